@@ -1,0 +1,40 @@
+# Every room of the house is a static library made by usher_room(), every test by usher_test(): the same warnings,
+# definitions and sanitizers everywhere.
+
+add_library(usher_flags INTERFACE)
+target_compile_definitions(usher_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_FOREACH QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(usher_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wimplicit-fallthrough
+    -fstack-protector-strong -fPIE $<$<BOOL:${USHER_WERROR}>:-Werror>)
+target_link_options(usher_flags INTERFACE -pie -Wl,-z,relro,-z,now,-z,noexecstack,--as-needed)
+if(USHER_SANITIZE)
+    target_compile_options(usher_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(usher_flags INTERFACE -fsanitize=address,undefined)
+elseif(CMAKE_BUILD_TYPE STREQUAL "Release" OR CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
+    target_compile_definitions(usher_flags INTERFACE _FORTIFY_SOURCE=2)
+endif()
+
+# usher_room(<name> SOURCES <files> [LINK <targets>])
+function(usher_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+    add_library(${name} STATIC ${ROOM_SOURCES})
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+    target_link_libraries(${name} PUBLIC usher_flags ${ROOM_LINK} PRIVATE ${ROOM_PRIVATE_LINK})
+endfunction()
+
+# usher_test(<name> SOURCES <files> LINK <targets> [WRAPPER <script>] [LABELS <labels>] [TIMEOUT <seconds>])
+# Qt Test programs run on the offscreen platform, with no session bus of the developer's and a home of their own.
+function(usher_test name)
+    cmake_parse_arguments(T "" "WRAPPER;TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+    add_executable(${name} ${T_SOURCES})
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/tests)
+    target_link_libraries(${name} PRIVATE usher_flags Qt6::Test ${T_LINK})
+    if(NOT T_TIMEOUT)
+        set(T_TIMEOUT 120)
+    endif()
+    add_test(NAME ${name} COMMAND ${T_WRAPPER} $<TARGET_FILE:${name}>)
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1;LC_ALL=C.UTF-8")
+endfunction()
