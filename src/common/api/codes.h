@@ -1,0 +1,69 @@
+#pragma once
+
+#include "common/api/message.h"
+#include "common/core/secret.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace usher::api {
+
+// What a proof may be used for. A code or proof of one purpose is worth nothing for another.
+enum class Purpose {
+    Register, // subject: e-mail and site
+    Link, // account binding; subject: Billing Center username
+    CreateWorkspace, // e-mail and site of the console account that will own the workspace, existing or new
+    SignIn // sign in to continue; subject: e-mail and site
+};
+QString purposeId(Purpose); // "register", "link", "create_workspace", "sign_in"
+std::optional<Purpose> purposeFromId(const QString &id);
+
+// POST /email-codes. Writes: needs an Idempotency-Key; asking again is a new intention.
+struct CodeRequest
+{
+    Purpose purpose = Purpose::Register;
+    QString email; // empty for Link
+    QString site; // empty for Link
+    QString username; // Link only
+    QString installation; // random UUID of this installation
+    QString language; // BCP 47, of the mail
+
+    QJsonObject toJson() const;
+    static Result<CodeRequest> fromJson(const QJsonObject &, Members);
+};
+
+// 202. Alike whether or not the address has an account.
+struct CodeSent
+{
+    QString codeId; // names the request, proves nothing
+    QString maskedEmail;
+    int digits = 6;
+    int expiresIn = 0; // seconds
+    int resendIn = 0; // seconds
+
+    QJsonObject toJson() const;
+    static Result<CodeSent> fromJson(const QJsonObject &, Members);
+};
+
+// POST /email-codes/{codeId}/verify
+struct CodeVerification
+{
+    Secret code;
+    QString installation;
+
+    QJsonObject toJson() const;
+    static Result<CodeVerification> fromJson(const QJsonObject &, Members);
+};
+
+// 200. Good for one intention and its repeats.
+struct Proof
+{
+    Secret proof;
+    int expiresIn = 0; // seconds
+
+    QJsonObject toJson() const;
+    static Result<Proof> fromJson(const QJsonObject &, Members);
+};
+
+}
