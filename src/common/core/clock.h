@@ -12,4 +12,4 @@ using Clock = std::function<QDateTime()>;
 
 Clock systemClock();
 
-}
+} // namespace usher

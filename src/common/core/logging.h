@@ -16,4 +16,4 @@ Q_DECLARE_LOGGING_CATEGORY(logMail)
 // Sends every message of the process through redact::line() to standard error; with json, one JSON object a line.
 void installLogging(bool json);
 
-}
+} // namespace usher

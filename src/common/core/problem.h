@@ -31,12 +31,13 @@ struct Problem
     static Problem cancelled();
 
     bool isCancelled() const;
-    // True when the same request may simply be sent again later: no answer, 429, 503.
+    // True when the same request may simply be sent again later: no answer, 429, 502, 503, 504.
     bool isTransient() const;
-    // True when a write may or may not have taken effect: it was sent and no answer arrived.
+    // True when a write may or may not have taken effect: it was sent and no usable answer arrived (timed out,
+    // connection lost, cancelled while waiting, 502, 504, a success that cannot be read). Meaningless for a read.
     bool outcomeUnknown() const;
 
     bool operator==(const Problem &) const = default;
 };
 
-}
+} // namespace usher

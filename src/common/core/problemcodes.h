@@ -98,6 +98,6 @@ inline const QString too_short = QStringLiteral("too_short"); // arguments: mini
 inline const QString too_long = QStringLiteral("too_long"); // arguments: maximum
 inline const QString not_allowed = QStringLiteral("not_allowed"); // characters or a value outside the list
 inline const QString malformed = QStringLiteral("malformed"); // not an e-mail address, phone number, identifier…
-}
+} // namespace field
 
-}
+} // namespace usher::problem_code

@@ -10,4 +10,4 @@ QByteArray bytes(int count);
 QString token(int bits = 256); // base64url without padding
 QString uuid(); // version 4, lower case, without braces
 
-}
+} // namespace usher::random

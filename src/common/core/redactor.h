@@ -11,4 +11,4 @@ QString identifier(const QString &id); // "1234…3456"; short ones keep at most
 // defence: nothing that logs may rely on it alone.
 QString line(const QString &text);
 
-}
+} // namespace usher::redact

@@ -19,8 +19,14 @@ struct Done
 template <class T> class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) { }
-    Result(Problem problem) : m_content(std::in_place_index<1>, std::move(problem)) { }
+    Result(T value)
+        : m_content(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Problem problem)
+        : m_content(std::in_place_index<1>, std::move(problem))
+    {
+    }
 
     bool ok() const { return m_content.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -50,4 +56,4 @@ private:
     std::variant<T, Problem> m_content;
 };
 
-}
+} // namespace usher

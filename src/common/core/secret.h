@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <vector>
+
 class QDebug;
 
 namespace usher {
@@ -22,7 +24,7 @@ public:
     Secret &operator=(Secret &&) noexcept;
     ~Secret();
 
-    bool isEmpty() const { return m_utf8.isEmpty(); }
+    bool isEmpty() const { return m_utf8.empty(); }
     qsizetype characterCount() const; // Unicode code points
     QString reveal() const;
     QByteArray revealUtf8() const;
@@ -32,9 +34,10 @@ public:
 
 private:
     void wipe();
-    QByteArray m_utf8;
+    // Not a QByteArray: implicit sharing would leave copies that nobody wipes.
+    std::vector<char> m_utf8;
 };
 
 QDebug operator<<(QDebug debug, const Secret &);
 
-}
+} // namespace usher

@@ -10,8 +10,8 @@ namespace usher {
 // Where the plan was bought; it decides through whom the workspace settles.
 enum class Marketplace { Direct, Alibaba, Huawei, Aws, Azure };
 
-inline constexpr Marketplace allMarketplaces[] = {
-    Marketplace::Alibaba, Marketplace::Huawei, Marketplace::Aws, Marketplace::Azure, Marketplace::Direct};
+inline constexpr Marketplace allMarketplaces[]
+    = {Marketplace::Alibaba, Marketplace::Huawei, Marketplace::Aws, Marketplace::Azure, Marketplace::Direct};
 
 QString marketplaceId(Marketplace); // "alibaba", the wire's and the store's word
 std::optional<Marketplace> marketplaceFromId(const QString &id);
@@ -30,4 +30,4 @@ struct PurchaseIdentity
     bool operator==(const PurchaseIdentity &) const = default;
 };
 
-}
+} // namespace usher

@@ -7,7 +7,7 @@
 
 namespace usher {
 
-// The rules that the server publishes. Both programs check with the same functions (policycheck.h).
+// The rules that the server publishes. Both programs check with the same functions (fieldrules.h).
 struct PasswordPolicy
 {
     int minimum = 10; // code points
@@ -54,4 +54,4 @@ struct Policy
     bool operator==(const Policy &) const = default;
 };
 
-}
+} // namespace usher

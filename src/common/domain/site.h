@@ -19,4 +19,4 @@ struct Site
     bool operator==(const Site &) const = default;
 };
 
-}
+} // namespace usher

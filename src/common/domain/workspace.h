@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace usher {
 
 // Through whom a workspace is paid.
@@ -34,4 +36,4 @@ struct Workspace
     bool operator==(const Workspace &) const = default;
 };
 
-}
+} // namespace usher
