@@ -32,4 +32,4 @@ private:
     std::shared_ptr<Node> m_root;
 };
 
-}
+} // namespace usherd

@@ -55,14 +55,14 @@ struct Limits
     std::size_t connections = 2000; // in total; more are closed before the handshake
     std::size_t connectionsPerAddress = 200; // IPv6: per /64
     std::size_t lingerBytes = 4 * 1024 * 1024; // swallowed after a refusal, so that the client can read it
-    std::chrono::milliseconds handshake { 10'000 };
-    std::chrono::milliseconds header { 10'000 };
-    std::chrono::milliseconds body { 10'000 };
-    std::chrono::milliseconds dispatch { 30'000 }; // the handler's time to answer: 503
-    std::chrono::milliseconds write { 10'000 };
-    std::chrono::milliseconds keepAlive { 30'000 };
-    std::chrono::milliseconds linger { 2'000 };
-    std::chrono::milliseconds acceptBackOff { 100 }; // when the process is out of file descriptors
+    std::chrono::milliseconds handshake{10'000};
+    std::chrono::milliseconds header{10'000};
+    std::chrono::milliseconds body{10'000};
+    std::chrono::milliseconds dispatch{30'000}; // the handler's time to answer: 503
+    std::chrono::milliseconds write{10'000};
+    std::chrono::milliseconds keepAlive{30'000};
+    std::chrono::milliseconds linger{2'000};
+    std::chrono::milliseconds acceptBackOff{100}; // when the process is out of file descriptors
 };
 
 // PEM files, the certificate with its chain. Both empty: a self-signed certificate for localhost, made at start.
@@ -102,4 +102,4 @@ private:
     std::shared_ptr<Core> m_core;
 };
 
-}
+} // namespace usherd

@@ -26,4 +26,4 @@ struct TlsContext
 // TLS 1.2 and 1.3 with forward secrecy and AEAD only.
 usher::Result<TlsContext> makeTlsContext(const TlsFiles &files);
 
-}
+} // namespace usherd

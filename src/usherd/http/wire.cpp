@@ -1,0 +1,206 @@
+#include "usherd/http/wire.h"
+
+#include "common/core/problemcodes.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <ctime>
+#include <optional>
+
+namespace usherd {
+
+namespace {
+
+bool sameName(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() == b.size() && qstrnicmp(a.data(), b.data(), size_t(a.size())) == 0;
+}
+
+const NamedValue *find(const QList<NamedValue> &list, QByteArrayView name)
+{
+    const auto found = std::ranges::find_if(list, [&](const NamedValue &h) { return sameName(h.first, name); });
+    return found == list.end() ? nullptr : &*found;
+}
+
+int hexDigit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    const char lower = char(c | 0x20);
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+bool isControl(char c)
+{
+    return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
+}
+
+enum class Part { Path, Query };
+
+std::optional<QByteArray> decoded(QByteArrayView text, Part part)
+{
+    QByteArray result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char c = text[i];
+        if (c == '+' && part == Part::Query) {
+            c = ' ';
+        } else if (c == '%') {
+            const int high = i + 2 < text.size() ? hexDigit(text[i + 1]) : -1;
+            const int low = i + 2 < text.size() ? hexDigit(text[i + 2]) : -1;
+            if (high < 0 || low < 0)
+                return {};
+            c = char(high * 16 + low);
+            i += 2;
+            // Would mean another path to the router than to a proxy in front of it.
+            if (part == Part::Path && (c == '/' || isControl(c)))
+                return {};
+        }
+        result.append(c);
+    }
+    return result;
+}
+
+// Now, as in RFC 9110 §5.6.7; not by strftime, whose names follow the locale.
+const QByteArray &date()
+{
+    thread_local std::time_t second = 0;
+    thread_local QByteArray text;
+    if (const std::time_t now = std::time(nullptr); now != second) {
+        static constexpr std::array days{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+        static constexpr std::array months{
+            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+        std::tm t{};
+        gmtime_r(&now, &t);
+        std::array<char, 64> buffer{};
+        const int size = std::snprintf(buffer.data(), buffer.size(), "%s, %02d %s %04d %02d:%02d:%02d GMT",
+            days[size_t(t.tm_wday)], t.tm_mday, months[size_t(t.tm_mon)], t.tm_year + 1900, t.tm_hour, t.tm_min,
+            t.tm_sec);
+        text = QByteArray(buffer.data(), size);
+        second = now;
+    }
+    return text;
+}
+
+} // namespace
+
+QByteArray Request::header(QByteArrayView name) const
+{
+    const NamedValue *found = find(headers, name);
+    return found ? found->second : QByteArray();
+}
+
+QByteArray Request::queryValue(QByteArrayView name) const
+{
+    const auto found = std::ranges::find_if(query, [&](const NamedValue &q) { return q.first == name; });
+    return found == query.end() ? QByteArray() : found->second;
+}
+
+Response problemResponse(int status, const QString &code, const QString &reference, int retryAfter)
+{
+    QJsonObject problem{
+        {QStringLiteral("code"), code}, {QStringLiteral("status"), status}, {QStringLiteral("reference"), reference}};
+    Response response;
+    response.status = status;
+    response.contentType = "application/problem+json";
+    if (retryAfter > 0) {
+        problem.insert(QStringLiteral("retry_after"), retryAfter);
+        response.headers.append({"Retry-After", QByteArray::number(retryAfter)});
+    }
+    response.body = QJsonDocument(problem).toJson(QJsonDocument::Compact);
+    return response;
+}
+
+bool wire::parseTarget(QByteArrayView target, Request &request)
+{
+    const auto odd = [](char c) { return c <= 0x20 || c >= 0x7f || c == '#'; };
+    if (!target.startsWith('/') || std::any_of(target.begin(), target.end(), odd))
+        return false;
+    const qsizetype mark = target.indexOf('?');
+    const auto path = decoded(mark < 0 ? target : target.first(mark), Part::Path);
+    if (!path)
+        return false;
+    request.path = *path;
+    if (mark < 0)
+        return true;
+    const QByteArray query = target.sliced(mark + 1).toByteArray();
+    for (const QByteArray &pair : query.split('&')) {
+        if (pair.isEmpty())
+            continue;
+        const qsizetype equals = pair.indexOf('=');
+        const auto name = decoded(equals < 0 ? pair : pair.first(equals), Part::Query);
+        const auto value = equals < 0 ? QByteArray() : decoded(pair.sliced(equals + 1), Part::Query);
+        if (!name || !value)
+            return false;
+        request.query.append({*name, *value});
+    }
+    return true;
+}
+
+bool wire::headersAreSound(const Request &request, bool hostRequired)
+{
+    // Two programs that read different ones of two would see different requests.
+    static constexpr std::array<QByteArrayView, 6> single{
+        "Host", "Content-Type", "Content-Length", "Authorization", "Idempotency-Key", "Expect"};
+    for (const QByteArrayView name : single) {
+        const auto same = [&](const NamedValue &h) { return sameName(h.first, name); };
+        if (std::ranges::count_if(request.headers, same) > 1)
+            return false;
+    }
+    const NamedValue *host = find(request.headers, "Host");
+    if (!host)
+        return !hostRequired;
+    const auto allowed = [](char c) {
+        return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')
+            || QByteArrayView("-._~[]:").contains(c);
+    };
+    return !host->second.isEmpty() && std::ranges::all_of(host->second, allowed);
+}
+
+bool wire::headersAreSound(const Response &response)
+{
+    const auto clean = [](const QByteArray &text) { return std::ranges::none_of(text, isControl); };
+    const auto ours = [](const QByteArray &name) {
+        return sameName(name, "Content-Length") || sameName(name, "Connection") || sameName(name, "Transfer-Encoding");
+    };
+    return clean(response.contentType) && std::ranges::all_of(response.headers, [&](const NamedValue &h) {
+        return !h.first.isEmpty() && !h.first.contains(':') && !h.first.contains(' ') && clean(h.first)
+            && clean(h.second) && !ours(h.first);
+    });
+}
+
+bool wire::hasBody(int status)
+{
+    return status >= 200 && status != 204 && status != 304;
+}
+
+QByteArray wire::head(const Response &response, QByteArrayView reason, const QString &id, Persistence persistence)
+{
+    QByteArray head;
+    head.reserve(512);
+    const auto add = [&head](QByteArrayView name, QByteArrayView value) {
+        head.append(name).append(": ").append(value).append("\r\n");
+    };
+    head.append("HTTP/1.1 ").append(QByteArray::number(response.status)).append(' ').append(reason).append("\r\n");
+    add("Date", date());
+    if (!response.contentType.isEmpty())
+        add("Content-Type", response.contentType);
+    if (hasBody(response.status))
+        add("Content-Length", QByteArray::number(response.body.size()));
+    if (!find(response.headers, "Cache-Control"))
+        add("Cache-Control", "no-store");
+    for (const NamedValue &header : response.headers)
+        add(header.first, header.second);
+    add("X-Request-Id", id.toLatin1());
+    add("X-Content-Type-Options", "nosniff");
+    add("Strict-Transport-Security", "max-age=31536000");
+    if (persistence != Persistence::KeepAlive)
+        add("Connection", persistence == Persistence::Close ? "close" : "keep-alive");
+    return head.append("\r\n");
+}
+
+} // namespace usherd
