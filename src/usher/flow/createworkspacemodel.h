@@ -1,0 +1,71 @@
+#pragma once
+
+#include "usher/flow/codestep.h"
+#include "usher/flow/pagemodel.h"
+
+#include <QTimer>
+
+namespace usher {
+
+// A new workspace on the binding route, owned by an existing account of the brand or by a new one. It is bound at once.
+class CreateWorkspaceModel : public PageModel
+{
+    Q_OBJECT
+public:
+    explicit CreateWorkspaceModel(FlowCore *core, QObject *parent = nullptr);
+
+    Field *hasAccount() const { return m_hasAccount; } // "yes", "no"; "" until said: show only this question
+    bool formVisible() const { return !m_hasAccount->value().isEmpty(); }
+    bool forNewOwner() const { return m_hasAccount->value() == QLatin1String("no"); }
+
+    Field *workspaceName() const { return m_workspaceName; }
+    Field *workspaceLanguage() const { return m_workspaceLanguage; }
+    QStringList workspaceLanguages() const;
+    QString site() const; // repeated in amber: cannot be changed later
+    Settlement settlement() const;
+    Field *email() const { return m_email; }
+    CodeStep *code() const { return m_code; }
+    // Only forNewOwner():
+    Field *username() const { return m_username; }
+    SecretField *password() const { return m_password; }
+    SecretField *passwordAgain() const { return m_again; }
+    int strength() const; // 0..4; -1 while empty
+    int strengthNeeded() const;
+    Field *phone() const { return m_phone; }
+    QList<Agreement> agreements() const;
+    ToggleField *consent() const { return m_consent; }
+
+    bool canCommit() const override;
+    Message primaryText() const override;
+    void enter() override;
+    void leave() override;
+    void resolveUnknown() override;
+    bool hasUnsavedSecrets() const override;
+
+protected:
+    void submit() override;
+    bool validateAll() override;
+    QList<CodeStep *> codeSteps() const override { return {m_code}; }
+    FieldBase *fieldFor(const QString &pointer, const QString &code) const override;
+
+private:
+    void storeAnswers();
+    void updateSubject();
+    void send(bool onlyResolve);
+    void checkUsername();
+
+    Field *m_hasAccount;
+    Field *m_workspaceName;
+    Field *m_workspaceLanguage;
+    Field *m_username;
+    SecretField *m_password;
+    SecretField *m_again;
+    Field *m_email;
+    CodeStep *m_code;
+    Field *m_phone;
+    ToggleField *m_consent;
+    QTimer m_checkTimer;
+    QPointer<CallBase> m_check;
+};
+
+} // namespace usher

@@ -1,0 +1,167 @@
+#pragma once
+
+#include "usher/flow/draft.h"
+#include "usher/flow/facts.h"
+#include "usher/flow/flowservices.h"
+#include "usher/flow/message.h"
+#include "usher/services/keychain.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+namespace usher {
+
+class AccountBindingModel;
+class AccountChoiceModel;
+class ActivationMethodModel;
+class AlreadyLinkedModel;
+class BasicInformationModel;
+class CompanyInformationModel;
+class ConfirmBindingModel;
+class CreateWorkspaceModel;
+class FlowCore;
+class PageModel;
+class SignInModel;
+class SuccessModel;
+class WelcomeModel;
+class WorkspaceBindingModel;
+
+// The wizard without a window: draft, facts, page models and the way through them. The shell shows current(), the rail,
+// the notices, the header's site selector and the rail's foot, and calls what the person asks for.
+class FlowController : public QObject
+{
+    Q_OBJECT
+public:
+    struct RailEntry
+    {
+        enum class State { Done, Current, Upcoming };
+        Step step; // title: words::railTitle
+        State state;
+        bool clickable; // goTo(step)
+        bool operator==(const RailEntry &) const = default;
+    };
+
+    enum class NoticeKind {
+        Resumed, // "Kept from 10:02 · Start over" (savedAt)
+        DraftSetAside, // the state file could not be read and was moved (detail: where)
+        DraftUnreadable, // the draft in it could not be read
+        StateUnwritable, // will not survive a restart
+        Keychain // keychainState(); retryKeychain() / continueWithoutKeychain()
+    };
+    struct Notice
+    {
+        NoticeKind kind;
+        QDateTime savedAt; // UTC; Resumed
+        QString detail; // DraftSetAside: a path
+        KeychainState keychain = KeychainState::Ok; // Keychain
+        bool operator==(const Notice &) const = default;
+    };
+
+    struct PurchaseFoot // the purchase in the rail
+    {
+        Marketplace marketplace;
+        QString maskedAccount; // empty: none given yet
+        bool verified = false; // by the server
+        bool operator==(const PurchaseFoot &) const = default;
+    };
+
+    // `services` and what they point to outlive the controller.
+    explicit FlowController(const FlowServices &services, QObject *parent = nullptr);
+    ~FlowController() override;
+
+    // After the first paint: loads the state file, then asks for the configuration. started() follows.
+    void start();
+    bool hasStarted() const { return m_started; }
+
+    const Draft &draft() const;
+    const Facts &facts() const;
+    const Brand &brand() const;
+    Step currentStep() const;
+    PageModel *current() const;
+    PageModel *model(Step) const; // all exist for the life of the controller
+
+    WelcomeModel *welcome() const { return m_welcome; }
+    AccountChoiceModel *accountChoice() const { return m_accountChoice; }
+    BasicInformationModel *basicInformation() const { return m_basicInformation; }
+    CompanyInformationModel *companyInformation() const { return m_companyInformation; }
+    ActivationMethodModel *activationMethod() const { return m_activationMethod; }
+    AccountBindingModel *accountBinding() const { return m_accountBinding; }
+    WorkspaceBindingModel *workspaceBinding() const { return m_workspaceBinding; }
+    ConfirmBindingModel *confirmBinding() const { return m_confirmBinding; }
+    CreateWorkspaceModel *createWorkspace() const { return m_createWorkspace; }
+    SignInModel *signIn() const { return m_signIn; }
+    AlreadyLinkedModel *alreadyLinked() const { return m_alreadyLinked; }
+    SuccessModel *success() const { return m_success; }
+
+    QList<RailEntry> rail() const;
+    bool canGoBack() const; // false while something runs, and behind what cannot be undone
+    void back();
+    void goTo(Step); // a done step of the rail; ignored where it is not clickable
+    void startOver(); // drops the draft and its secrets; a running operation is cancelled first
+    void continueDraft(); // from Welcome, to where the draft was
+
+    QList<Notice> notices() const { return m_notices; }
+    void dismissNotice(NoticeKind);
+    KeychainState keychainState() const;
+    void retryKeychain();
+    void continueWithoutKeychain(); // this session only
+
+    // The site selector in the header: binding route, until a workspace was created.
+    bool siteSelectorVisible() const;
+    QList<Site> selectableSites() const;
+    QString selectedSite() const;
+    void selectSite(const QString &siteId);
+
+    std::optional<PurchaseFoot> purchaseFoot() const;
+
+    QString language() const;
+    void setLanguage(const QString &bcp47); // of server texts and mails; the window installs translators itself
+
+    // Closing: would something be lost that is neither on disk nor in the keychain, or does a write run?
+    bool closeWouldLose() const;
+    void saveNow(); // on close; quick, asynchronous
+
+Q_SIGNALS:
+    void started(); // the first page to show is known
+    void stepChanged(usher::Step step); // current() is another page
+    void railChanged();
+    void noticesChanged();
+    void headerChanged(); // site selector, language, purchase foot
+    void factsChanged();
+    void draftSaved();
+
+private:
+    template <class M> M *addModel();
+    void onLoaded(const StateFile::Loaded &);
+    void loadConfiguration();
+    void onCommitted(PageModel *);
+    void moveTo(Step);
+    void show(Step before);
+    void requireSignIn(Step returnTo);
+    void resume(bool withNotice);
+    void setNotice(const Notice &);
+    void onKeychainState(KeychainState);
+
+    std::unique_ptr<FlowCore> m_core;
+    QHash<int, PageModel *> m_models;
+    QList<Notice> m_notices;
+    bool m_started = false;
+    bool m_starting = false;
+    std::optional<Draft> m_old; // older than 30 days: offered on Welcome only
+    WelcomeModel *m_welcome = nullptr;
+    AccountChoiceModel *m_accountChoice = nullptr;
+    BasicInformationModel *m_basicInformation = nullptr;
+    CompanyInformationModel *m_companyInformation = nullptr;
+    ActivationMethodModel *m_activationMethod = nullptr;
+    AccountBindingModel *m_accountBinding = nullptr;
+    WorkspaceBindingModel *m_workspaceBinding = nullptr;
+    ConfirmBindingModel *m_confirmBinding = nullptr;
+    CreateWorkspaceModel *m_createWorkspace = nullptr;
+    SignInModel *m_signIn = nullptr;
+    AlreadyLinkedModel *m_alreadyLinked = nullptr;
+    SuccessModel *m_success = nullptr;
+};
+
+} // namespace usher

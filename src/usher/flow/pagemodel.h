@@ -1,0 +1,107 @@
+#pragma once
+
+#include "usher/flow/draft.h"
+#include "usher/flow/facts.h"
+#include "usher/flow/field.h"
+#include "usher/flow/words.h"
+#include "usher/services/call.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace usher {
+
+class FlowCore;
+class CodeStep;
+
+// A page without widgets: its fields, whether it can be committed, and what runs. One operation at a time. Pages bind
+// widgets to it and hold nothing themselves; the unattended program and the tests drive the same models.
+class PageModel : public QObject
+{
+    Q_OBJECT
+public:
+    PageModel(Step, FlowCore *, QObject *parent);
+    ~PageModel() override;
+
+    Step step() const { return m_step; }
+    const QList<FieldBase *> &fields() const { return m_fields; } // in reading order
+    const Draft &draft() const;
+    const Facts &facts() const;
+
+    // True when the primary button is enabled: it stays so with errors in the form, so that pressing it can show them.
+    virtual bool canCommit() const;
+    void commit(); // ignored while busy
+    void cancel(); // of a write: stops waiting, then asks what became of it
+    bool isBusy() const { return m_busy; }
+    bool canCancel() const { return m_busy && m_call; }
+    Message busyText() const { return m_busyText; } // what the disabled primary says
+    bool isSlow() const { return m_slow; } // say still_waiting
+    virtual Message primaryText() const; // do_next unless a page has its own verb
+
+    // Page level. What concerns a field is beside the field.
+    std::optional<Problem> problem() const { return m_problem; }
+    void dismissProblem();
+    void act(); // does what the problem's button says (words::problem)
+    Message notice() const { return m_notice; } // a quiet line, e.g. cancelled_nothing
+    void dismissNotice();
+
+    FieldBase *firstBadField() const; // of those that show an error
+    virtual bool hasUnsavedSecrets() const; // closing would lose what cannot be kept: ask
+
+    // The controller's: the page is about to be shown (fills fields from the draft), and is left.
+    virtual void enter();
+    virtual void leave();
+    // Settles an intention whose outcome is unknown from before a kill; does nothing where there is none.
+    virtual void resolveUnknown();
+
+Q_SIGNALS:
+    void changed(); // anything but a field's own state
+    void committed(); // done: the controller moves on
+    void focusRequested(usher::FieldBase *field);
+
+protected:
+    template <class F> F *add(F *field)
+    {
+        m_fields.append(field);
+        return field;
+    }
+    FlowCore *core() const { return m_core; }
+    virtual void submit() = 0; // all fields are good
+    virtual QList<CodeStep *> codeSteps() const { return {}; }
+    virtual FieldBase *fieldFor(const QString &pointer, const QString &code) const; // nullptr: page level
+    virtual bool absorb(const Problem &); // true: the page dealt with it, nothing is shown
+    virtual bool validateAll(); // marks; true when all is good
+    virtual void performAction(ProblemAction);
+
+    void begin(const Message &busy); // nothing to cancel yet
+    void watch(CallBase *); // the call that cancel() stops
+    void finish(); // not busy any more
+    void fail(const Problem &); // finish(), to fields or page level, focus
+    void showProblem(const Problem &); // without finish()
+    void showNotice(const Message &);
+    void done(); // finish() and committed()
+    void focusFirstBad();
+
+    // One write, exactly once (intents.h): begin(), settles what is unknown, saves the key, sends, tells.
+    // `finished` gets the answer of the call, or the stored answer of an earlier one.
+    template <class T>
+    void write(const QString &intent, const QByteArray &digest, const Message &busy,
+        std::function<Call<T> *(const QString &key)> send, std::function<void(const T &)> finished,
+        std::function<Result<T>(const QJsonObject &answer)> stored);
+
+private:
+    void afterCancel(const QString &intent, std::function<void(const QJsonObject &)> stored);
+
+    Step m_step;
+    FlowCore *m_core;
+    QList<FieldBase *> m_fields;
+    bool m_busy = false;
+    bool m_slow = false;
+    bool m_cancelRequested = false;
+    Message m_busyText;
+    Message m_notice;
+    std::optional<Problem> m_problem;
+    QPointer<CallBase> m_call;
+};
+
+} // namespace usher

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "usher/flow/pagemodel.h"
+
+namespace usher {
+
+// Where was it bought? Shows the unfinished draft where there is one, and whether the service answers. The interface
+// language is the controller's.
+class WelcomeModel : public PageModel
+{
+    Q_OBJECT
+public:
+    struct Unfinished
+    {
+        Step step;
+        QDateTime savedAt; // UTC
+        std::optional<Marketplace> marketplace;
+    };
+
+    explicit WelcomeModel(FlowCore *core, QObject *parent = nullptr);
+
+    Field *marketplace() const { return m_marketplace; } // marketplaceId
+    QList<Marketplace> offered() const; // the server's order; all before it answered
+    std::optional<Unfinished> unfinished() const; // the Continue card
+    void continueUnfinished();
+    void startOver();
+
+    Facts::State configurationState() const;
+    std::optional<Problem> configurationProblem() const;
+    void retryConfiguration();
+
+    bool canCommit() const override;
+    void enter() override;
+
+Q_SIGNALS:
+    void continueRequested();
+    void startOverRequested();
+
+protected:
+    void submit() override;
+    void performAction(ProblemAction) override;
+
+private:
+    Field *m_marketplace;
+    bool m_waitingForConfiguration = false;
+};
+
+} // namespace usher

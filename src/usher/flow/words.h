@@ -1,0 +1,58 @@
+#pragma once
+
+#include "common/core/problem.h"
+#include "usher/flow/draft.h"
+#include "usher/flow/message.h"
+
+#include <QStringList>
+
+namespace usher {
+
+struct Brand;
+
+// What a button of a problem does. PageModel::act() does it.
+enum class ProblemAction {
+    TryAgain, // the same again, safely
+    Dismiss, // put the banner away and mend the form
+    NewCode, // ask for a new e-mail code
+    SignIn, // to Step::SignIn, and back
+    UseBinding, // take the binding route with this account
+    ReloadConfiguration, // agreements or sites changed
+    StartOver,
+    None
+};
+
+// The words for codes, in the language of the installed translators, at the time of the call. The window and the
+// unattended program share them.
+namespace words {
+
+struct ProblemWords
+{
+    QString title; // what happened
+    QString safety; // is the purchase safe, was anything changed
+    QString advice; // what to do next
+    ProblemAction action = ProblemAction::TryAgain;
+    QString actionText; // the button's; empty for None
+
+    QString text() const; // safety and advice, joined
+};
+
+ProblemWords problem(const Problem &, const Brand &);
+// All codes that have words of their own, problem and message codes (for the tests).
+QStringList problemCodes();
+QStringList messageCodes();
+
+QString text(const Message &, const Brand &); // empty for an empty message
+QString fieldText(const Message &, const Brand &); // the line below a field
+
+QString stepTitle(Step, const Brand &); // a page's title
+QString railTitle(Step, const Brand &); // shorter
+QString marketplace(Marketplace, const Brand &); // "Alibaba Cloud", "Directly from <brand>"
+QString siteName(const Site &); // "ap1 (Singapore)", place translated where it is known
+QString languageOfWorkspace(const QString &id); // "Chinese", "English"
+QString workspaceState(WorkspaceState);
+QString settlement(const Settlement &, const Brand &); // "Alibaba Cloud account 1234…3456"
+
+} // namespace words
+
+} // namespace usher

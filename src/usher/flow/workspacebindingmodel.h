@@ -1,0 +1,74 @@
+#pragma once
+
+#include "usher/flow/pagemodel.h"
+
+#include <QTimer>
+
+namespace usher {
+
+// The account's workspaces, page by page. Commit is Confirm: possible from the first Bound row on.
+class WorkspaceBindingModel : public PageModel
+{
+    Q_OBJECT
+public:
+    enum class ListState {
+        Loading, // the first page
+        Ready,
+        Empty, // the account has no workspace
+        NoMatch, // of the search
+        Failed // listProblem()
+    };
+    Q_ENUM(ListState)
+
+    explicit WorkspaceBindingModel(FlowCore *core, QObject *parent = nullptr);
+
+    ListState listState() const { return m_listState; }
+    std::optional<Problem> listProblem() const { return m_listProblem; }
+    const QList<Workspace> &rows() const { return m_rows; }
+    bool hasMore() const { return !m_next.isEmpty(); }
+    bool isLoadingMore() const;
+    int total() const { return m_total; } // of the account
+    int boundCount() const; // to this purchase
+    QString search() const { return m_search; }
+
+    void setSearch(const QString &); // debounced, the running search is cancelled
+    void loadMore(); // the list was scrolled near its end
+    void reload();
+    bool canBind(int row) const;
+    void bind(int row); // leads to ConfirmBinding
+    void createWorkspace(); // leads to CreateWorkspace
+
+    bool canCommit() const override;
+    Message primaryText() const override;
+    void enter() override;
+    void leave() override;
+    void resolveUnknown() override;
+
+Q_SIGNALS:
+    void rowsReset();
+    void rowsAppended(int first, int count);
+    void rowChanged(int row);
+    void branchRequested(); // to ConfirmBinding or CreateWorkspace, see Draft::branch
+
+protected:
+    void submit() override;
+    void performAction(ProblemAction) override;
+
+private:
+    void load(bool first);
+    void onPage(const Result<api::WorkspacePage> &, bool first);
+    void send(bool onlyResolve);
+
+    ListState m_listState = ListState::Loading;
+    std::optional<Problem> m_listProblem;
+    QList<Workspace> m_rows;
+    QString m_search;
+    QString m_next;
+    int m_total = 0;
+    int m_bound = 0;
+    QTimer m_searchTimer;
+    QPointer<QObject> m_load; // context of the running page request: late answers of an older one are dropped
+    QString m_loadedFor; // flow and settlement that the rows belong to
+};
+
+} // namespace usher
