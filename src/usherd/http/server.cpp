@@ -423,11 +423,12 @@ void Server::Core::Session::write(Response response)
 void Server::Core::Session::finish()
 {
     enter(State::Closing, m_limits.linger);
+    // As if the client had said goodbye: else async_shutdown() waits for that, and many wait for our FIN first.
+    SSL_set_shutdown(m_stream.native_handle(), SSL_RECEIVED_SHUTDOWN);
     m_stream.async_shutdown(then([](Session &s, error_code error) {
-        if (!error)
+        if (error)
             return s.close();
-        error_code ignored;
-        s.m_stream.next_layer().shutdown(tcp::socket::shutdown_send, ignored);
+        s.m_stream.next_layer().shutdown(tcp::socket::shutdown_send, error);
         s.m_buffer.clear();
         s.swallow();
     }));
