@@ -1,0 +1,260 @@
+#include "common/brand/brand.h"
+
+#include "common/core/jsonreader.h"
+#include "common/core/jsonstrict.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
+
+// Q_INIT_RESOURCE declares a function and so has to stand outside of namespaces.
+static void initBrandResources()
+{
+    Q_INIT_RESOURCE(brands);
+}
+
+namespace usher {
+
+namespace {
+
+namespace wrong = problem_code::field;
+
+const TextForm brandId = patternForm("BrandId", 1, 32, "[a-z][a-z0-9-]*");
+const TextForm siteId = patternForm("SiteId", 1, 32, "[a-z0-9][a-z0-9_-]*");
+const TextForm agreementId = patternForm("AgreementId", 1, 64, "[a-z0-9][a-z0-9-]*");
+const TextForm agreementVersion = patternForm("AgreementVersion", 1, 64, "[A-Za-z0-9][A-Za-z0-9._-]*");
+const TextForm colour = patternForm("Colour", 7, 7, "#[0-9a-f]{6}");
+const TextForm domain = patternForm("Domain", 3, 253, "[a-z0-9-]+(\\.[a-z0-9-]+)+");
+// A bare word could be anybody's scheme: only reverse-domain ones are taken.
+const TextForm scheme = patternForm("Scheme", 3, 64, "[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+");
+const TextForm variant = patternForm("Variant", 1, 32, "[a-z][a-z0-9-]*");
+const TextForm words{"Words", 1, 200};
+
+// A pack may not send customers anywhere unencrypted.
+void httpsUrl(JsonReader &reader, const char *name, QUrl &url)
+{
+    reader.optionalUrl(name, url);
+    if (!url.isEmpty() && url.scheme() != QLatin1String("https"))
+        reader.reject(reader.path(name), wrong::malformed);
+}
+
+constexpr auto coloursShape = [](JsonReader &r, BrandColours &c) {
+    r.text("accent", c.accent, colour);
+    r.text("on_accent", c.onAccent, colour);
+};
+
+constexpr auto siteShape = [](JsonReader &r, Site &s) {
+    r.text("id", s.id, siteId);
+    r.text("place", s.place, words);
+    r.optionalText("provider", s.provider, words);
+    r.url("sign_in_url", s.signInUrl);
+    if (s.signInUrl.scheme() == QLatin1String("http"))
+        r.reject(r.path("sign_in_url"), wrong::malformed);
+};
+
+constexpr auto listingShape = [](JsonReader &r, Listing &l) {
+    r.text("variant", l.variant, variant);
+    httpsUrl(r, "url", l.url);
+    r.texts("sites", l.sites, 64, siteId);
+};
+
+struct Offer
+{
+    Marketplace marketplace = Marketplace::Direct;
+    QList<Listing> listings;
+};
+
+constexpr auto offerShape = [](JsonReader &r, Offer &o) {
+    r.choice("id", o.marketplace, marketplaceId, marketplaceFromId);
+    r.list("listings", o.listings, 8, listingShape);
+};
+
+struct Titles
+{
+    QString english;
+    QString chinese;
+};
+
+constexpr auto titlesShape = [](JsonReader &r, Titles &t) {
+    r.text("en", t.english, words);
+    r.optionalText("zh", t.chinese, words);
+};
+
+struct Urls
+{
+    QUrl english;
+    QUrl chinese;
+};
+
+constexpr auto urlsShape = [](JsonReader &r, Urls &u) {
+    httpsUrl(r, "en", u.english);
+    httpsUrl(r, "zh", u.chinese);
+};
+
+const QString en = QStringLiteral("en");
+const QString zh = QStringLiteral("zh");
+
+constexpr auto agreementShape = [](JsonReader &r, Brand::AgreementText &a) {
+    Titles titles;
+    Urls urls;
+    r.text("id", a.id, agreementId);
+    r.text("version", a.version, agreementVersion);
+    r.object("titles", titles, titlesShape);
+    r.object("urls", urls, urlsShape);
+    a.titles = {{en, titles.english}, {zh, titles.chinese}};
+    a.urls = {{en, urls.english}, {zh, urls.chinese}};
+};
+
+template <class Items, class Key>
+void refuseTwins(JsonReader &reader, const char *name, const Items &items, const Key &key)
+{
+    QSet<QString> seen;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QString id = key(items.at(i));
+        if (seen.contains(id))
+            reader.reject(
+                reader.path(name) + QLatin1Char('/') + QString::number(i) + QLatin1String("/id"), wrong::not_allowed);
+        seen.insert(id);
+    }
+}
+
+// What a marketplace suits follows from its listings. One that names no site, or none of this brand's, has no rule:
+// a warning on every site would help nobody, so it suits all.
+void fitSites(Brand &brand)
+{
+    for (const Marketplace marketplace : std::as_const(brand.marketplaces)) {
+        QStringList named;
+        for (const Listing &listing : brand.listingsOf(marketplace))
+            named += listing.sites;
+        for (Site &site : brand.sites) {
+            if (named.isEmpty() || named.contains(site.id))
+                site.suits.append(marketplace);
+        }
+    }
+}
+
+constexpr auto brandShape = [](JsonReader &r, Brand &b) {
+    QList<Offer> offers;
+    r.text("id", b.id, brandId);
+    r.text("name", b.name, words);
+    r.optionalText("chinese_name", b.chineseName, words);
+    r.text("wordmark", b.wordmark, words);
+    r.optionalText("operator", b.operatorName, words);
+    r.object("light", b.light, coloursShape);
+    r.object("dark", b.dark, coloursShape);
+    r.text("main_domain", b.mainDomain, domain);
+    httpsUrl(r, "billing_center_url", b.billingCenterUrl);
+    httpsUrl(r, "support_url", b.supportUrl);
+    httpsUrl(r, "datakit_url", b.dataKitUrl);
+    httpsUrl(r, "intro_video_url", b.introVideoUrl);
+    httpsUrl(r, "backend_url", b.backendUrl);
+    r.text("link_scheme", b.linkScheme, scheme);
+    r.text("keychain_service", b.keychainService, scheme);
+    r.list("sites", b.sites, 64, siteShape);
+    r.list("marketplaces", offers, 16, offerShape);
+    r.list("agreements", b.agreementTexts, 16, agreementShape);
+
+    refuseTwins(r, "sites", b.sites, [](const Site &site) { return site.id; });
+    refuseTwins(r, "marketplaces", offers, [](const Offer &offer) { return marketplaceId(offer.marketplace); });
+    refuseTwins(r, "agreements", b.agreementTexts, [](const Brand::AgreementText &text) { return text.id; });
+    if (b.sites.isEmpty())
+        r.reject(r.path("sites"), wrong::required);
+    for (qsizetype i = 0; i < offers.size(); ++i) {
+        Offer &offer = offers[i];
+        b.marketplaces.append(offer.marketplace);
+        for (Listing &listing : offer.listings) {
+            listing.marketplace = offer.marketplace;
+            if (std::any_of(
+                    listing.sites.cbegin(), listing.sites.cend(), [&b](const QString &s) { return !b.site(s); }))
+                r.reject(r.path("marketplaces") + QLatin1Char('/') + QString::number(i) + QLatin1String("/listings"),
+                    wrong::not_allowed);
+            b.listings.append(listing);
+        }
+    }
+    fitSites(b);
+};
+
+bool isChinese(const QString &language)
+{
+    return language == zh || language.startsWith(QLatin1String("zh-")) || language.startsWith(QLatin1String("zh_"));
+}
+
+template <class Text> Text inLanguage(const QMap<QString, Text> &texts, const QString &language)
+{
+    const Text chinese = texts.value(zh);
+    return isChinese(language) && !chinese.isEmpty() ? chinese : texts.value(en);
+}
+
+QString places(const QList<Problem::Field> &fields)
+{
+    QStringList lines;
+    for (const Problem::Field &field : fields)
+        lines.append(field.pointer + QLatin1String(": ") + field.code);
+    return lines.join(QLatin1String("; "));
+}
+
+} // namespace
+
+QString Brand::displayName(const QString &language) const
+{
+    return isChinese(language) && !chineseName.isEmpty() ? chineseName : name;
+}
+
+QList<Agreement> Brand::agreements(const QString &language) const
+{
+    QList<Agreement> texts;
+    for (const AgreementText &text : agreementTexts)
+        texts.append({text.id, text.version, inLanguage(text.titles, language), inLanguage(text.urls, language)});
+    return texts;
+}
+
+QList<Listing> Brand::listingsOf(Marketplace marketplace) const
+{
+    QList<Listing> found;
+    std::copy_if(listings.cbegin(), listings.cend(), std::back_inserter(found),
+        [marketplace](const Listing &listing) { return listing.marketplace == marketplace; });
+    return found;
+}
+
+const Site *Brand::site(const QString &siteId) const
+{
+    const auto found
+        = std::find_if(sites.cbegin(), sites.cend(), [&siteId](const Site &site) { return site.id == siteId; });
+    return found == sites.cend() ? nullptr : &*found;
+}
+
+Result<Brand> parseBrand(const QByteArray &json)
+{
+    const Result<QJsonDocument> document = parseStrictJson(json);
+    if (!document)
+        return document.problem();
+    if (!document->isObject())
+        return Problem::make(problem_code::bad_request, 0, QStringLiteral("The brand pack is not a JSON object."));
+    Result<Brand> brand = readJson<Brand>(document->object(), JsonReader::Unknown::Refuse, brandShape);
+    if (brand)
+        return brand;
+    Problem problem = brand.problem();
+    problem.status = 0;
+    problem.detail = places(problem.fields);
+    return problem;
+}
+
+Result<Brand> loadBrand(const QString &id)
+{
+    if (!builtInBrands().contains(id))
+        return Problem::make(problem_code::not_found, 0, QStringLiteral("There is no brand pack of this name."));
+    QFile file(QLatin1String(":/brands/") + id + QLatin1String("/brand.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem::make(problem_code::not_found, 0, file.errorString());
+    return parseBrand(file.readAll());
+}
+
+QStringList builtInBrands()
+{
+    initBrandResources();
+    return QDir(QStringLiteral(":/brands")).entryList(QDir::Dirs, QDir::Name);
+}
+
+} // namespace usher
