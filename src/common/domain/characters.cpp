@@ -12,6 +12,8 @@ constexpr char32_t joiner = 0x200D;
 constexpr char32_t emojiPresentation = 0xFE0F;
 constexpr char32_t blackFlag = 0x1F3F4; // flags of regions: this one, then tags
 
+constexpr int mostMarks = 30;
+
 struct Range
 {
     char32_t first, last;
@@ -80,12 +82,16 @@ QString visible(const QString &text)
     result.reserve(text.size());
     char32_t previous = 0; // the last character that stayed
     bool inFlag = false;
+    int marks = 0;
     for (qsizetype i = 0; i < all.size(); ++i) {
         const char32_t c = all[i];
         const char32_t next = i + 1 < all.size() ? all[i + 1] : 0;
         const bool joins = c == joiner && isEmoji(next) && (isEmoji(previous) || previous == emojiPresentation);
         inFlag = c == blackFlag || (inFlag && isTag(c));
         if (isHidden(c) && !joins && !inFlag)
+            continue;
+        marks = QChar::isMark(c) ? marks + 1 : 0;
+        if (marks > mostMarks)
             continue;
         result += QChar::fromUcs4(c);
         previous = c;
@@ -100,6 +106,15 @@ bool hasForbidden(const QString &text)
             || c.category() == QChar::Separator_Paragraph;
     };
     return std::any_of(text.cbegin(), text.cend(), breaks) || visible(text) != text;
+}
+
+QString compatible(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const char32_t c : codePoints(text))
+        result += c < 0x80 ? QString(QChar(c)) : QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KC);
+    return result.normalized(QString::NormalizationForm_C);
 }
 
 bool isInvisible(char32_t c)

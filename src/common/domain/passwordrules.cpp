@@ -21,7 +21,7 @@ constexpr int examined = 100; // characters; the library's time grows with the s
 QByteArray singleBytes(const QString &text)
 {
     QByteArray bytes;
-    for (const char32_t c : characters::codePoints(text.left(2 * examined))) {
+    for (const char32_t c : characters::codePoints(text)) {
         if (bytes.size() < examined)
             bytes += c == 0 ? ' ' : c < 0x80 ? char(c) : char(0x80 | (c & 0x7F));
     }
@@ -68,10 +68,11 @@ Estimate estimate(const QString &password, const QStringList &userInputs)
         pointers.push_back(word.constData());
     pointers.push_back(nullptr);
 
-    Estimate result = estimate(password, pointers);
+    const QString start = password.left(2 * examined);
+    Estimate result = estimate(start, pointers);
     // "ｐａｓｓｗｏｒｄ" is as weak as "password".
-    const QString plain = password.normalized(QString::NormalizationForm_KC);
-    if (plain != password) {
+    const QString plain = start.normalized(QString::NormalizationForm_KC);
+    if (plain != start) {
         const Estimate other = estimate(plain, pointers);
         result = {qMin(result.score, other.score), result.common || other.common};
     }

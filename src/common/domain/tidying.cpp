@@ -7,6 +7,7 @@ namespace usher::rules {
 
 namespace {
 
+constexpr qsizetype longestDomain = 253;
 constexpr char32_t ideographicStop = 0x3002; // what an input method types for the dot of an address
 
 bool isDash(char32_t c)
@@ -47,7 +48,7 @@ QString tidyText(const QString &text)
 QString tidyIdentifier(const QString &text)
 {
     QString result;
-    for (const char32_t c : characters::codePoints(tidyText(text).normalized(QString::NormalizationForm_KC))) {
+    for (const char32_t c : characters::codePoints(characters::compatible(tidyText(text)))) {
         if (c == ideographicStop)
             result += u'.';
         else if (!QChar::isSpace(c) && !characters::isInvisible(c))
@@ -111,13 +112,14 @@ QString emailKey(const QString &address)
     const QString tidy = tidyIdentifier(address);
     const qsizetype at = tidy.lastIndexOf(u'@');
     const QString domain = tidy.mid(at + 1).toLower();
-    const QString ace = QString::fromLatin1(QUrl::toAce(domain));
+    const QString ace = domain.size() > longestDomain ? QString() : QString::fromLatin1(QUrl::toAce(domain));
     return tidy.left(at + 1).toLower() + (ace.isEmpty() ? domain : ace);
 }
 
 QString folded(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded().normalized(QString::NormalizationForm_KC);
+    // Qt folds character by character; by way of upper case "ß" becomes "ss".
+    return characters::compatible(characters::compatible(characters::visible(text)).toUpper().toCaseFolded());
 }
 
 } // namespace usher::rules
