@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace usher {
+
+class FlowLayout;
+class IconMark;
+class LinkButton;
+class TextLabel;
+
+/// What happened, what it means, what to do next: always in that shape. Plain text only. Announced when it appears.
+class Banner : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Error, Warning, Info, Success };
+
+    explicit Banner(Kind kind = Kind::Error, QWidget *parent = nullptr);
+
+    void setKind(Kind kind);
+    void setTitle(const QString &title);
+    QString title() const;
+    void setText(const QString &text);
+    /// Empty: no button.
+    void setPrimaryAction(const QString &text);
+    QPushButton *primaryAction() const { return m_primary; }
+    /// Adds a link after the button; it answers with linkClicked(id).
+    LinkButton *addLink(const QString &id, const QString &text);
+    void clearLinks();
+    /// Technical text behind a "Details" link; selectable. Empty: no such link.
+    void setDetails(const QString &details);
+
+Q_SIGNALS:
+    void primaryClicked();
+    void linkClicked(const QString &id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void refreshActions();
+
+    Kind m_kind;
+    IconMark *m_icon;
+    TextLabel *m_title;
+    TextLabel *m_text;
+    QWidget *m_actions;
+    FlowLayout *m_flow;
+    QPushButton *m_primary;
+    LinkButton *m_detailsLink;
+    TextLabel *m_details;
+    QList<LinkButton *> m_links;
+};
+
+} // namespace usher

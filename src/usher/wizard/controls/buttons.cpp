@@ -1,0 +1,206 @@
+#include "usher/wizard/controls/buttons.h"
+
+#include "usher/wizard/style/icon.h"
+#include "usher/wizard/style/measures.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace usher {
+
+namespace {
+
+QFont chipFont(bool checked)
+{
+    return scaledFont(0.93, checked ? QFont::DemiBold : QFont::Normal);
+}
+
+} // namespace
+
+ActionButton::ActionButton(ButtonKind kind, QWidget *parent)
+    : QPushButton(parent)
+{
+    setAutoDefault(true);
+    setButtonKind(this, kind);
+}
+
+ActionButton::ActionButton(const QString &text, ButtonKind kind, QWidget *parent)
+    : ActionButton(kind, parent)
+{
+    setText(text);
+}
+
+LinkButton::LinkButton(QWidget *parent)
+    : QPushButton(parent)
+{
+    setAutoDefault(true);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+LinkButton::LinkButton(const QString &text, QWidget *parent)
+    : LinkButton(parent)
+{
+    setText(text);
+}
+
+void LinkButton::setExternal(bool external)
+{
+    m_external = external;
+    updateGeometry();
+    update();
+}
+
+void LinkButton::setCaption(bool caption)
+{
+    m_caption = caption;
+    applyFont();
+}
+
+void LinkButton::applyFont()
+{
+    setFont(textFont(m_caption ? TextStyle::Caption : TextStyle::Body));
+    updateGeometry();
+}
+
+int LinkButton::iconRoom() const
+{
+    return m_external ? px(4) + px(14) : 0;
+}
+
+QSize LinkButton::sizeHint() const
+{
+    const QSize text = fontMetrics().size(Qt::TextShowMnemonic, this->text());
+    return {std::max(text.width() + 2 + iconRoom(), targetSize()), std::max(text.height(), targetSize())};
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), ems(6)), targetSize()};
+}
+
+int LinkButton::heightForWidth(int width) const
+{
+    const QRect text = fontMetrics().boundingRect(
+        QRect(0, 0, std::max(1, width - iconRoom()), 10000), Qt::TextWordWrap | Qt::TextShowMnemonic, this->text());
+    return std::max(text.height(), targetSize());
+}
+
+void LinkButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &t = theme();
+    const QColor ink = isEnabled() ? t.color(Role::Accent) : t.color(Role::SoftText);
+    const bool ring = showsFocusRing(this);
+    QFont font = this->font();
+    font.setUnderline(isEnabled() && (underMouse() || isDown() || ring));
+    painter.setFont(font);
+    painter.setPen(isDown() ? mix(ink, t.color(Role::Text), 0.4) : ink);
+
+    const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
+        | Qt::TextWordWrap | Qt::TextHideMnemonic;
+    const QRect area = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -iconRoom(), 0));
+    QRect used;
+    painter.drawText(area, flags, text(), &used);
+    if (m_external) {
+        const int side = px(14);
+        const int x = layoutDirection() == Qt::LeftToRight ? used.right() + px(4) : used.left() - px(4) - side;
+        paintIcon(&painter, QRect(x, used.center().y() - side / 2, side, side), QStringLiteral("external"), ink,
+            layoutDirection() == Qt::RightToLeft);
+    }
+    if (ring)
+        paintFocusRing(&painter, rect(), ink, px(4));
+}
+
+void LinkButton::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyFont();
+}
+
+Chip::Chip(const QString &text, QWidget *parent)
+    : QPushButton(text, parent)
+{
+    setCheckable(true);
+    setAutoDefault(true);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize Chip::sizeHint() const
+{
+    // Room for the bold face even while it is not bold: choosing moves nothing.
+    const QFontMetrics metrics(chipFont(true));
+    const int arrow = menu() ? px(16) : 0;
+    return {
+        metrics.horizontalAdvance(text()) + 2 * px(12) + arrow, std::max(metrics.height() + 2 * px(4), targetSize())};
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &t = theme();
+    const double radius = height() / 2.0;
+    QColor fill = isChecked() ? t.color(Role::Tint) : t.color(Role::Background);
+    if (underMouse() && !isChecked())
+        fill = mix(fill, t.color(Role::Text), 0.04);
+    const QColor line = isChecked() ? t.color(Role::Accent) : mix(t.color(Role::Line), t.color(Role::Text), 0.12);
+    paintBox(&painter, rect(), fill, line, 1, radius);
+    if (showsFocusRing(this))
+        paintFocusRing(&painter, rect(), t.color(Role::Accent), radius);
+    painter.setFont(chipFont(isChecked()));
+    painter.setPen(t.color(isChecked() ? Role::Text : Role::SoftText));
+    QRect area = rect();
+    if (menu()) {
+        const QRect inner = rect().adjusted(px(12), 0, -px(12), 0);
+        paintIcon(&painter,
+            QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, {px(12), px(12)}, inner),
+            QStringLiteral("chevron-down"), t.color(Role::SoftText));
+        area = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -px(16), 0));
+    }
+    painter.drawText(area, Qt::AlignCenter, text());
+}
+
+DotMenuButton::DotMenuButton(QWidget *parent)
+    : QPushButton(parent)
+{
+    setAutoDefault(true);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize DotMenuButton::sizeHint() const
+{
+    const QFontMetrics metrics(scaledFont(0.93));
+    return {metrics.horizontalAdvance(text()) + px(4) + px(12) + 2 * px(8),
+        std::max(metrics.height() + px(4), targetSize())};
+}
+
+void DotMenuButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &t = theme();
+    if (underMouse() || isDown())
+        paintBox(&painter, rect(), mix(t.color(Role::Background), t.color(Role::Text), 0.05));
+    if (showsFocusRing(this))
+        paintFocusRing(&painter, rect(), t.color(Role::Accent));
+    const QColor ink = underMouse() ? t.color(Role::Text) : t.color(Role::SoftText);
+    const QRect inner = rect().adjusted(px(8), 0, -px(8), 0);
+    const QRect textArea = QStyle::visualRect(layoutDirection(), inner, inner.adjusted(0, 0, -px(16), 0));
+    painter.setFont(scaledFont(0.93));
+    painter.setPen(ink);
+    painter.drawText(
+        textArea, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), text());
+    paintIcon(&painter,
+        QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, {px(12), px(12)}, inner),
+        QStringLiteral("chevron-down"), ink);
+}
+
+} // namespace usher

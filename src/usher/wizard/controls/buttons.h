@@ -1,0 +1,80 @@
+#pragma once
+
+#include "usher/wizard/style/paint.h"
+
+#include <QPushButton>
+
+namespace usher {
+
+/// A push button that Enter presses when it has focus; look by kind.
+class ActionButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit ActionButton(ButtonKind kind = ButtonKind::Secondary, QWidget *parent = nullptr);
+    ActionButton(const QString &text, ButtonKind kind, QWidget *parent = nullptr);
+};
+
+/// Looks like a link, is a button. Its text wraps.
+class LinkButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit LinkButton(QWidget *parent = nullptr);
+    explicit LinkButton(const QString &text, QWidget *parent = nullptr);
+
+    /// Marks a link that opens the browser.
+    void setExternal(bool external);
+    /// In the small print under a field.
+    void setCaption(bool caption);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    int iconRoom() const;
+    void applyFont();
+
+    bool m_external = false;
+    bool m_caption = false;
+};
+
+/// A pill to choose one of few: languages. Exclusive among its siblings by setAutoExclusive().
+class Chip : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit Chip(const QString &text, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// The quiet "English ▾" of the header. Give it a menu or connect clicked().
+class DotMenuButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit DotMenuButton(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace usher

@@ -1,0 +1,118 @@
+#include "usher/wizard/controls/card.h"
+
+#include "usher/wizard/style/icon.h"
+#include "usher/wizard/style/measures.h"
+#include "usher/wizard/style/paint.h"
+
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace usher {
+
+namespace {
+
+int wrappedHeight(const QFont &font, const QString &text, int width)
+{
+    if (text.isEmpty())
+        return 0;
+    return QFontMetrics(font).boundingRect(QRect(0, 0, std::max(1, width), 10000), Qt::TextWordWrap, text).height();
+}
+
+} // namespace
+
+Card::Card(const QString &title, const QString &subtitle, QWidget *parent)
+    : QRadioButton(parent)
+{
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setTitle(title);
+    setSubtitle(subtitle);
+}
+
+void Card::setTitle(const QString &title)
+{
+    setText(title);
+    updateGeometry();
+}
+
+void Card::setSubtitle(const QString &subtitle)
+{
+    m_subtitle = subtitle;
+    setAccessibleDescription(subtitle);
+    updateGeometry();
+    update();
+}
+
+void Card::setIconName(const QString &name)
+{
+    m_iconName = name;
+    updateGeometry();
+    update();
+}
+
+int Card::textWidth(int width) const
+{
+    return width - 2 * px(16) - (m_iconName.isEmpty() ? 0 : px(20) + px(12));
+}
+
+QSize Card::sizeHint() const
+{
+    const int width = ems(14);
+    return {width, heightForWidth(width)};
+}
+
+QSize Card::minimumSizeHint() const
+{
+    return {ems(8), px(60)};
+}
+
+int Card::heightForWidth(int width) const
+{
+    const int inner = textWidth(width);
+    const int lines = wrappedHeight(textFont(TextStyle::Strong), text(), inner)
+        + (m_subtitle.isEmpty() ? 0 : px(2) + wrappedHeight(textFont(TextStyle::Caption), m_subtitle, inner));
+    return std::max(lines + 2 * px(16), m_subtitle.isEmpty() ? px(52) : px(76));
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &t = theme();
+    const bool chosen = isChecked();
+    QColor fill = t.color(chosen ? Role::Tint : Role::Card);
+    if (!isEnabled())
+        fill = t.color(Role::Background);
+    else if (underMouse() && !chosen)
+        fill = mix(fill, t.color(Role::Text), 0.03);
+    const QColor line = chosen ? t.color(Role::Accent) : mix(t.color(Role::Line), t.color(Role::Text), 0.06);
+    paintBox(&painter, rect(), fill, line, chosen ? px(2) : 1);
+    if (showsFocusRing(this)) {
+        const double inset = px(chosen ? 4 : 0);
+        paintBox(&painter, QRectF(rect()).adjusted(inset, inset, -inset, -inset), {}, t.color(Role::Accent),
+            chosen ? px(1) : px(2), chosen ? px(3) : -1);
+    }
+
+    const QRect inner = rect().adjusted(px(16), px(16), -px(16), -px(16));
+    QRect area = inner;
+    if (!m_iconName.isEmpty()) {
+        const QRect box = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignTop, {px(20), px(20)}, inner);
+        paintIcon(&painter, box, m_iconName, t.color(chosen ? Role::Accent : Role::SoftText));
+        area = QStyle::visualRect(layoutDirection(), inner, inner.adjusted(px(20) + px(12), 0, 0, 0));
+    }
+    const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop)) | Qt::TextWordWrap;
+    const int titleHeight = wrappedHeight(textFont(TextStyle::Strong), text(), area.width());
+    painter.setFont(textFont(TextStyle::Strong));
+    painter.setPen(t.color(isEnabled() ? Role::Text : Role::SoftText));
+    painter.drawText(area, flags, text());
+    if (m_subtitle.isEmpty())
+        return;
+    painter.setFont(textFont(TextStyle::Caption));
+    painter.setPen(t.color(Role::SoftText));
+    painter.drawText(area.adjusted(0, titleHeight + px(2), 0, px(8)), flags, m_subtitle);
+}
+
+} // namespace usher

@@ -1,0 +1,130 @@
+#include "usher/wizard/controls/copyableid.h"
+
+#include "usher/wizard/style/icon.h"
+#include "usher/wizard/style/measures.h"
+#include "usher/wizard/style/paint.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QStyle>
+#include <QTimerEvent>
+
+#include <algorithm>
+
+namespace usher {
+
+namespace {
+
+constexpr int feedbackMilliseconds = 2000;
+
+int iconRoom()
+{
+    return px(8) + px(14);
+}
+
+} // namespace
+
+CopyableId::CopyableId(QWidget *parent)
+    : QPushButton(parent)
+{
+    setAutoDefault(true);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(this, &QPushButton::clicked, this, &CopyableId::copy);
+    retranslate();
+}
+
+void CopyableId::setValue(const QString &value, const QString &shown)
+{
+    m_value = value;
+    m_shown = shown.isEmpty() ? value : shown;
+    retranslate();
+    updateGeometry();
+    update();
+}
+
+void CopyableId::copy()
+{
+    QGuiApplication::clipboard()->setText(m_value);
+    m_feedback.start(feedbackMilliseconds, this);
+    retranslate();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    update();
+}
+
+void CopyableId::retranslate()
+{
+    //: Shown for two seconds after an ID was copied to the clipboard.
+    const QString copied = tr("Copied");
+    //: Tool tip and description of an ID that copies itself on a click.
+    const QString offer = tr("Copy");
+    setAccessibleName(m_shown);
+    setAccessibleDescription(m_feedback.isActive() ? copied : offer);
+    setToolTip(m_feedback.isActive() ? copied : offer);
+}
+
+QSize CopyableId::sizeHint() const
+{
+    const QFontMetrics metrics(monospaceFont());
+    return {
+        metrics.horizontalAdvance(m_shown) + iconRoom() + 2 * px(4), std::max(metrics.height() + px(6), targetSize())};
+}
+
+QSize CopyableId::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), ems(8)), targetSize()};
+}
+
+int CopyableId::heightForWidth(int width) const
+{
+    const QRect area(0, 0, std::max(1, width - iconRoom() - 2 * px(4)), 10000);
+    const int text = QFontMetrics(monospaceFont()).boundingRect(area, Qt::TextWrapAnywhere, m_shown).height();
+    return std::max(text + px(6), targetSize());
+}
+
+void CopyableId::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &t = theme();
+    if (underMouse() || isDown())
+        paintBox(&painter, rect(), mix(t.color(Role::Background), t.color(Role::Text), 0.05), {}, 1, px(4));
+    const bool copied = m_feedback.isActive();
+    const QColor ink = t.color(underMouse() ? Role::Text : Role::SoftText);
+    const QRect inner = rect().adjusted(px(4), 0, -px(4), 0);
+    QRect used;
+    painter.setFont(monospaceFont());
+    painter.setPen(ink);
+    painter.drawText(QStyle::visualRect(layoutDirection(), inner, inner.adjusted(0, 0, -iconRoom(), 0)),
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextWrapAnywhere,
+        m_shown, &used);
+    const int side = px(14);
+    const int x = layoutDirection() == Qt::LeftToRight ? used.right() + px(8) : used.left() - px(8) - side;
+    paintIcon(&painter, QRect(x, used.center().y() - side / 2, side, side),
+        copied ? QStringLiteral("check") : QStringLiteral("copy"), copied ? t.color(Role::Ok) : ink);
+    if (showsFocusRing(this))
+        paintFocusRing(&painter, rect(), t.color(Role::Accent), px(4));
+}
+
+void CopyableId::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_feedback.timerId())
+        return QPushButton::timerEvent(event);
+    m_feedback.stop();
+    retranslate();
+    update();
+}
+
+void CopyableId::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace usher

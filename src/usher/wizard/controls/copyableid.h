@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QBasicTimer>
+#include <QPushButton>
+
+namespace usher {
+
+/// An ID in even digits; one click copies the whole of it and says so for a moment.
+class CopyableId : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit CopyableId(QWidget *parent = nullptr);
+
+    /// `shown` may be a masked or shortened form; empty shows the value itself.
+    void setValue(const QString &value, const QString &shown = {});
+    QString value() const { return m_value; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void copy();
+    void retranslate();
+
+    QString m_value;
+    QString m_shown;
+    QBasicTimer m_feedback;
+};
+
+} // namespace usher

@@ -1,0 +1,144 @@
+#include "usher/wizard/controls/fieldrow.h"
+
+#include "usher/wizard/controls/buttons.h"
+#include "usher/wizard/controls/marks.h"
+#include "usher/wizard/controls/spinner.h"
+#include "usher/wizard/controls/textfield.h"
+#include "usher/wizard/style/paint.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace usher {
+
+namespace {
+
+struct Look
+{
+    const char *icon;
+    Role role;
+    TextField::Mark mark;
+};
+
+Look lookOf(FieldRow::State state, bool warningHint)
+{
+    switch (state) {
+    case FieldRow::State::Ok:
+        return {"check", Role::Ok, TextField::Mark::Ok};
+    case FieldRow::State::Warning:
+        return {"warning", Role::Warn, TextField::Mark::None};
+    case FieldRow::State::Error:
+        return {"error", Role::Error, TextField::Mark::None};
+    case FieldRow::State::Busy:
+        return {nullptr, Role::SoftText, TextField::Mark::Busy};
+    case FieldRow::State::Neutral:
+        break;
+    }
+    return warningHint ? Look{"warning", Role::Warn, TextField::Mark::None}
+                       : Look{nullptr, Role::SoftText, TextField::Mark::None};
+}
+
+} // namespace
+
+FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
+    : QWidget(parent)
+    , m_label(new TextLabel(label, TextStyle::Strong))
+    , m_editor(editor)
+    , m_below(new QWidget)
+    , m_icon(new IconMark({}, Role::SoftText, 13))
+    , m_spinner(new Spinner(13))
+    , m_message(new TextLabel(TextStyle::Caption, Role::SoftText))
+    , m_action(new LinkButton)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_label);
+    column->addSpacing(space(Space::Xs));
+    column->addWidget(editor);
+    column->addSpacing(px(3));
+    column->addWidget(m_below);
+    column->addStretch();
+    m_label->setBuddy(editor);
+
+    auto *line = new QHBoxLayout(m_below);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space(Space::Xs));
+    const int lineHeight = m_message->fontMetrics().height();
+    auto *marks = new QVBoxLayout;
+    marks->setContentsMargins(0, (lineHeight - m_icon->sizeHint().height() + 1) / 2, 0, 0);
+    marks->addWidget(m_icon);
+    marks->addWidget(m_spinner);
+    marks->addStretch();
+    line->addLayout(marks);
+    line->addWidget(m_message, 1);
+    line->addWidget(m_action, 0, Qt::AlignTop);
+    // Two lines of small print: the second is the gap to the next row as long as no text needs it.
+    m_below->setMinimumHeight(2 * lineHeight);
+    m_below->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+
+    m_action->setCaption(true);
+    m_action->hide();
+    connect(m_action, &LinkButton::clicked, this, &FieldRow::actionClicked);
+    refresh();
+}
+
+void FieldRow::setLabel(const QString &label)
+{
+    m_label->setText(label);
+}
+
+void FieldRow::setHint(const QString &hint)
+{
+    m_hint = hint;
+    refresh();
+}
+
+void FieldRow::setHintIsWarning(bool warning)
+{
+    m_hintIsWarning = warning;
+    refresh();
+}
+
+void FieldRow::setState(State state, const QString &text)
+{
+    const bool news = state == State::Error && (m_state != state || m_stateText != text);
+    m_state = state;
+    m_stateText = text;
+    refresh();
+    if (news) {
+        QAccessibleEvent event(m_message, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void FieldRow::setAction(const QString &text)
+{
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
+}
+
+void FieldRow::refresh()
+{
+    const bool own = m_state != State::Neutral && !m_stateText.isEmpty();
+    const QString text = own ? m_stateText : m_hint;
+    const Look look = lookOf(own ? m_state : State::Neutral, m_hintIsWarning);
+    m_message->setText(text);
+    m_message->setRole(look.role);
+    m_icon->setVisible(look.icon && !text.isEmpty());
+    if (look.icon)
+        m_icon->setIcon(QLatin1String(look.icon), look.role);
+
+    auto *field = qobject_cast<TextField *>(m_editor);
+    if (field)
+        field->setMark(lookOf(m_state, false).mark);
+    // A text field turns its own spinner.
+    m_spinner->setVisible(m_state == State::Busy && !field);
+    if (m_editor) {
+        setFieldError(m_editor, m_state == State::Error);
+        m_editor->setAccessibleDescription(text);
+    }
+}
+
+} // namespace usher

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "usher/wizard/style/measures.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace usher {
+
+class TextLabel;
+
+/// What every page stands in: title, subtitle and a column of at most 44 em, at the leading edge, shrinking with the
+/// window and scrolling only downwards.
+class PageColumn : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PageColumn(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setSubtitle(const QString &subtitle);
+    /// Welcome and success say their title larger.
+    void setLargeTitle(bool large);
+    QString title() const;
+
+    /// Rows are stacked without spacing: FieldRow brings its own, addSpace() does the rest.
+    void add(QWidget *widget);
+    /// Same, but no wider than this: single fields read better at 36 em.
+    void addNarrow(QWidget *widget, double mostEm = 36);
+    void add(QLayout *layout);
+    void addSpace(Space space);
+    /// Pushes what follows to the foot of the page.
+    void addStretch();
+    /// Over the title: the mark of a result page.
+    void setMark(QWidget *mark);
+
+    QVBoxLayout *column() const { return m_column; }
+
+    /// The widget that should have focus when the page appears; none: the caller decides.
+    void setInitialFocus(QWidget *widget) { m_initialFocus = widget; }
+    QWidget *initialFocus() const { return m_initialFocus; }
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *m_content;
+    QWidget *m_strip;
+    QVBoxLayout *m_column;
+    TextLabel *m_title;
+    TextLabel *m_subtitle;
+    QWidget *m_initialFocus = nullptr;
+};
+
+} // namespace usher

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QComboBox>
+
+namespace usher {
+
+/// A combo box that may be narrower than its longest entry and does not change by a turn of the wheel while the page
+/// is scrolled.
+class SelectField : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit SelectField(QWidget *parent = nullptr);
+
+    void showPopup() override;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+};
+
+} // namespace usher

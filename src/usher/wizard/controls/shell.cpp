@@ -1,0 +1,175 @@
+#include "usher/wizard/controls/shell.h"
+
+#include "usher/wizard/controls/buttons.h"
+#include "usher/wizard/controls/pagecolumn.h"
+#include "usher/wizard/controls/pagestack.h"
+#include "usher/wizard/controls/shellbars.h"
+#include "usher/wizard/controls/steprail.h"
+#include "usher/wizard/controls/textlabel.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QScreen>
+#include <QShortcut>
+
+namespace usher {
+
+namespace {
+
+constexpr double leastColumnEm = 36;
+
+void setButton(QPushButton *button, const QString &text, bool enabled = true)
+{
+    button->setText(text);
+    button->setEnabled(enabled);
+    button->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+Shell::Shell(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_rail(new StepRail)
+    , m_header(new ShellHeader)
+    , m_stack(new PageStack)
+    , m_footer(new ShellFooter)
+{
+    setAutoFillBackground(true);
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(m_header);
+    side->addWidget(m_stack, 1);
+    side->addWidget(m_footer);
+
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->setSizeConstraint(QLayout::SetNoConstraint);
+    m_layout->addWidget(m_rail);
+    m_layout->addLayout(side, 1);
+
+    connect(m_footer->back(), &QPushButton::clicked, this, &Shell::backClicked);
+    connect(m_footer->primary(), &QPushButton::clicked, this, &Shell::primaryClicked);
+    connect(m_footer->extra(), &QPushButton::clicked, this, &Shell::extraClicked);
+    connect(m_footer->cancel(), &QPushButton::clicked, this, &Shell::cancelClicked);
+    // As shortcut: line edits and combo boxes would keep the key to themselves.
+    auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    connect(back, &QShortcut::activated, this, [this] {
+        if (m_footer->back()->isVisible() && m_footer->back()->isEnabled())
+            Q_EMIT backClicked();
+    });
+}
+
+DotMenuButton *Shell::languageButton() const
+{
+    return m_header->languageButton();
+}
+
+DotMenuButton *Shell::siteButton() const
+{
+    return m_header->siteButton();
+}
+
+void Shell::setSite(const QString &text)
+{
+    setButton(m_header->siteButton(), text);
+    m_header->siteButton()->updateGeometry();
+}
+
+void Shell::setLanguage(const QString &text)
+{
+    setButton(m_header->languageButton(), text);
+    m_header->languageButton()->updateGeometry();
+}
+
+void Shell::showPage(QWidget *page, QWidget *focus)
+{
+    m_stack->showPage(page);
+    if (!focus) {
+        const auto *column = qobject_cast<PageColumn *>(page);
+        focus = column ? column->initialFocus() : nullptr;
+    }
+    (focus ? focus : m_footer->primary())->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *Shell::page() const
+{
+    return m_stack->currentWidget();
+}
+
+void Shell::setBack(const QString &text, bool enabled)
+{
+    setButton(m_footer->back(), text, enabled);
+}
+
+void Shell::setPrimary(const QString &text, bool enabled, ButtonKind kind)
+{
+    setButtonKind(m_footer->primary(), kind);
+    setButton(m_footer->primary(), text, enabled);
+}
+
+void Shell::setExtra(const QString &text)
+{
+    setButton(m_footer->extra(), text);
+}
+
+void Shell::setProgress(const QString &text, bool busy)
+{
+    m_footer->setProgress(text, busy);
+}
+
+void Shell::setCancel(const QString &text)
+{
+    setButton(m_footer->cancel(), text);
+}
+
+void Shell::focusPrimary()
+{
+    m_footer->primary()->setFocus(Qt::OtherFocusReason);
+}
+
+QSize Shell::sizeHint() const
+{
+    const QSize wanted(px(980), px(660));
+    return screen() ? wanted.boundedTo(screen()->availableSize()) : wanted;
+}
+
+QSize Shell::minimumSizeHint() const
+{
+    return {m_footer->minimumSizeHint().width(), px(360)};
+}
+
+void Shell::resizeEvent(QResizeEvent *event)
+{
+    fit();
+    QWidget::resizeEvent(event);
+}
+
+void Shell::fit()
+{
+    const int column = width() - StepRail::fullWidth() - 2 * space(Space::Xxl);
+    const bool slim = column < ems(leastColumnEm) || height() < m_rail->fullHeight();
+    if (slim == m_rail->isSlim())
+        return;
+    m_rail->setSlim(slim);
+    m_layout->setDirection(slim ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void Shell::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!event->isAutoRepeat() && m_footer->primary()->isVisible() && m_footer->primary()->isEnabled())
+            Q_EMIT primaryClicked();
+        return;
+    case Qt::Key_Escape:
+        Q_EMIT escapePressed();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace usher

@@ -1,0 +1,69 @@
+#include "usher/wizard/controls/shellbars.h"
+
+#include "usher/wizard/controls/buttons.h"
+#include "usher/wizard/controls/spinner.h"
+#include "usher/wizard/controls/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace usher {
+
+ShellHeader::ShellHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_site(new DotMenuButton)
+    , m_language(new DotMenuButton)
+{
+    auto *row = new QHBoxLayout(this);
+    // The buttons' own padding reaches over the margin, so that their text stands in line with the page's edge.
+    row->setContentsMargins(space(Space::Xxl), space(Space::L), space(Space::Xxl) - px(8), space(Space::S));
+    row->setSpacing(space(Space::S));
+    row->addStretch();
+    row->addWidget(m_site);
+    row->addWidget(m_language);
+    m_site->hide();
+    m_language->hide();
+}
+
+ShellFooter::ShellFooter(QWidget *parent)
+    : QWidget(parent)
+    , m_back(new ActionButton(ButtonKind::Quiet))
+    , m_spinner(new Spinner(14))
+    , m_progress(new TextLabel(TextStyle::Caption, Role::SoftText))
+    , m_cancel(new ActionButton(ButtonKind::Quiet))
+    , m_extra(new ActionButton(ButtonKind::Secondary))
+    , m_primary(new ActionButton(ButtonKind::Primary))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space(Space::Xxl) - px(12), space(Space::M) + 1, space(Space::Xxl), space(Space::M));
+    row->setSpacing(0);
+    row->addWidget(m_back);
+    row->addSpacing(space(Space::L));
+    row->addWidget(m_spinner, 0, Qt::AlignVCenter);
+    row->addSpacing(space(Space::S));
+    row->addWidget(m_progress, 1);
+    row->addSpacing(space(Space::M));
+    row->addWidget(m_cancel);
+    row->addWidget(m_extra);
+    row->addSpacing(space(Space::S));
+    row->addWidget(m_primary);
+
+    m_progress->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_primary->setMinimumWidth(px(74));
+    for (QWidget *hidden : std::initializer_list<QWidget *>{m_back, m_spinner, m_cancel, m_extra})
+        hidden->hide();
+}
+
+void ShellFooter::setProgress(const QString &text, bool busy)
+{
+    m_progress->setText(text);
+    m_spinner->setVisible(busy);
+}
+
+void ShellFooter::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), theme().color(Role::Line));
+}
+
+} // namespace usher

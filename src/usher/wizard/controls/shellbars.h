@@ -1,0 +1,59 @@
+#pragma once
+
+#include "usher/wizard/style/paint.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace usher {
+
+class DotMenuButton;
+class Spinner;
+class TextLabel;
+
+/// Top of the page side: site and language, at the trailing edge.
+class ShellHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ShellHeader(QWidget *parent = nullptr);
+
+    DotMenuButton *siteButton() const { return m_site; }
+    DotMenuButton *languageButton() const { return m_language; }
+
+private:
+    DotMenuButton *m_site;
+    DotMenuButton *m_language;
+};
+
+/// Foot of the page side. Its ends never move.
+class ShellFooter : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ShellFooter(QWidget *parent = nullptr);
+
+    void setProgress(const QString &text, bool busy);
+
+    QPushButton *back() const { return m_back; }
+    QPushButton *cancel() const { return m_cancel; }
+    QPushButton *extra() const { return m_extra; }
+    QPushButton *primary() const { return m_primary; }
+    TextLabel *progress() const { return m_progress; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QPushButton *m_back;
+    Spinner *m_spinner;
+    TextLabel *m_progress;
+    QPushButton *m_cancel;
+    QPushButton *m_extra;
+    QPushButton *m_primary;
+};
+
+} // namespace usher

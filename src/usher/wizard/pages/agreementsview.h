@@ -1,0 +1,34 @@
+#pragma once
+
+#include "common/domain/policy.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace usher {
+
+class CheckField;
+class FieldRow;
+class ToggleField;
+struct Brand;
+
+// The agreements, each of which opens in the browser, and the one tick for all of them.
+class AgreementsView : public QWidget
+{
+    Q_OBJECT
+public:
+    AgreementsView(ToggleField *consent, const Brand &brand, QWidget *parent = nullptr);
+
+    void setAgreements(const QList<Agreement> &agreements);
+    CheckField *tick() const { return m_tick; }
+    void retranslate();
+
+private:
+    QList<Agreement> m_agreements;
+    QWidget *m_links;
+    CheckField *m_tick;
+    FieldRow *m_row;
+};
+
+}

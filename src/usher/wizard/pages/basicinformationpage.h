@@ -1,0 +1,37 @@
+#pragma once
+
+#include "usher/wizard/pages/page.h"
+
+namespace usher {
+
+class BasicInformationModel;
+class CodeView;
+
+// The account one will sign in with.
+class BasicInformationPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit BasicInformationPage(FlowController *flow, QWidget *parent = nullptr);
+
+protected:
+    void retranslate() override;
+    void refresh() override;
+
+private:
+    void fillSites();
+    void refreshStrength();
+
+    BasicInformationModel *m_basic;
+    FieldRow *m_site;
+    FieldRow *m_username;
+    FieldRow *m_password;
+    FieldRow *m_again;
+    FieldRow *m_email;
+    CodeView *m_code;
+    FieldRow *m_phone;
+    LinkButton *m_signIn;
+    QStringList m_shownSites;
+};
+
+}

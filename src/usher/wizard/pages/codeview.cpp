@@ -1,0 +1,123 @@
+#include "usher/wizard/pages/codeview.h"
+
+#include "common/domain/fieldrules.h"
+#include "usher/flow/codestep.h"
+#include "usher/wizard/controls/buttons.h"
+#include "usher/wizard/controls/codefield.h"
+#include "usher/wizard/controls/fieldrow.h"
+#include "usher/wizard/controls/textlabel.h"
+#include "usher/wizard/pages/binding.h"
+#include "usher/wizard/style/measures.h"
+
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QTime>
+
+namespace usher {
+
+namespace {
+
+// A widget beside a field row's editor: below a line as high as the row's label.
+QWidget *besideEditor(QWidget *widget)
+{
+    auto *beside = new QWidget;
+    auto *layout = new QVBoxLayout(beside);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space(Space::Xs));
+    layout->addWidget(new TextLabel(QStringLiteral(" "), TextStyle::Strong));
+    layout->addWidget(widget);
+    layout->addStretch(1);
+    return beside;
+}
+
+}
+
+CodeView::CodeView(CodeStep *step, FieldRow *addressRow, const Brand &brand, QObject *parent)
+    : QObject(parent)
+    , m_step(step)
+    , m_brand(brand)
+    , m_addressLine(new QWidget)
+    , m_send(new ActionButton(ButtonKind::Secondary))
+    , m_code(new CodeField)
+{
+    auto *line = new QHBoxLayout(m_addressLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space(Space::M));
+    line->addWidget(addressRow, 1);
+    line->addWidget(besideEditor(m_send), 0, Qt::AlignTop);
+
+    m_code->setObjectName(m_step->code()->name());
+    m_send->setObjectName(QStringLiteral("send_code"));
+    m_codeRow = new FieldRow({}, m_code);
+    binding::status(m_codeRow, m_step->code(), m_brand);
+    m_code->setCleaner([step](const QString &typed) {
+        const QString code = rules::codeFromText(typed, step->digits());
+        if (!code.isEmpty())
+            return code;
+        QString digits;
+        for (const QChar c : rules::tidyIdentifier(typed)) {
+            if (c >= QLatin1Char('0') && c <= QLatin1Char('9'))
+                digits += c;
+        }
+        return digits.left(step->digits());
+    });
+
+    connect(m_send, &QAbstractButton::clicked, step, &CodeStep::send);
+    connect(m_codeRow, &FieldRow::actionClicked, step, &CodeStep::send);
+    connect(m_code, &QLineEdit::textChanged, step, &CodeStep::setText);
+    connect(step, &CodeStep::changed, this, &CodeView::refresh);
+    connect(step, &CodeStep::ticked, this, &CodeView::refresh);
+    connect(step->code(), &FieldBase::changed, this, &CodeView::refresh);
+    refresh();
+}
+
+void CodeView::retranslate()
+{
+    m_codeRow->setLabel(tr("Code from the e-mail"));
+    refresh();
+}
+
+void CodeView::refresh()
+{
+    using State = CodeStep::State;
+    const State state = m_step->state();
+    const bool asked = state == State::Waiting || state == State::Verifying || state == State::Verified;
+
+    m_send->setText(state == State::Sending ? tr("Sending…") : asked ? tr("Send again") : tr("Send code"));
+    m_send->setEnabled(m_step->canSend());
+    m_send->setVisible(!asked);
+    m_codeRow->setVisible(asked);
+
+    m_code->setDigits(m_step->digits());
+    m_code->setEnabled(state == State::Waiting);
+    const QString shown = m_step->code()->value().reveal();
+    if (m_code->text() != shown && (shown.isEmpty() || state != State::Waiting)) {
+        const QSignalBlocker blocker(m_code);
+        m_code->setText(shown);
+    }
+    m_code->setMark(state == State::Verified ? TextField::Mark::Ok
+            : state == State::Verifying      ? TextField::Mark::Busy
+                                             : TextField::Mark::None);
+
+    QString hint;
+    if (state == State::Verified) {
+        hint = tr("Confirmed.");
+    } else if (asked) {
+        //: %1 is a masked e-mail address
+        hint = tr("Sent to %1. %n digits; pasting works.", nullptr, m_step->digits()).arg(m_step->maskedEmail());
+        if (m_step->resendIn() > 0) {
+            const QTime left = QTime(0, 0).addSecs(m_step->resendIn());
+            //: %1 is a countdown like 0:42
+            hint += QLatin1Char(' ') + tr("Send again in %1.").arg(left.toString(QStringLiteral("m:ss")));
+        }
+    }
+    m_codeRow->setHint(hint);
+    m_codeRow->setAction(asked && state != State::Verified && m_step->canSend() ? tr("Send again") : QString());
+
+    const bool waiting = state == State::Waiting;
+    if (waiting && !m_wasWaiting && m_code->isVisible())
+        m_code->setFocus(Qt::OtherFocusReason);
+    m_wasWaiting = waiting;
+}
+
+}

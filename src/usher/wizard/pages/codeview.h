@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QObject>
+
+namespace usher {
+
+class ActionButton;
+class CodeField;
+class CodeStep;
+class FieldRow;
+class Page;
+struct Brand;
+
+// The two rows of an e-mail code: the address (or username) with "Send code" beside it, and the code with its countdown.
+// The address row belongs to the page.
+class CodeView : public QObject
+{
+    Q_OBJECT
+public:
+    // `addressRow` gets the button beside it; the code's row appears once a code was asked for.
+    CodeView(CodeStep *step, FieldRow *addressRow, const Brand &brand, QObject *parent);
+
+    // The line with both, to be put where the address row would stand, and the code's row.
+    QWidget *addressLine() const { return m_addressLine; }
+    FieldRow *codeRow() const { return m_codeRow; }
+    CodeField *codeField() const { return m_code; }
+    void retranslate();
+
+private:
+    void refresh();
+
+    CodeStep *m_step;
+    const Brand &m_brand;
+    QWidget *m_addressLine;
+    ActionButton *m_send;
+    FieldRow *m_codeRow;
+    CodeField *m_code;
+    bool m_wasWaiting = false;
+};
+
+}

@@ -1,0 +1,71 @@
+#include "usher/wizard/pages/companyinformationpage.h"
+
+#include "common/brand/brand.h"
+#include "usher/flow/companyinformationmodel.h"
+#include "usher/flow/flowcontroller.h"
+#include "usher/wizard/controls/buttons.h"
+#include "usher/wizard/controls/fieldrow.h"
+#include "usher/wizard/controls/flowlayout.h"
+#include "usher/wizard/pages/agreementsview.h"
+
+#include <QVBoxLayout>
+
+namespace usher {
+
+CompanyInformationPage::CompanyInformationPage(FlowController *flow, QWidget *parent)
+    : Page(flow, flow->companyInformation(), parent)
+    , m_company(flow->companyInformation())
+    , m_more(new QWidget)
+{
+    m_name = addText(m_company->companyName());
+    m_agreements = new AgreementsView(m_company->consent(), brand());
+    body()->addWidget(m_agreements);
+    registerEditor(m_company->consent(), m_agreements->tick());
+    m_signIn = addLink();
+
+    m_moreLink = addLink();
+    auto *columns = new ColumnsLayout(2, 15, space(Space::M));
+    m_more->setLayout(columns);
+    m_industry = addText(m_company->industry(), nullptr, columns);
+    m_region = addText(m_company->region(), nullptr, columns);
+    m_contactName = addText(m_company->contactName(), nullptr, columns);
+    m_contactEmail = addText(m_company->contactEmail(), nullptr, columns);
+    m_contactPhone = addText(m_company->contactPhone(), nullptr, columns);
+    m_description = addText(m_company->description(), nullptr, columns);
+    body()->addWidget(m_more);
+
+    connect(m_signIn, &QAbstractButton::clicked, m_company, &CompanyInformationModel::signInInstead);
+    connect(m_moreLink, &QAbstractButton::clicked, this, [this] {
+        m_open = !m_open;
+        refresh();
+    });
+    connect(flow, &FlowController::factsChanged, this, &CompanyInformationPage::refresh);
+    ready();
+}
+
+void CompanyInformationPage::retranslate()
+{
+    setHeading(words::stepTitle(step(), brand()),
+        tr("Register makes your account. If you stop after that, you sign in and go on."));
+    m_name->setLabel(tr("Company name"));
+    m_signIn->setText(tr("Sign in to this account instead"));
+    m_industry->setLabel(tr("Industry"));
+    m_region->setLabel(tr("Region"));
+    m_contactName->setLabel(tr("Contact name"));
+    m_contactEmail->setLabel(tr("Contact e-mail"));
+    m_contactPhone->setLabel(tr("Contact phone"));
+    m_description->setLabel(tr("About the company"));
+    m_agreements->retranslate();
+}
+
+void CompanyInformationPage::refresh()
+{
+    m_agreements->setAgreements(m_company->agreements());
+    m_signIn->setVisible(m_company->offersSignIn());
+    const bool open = m_open || m_company->hasMore();
+    m_more->setVisible(open);
+    m_moreLink->setText(open ? tr("Less information") : tr("More information (optional)"));
+    m_moreLink->setVisible(!m_company->hasMore());
+}
+
+}

@@ -1,0 +1,122 @@
+#include "usher/wizard/pages/noticearea.h"
+
+#include "usher/wizard/controls/banner.h"
+#include "usher/wizard/style/measures.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace usher {
+
+namespace {
+
+const QString startOverLink = QStringLiteral("start_over");
+const QString dismissLink = QStringLiteral("dismiss");
+const QString withoutLink = QStringLiteral("without");
+
+QString when(const QDateTime &utc)
+{
+    const QDateTime local = utc.toLocalTime();
+    const QLocale locale;
+    if (local.date() == QDate::currentDate())
+        return locale.toString(local.time(), QLocale::ShortFormat);
+    return locale.toString(local, QLocale::ShortFormat);
+}
+
+}
+
+NoticeArea::NoticeArea(FlowController *flow, QWidget *parent)
+    : QWidget(parent)
+    , m_flow(flow)
+    , m_list(new QVBoxLayout(this))
+{
+    m_list->setContentsMargins(0, 0, 0, 0);
+    m_list->setSpacing(space(Space::M));
+    connect(flow, &FlowController::noticesChanged, this, &NoticeArea::rebuild);
+    rebuild();
+}
+
+void NoticeArea::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+}
+
+void NoticeArea::rebuild()
+{
+    for (Banner *banner : std::as_const(m_banners)) {
+        banner->hide();
+        banner->deleteLater();
+    }
+    m_banners.clear();
+    for (const FlowController::Notice &notice : m_flow->notices()) {
+        auto *banner = new Banner(Banner::Kind::Info);
+        fill(banner, notice);
+        m_list->addWidget(banner);
+        m_banners.append(banner);
+    }
+    setVisible(!m_banners.isEmpty());
+}
+
+void NoticeArea::fill(Banner *banner, const FlowController::Notice &notice)
+{
+    using Kind = FlowController::NoticeKind;
+    switch (notice.kind) {
+    case Kind::Resumed:
+        //: %1 is a time, or a date and a time
+        banner->setTitle(tr("Kept from %1").arg(when(notice.savedAt)));
+        banner->setText(tr("You are where you stopped. Passwords and codes are never written to disk."));
+        banner->addLink(startOverLink, tr("Start over"));
+        break;
+    case Kind::DraftSetAside:
+    case Kind::DraftUnreadable:
+        banner->setKind(Banner::Kind::Warning);
+        banner->setTitle(tr("Your earlier answers could not be read"));
+        banner->setText(tr("Your purchase is safe. What you had typed on this computer is not; please enter it again."));
+        banner->setDetails(notice.detail);
+        break;
+    case Kind::StateUnwritable:
+        banner->setKind(Banner::Kind::Warning);
+        banner->setTitle(tr("Your answers cannot be kept on this computer"));
+        banner->setText(tr("You can go on. If you close this window before the end, you start again."));
+        banner->setDetails(notice.detail);
+        break;
+    case Kind::Keychain:
+        banner->setKind(Banner::Kind::Warning);
+        switch (notice.keychain) {
+        case KeychainState::None:
+            banner->setTitle(tr("This computer has no keychain"));
+            break;
+        case KeychainState::Locked:
+            banner->setTitle(tr("The keychain is locked"));
+            break;
+        case KeychainState::Denied:
+            banner->setTitle(tr("The keychain refused access"));
+            break;
+        case KeychainState::Ok:
+        case KeychainState::Unknown:
+            banner->setTitle(tr("The keychain does not answer"));
+            break;
+        }
+        banner->setText(tr("You can go on without it: your sign-in is then kept for this session only, and nothing "
+                           "secret is written anywhere else."));
+        banner->setPrimaryAction(tr("Try again"));
+        banner->addLink(withoutLink, tr("Go on without saving"));
+        connect(banner, &Banner::primaryClicked, m_flow, &FlowController::retryKeychain);
+        break;
+    }
+    if (notice.kind != Kind::Keychain)
+        banner->addLink(dismissLink, tr("Dismiss"));
+    connect(banner, &Banner::linkClicked, m_flow, [flow = m_flow, kind = notice.kind](const QString &link) {
+        if (link == startOverLink)
+            flow->startOver();
+        else if (link == withoutLink)
+            flow->continueWithoutKeychain();
+        else
+            flow->dismissNotice(kind);
+    });
+}
+
+}

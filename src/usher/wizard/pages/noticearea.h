@@ -1,0 +1,32 @@
+#pragma once
+
+#include "usher/flow/flowcontroller.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace usher {
+
+class Banner;
+
+// What the flow has to say on any page: kept answers, the keychain's state, a state file that could not be read.
+class NoticeArea : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NoticeArea(FlowController *flow, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void fill(Banner *banner, const FlowController::Notice &notice);
+
+    FlowController *m_flow;
+    QVBoxLayout *m_list;
+    QList<Banner *> m_banners;
+};
+
+}

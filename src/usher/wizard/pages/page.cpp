@@ -1,0 +1,224 @@
+#include "usher/wizard/pages/page.h"
+
+#include "usher/flow/flowcontroller.h"
+#include "usher/wizard/controls/banner.h"
+#include "usher/wizard/controls/buttons.h"
+#include "usher/wizard/controls/card.h"
+#include "usher/wizard/controls/fieldrow.h"
+#include "usher/wizard/controls/marks.h"
+#include "usher/wizard/controls/pagecolumn.h"
+#include "usher/wizard/controls/passwordfield.h"
+#include "usher/wizard/controls/selectfield.h"
+#include "usher/wizard/controls/textlabel.h"
+#include "usher/wizard/pages/binding.h"
+#include "usher/wizard/pages/noticearea.h"
+
+#include <QEvent>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace usher {
+
+Page::Page(FlowController *flow, PageModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_flow(flow)
+    , m_model(model)
+    , m_column(new PageColumn(this))
+    , m_banner(new Banner(Banner::Kind::Error))
+{
+    setObjectName(stepId(model->step()));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_column);
+
+    body()->addWidget(new NoticeArea(flow));
+    body()->addWidget(m_banner);
+    m_banner->hide();
+    connect(m_banner, &Banner::primaryClicked, model, &PageModel::act);
+    connect(model, &PageModel::changed, this, &Page::refreshAll);
+    connect(model, &PageModel::focusRequested, this, &Page::focusField);
+}
+
+Page::~Page() = default;
+
+void Page::ready()
+{
+    body()->addStretch(1);
+    m_ready = true;
+    retranslate();
+    refreshAll();
+}
+
+const Brand &Page::brand() const
+{
+    return m_flow->brand();
+}
+
+QVBoxLayout *Page::body() const
+{
+    return m_column->body();
+}
+
+QString Page::title() const
+{
+    return m_column->title();
+}
+
+void Page::setHeading(const QString &title, const QString &subtitle)
+{
+    m_column->setTitle(title);
+    m_column->setSubtitle(subtitle);
+}
+
+QWidget *Page::focusTarget() const
+{
+    const FieldBase *target = m_model->firstBadField();
+    for (const FieldBase *field : m_model->fields()) {
+        const QWidget *editor = m_editors.value(field);
+        if (target)
+            break;
+        if (editor && editor->isVisibleTo(this) && editor->isEnabled() && field->isEmpty())
+            target = field;
+    }
+    for (const FieldBase *field : m_model->fields()) {
+        const QWidget *editor = m_editors.value(field);
+        if (target)
+            break;
+        if (editor && editor->isVisibleTo(this) && editor->isEnabled())
+            target = field;
+    }
+    QWidget *editor = m_editors.value(target);
+    return editor ? editor : m_column->titleWidget();
+}
+
+void Page::focusField(const FieldBase *field)
+{
+    if (QWidget *editor = m_editors.value(field)) {
+        editor->setFocus(Qt::OtherFocusReason);
+        m_column->ensureWidgetVisible(editor);
+    }
+}
+
+FieldRow *Page::addText(Field *field, TextField *editor, QLayout *into)
+{
+    if (!editor)
+        editor = new TextField;
+    editor->setObjectName(field->name());
+    auto *row = new FieldRow({}, editor);
+    binding::text(editor, field);
+    binding::status(row, field, brand());
+    registerEditor(field, editor);
+    (into ? into : body())->addWidget(row);
+    return row;
+}
+
+FieldRow *Page::addPassword(SecretField *field, QLayout *into)
+{
+    auto *editor = new PasswordField;
+    editor->setObjectName(field->name());
+    auto *row = new FieldRow({}, editor);
+    binding::password(editor, field);
+    binding::status(row, field, brand());
+    registerEditor(field, editor);
+    (into ? into : body())->addWidget(row);
+    return row;
+}
+
+FieldRow *Page::addSelect(Field *field, QLayout *into)
+{
+    auto *editor = new SelectField;
+    editor->setObjectName(field->name());
+    auto *row = new FieldRow({}, editor);
+    binding::select(editor, field);
+    binding::status(row, field, brand());
+    registerEditor(field, editor);
+    (into ? into : body())->addWidget(row);
+    return row;
+}
+
+FieldRow *Page::addCards(Field *field, const QList<std::pair<QString, Card *>> &cards, QWidget *group)
+{
+    for (const auto &[id, card] : cards)
+        card->setObjectName(field->name() + QLatin1Char('_') + id);
+    binding::cards(cards, field);
+    auto *row = new FieldRow({}, group);
+    binding::status(row, field, brand());
+    if (!cards.isEmpty())
+        registerEditor(field, cards.constFirst().second);
+    body()->addWidget(row);
+    return row;
+}
+
+LinkButton *Page::addLink(QLayout *into)
+{
+    auto *link = new LinkButton;
+    if (into)
+        into->addWidget(link);
+    else
+        body()->addWidget(link, 0, Qt::AlignLeading);
+    return link;
+}
+
+AmberNote *Page::addAmber()
+{
+    auto *note = new AmberNote;
+    body()->addWidget(note);
+    return note;
+}
+
+TextLabel *Page::addParagraph()
+{
+    auto *label = new TextLabel(TextStyle::Body, Role::SoftText);
+    body()->addWidget(label);
+    return label;
+}
+
+void Page::fillSelect(FieldRow *row, const QList<std::pair<QString, QString>> &idsAndTexts, const Field *field)
+{
+    auto *editor = qobject_cast<SelectField *>(row->editor());
+    const QSignalBlocker blocker(editor);
+    editor->clear();
+    for (const auto &[id, text] : idsAndTexts)
+        editor->addItem(text, id);
+    editor->setCurrentIndex(editor->findData(field->value()));
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_ready) {
+        retranslate();
+        // Messages are codes; the fields' rows fetch their words again.
+        for (FieldBase *field : m_model->fields())
+            Q_EMIT field->changed();
+        refreshAll();
+    }
+}
+
+void Page::refreshAll()
+{
+    if (!m_ready)
+        return;
+    refreshBanner();
+    refresh();
+}
+
+void Page::refreshBanner()
+{
+    const std::optional<Problem> problem = m_model->problem();
+    if (problem) {
+        const words::ProblemWords said = words::problem(*problem, brand());
+        m_banner->setTitle(said.title);
+        m_banner->setText(said.text());
+        m_banner->setPrimaryAction(said.actionText);
+        QStringList details {problem->code};
+        if (!problem->detail.isEmpty())
+            details.append(problem->detail);
+        if (!problem->reference.isEmpty())
+            details.append(tr("Reference: %1").arg(problem->reference));
+        m_banner->setDetails(details.join(QLatin1Char('\n')));
+    }
+    m_banner->setVisible(problem.has_value());
+}
+
+}

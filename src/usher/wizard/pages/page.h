@@ -1,0 +1,84 @@
+#pragma once
+
+#include "usher/flow/pagemodel.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace usher {
+
+class AmberNote;
+class Banner;
+class Card;
+class CheckField;
+class CodeStep;
+class FieldRow;
+class FlowController;
+class LinkButton;
+class PageColumn;
+class PasswordField;
+class SelectField;
+class TextField;
+class TextLabel;
+
+// A page: widgets bound to a page model. It holds no answer and decides nothing. Derived pages build their widgets in
+// the constructor, call ready() at its end, and put every text in retranslate().
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    ~Page() override;
+
+    Step step() const { return m_model->step(); }
+    PageModel *model() const { return m_model; }
+    // Where typing goes on when the page is shown: the first field with an error, else the first empty one, else the
+    // first; the title where there is none.
+    QWidget *focusTarget() const;
+    void focusField(const FieldBase *field);
+    QString title() const;
+
+protected:
+    Page(FlowController *flow, PageModel *model, QWidget *parent);
+
+    // Every text of the page; runs once from ready() and again on every change of language.
+    virtual void retranslate() = 0;
+    // What depends on the model's state; runs after retranslate() and whenever the model changes.
+    virtual void refresh() { }
+    void ready();
+
+    FlowController *flow() const { return m_flow; }
+    const Brand &brand() const;
+    PageColumn *column() const { return m_column; }
+    QVBoxLayout *body() const;
+    void setHeading(const QString &title, const QString &subtitle = {});
+
+    // Building blocks; added to body() unless a layout is named.
+    FieldRow *addText(Field *field, TextField *editor = nullptr, QLayout *into = nullptr);
+    FieldRow *addPassword(SecretField *field, QLayout *into = nullptr);
+    FieldRow *addSelect(Field *field, QLayout *into = nullptr);
+    FieldRow *addCards(Field *field, const QList<std::pair<QString, Card *>> &cards, QWidget *group);
+    LinkButton *addLink(QLayout *into = nullptr);
+    AmberNote *addAmber();
+    TextLabel *addParagraph();
+    // Replaces the entries of a select field without telling the model.
+    void fillSelect(FieldRow *row, const QList<std::pair<QString, QString>> &idsAndTexts, const Field *field);
+    void registerEditor(FieldBase *field, QWidget *editor) { m_editors.insert(field, editor); }
+
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refreshAll();
+    void refreshBanner();
+
+    FlowController *m_flow;
+    PageModel *m_model;
+    PageColumn *m_column;
+    Banner *m_banner;
+    QHash<const FieldBase *, QPointer<QWidget>> m_editors;
+    bool m_ready = false;
+};
+
+}

@@ -1,0 +1,146 @@
+#include "usher/wizard/style/theme.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace usher {
+
+namespace {
+
+Theme &current()
+{
+    static Theme instance;
+    return instance;
+}
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    return (high + 0.05) / (low + 0.05);
+}
+
+QColor mix(const QColor &base, const QColor &top, double share)
+{
+    const auto channel = [share](double from, double to) { return float(from + (to - from) * share); };
+    return QColor::fromRgbF(
+        channel(base.redF(), top.redF()), channel(base.greenF(), top.greenF()), channel(base.blueF(), top.blueF()));
+}
+
+Theme::Theme()
+    : Theme(Accent{}, false)
+{
+}
+
+Theme::Theme(const Accent &accent, bool dark, bool reducedMotion)
+    : m_dark(dark)
+    , m_reducedMotion(reducedMotion)
+{
+    struct Row
+    {
+        Role role;
+        QRgb light;
+        QRgb dark;
+    };
+    static constexpr Row rows[] = {
+        {Role::Background, 0xffffff, 0x1b1f26},
+        {Role::Rail, 0xf5f6f8, 0x15181e},
+        {Role::Card, 0xffffff, 0x20252d},
+        {Role::Field, 0xffffff, 0x232831},
+        {Role::Line, 0xdfe3e8, 0x333a45},
+        {Role::FieldLine, 0x8b95a3, 0x737d8b},
+        {Role::Text, 0x1c2430, 0xe9edf2},
+        {Role::SoftText, 0x5b6675, 0xa3adba},
+        {Role::Ok, 0x1d7a46, 0x6cc38d},
+        {Role::Warn, 0x8a5a00, 0xe0b45c},
+        {Role::WarnBackground, 0xfff6e0, 0x2c2618},
+        {Role::Error, 0xb3261e, 0xff8a80},
+    };
+    for (const Row &row : rows)
+        m_colors[static_cast<int>(row.role)] = QColor::fromRgb(dark ? row.dark : row.light);
+    const QColor main = dark ? accent.dark : accent.light;
+    m_colors[static_cast<int>(Role::Accent)] = main;
+    m_colors[static_cast<int>(Role::OnAccent)] = dark ? accent.onDark : accent.onLight;
+    m_colors[static_cast<int>(Role::Tint)] = mix(color(Role::Background), main, dark ? 0.11 : 0.09);
+}
+
+Theme Theme::fromPalette(const QPalette &palette, bool reducedMotion)
+{
+    Theme result(Accent{}, isDark(Scheme::System, palette), reducedMotion);
+    const auto take = [&](Role role, const QColor &color) { result.m_colors[static_cast<int>(role)] = color; };
+    const QColor window = palette.color(QPalette::Window);
+    const QColor ink = palette.color(QPalette::WindowText);
+    take(Role::Background, window);
+    take(Role::Rail, mix(window, ink, 0.04));
+    take(Role::Card, palette.color(QPalette::Base));
+    take(Role::Field, palette.color(QPalette::Base));
+    take(Role::Line, mix(window, ink, 0.2));
+    take(Role::FieldLine, mix(window, ink, 0.55));
+    take(Role::Text, ink);
+    take(Role::SoftText, mix(window, ink, 0.8));
+    take(Role::Accent, palette.color(QPalette::Highlight));
+    take(Role::OnAccent, palette.color(QPalette::HighlightedText));
+    take(Role::Tint, mix(window, palette.color(QPalette::Highlight), 0.1));
+    return result;
+}
+
+bool Theme::isDark(Scheme scheme, const QPalette &system)
+{
+    if (scheme != Scheme::System)
+        return scheme == Scheme::Dark;
+    return luminance(system.color(QPalette::Window)) < luminance(system.color(QPalette::WindowText));
+}
+
+QPalette Theme::palette() const
+{
+    using P = QPalette;
+    static constexpr std::pair<P::ColorRole, Role> pairs[] = {
+        {P::Window, Role::Background},
+        {P::WindowText, Role::Text},
+        {P::Base, Role::Field},
+        {P::AlternateBase, Role::Rail},
+        {P::Text, Role::Text},
+        {P::PlaceholderText, Role::SoftText},
+        {P::Button, Role::Card},
+        {P::ButtonText, Role::Text},
+        {P::BrightText, Role::Error},
+        {P::Highlight, Role::Accent},
+        {P::HighlightedText, Role::OnAccent},
+        {P::Link, Role::Accent},
+        {P::LinkVisited, Role::Accent},
+        {P::ToolTipBase, Role::Card},
+        {P::ToolTipText, Role::Text},
+        {P::Light, Role::Card},
+        {P::Midlight, Role::Rail},
+        {P::Mid, Role::Line},
+        {P::Dark, Role::FieldLine},
+        {P::Shadow, Role::FieldLine},
+    };
+    QPalette palette;
+    for (const auto &[target, role] : pairs)
+        palette.setColor(target, color(role));
+    for (const auto target : {P::WindowText, P::Text, P::ButtonText})
+        palette.setColor(P::Disabled, target, color(Role::SoftText));
+    palette.setColor(P::Disabled, P::Base, color(Role::Rail));
+    return palette;
+}
+
+const Theme &theme()
+{
+    return current();
+}
+
+void setTheme(const Theme &theme)
+{
+    current() = theme;
+}
+
+} // namespace usher
