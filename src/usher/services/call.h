@@ -60,9 +60,12 @@ public:
         if (!m_outcome->ok() && m_outcome->problem().isCancelled() && m_onCancel)
             std::exchange(m_onCancel, nullptr)();
         QTimer::singleShot(0, this, [this] {
-            if (m_context && m_receive)
-                m_receive(*m_outcome);
+            // Nothing of this object is touched after the receiver ran: it may destroy the service that owns the call.
+            const Receiver receive = std::move(m_receive);
+            const Result<T> result = std::move(*m_outcome);
             deleteLater();
+            if (m_context && receive)
+                receive(result);
         });
     }
     void onCancel(std::function<void()> hook) { m_onCancel = std::move(hook); }

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "usher/services/backend.h"
+
+#include <QByteArray>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+class QNetworkProxy;
+
+namespace usher {
+
+class HttpTransport;
+struct HttpRequest;
+
+// The demo's backend makes its own certificate. Only exactly this one, self-signed, unexpired and for the right host,
+// is accepted then, and no other, not even one of a known authority.
+struct PinnedCertificate
+{
+    QByteArray sha256; // 32 bytes, of the DER form
+};
+
+struct BackendAddress
+{
+    QUrl url; // https; its path, if any, goes before the contract's paths. Empty: every call ends as no_backend
+    std::optional<PinnedCertificate> pinned;
+    QByteArray authorities; // PEM; an administrator's own, trusted besides the system's
+};
+
+struct BackendLimits
+{
+    std::chrono::milliseconds total{20'000}; // of a call with all its attempts
+    std::chrono::milliseconds silence{10'000}; // of one attempt
+    std::chrono::milliseconds slow{5'000}; // then Call::slow()
+    std::chrono::milliseconds backoff{250}; // before the second attempt; doubles, jittered
+    int attempts = 4;
+    qint64 answerBytes = 1 << 20;
+};
+
+// Which proxy leads to an address. It may take seconds (PAC scripts), so it is asked on a thread of its own.
+using ProxyLookup = std::function<QNetworkProxy(const QUrl &)>;
+
+// Backend over HTTPS. Nothing is made or looked up before the first call. Calls that a repeat cannot harm (reads, and
+// writes with a key) are repeated on network errors, rate_limited and overloaded while the deadline allows.
+class BackendClient : public Backend
+{
+    Q_OBJECT
+public:
+    // Without a lookup, the system's proxies are used.
+    explicit BackendClient(
+        const BackendAddress &, QObject *parent = nullptr, const BackendLimits & = {}, const ProxyLookup & = {});
+    ~BackendClient() override;
+
+    void setAccessToken(const Secret &token) override;
+    void setLanguage(const QString &language) override;
+
+    Call<api::Configuration> *configuration() override;
+    Call<api::UsernameAvailability> *checkUsername(const api::UsernameCheck &) override;
+    Call<api::CodeSent> *requestCode(const api::CodeRequest &, const QString &key) override;
+    Call<api::Proof> *verifyCode(const QString &codeId, const api::CodeVerification &) override;
+    Call<api::Session> *registerAccount(const api::Registration &, const QString &key) override;
+    Call<api::Session> *createSession(const api::SessionRequest &, const QString &key) override;
+    Call<Done> *revokeSession() override;
+    Call<api::Activation> *activate(const api::ActivationRequest &, const QString &key) override;
+    Call<api::Link> *linkBillingAccount(const api::LinkRequest &, const QString &key) override;
+    Call<api::WorkspacePage> *workspaces(const api::WorkspaceQuery &) override;
+    Call<api::BoundWorkspace> *createWorkspace(const api::CreateWorkspaceRequest &, const QString &key) override;
+    Call<api::BoundWorkspace> *bindWorkspace(const api::BindRequest &, const QString &key) override;
+    Call<api::Completion> *complete(const QString &key) override;
+    Call<api::IntentOutcome> *settle(const QString &key) override;
+
+private:
+    template <class T> Call<T> *send(HttpRequest);
+
+    const BackendLimits m_limits;
+    HttpTransport *m_transport; // child
+    Secret m_token;
+    QByteArray m_language;
+};
+
+} // namespace usher

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "common/core/secret.h"
+#include "usher/services/backendclient.h"
+
+#include <QList>
+#include <QNetworkProxy>
+#include <QSslError>
+
+#include <memory>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace usher {
+
+struct HttpRequest
+{
+    enum class Method { Get, Post, Delete };
+    Method method = Method::Get;
+    QString path; // below the backend's address
+    QString route; // the path as logs show it, without values
+    QString query; // encoded
+    QByteArray body; // JSON; Post only
+    QString key; // Idempotency-Key
+    bool repeatable = false; // a second arrival does no harm
+    bool withSession = false;
+    Secret token;
+    QByteArray language;
+};
+
+// The one QNetworkAccessManager with its trust and proxy, made on first use.
+class HttpTransport : public QObject
+{
+    Q_OBJECT
+public:
+    HttpTransport(const BackendAddress &, const ProxyLookup &, QObject *parent);
+    ~HttpTransport() override;
+
+    bool hasAddress() const;
+    // Runs `go` as soon as it is known which proxy to use; at once when it is.
+    void whenReady(QObject *context, std::function<void()> go);
+    // Only when ready. The reply is the caller's.
+    QNetworkReply *send(const HttpRequest &, std::chrono::milliseconds silence);
+
+    // What is left of a handshake's errors when the pinned certificate is who it should be.
+    QList<QSslError> unexcused(const QList<QSslError> &) const;
+    bool usesProxy() const;
+    bool isLocal() const; // the backend runs on this computer
+    // The network changed, perhaps: looks the proxy up again before the next attempt.
+    void forgetProxy();
+
+Q_SIGNALS:
+    void ready();
+
+private:
+    void lookUpProxy();
+    void useProxy(const QNetworkProxy &);
+    void makeManager();
+
+    struct Mailbox;
+
+    const BackendAddress m_address;
+    const ProxyLookup m_lookup;
+    QNetworkAccessManager *m_manager = nullptr; // child
+    QNetworkProxy m_proxy;
+    bool m_proxyKnown = false;
+    bool m_lookingUp = false;
+    std::shared_ptr<Mailbox> m_mailbox;
+};
+
+} // namespace usher

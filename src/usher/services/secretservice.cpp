@@ -1,0 +1,153 @@
+#include "usher/services/secretservice.h"
+
+#include "common/core/logging.h"
+
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QFileInfo>
+
+#include <limits>
+
+namespace usher {
+
+namespace {
+
+const QString secrets = QStringLiteral("org.freedesktop.secrets");
+const QString busItself = QStringLiteral("org.freedesktop.DBus");
+
+// Never left to libdbus: without an address and with a display it starts a bus of its own, which outlives us and on
+// which no keyring is.
+QString busAddress()
+{
+    const QString address = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
+    if (!address.isEmpty())
+        return address;
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    const QString socket = runtime + QStringLiteral("/bus");
+    return !runtime.isEmpty() && QFileInfo::exists(socket) ? QStringLiteral("unix:path=") + socket : QString();
+}
+
+QDBusMessage busMethod(const QString &method)
+{
+    return QDBusMessage::createMethodCall(busItself, QStringLiteral("/org/freedesktop/DBus"), busItself, method);
+}
+
+} // namespace
+
+SecretService::SecretService(QObject *parent)
+    : QObject(parent)
+    , m_busName(QStringLiteral("usher-keychain-%1").arg(quintptr(this), 0, 16))
+{
+}
+
+SecretService::~SecretService()
+{
+    m_bus.reset();
+    QDBusConnection::disconnectFromBus(m_busName);
+}
+
+void SecretService::ask(Answer answer)
+{
+    ++m_question;
+    m_answer = std::move(answer);
+    if (m_bus && !m_bus->isConnected()) {
+        m_bus.reset();
+        QDBusConnection::disconnectFromBus(m_busName);
+    }
+    if (!m_bus) {
+        const QString address = busAddress();
+        if (address.isEmpty())
+            return tell(KeychainState::None);
+        m_bus = QDBusConnection::connectToBus(address, m_busName);
+    }
+    if (!m_bus->isConnected())
+        return tell(KeychainState::None);
+    askOwner();
+}
+
+void SecretService::askOwner()
+{
+    QDBusMessage message = busMethod(QStringLiteral("NameHasOwner"));
+    message << secrets;
+    call(message, [this](const QDBusMessage &answer) {
+        if (QDBusPendingReply<bool>(answer).value())
+            askDefaultCollection();
+        else
+            askActivatable();
+    });
+}
+
+void SecretService::askActivatable()
+{
+    call(busMethod(QStringLiteral("ListActivatableNames")), [this](const QDBusMessage &answer) {
+        if (QDBusPendingReply<QStringList>(answer).value().contains(secrets))
+            askDefaultCollection(); // starts it
+        else
+            tell(KeychainState::None);
+    });
+}
+
+void SecretService::askDefaultCollection()
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(secrets, QStringLiteral("/org/freedesktop/secrets"),
+        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("ReadAlias"));
+    message << QStringLiteral("default");
+    call(message, [this](const QDBusMessage &answer) {
+        const QString collection = QDBusPendingReply<QDBusObjectPath>(answer).value().path();
+        // "/": a service without a keyring. There is nothing to unlock, and a write would fail or ask for a new
+        // keyring's password: for us, no keychain.
+        if (collection.isEmpty() || collection == QLatin1String("/"))
+            tell(KeychainState::None);
+        else
+            askLocked(collection);
+    });
+}
+
+void SecretService::askLocked(const QString &collection)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        secrets, collection, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    message << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
+    call(message, [this](const QDBusMessage &answer) {
+        const QVariant locked = QDBusPendingReply<QDBusVariant>(answer).value().variant();
+        if (locked.typeId() != QMetaType::Bool)
+            tell(KeychainState::Unknown);
+        else
+            tell(locked.toBool() ? KeychainState::Locked : KeychainState::Ok);
+    });
+}
+
+void SecretService::call(QDBusMessage message, std::function<void(const QDBusMessage &)> next)
+{
+    // The keychain has deadlines of its own.
+    auto *watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(message, std::numeric_limits<int>::max()), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+        [this, watcher, question = m_question, next = std::move(next)] {
+            watcher->deleteLater();
+            if (question != m_question)
+                return;
+            const QDBusMessage answer = watcher->reply();
+            if (answer.type() == QDBusMessage::ReplyMessage)
+                return next(answer);
+            qCInfo(logKeychain).noquote() << "Secret Service:" << answer.errorName();
+            const bool absent = answer.errorName() == QLatin1String("org.freedesktop.DBus.Error.ServiceUnknown")
+                || answer.errorName().startsWith(QLatin1String("org.freedesktop.DBus.Error.Spawn."));
+            tell(absent || !m_bus->isConnected() ? KeychainState::None : KeychainState::Unknown);
+        });
+}
+
+void SecretService::tell(KeychainState state)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, state, question = m_question] {
+            if (question == m_question && m_answer)
+                std::exchange(m_answer, nullptr)(state);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace usher
