@@ -1,0 +1,40 @@
+#pragma once
+
+#include "common/core/result.h"
+#include "common/core/secret.h"
+#include "usherd/service/outboxsource.h"
+
+#include <chrono>
+#include <memory>
+
+namespace usherd {
+
+// Delivers one mail at a time; one thread uses it, but cancel() may come from any. The problem of a failed delivery is
+// mail_unavailable: with status 503 when trying again may help, with 422 when the mail itself is refused for good.
+// Its detail names no address.
+class Transport
+{
+public:
+    virtual ~Transport() = default;
+    // Blocks up to the transport's timeouts.
+    virtual usher::Result<usher::Done> send(const Mail &mail) = 0;
+    // A delivery under way, and every later one, fails soon.
+    virtual void cancel() { }
+};
+
+struct TransportOptions
+{
+    QString senderAddress = QStringLiteral("no-reply@localhost");
+    QString senderName; // shown beside the address
+    usher::Secret password; // for the user of the URL
+    QString authorityFile; // PEM; empty: the system's authorities
+    std::chrono::milliseconds connectTimeout{10'000};
+    std::chrono::milliseconds timeout{30'000}; // of a whole delivery
+};
+
+// "smtp://[user@]host[:587]" with STARTTLS required, "smtps://[user@]host[:465]", or "file:DIR" for one .eml file a
+// mail. "smtp://…?tls=none" does without encryption and sign-in, on the loopback interface only. Passwords are not
+// taken from the URL.
+usher::Result<std::unique_ptr<Transport>> transportFromUrl(const QString &url, const TransportOptions &options);
+
+} // namespace usherd

@@ -1,0 +1,116 @@
+#include "usherd/mail/transports.h"
+
+#include "common/core/problemcodes.h"
+
+#include <curl/curl.h>
+
+#include <cstring>
+
+namespace usherd {
+
+namespace {
+
+struct Reader
+{
+    QByteArrayView left;
+
+    static size_t read(char *to, size_t size, size_t count, void *self)
+    {
+        QByteArrayView &left = static_cast<Reader *>(self)->left;
+        const qsizetype n = qMin(left.size(), qsizetype(size * count));
+        std::memcpy(to, left.data(), size_t(n));
+        left = left.sliced(n);
+        return size_t(n);
+    }
+};
+
+int onProgress(void *cancelled, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+{
+    return *static_cast<const std::atomic<bool> *>(cancelled) ? 1 : 0;
+}
+
+usher::Problem problem(CURLcode result, long answer)
+{
+    // The server refused this sender, recipient or content; every other failure is the server's, the network's or ours.
+    const bool forGood = result == CURLE_SEND_ERROR && answer >= 550 && answer <= 554;
+    QString detail = QStringLiteral("SMTP: ") + QString::fromLatin1(curl_easy_strerror(result));
+    if (answer > 0)
+        detail += QStringLiteral(" (answer %1)").arg(answer);
+    return usher::Problem::make(usher::problem_code::mail_unavailable, forGood ? 422 : 503, detail);
+}
+
+} // namespace
+
+SmtpTransport::SmtpTransport(const QUrl &server, Encryption encryption, const TransportOptions &options, Sender sender)
+    : m_server(server)
+    , m_encryption(encryption)
+    , m_options(options)
+    , m_sender(std::move(sender))
+{
+    static const CURLcode ready = curl_global_init(CURL_GLOBAL_DEFAULT);
+    m_curl = ready == CURLE_OK ? curl_easy_init() : nullptr;
+}
+
+SmtpTransport::~SmtpTransport()
+{
+    curl_easy_cleanup(m_curl);
+}
+
+usher::Result<usher::Done> SmtpTransport::send(const Mail &mail)
+{
+    const auto content = message(mail, m_sender);
+    if (!content)
+        return content.problem();
+    if (!m_curl)
+        return problem(CURLE_FAILED_INIT, 0);
+
+    CURL *const curl = m_curl;
+    curl_easy_reset(curl); // keeps the connection
+    Reader reader{*content};
+    const auto angled = [](const QByteArray &address) { return QByteArray('<' + address + '>'); };
+    // The path is the name said in EHLO.
+    QUrl url;
+    url.setScheme(m_server.scheme());
+    url.setHost(m_server.host());
+    url.setPort(m_server.port());
+    url.setPath(QLatin1Char('/') + QString::fromLatin1(m_sender.domain()));
+    curl_slist *const recipients = curl_slist_append(nullptr, angled(*envelopeAddress(mail.to)).constData());
+
+    CURLcode result = recipients ? CURLE_OK : CURLE_OUT_OF_MEMORY;
+    const auto set = [&](CURLoption option, auto value) {
+        if (result == CURLE_OK)
+            result = curl_easy_setopt(curl, option, value);
+    };
+    set(CURLOPT_URL, url.toEncoded().constData());
+    set(CURLOPT_PROTOCOLS_STR, "smtp,smtps");
+    set(CURLOPT_NOPROXY, "*"); // a proxy from the environment is for the web
+    set(CURLOPT_NOSIGNAL, 1L);
+    set(CURLOPT_CONNECTTIMEOUT_MS, long(m_options.connectTimeout.count()));
+    set(CURLOPT_TIMEOUT_MS, long(m_options.timeout.count()));
+    set(CURLOPT_USE_SSL, long(m_encryption == Encryption::Required ? CURLUSESSL_ALL : CURLUSESSL_NONE));
+    set(CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
+    if (!m_options.authorityFile.isEmpty())
+        set(CURLOPT_CAINFO, m_options.authorityFile.toLocal8Bit().constData());
+    if (!m_server.userName().isEmpty()) {
+        set(CURLOPT_USERNAME, m_server.userName(QUrl::FullyDecoded).toUtf8().constData());
+        set(CURLOPT_PASSWORD, m_options.password.revealUtf8().constData());
+    }
+    set(CURLOPT_MAIL_FROM, angled(m_sender.address).constData());
+    set(CURLOPT_MAIL_RCPT, recipients);
+    set(CURLOPT_UPLOAD, 1L);
+    set(CURLOPT_READFUNCTION, &Reader::read);
+    set(CURLOPT_READDATA, &reader);
+    set(CURLOPT_NOPROGRESS, 0L);
+    set(CURLOPT_XFERINFOFUNCTION, &onProgress);
+    set(CURLOPT_XFERINFODATA, &m_cancelled);
+    if (result == CURLE_OK)
+        result = curl_easy_perform(curl);
+    curl_slist_free_all(recipients);
+    if (result == CURLE_OK)
+        return usher::Done();
+    long answer = 0;
+    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &answer);
+    return problem(result, answer);
+}
+
+} // namespace usherd
