@@ -11,13 +11,7 @@ top=$(mktemp -d /tmp/usher-session.XXXXXX) || exit 1
 mkdir -m 700 "$top/run" "$top/home" "$top/data" "$top/cache" "$top/config" "$top/state" "$top/tmp"
 
 members() { # processes of this session: whoever inherited its mark, wherever it was forked to
-    local environ
-    for environ in /proc/[0-9]*/environ; do
-        if grep -qsz "^USHER_SESSION=$top\$" "$environ" 2>/dev/null; then
-            environ=${environ#/proc/}
-            printf '%s\n' "${environ%/environ}"
-        fi
-    done
+    grep -lsz "^USHER_SESSION=$top\$" /proc/[0-9]*/environ | cut -d / -f 3
 }
 cleanup() {
     trap '' INT TERM HUP
