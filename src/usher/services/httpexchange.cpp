@@ -48,10 +48,10 @@ QByteArray mediaType(const QNetworkReply &reply)
         .toLower();
 }
 
-// True when the answer came whole; its status says the rest.
+// True when an answer came whole (if it has a status at all); its status says the rest.
 bool isAnswer(QNetworkReply::NetworkError error)
 {
-    return error == QNetworkReply::NoError
+    return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError // Qt's name for 400
         || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
         || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
 }

@@ -1,0 +1,266 @@
+#include "common/core/problemcodes.h"
+#include "services/calloutcome.h"
+#include "usher/services/memorykeychain.h"
+#include "usher/services/systemkeychain.h"
+
+#include <QDBusInterface>
+#include <QDBusObjectPath>
+#include <QDBusReply>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace usher;
+using namespace std::chrono_literals;
+
+// Runs under tests/withsession.sh: a bus and an open gnome-keyring of its own.
+class TestKeychain : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void writesReadsRemoves_data();
+    void writesReadsRemoves();
+    void servicesAreSeparate();
+    void oneJobAtATime();
+    void tooLargeIsRefused();
+    void absent_data();
+    void absent();
+    void hangingIsUnknownUntilAProbe();
+    void cancelledInTheQueue();
+    void destroyedWhileRunning();
+    void lockedIsNeverEmpty(); // last: nobody can open this keyring again
+
+private:
+    uint keyringProcess() const;
+    void lock() const;
+
+    QByteArray m_bus;
+};
+
+namespace {
+
+const QString service = QStringLiteral("usher-test");
+const QString entry = QStringLiteral("localhost/acnt_1/refresh");
+const Secret secret(QStringLiteral("pässword 😀"));
+
+QString stateOf(Call<KeychainState> *probe)
+{
+    test::Outcome outcome(probe);
+    const QString code = outcome.code();
+    return code == QLatin1String("ok") ? QString::number(int(outcome.result().value())) : code;
+}
+QString number(KeychainState state)
+{
+    return QString::number(int(state));
+}
+
+} // namespace
+
+void TestKeychain::initTestCase()
+{
+    m_bus = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+    QVERIFY2(!qEnvironmentVariableIsEmpty("USHER_SESSION"), "run it under tests/withsession.sh");
+}
+
+void TestKeychain::cleanup()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus);
+}
+
+uint TestKeychain::keyringProcess() const
+{
+    QDBusInterface bus(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+        QStringLiteral("org.freedesktop.DBus"));
+    return QDBusReply<uint>(
+        bus.call(QStringLiteral("GetConnectionUnixProcessID"), QStringLiteral("org.freedesktop.secrets")))
+        .value();
+}
+
+void TestKeychain::lock() const
+{
+    QDBusInterface secrets(QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
+        QStringLiteral("org.freedesktop.Secret.Service"));
+    const QDBusObjectPath collection
+        = QDBusReply<QDBusObjectPath>(secrets.call(QStringLiteral("ReadAlias"), QStringLiteral("default"))).value();
+    const QDBusMessage answer
+        = secrets.call(QStringLiteral("Lock"), QVariant::fromValue(QList<QDBusObjectPath>{collection}));
+    QVERIFY2(answer.type() == QDBusMessage::ReplyMessage, qPrintable(answer.errorMessage()));
+}
+
+void TestKeychain::writesReadsRemoves_data()
+{
+    QTest::addColumn<bool>("memory");
+    QTest::newRow("gnome-keyring") << false;
+    QTest::newRow("memory") << true;
+}
+
+void TestKeychain::writesReadsRemoves()
+{
+    QFETCH(const bool, memory);
+    std::unique_ptr<Keychain> keychain;
+    if (memory)
+        keychain = std::make_unique<MemoryKeychain>();
+    else
+        keychain = std::make_unique<SystemKeychain>(service);
+
+    QCOMPARE(stateOf(keychain->probe()), number(KeychainState::Ok));
+    QCOMPARE(test::Outcome(keychain->read(entry)).code(), problem_code::keychain_not_found);
+    QCOMPARE(test::Outcome(keychain->remove(entry)).code(), QStringLiteral("ok"));
+    QCOMPARE(test::Outcome(keychain->write(entry, secret)).code(), QStringLiteral("ok"));
+    test::Outcome found(keychain->read(entry));
+    QCOMPARE(found.code(), QStringLiteral("ok"));
+    QVERIFY(found.result().value() == secret);
+    QCOMPARE(test::Outcome(keychain->write(entry, Secret(QStringLiteral("second")))).code(), QStringLiteral("ok"));
+    test::Outcome second(keychain->read(entry));
+    QCOMPARE(second.code(), QStringLiteral("ok"));
+    QVERIFY(second.result().value() == Secret(QStringLiteral("second")));
+    QCOMPARE(test::Outcome(keychain->remove(entry)).code(), QStringLiteral("ok"));
+    QCOMPARE(test::Outcome(keychain->read(entry)).code(), problem_code::keychain_not_found);
+}
+
+void TestKeychain::servicesAreSeparate()
+{
+    SystemKeychain keychain(service);
+    SystemKeychain demo(service + QStringLiteral("-demo"));
+    QCOMPARE(test::Outcome(keychain.write(entry, secret)).code(), QStringLiteral("ok"));
+    QCOMPARE(test::Outcome(demo.read(entry)).code(), problem_code::keychain_not_found);
+    QCOMPARE(test::Outcome(keychain.remove(entry)).code(), QStringLiteral("ok"));
+}
+
+void TestKeychain::oneJobAtATime()
+{
+    SystemKeychain keychain(service);
+    test::Outcome write(keychain.write(entry, secret));
+    test::Outcome read(keychain.read(entry));
+    test::Outcome remove(keychain.remove(entry));
+    test::Outcome again(keychain.read(entry));
+    QCOMPARE(again.code(), problem_code::keychain_not_found);
+    QCOMPARE(write.count + read.count + remove.count, 3);
+    QCOMPARE(read.code(), QStringLiteral("ok"));
+    QVERIFY(read.result().value() == secret);
+}
+
+void TestKeychain::tooLargeIsRefused()
+{
+    SystemKeychain keychain(service);
+    const Secret large(QString(2561, QLatin1Char('x')));
+    QCOMPARE(test::Outcome(keychain.write(entry, large)).code(), problem_code::keychain_denied);
+    QCOMPARE(test::Outcome(keychain.read(entry)).code(), problem_code::keychain_not_found);
+}
+
+void TestKeychain::absent_data()
+{
+    QTest::addColumn<QByteArray>("bus");
+    QTest::newRow("no bus") << QByteArray();
+    QTest::newRow("dead bus") << QByteArray("unix:path=/nonexistent/bus");
+    QTest::newRow("bus without a keyring") << QByteArray("own");
+}
+
+void TestKeychain::absent()
+{
+    QFETCH(QByteArray, bus);
+    QTemporaryDir directory;
+    QProcess daemon;
+    if (bus == "own") {
+        QFile configuration(directory.filePath(QStringLiteral("bus.conf")));
+        QVERIFY(configuration.open(QIODevice::WriteOnly));
+        configuration.write("<busconfig><type>session</type><listen>unix:dir=" + QFile::encodeName(directory.path())
+            + "</listen><auth>EXTERNAL</auth><policy context=\"default\">"
+              "<allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow own=\"*\"/>"
+              "</policy></busconfig>");
+        configuration.close();
+        daemon.start(QStringLiteral("dbus-daemon"),
+            {QStringLiteral("--nofork"), QStringLiteral("--print-address"),
+                QStringLiteral("--config-file=") + configuration.fileName()});
+        QVERIFY(daemon.waitForReadyRead());
+        bus = daemon.readLine().trimmed();
+    }
+    qputenv("DBUS_SESSION_BUS_ADDRESS", bus);
+    {
+        SystemKeychain keychain(service);
+        QCOMPARE(stateOf(keychain.probe()), number(KeychainState::None));
+        QCOMPARE(test::Outcome(keychain.read(entry)).code(), problem_code::keychain_none);
+        QCOMPARE(test::Outcome(keychain.write(entry, secret)).code(), problem_code::keychain_none);
+        QCOMPARE(test::Outcome(keychain.remove(entry)).code(), problem_code::keychain_none);
+    }
+    if (daemon.state() == QProcess::Running) {
+        daemon.terminate();
+        QVERIFY(daemon.waitForFinished());
+    }
+}
+
+void TestKeychain::hangingIsUnknownUntilAProbe()
+{
+    const uint process = keyringProcess();
+    QVERIFY(process > 1);
+    SystemKeychain keychain(service, nullptr, {50ms, 200ms});
+    QCOMPARE(test::Outcome(keychain.write(entry, secret)).code(), QStringLiteral("ok"));
+
+    ::kill(pid_t(process), SIGSTOP);
+    test::Outcome read(keychain.read(entry));
+    test::Outcome queued(keychain.read(entry));
+    const QString readCode = read.code();
+    const QString queuedCode = queued.code();
+    const QString probe = stateOf(keychain.probe());
+    ::kill(pid_t(process), SIGCONT);
+    QCOMPARE(readCode, problem_code::keychain_unknown);
+    QCOMPARE(read.slowCount, 1);
+    QCOMPARE(queuedCode, problem_code::keychain_unknown);
+    QCOMPARE(queued.slowCount, 0); // not asked at all
+    QCOMPARE(probe, number(KeychainState::Unknown));
+
+    // It answers again, but nothing is believed before a probe.
+    QCOMPARE(test::Outcome(keychain.read(entry)).code(), problem_code::keychain_unknown);
+    QCOMPARE(stateOf(keychain.probe()), number(KeychainState::Ok));
+    test::Outcome found(keychain.read(entry));
+    QCOMPARE(found.code(), QStringLiteral("ok"));
+    QVERIFY(found.result().value() == secret);
+    QCOMPARE(test::Outcome(keychain.remove(entry)).code(), QStringLiteral("ok"));
+}
+
+void TestKeychain::cancelledInTheQueue()
+{
+    SystemKeychain keychain(service);
+    test::Outcome running(keychain.write(entry, secret));
+    test::Outcome waiting(keychain.remove(entry));
+    waiting.call()->cancel();
+    QCOMPARE(running.code(), QStringLiteral("ok"));
+    QCOMPARE(waiting.code(), problem_code::cancelled);
+    test::Outcome read(keychain.read(entry));
+    QTest::qWait(0);
+    read.call()->cancel(); // whatever it is doing just now
+    QCOMPARE(read.code(), problem_code::cancelled);
+    QCOMPARE(test::Outcome(keychain.read(entry)).code(), QStringLiteral("ok"));
+    QCOMPARE(test::Outcome(keychain.remove(entry)).code(), QStringLiteral("ok"));
+}
+
+void TestKeychain::destroyedWhileRunning()
+{
+    for (int turns = 0; turns < 12; ++turns) {
+        auto keychain = std::make_unique<SystemKeychain>(service);
+        test::Outcome read(keychain->read(entry));
+        for (int turn = 0; turn < turns; ++turn)
+            QCoreApplication::processEvents();
+        keychain.reset();
+    }
+    SystemKeychain keychain(service);
+    QCOMPARE(test::Outcome(keychain.read(entry)).code(), problem_code::keychain_not_found);
+}
+
+void TestKeychain::lockedIsNeverEmpty()
+{
+    SystemKeychain keychain(service);
+    QCOMPARE(test::Outcome(keychain.write(entry, secret)).code(), QStringLiteral("ok"));
+    lock();
+    QCOMPARE(stateOf(keychain.probe()), number(KeychainState::Locked));
+    QCOMPARE(test::Outcome(keychain.read(entry)).code(), problem_code::keychain_locked);
+    QCOMPARE(test::Outcome(keychain.write(entry, secret)).code(), problem_code::keychain_locked);
+    QCOMPARE(test::Outcome(keychain.remove(entry)).code(), problem_code::keychain_locked);
+}
+
+QTEST_GUILESS_MAIN(TestKeychain)
+#include "tst_keychain.moc"
