@@ -1,0 +1,200 @@
+#!/usr/bin/env bash
+# usage: tests/run.sh [--long] [--keep-going] [-R REGEX] [--help]
+# Installs what is missing (packaging/packages.sh), builds with AddressSanitizer and UndefinedBehaviorSanitizer, runs the
+# whole suite, runs the release once, and checks the source. The last line is "N passed, N failed".
+#
+#   --long         clang-tidy, clazy and cppcheck over every file, not only over those that changed
+#   --keep-going   go on after a step that failed
+#   -R REGEX       only the tests whose names match; no release, no checks of the source
+# USHER_LINT_SECONDS (default 240) ends clang-tidy and clazy on changed files; what was not reached is said.
+set -euo pipefail
+top=$(cd "$(dirname "$0")/.." && pwd)
+cd "$top"
+
+long='' keep='' regex=''
+while [ $# -gt 0 ]; do
+    case $1 in
+        --long) long=1 ;;
+        --keep-going) keep=1 ;;
+        -R) [ $# -gt 1 ] || { echo "-R needs a regular expression" >&2; exit 2; }; regex=$2; shift ;;
+        -h|--help) sed -n '2,/^set/{/^set/d;s/^# \{0,1\}//;p}' "$0"; exit 0 ;;
+        *) echo "run.sh: unknown option $1 (see --help)" >&2; exit 2 ;;
+    esac
+    shift
+done
+
+passed=0 failed=0 failures=()
+work=$(mktemp -d)
+finish() {
+    local code=$?
+    trap - EXIT
+    rm -rf -- "$work"
+    # A script that stops for a reason nobody counted has failed as well.
+    if [ "$code" -ne 0 ] && [ "$failed" -eq 0 ]; then failed=1; failures+=("run.sh itself (exit $code)"); fi
+    if [ "$failed" -gt 0 ]; then printf '\nfailed: %s\n' "${failures[*]}"; fi
+    printf '%d passed, %d failed\n' "$passed" "$failed"
+    [ "$failed" -eq 0 ]
+    exit
+}
+trap finish EXIT
+say() { printf '\n== %s\n' "$*"; }
+
+# gate NAME COMMAND...: one thing that passes or fails; its words are shown only when it fails.
+gate() {
+    local name=$1 start=$SECONDS
+    shift
+    if "$@" >"$work/log" 2>&1; then
+        passed=$((passed + 1))
+        printf 'passed  %-28s %4d s\n' "$name" $((SECONDS - start))
+        grep '^note: ' "$work/log" || true
+    else
+        failed=$((failed + 1))
+        failures+=("$name")
+        tail -n 150 "$work/log"
+        printf 'FAILED  %-28s %4d s\n' "$name" $((SECONDS - start))
+        [ -n "$keep" ] || exit 1
+    fi
+}
+
+build() {
+    local preset=$1
+    cmake --preset "$preset" -DCMAKE_CXX_COMPILER_LAUNCHER=ccache && cmake --build "build/$preset"
+}
+
+# The suite runs in a session and a home of its own; each test program counts as one.
+suite() {
+    local report=$top/build/asan/ctest.xml code=0 head
+    rm -f "$report"
+    tests/withsession.sh ctest --test-dir "$top/build/asan" --output-on-failure --no-tests=error -j2 \
+        --output-junit "$report" ${regex:+-R "$regex"} || code=$?
+    [ -f "$report" ] || { failed=$((failed + 1)); failures+=("ctest"); return; }
+    head=$(tr '\n' ' ' <"$report" | sed 's/<testcase.*//')
+    number() { printf '%s' "$head" | sed -n "s/.*[^a-z]$1=\"\([0-9]*\)\".*/\1/p"; }
+    local tests=$(($(number tests))) bad=$(($(number failures))) idle=$(($(number skipped) + $(number disabled)))
+    passed=$((passed + tests - bad - idle))
+    failed=$((failed + bad))
+    if [ "$idle" -gt 0 ]; then printf 'note: %d tests skipped\n' "$idle"; fi
+    if [ "$bad" -gt 0 ] || [ "$code" -ne 0 ]; then
+        failures+=("ctest")
+        [ "$bad" -gt 0 ] || failed=$((failed + 1))
+        [ -n "$keep" ] || exit 1
+    fi
+}
+
+says_version() { "build/release/bin/$1" --version | grep -Ei "^$1 [0-9]+\.[0-9]+"; }
+
+tour() {
+    timeout 600 env -u DISPLAY -u WAYLAND_DISPLAY packaging/demo.sh --tour "$work/tour" || return
+    local count
+    count=$(find "$work/tour" -name '*.png' -size +2k | wc -l)
+    echo "note: $count pictures"
+    [ "$count" -ge 14 ] || { echo "both routes have at least 14 pages"; return 1; }
+}
+
+# --- the source -----------------------------------------------------------------------------------------------------
+
+tracked() { # every file that is or will be in the repository
+    if git rev-parse --git-dir >/dev/null 2>&1; then
+        git ls-files --cached --others --exclude-standard -- "$@" | while IFS= read -r file; do [ ! -f "$file" ] || echo "$file"; done
+    else
+        find . -name build -prune -o -type f -print | sed 's,^\./,,' | grep -E "$(printf '%s\n' "$@" | sed 's/[.]/\\./g; s/[*]/.*/g; s/.*/^&$/' | paste -sd '|')"
+    fi
+}
+sources() { tracked 'src/*.cpp' 'src/*.h' 'tests/*.cpp' 'tests/*.h'; }
+
+# Files that differ from where this branch left the main one, or, on it, from the commit before.
+changed() {
+    local base='' branch
+    git rev-parse --git-dir >/dev/null 2>&1 || { sources; return; }
+    for branch in origin/HEAD origin/main main; do
+        base=$(git merge-base HEAD "$branch" 2>/dev/null) || continue
+        if [ "$base" != "$(git rev-parse HEAD)" ]; then break; fi
+        base=
+    done
+    [ -n "$base" ] || base=$(git rev-parse -q --verify HEAD~1) || { sources; return; }
+    { git diff --name-only --diff-filter=d "$base"; git ls-files --others --exclude-standard; } | sort -u \
+        | grep -E '^(src|tests)/.*\.(cpp|h)$' || true
+}
+if [ -n "$long" ]; then chosen() { sources; }; else chosen() { changed; }; fi
+
+formatted() { chosen | xargs -r clang-format --dry-run --Werror; }
+
+# The compile commands of a build without sanitizers or unity files, with moc's and uic's output there to be read.
+lint_build() {
+    cmake --preset dev -B build/lint -DCMAKE_UNITY_BUILD=OFF -DCMAKE_GLOBAL_AUTOGEN_TARGET=ON \
+        && cmake --build build/lint --target autogen
+}
+
+# Translation units to look at: those that were chosen, and those named like a chosen header.
+units() {
+    chosen | sed 's/\.h$/.cpp/' | sort -u | while IFS= read -r file; do
+        if [ -f "$file" ] && grep -qF "\"$top/$file\"" build/lint/compile_commands.json; then echo "$file"; fi
+    done
+}
+
+tidy_one() { clang-tidy -p build/lint --quiet "$1"; }
+clazy_one() {
+    local said
+    said=$(clazy-standalone -p build/lint -checks=level1 -header-filter="$top/src/.*" -ignore-dirs='/usr/.*|.*/build/.*' "$1" 2>&1) \
+        && ! grep -qE 'warning:|error:' <<<"$said" && return
+    printf '%s\n' "$said"
+    return 1
+}
+
+# lint NAME COMMAND: COMMAND on every unit, two at a time. What passed is remembered by its content, all headers' content
+# and the rules, so that a second run looks at nothing twice.
+lint() {
+    local name=$1 file key rules until code=0
+    mkdir -p "build/lint/$name"
+    rules=$({ cat .clang-tidy; tracked 'src/*.h' 'tests/*.h' | xargs cat; } | sha256sum)
+    until=$(($(date +%s) + ${USHER_LINT_SECONDS:-240} / 2))
+    [ -z "$long" ] || until=$((until + 86400))
+    units | while IFS= read -r file; do
+        key=build/lint/$name/$({ echo "$file $rules"; cat "$file"; } | sha256sum | cut -c1-32)
+        [ -f "$key" ] || printf '%s\n%s\n' "$file" "$key"
+    done >"$work/todo"
+    export -f tidy_one clazy_one
+    export top until name
+    # shellcheck disable=SC2016  # expanded by the inner shell
+    xargs -r -P 2 -n 2 bash -c '
+        if [ "$(date +%s)" -gt "$until" ]; then echo "not reached: $0"; exit 0; fi
+        said=$("${name}_one" "$0" 2>&1) && touch "$1" && exit 0
+        printf "%s\n" "$said"
+        exit 1' <"$work/todo" >"$work/said" || code=$?
+    grep -v '^not reached: ' "$work/said" || true
+    local missed
+    missed=$(grep -c '^not reached: ' "$work/said" || true)
+    if [ "$missed" -gt 0 ]; then echo "note: $name did not reach $missed files in its time; the next run goes on, --long looks at all"; fi
+    return "$code"
+}
+
+spelled() { tracked '*' | grep -vE '\.(png|ts|svg|ico|woff2?)$' | xargs -r codespell; }
+shells() { { tracked '*.sh'; echo .ci/run; } | xargs -r shellcheck -x; }
+checked_by_cppcheck() {
+    cppcheck --quiet --error-exitcode=1 --inline-suppr --library=qt --std=c++20 --language=c++ -j2 \
+        --enable=warning,performance,portability --suppress=missingIncludeSystem --suppress=unknownMacro -I src src
+}
+
+# --- the run --------------------------------------------------------------------------------------------------------
+
+say "Packages"
+packaging/packages.sh build run test
+say "Build with sanitizers"
+gate "build asan" build asan
+say "Tests"
+suite
+if [ -z "$regex" ]; then
+    say "Release"
+    gate "build release" build release
+    gate "usher --version" says_version usher
+    gate "usherd --version" says_version usherd
+    gate "both routes, with pictures" tour
+    say "Source"
+    gate "shellcheck" shells
+    gate "codespell" spelled
+    gate "clang-format" formatted
+    gate "compile commands" lint_build
+    gate "clang-tidy" lint tidy
+    gate "clazy" lint clazy
+    [ -z "$long" ] || gate "cppcheck" checked_by_cppcheck
+fi
