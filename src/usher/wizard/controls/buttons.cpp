@@ -39,7 +39,7 @@ LinkButton::LinkButton(QWidget *parent)
     setAutoDefault(true);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -179,7 +179,7 @@ DotMenuButton::DotMenuButton(QWidget *parent)
 QSize DotMenuButton::sizeHint() const
 {
     const QFontMetrics metrics(scaledFont(0.93));
-    return {metrics.horizontalAdvance(text()) + px(4) + px(12) + 2 * px(8),
+    return {std::max(metrics.horizontalAdvance(text()) + px(4) + px(12) + 2 * px(8), targetSize()),
         std::max(metrics.height() + px(4), targetSize())};
 }
 

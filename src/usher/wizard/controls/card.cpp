@@ -75,7 +75,7 @@ int Card::heightForWidth(int width) const
     const int inner = textWidth(width);
     const int lines = wrappedHeight(textFont(TextStyle::Strong), text(), inner)
         + (m_subtitle.isEmpty() ? 0 : px(2) + wrappedHeight(textFont(TextStyle::Caption), m_subtitle, inner));
-    return std::max(lines + 2 * px(16), m_subtitle.isEmpty() ? px(52) : px(76));
+    return std::max(lines + 2 * px(16), m_subtitle.isEmpty() ? px(52) : px(72));
 }
 
 void Card::paintEvent(QPaintEvent *)

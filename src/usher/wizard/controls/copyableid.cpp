@@ -32,7 +32,7 @@ CopyableId::CopyableId(QWidget *parent)
     setAutoDefault(true);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(this, &QPushButton::clicked, this, &CopyableId::copy);
@@ -73,7 +73,7 @@ QSize CopyableId::sizeHint() const
 {
     const QFontMetrics metrics(monospaceFont());
     return {
-        metrics.horizontalAdvance(m_shown) + iconRoom() + 2 * px(4), std::max(metrics.height() + px(6), targetSize())};
+        metrics.horizontalAdvance(m_shown) + iconRoom() + 3 * px(4), std::max(metrics.height() + px(6), targetSize())};
 }
 
 QSize CopyableId::minimumSizeHint() const

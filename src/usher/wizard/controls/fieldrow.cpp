@@ -2,6 +2,7 @@
 
 #include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/controls/marks.h"
+#include "usher/wizard/controls/passwordfield.h"
 #include "usher/wizard/controls/spinner.h"
 #include "usher/wizard/controls/textfield.h"
 #include "usher/wizard/style/paint.h"
@@ -9,6 +10,8 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace usher {
 
@@ -57,26 +60,28 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     column->addWidget(m_label);
     column->addSpacing(space(Space::Xs));
     column->addWidget(editor);
-    column->addSpacing(px(3));
     column->addWidget(m_below);
     column->addStretch();
     m_label->setBuddy(editor);
 
+    // The link is taller than the small print beside it: everything stands on the link's middle.
+    const int lineHeight = m_message->fontMetrics().height();
+    const int top = std::max(px(3), (targetSize() - lineHeight) / 2);
     auto *line = new QHBoxLayout(m_below);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space(Space::Xs));
-    const int lineHeight = m_message->fontMetrics().height();
     auto *marks = new QVBoxLayout;
-    marks->setContentsMargins(0, (lineHeight - m_icon->sizeHint().height() + 1) / 2, 0, 0);
+    marks->setContentsMargins(0, top + (lineHeight - m_icon->sizeHint().height() + 1) / 2, 0, 0);
     marks->addWidget(m_icon);
     marks->addWidget(m_spinner);
     marks->addStretch();
     line->addLayout(marks);
-    line->addWidget(m_message, 1);
+    line->addWidget(m_message);
     line->addWidget(m_action, 0, Qt::AlignTop);
+    line->addStretch();
+    m_message->setContentsMargins(0, top, 0, 0);
     // Two lines of small print: the second is the gap to the next row as long as no text needs it.
-    m_below->setMinimumHeight(2 * lineHeight);
-    m_below->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    m_below->setMinimumHeight(top + 2 * lineHeight);
 
     m_action->setCaption(true);
     m_action->hide();
@@ -106,6 +111,9 @@ void FieldRow::setState(State state, const QString &text)
     const bool news = state == State::Error && (m_state != state || m_stateText != text);
     m_state = state;
     m_stateText = text;
+    if (auto *field = qobject_cast<TextField *>(m_editor))
+        field->setMark(qobject_cast<PasswordField *>(field) && state == State::Ok ? TextField::Mark::None
+                                                                                  : lookOf(state, false).mark);
     refresh();
     if (news) {
         QAccessibleEvent event(m_message, QAccessible::Alert);
@@ -125,14 +133,14 @@ void FieldRow::refresh()
     const QString text = own ? m_stateText : m_hint;
     const Look look = lookOf(own ? m_state : State::Neutral, m_hintIsWarning);
     m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
     m_message->setRole(look.role);
-    m_icon->setVisible(look.icon && !text.isEmpty());
+    // One tick is enough: where the field shows its own, the words go without.
+    auto *field = qobject_cast<TextField *>(m_editor);
+    const bool inField = field && own && m_state == State::Ok && field->mark() == TextField::Mark::Ok;
+    m_icon->setVisible(look.icon && !text.isEmpty() && !inField);
     if (look.icon)
         m_icon->setIcon(QLatin1String(look.icon), look.role);
-
-    auto *field = qobject_cast<TextField *>(m_editor);
-    if (field)
-        field->setMark(lookOf(m_state, false).mark);
     // A text field turns its own spinner.
     m_spinner->setVisible(m_state == State::Busy && !field);
     if (m_editor) {

@@ -153,6 +153,7 @@ void Shell::fit()
     if (slim == m_rail->isSlim())
         return;
     m_rail->setSlim(slim);
+    m_header->setTight(slim);
     m_layout->setDirection(slim ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

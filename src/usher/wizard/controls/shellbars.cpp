@@ -16,13 +16,23 @@ ShellHeader::ShellHeader(QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     // The buttons' own padding reaches over the margin, so that their text stands in line with the page's edge.
-    row->setContentsMargins(space(Space::Xxl), space(Space::L), space(Space::Xxl) - px(8), space(Space::S));
-    row->setSpacing(space(Space::S));
+    // Layout margins do not mirror, spacings do.
+    row->setSpacing(0);
+    row->addSpacing(space(Space::Xxl));
     row->addStretch();
     row->addWidget(m_site);
+    row->addSpacing(space(Space::S));
     row->addWidget(m_language);
+    row->addSpacing(space(Space::Xxl) - px(8));
     m_site->hide();
     m_language->hide();
+    setTight(false);
+}
+
+void ShellHeader::setTight(bool tight)
+{
+    layout()->setContentsMargins(0, space(tight ? Space::S : Space::L), 0, space(tight ? Space::Xs : Space::S));
+    setMinimumHeight(tight ? 0 : space(Space::Huge));
 }
 
 ShellFooter::ShellFooter(QWidget *parent)
@@ -35,20 +45,23 @@ ShellFooter::ShellFooter(QWidget *parent)
     , m_primary(new ActionButton(ButtonKind::Primary))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space(Space::Xxl) - px(12), space(Space::M) + 1, space(Space::Xxl), space(Space::M));
+    row->setContentsMargins(0, space(Space::M) + 1, 0, space(Space::M));
     row->setSpacing(0);
+    row->addSpacing(space(Space::Xxl) - px(12));
     row->addWidget(m_back);
     row->addSpacing(space(Space::L));
+    row->addStretch();
     row->addWidget(m_spinner, 0, Qt::AlignVCenter);
     row->addSpacing(space(Space::S));
-    row->addWidget(m_progress, 1);
+    row->addWidget(m_progress);
     row->addSpacing(space(Space::M));
     row->addWidget(m_cancel);
     row->addWidget(m_extra);
     row->addSpacing(space(Space::S));
     row->addWidget(m_primary);
+    row->addSpacing(space(Space::Xxl));
 
-    m_progress->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_progress->setReadingAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_primary->setMinimumWidth(px(74));
     for (QWidget *hidden : std::initializer_list<QWidget *>{m_back, m_spinner, m_cancel, m_extra})
         hidden->hide();

@@ -20,6 +20,9 @@ class ShellHeader : public QWidget
 public:
     explicit ShellHeader(QWidget *parent = nullptr);
 
+    /// Less air above and below: under the slim rail there is a bar already.
+    void setTight(bool tight);
+
     DotMenuButton *siteButton() const { return m_site; }
     DotMenuButton *languageButton() const { return m_language; }
 

@@ -97,7 +97,7 @@ void StepButton::paintEvent(QPaintEvent *)
     const double stroke = std::max(1.0, em() * 1.5 / 14.0);
     if (isDone()) {
         paintBox(&painter, circle, {}, t.color(Role::Ok), stroke, side / 2.0);
-        const double inset = side * 0.24;
+        const double inset = side * 0.17;
         paintIcon(&painter, QRectF(circle).adjusted(inset, inset, -inset, -inset), QStringLiteral("check"),
             t.color(Role::Ok));
     } else {

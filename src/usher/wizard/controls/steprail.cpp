@@ -40,7 +40,7 @@ void Wordmark::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double side = px(12);
+    const double side = px(12) * 0.95;
     const QRect box
         = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, {px(14), px(14)}, rect());
     painter.save();
@@ -95,10 +95,11 @@ StepRail::StepRail(QWidget *parent)
     foot->addLayout(lines);
 
     auto *full = new QVBoxLayout(m_full);
-    full->setContentsMargins(space(Space::L), space(Space::Xl), space(Space::L) + 1, space(Space::Xl));
+    full->setContentsMargins(space(Space::L), space(Space::Xl), space(Space::L), space(Space::Xl));
     full->setSpacing(0);
     auto *brand = new QHBoxLayout;
-    brand->setContentsMargins(px(6), 0, 0, 0);
+    brand->setSpacing(0);
+    brand->addSpacing(px(8));
     brand->addWidget(m_wordmark);
     full->addLayout(brand);
     full->addSpacing(space(Space::Xxl));
@@ -107,10 +108,13 @@ StepRail::StepRail(QWidget *parent)
     full->addWidget(m_foot);
 
     auto *bar = new QHBoxLayout(m_bar);
-    bar->setContentsMargins(space(Space::L), space(Space::S), space(Space::S), space(Space::S) + 1);
+    bar->setContentsMargins(0, space(Space::S), 0, space(Space::S) + 1);
+    bar->setSpacing(0);
+    bar->addSpacing(space(Space::Xxl));
     bar->addWidget(m_slimWordmark);
     bar->addStretch(1);
     bar->addWidget(m_position);
+    bar->addSpacing(space(Space::Xxl) - px(8));
     m_bar->hide();
 
     auto *outer = new QVBoxLayout(this);

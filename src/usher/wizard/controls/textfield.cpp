@@ -83,6 +83,9 @@ void TextField::updateTrailing()
     const int end = (mark ? mark + px(8) : 0) + (trailingWidgetWidth() ? trailingWidgetWidth() + px(4) : 0);
     const int start = m_leadingIcon.isEmpty() ? 0 : markSide() + px(8);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
+    // At the interface's leading edge, whatever script is typed: under its label.
+    setAlignment(rtl ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter
+                     : Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
     setTextMargins(rtl ? end : start, 0, rtl ? start : end, 0);
     if (m_spinner) {
         const QSize size = m_spinner->sizeHint();

@@ -1,6 +1,7 @@
 #include "usher/wizard/controls/textlabel.h"
 
 #include <QEvent>
+#include <QStyle>
 
 namespace usher {
 
@@ -11,8 +12,10 @@ TextLabel::TextLabel(TextStyle style, Role role, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    // Aligned with the reading direction of the interface, whatever script the text itself is in.
-    setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    applyAlignment();
     applyFont();
     applyColor();
 }
@@ -35,12 +38,35 @@ void TextLabel::setStyleStep(TextStyle style)
     applyFont();
 }
 
+void TextLabel::setReadingAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    applyAlignment();
+}
+
+void TextLabel::applyAlignment()
+{
+    // QLabel would follow the direction of the text: an English name in an Arabic page would stand at the far edge.
+    setAlignment(QStyle::visualAlignment(layoutDirection(), m_alignment) | Qt::AlignAbsolute);
+}
+
+QSize TextLabel::sizeHint() const
+{
+    // QLabel prefers a block of some pleasing ratio; a line as long as the column allows reads better.
+    if (!wordWrap())
+        return QLabel::sizeHint();
+    const QMargins margins = contentsMargins();
+    const int line = fontMetrics().size(0, text()).width() + margins.left() + margins.right() + 2;
+    const int width = qMin(line, ems(44));
+    return {width, heightForWidth(width)};
+}
+
 QSize TextLabel::minimumSizeHint() const
 {
     // QLabel guesses a wide minimum for wrapped text; the longest words are all that cannot be broken.
     if (!wordWrap())
         return QLabel::minimumSizeHint();
-    return {qMin(ems(6), QLabel::sizeHint().width()), fontMetrics().height()};
+    return {qMin(ems(6), sizeHint().width()), fontMetrics().height()};
 }
 
 void TextLabel::changeEvent(QEvent *event)
@@ -48,6 +74,8 @@ void TextLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
         applyColor();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        applyAlignment();
     else if (event->type() == QEvent::ApplicationFontChange)
         applyFont();
 }

@@ -20,7 +20,11 @@ public:
     void setRole(Role role);
     Role role() const { return m_role; }
     void setStyleStep(TextStyle style);
+    /// To the leading edge (the default), the trailing one or the middle of the interface's reading direction,
+    /// whatever script the text is in. Use instead of setAlignment().
+    void setReadingAlignment(Qt::Alignment alignment);
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
@@ -29,9 +33,11 @@ protected:
 private:
     void applyFont();
     void applyColor();
+    void applyAlignment();
 
     TextStyle m_style;
     Role m_role;
+    Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignTop;
 };
 
 } // namespace usher

@@ -26,8 +26,8 @@ AccountChoicePage::AccountChoicePage(FlowController *flow, QWidget *parent)
     group->setLayout(columns);
     columns->addWidget(m_none);
     columns->addWidget(m_one);
-    m_choice = addCards(flow->accountChoice()->route(),
-        {{routeId(Route::Register), m_none}, {routeId(Route::Bind), m_one}}, group);
+    m_choice = addCards(
+        flow->accountChoice()->route(), {{routeId(Route::Register), m_none}, {routeId(Route::Bind), m_one}}, group);
 
     body()->addWidget(m_whatTitle);
     body()->addWidget(m_what);
@@ -56,4 +56,4 @@ void AccountChoicePage::retranslate()
                        "account under Billing, you have one."));
 }
 
-}
+} // namespace usher

@@ -26,4 +26,4 @@ private:
     TextLabel *m_tell;
 };
 
-}
+} // namespace usher

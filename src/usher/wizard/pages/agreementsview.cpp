@@ -8,7 +8,6 @@
 #include "usher/wizard/pages/binding.h"
 #include "usher/wizard/style/measures.h"
 
-#include <QDesktopServices>
 #include <QVBoxLayout>
 
 namespace usher {
@@ -41,7 +40,7 @@ void AgreementsView::setAgreements(const QList<Agreement> &agreements)
         link->setExternal(true);
         link->setToolTip(agreement.url.toDisplayString());
         link->setEnabled(agreement.url.isValid());
-        connect(link, &QAbstractButton::clicked, this, [url = agreement.url] { QDesktopServices::openUrl(url); });
+        connect(link, &QAbstractButton::clicked, this, [this, url = agreement.url] { Q_EMIT openRequested(url); });
         m_links->layout()->addWidget(link);
     }
 }
@@ -52,4 +51,4 @@ void AgreementsView::retranslate()
     m_tick->setText(tr("I have read these agreements and accept them:"));
 }
 
-}
+} // namespace usher

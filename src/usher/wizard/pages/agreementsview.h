@@ -2,9 +2,8 @@
 
 #include "common/domain/policy.h"
 
+#include <QUrl>
 #include <QWidget>
-
-class QVBoxLayout;
 
 namespace usher {
 
@@ -24,6 +23,9 @@ public:
     CheckField *tick() const { return m_tick; }
     void retranslate();
 
+Q_SIGNALS:
+    void openRequested(const QUrl &url);
+
 private:
     QList<Agreement> m_agreements;
     QWidget *m_links;
@@ -31,4 +33,4 @@ private:
     FieldRow *m_row;
 };
 
-}
+} // namespace usher

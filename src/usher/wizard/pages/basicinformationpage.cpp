@@ -8,8 +8,9 @@
 #include "usher/wizard/controls/fieldrow.h"
 #include "usher/wizard/controls/flowlayout.h"
 #include "usher/wizard/controls/passwordfield.h"
+#include "usher/wizard/pages/choices.h"
 #include "usher/wizard/pages/codeview.h"
-#include "usher/wizard/pages/sitechoices.h"
+#include "usher/wizard/pages/passwordwords.h"
 
 #include <QVBoxLayout>
 
@@ -79,23 +80,13 @@ void BasicInformationPage::fillSites()
     if (ids == m_shownSites)
         return;
     m_shownSites = ids;
-    fillSelect(m_site, siteChoices(sites), m_basic->site());
+    fillSelect(m_site, choices::sites(sites), m_basic->site());
 }
 
 void BasicInformationPage::refreshStrength()
 {
-    const int strength = m_basic->strength();
-    qobject_cast<PasswordField *>(m_password->editor())->setStrength(strength);
-    if (strength < 0) {
-        const PasswordPolicy policy = flow()->facts().policy().password;
-        m_password->setHint(
-            tr("At least %n characters. First used for both accounts; later they are separate.", nullptr,
-                policy.minimum));
-        return;
-    }
-    static const char *const words[] = {QT_TR_NOOP("Very weak"), QT_TR_NOOP("Weak"), QT_TR_NOOP("Fair"),
-        QT_TR_NOOP("Strong"), QT_TR_NOOP("Very strong")};
-    m_password->setHint(tr(words[qBound(0, strength, 4)]));
+    qobject_cast<PasswordField *>(m_password->editor())->setStrength(m_basic->strength());
+    m_password->setHint(passwordHint(m_basic->strength(), flow()->facts().policy().password));
 }
 
-}
+} // namespace usher

@@ -34,4 +34,4 @@ private:
     QStringList m_shownSites;
 };
 
-}
+} // namespace usher

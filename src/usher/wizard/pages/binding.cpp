@@ -56,7 +56,7 @@ TextField::Mark mark(FieldBase::State state)
     }
 }
 
-}
+} // namespace
 
 void text(TextField *editor, Field *field)
 {
@@ -117,11 +117,10 @@ void cards(const QList<std::pair<QString, Card *>> &cards, Field *field)
 
 void status(FieldRow *row, FieldBase *field, const Brand &brand)
 {
-    const auto refresh = [row, field, &brand] {
-        row->setState(rowState(field->state()), words::fieldText(field->message(), brand));
-    };
+    const auto refresh
+        = [row, field, &brand] { row->setState(rowState(field->state()), words::fieldText(field->message(), brand)); };
     QObject::connect(field, &FieldBase::changed, row, refresh);
     refresh();
 }
 
-}
+} // namespace usher::binding

@@ -34,6 +34,6 @@ void cards(const QList<std::pair<QString, Card *>> &cards, Field *field);
 // State and message of the field, in the place below the editor.
 void status(FieldRow *row, FieldBase *field, const Brand &brand);
 
-}
+} // namespace binding
 
-}
+} // namespace usher

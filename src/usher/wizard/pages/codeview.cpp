@@ -30,7 +30,7 @@ QWidget *besideEditor(QWidget *widget)
     return beside;
 }
 
-}
+} // namespace
 
 CodeView::CodeView(CodeStep *step, FieldRow *addressRow, const Brand &brand, QObject *parent)
     : QObject(parent)
@@ -77,6 +77,13 @@ void CodeView::retranslate()
     refresh();
 }
 
+void CodeView::setShown(bool address, bool withCode)
+{
+    m_shown = address;
+    m_withCode = withCode;
+    refresh();
+}
+
 void CodeView::refresh()
 {
     using State = CodeStep::State;
@@ -85,8 +92,9 @@ void CodeView::refresh()
 
     m_send->setText(state == State::Sending ? tr("Sending…") : asked ? tr("Send again") : tr("Send code"));
     m_send->setEnabled(m_step->canSend());
-    m_send->setVisible(!asked);
-    m_codeRow->setVisible(asked);
+    m_addressLine->setVisible(m_shown);
+    m_send->setVisible(m_withCode && !asked);
+    m_codeRow->setVisible(m_shown && m_withCode && asked);
 
     m_code->setDigits(m_step->digits());
     m_code->setEnabled(state == State::Waiting);
@@ -120,4 +128,4 @@ void CodeView::refresh()
     m_wasWaiting = waiting;
 }
 
-}
+} // namespace usher

@@ -11,8 +11,8 @@ class FieldRow;
 class Page;
 struct Brand;
 
-// The two rows of an e-mail code: the address (or username) with "Send code" beside it, and the code with its countdown.
-// The address row belongs to the page.
+// The two rows of an e-mail code: the address (or username) with "Send code" beside it, and the code with its
+// countdown. The address row belongs to the page.
 class CodeView : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
     FieldRow *codeRow() const { return m_codeRow; }
     CodeField *codeField() const { return m_code; }
     void retranslate();
+    // Where a page has the choice between ways: the address alone, without a code, or nothing at all.
+    void setShown(bool address, bool withCode = true);
 
 private:
     void refresh();
@@ -35,7 +37,9 @@ private:
     ActionButton *m_send;
     FieldRow *m_codeRow;
     CodeField *m_code;
+    bool m_shown = true;
+    bool m_withCode = true;
     bool m_wasWaiting = false;
 };
 
-}
+} // namespace usher

@@ -21,6 +21,7 @@ CompanyInformationPage::CompanyInformationPage(FlowController *flow, QWidget *pa
     m_agreements = new AgreementsView(m_company->consent(), brand());
     body()->addWidget(m_agreements);
     registerEditor(m_company->consent(), m_agreements->tick());
+    connect(m_agreements, &AgreementsView::openRequested, flow, &FlowController::openLink);
     m_signIn = addLink();
 
     m_moreLink = addLink();
@@ -68,4 +69,4 @@ void CompanyInformationPage::refresh()
     m_moreLink->setVisible(!m_company->hasMore());
 }
 
-}
+} // namespace usher

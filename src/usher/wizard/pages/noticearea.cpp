@@ -24,7 +24,7 @@ QString when(const QDateTime &utc)
     return locale.toString(local, QLocale::ShortFormat);
 }
 
-}
+} // namespace
 
 NoticeArea::NoticeArea(FlowController *flow, QWidget *parent)
     : QWidget(parent)
@@ -74,7 +74,8 @@ void NoticeArea::fill(Banner *banner, const FlowController::Notice &notice)
     case Kind::DraftUnreadable:
         banner->setKind(Banner::Kind::Warning);
         banner->setTitle(tr("Your earlier answers could not be read"));
-        banner->setText(tr("Your purchase is safe. What you had typed on this computer is not; please enter it again."));
+        banner->setText(
+            tr("Your purchase is safe. What you had typed on this computer is not; please enter it again."));
         banner->setDetails(notice.detail);
         break;
     case Kind::StateUnwritable:
@@ -119,4 +120,4 @@ void NoticeArea::fill(Banner *banner, const FlowController::Notice &notice)
     });
 }
 
-}
+} // namespace usher

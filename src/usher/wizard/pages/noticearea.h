@@ -29,4 +29,4 @@ private:
     QList<Banner *> m_banners;
 };
 
-}
+} // namespace usher

@@ -56,7 +56,7 @@ const Brand &Page::brand() const
 
 QVBoxLayout *Page::body() const
 {
-    return m_column->body();
+    return m_column->column();
 }
 
 QString Page::title() const
@@ -211,7 +211,7 @@ void Page::refreshBanner()
         m_banner->setTitle(said.title);
         m_banner->setText(said.text());
         m_banner->setPrimaryAction(said.actionText);
-        QStringList details {problem->code};
+        QStringList details{problem->code};
         if (!problem->detail.isEmpty())
             details.append(problem->detail);
         if (!problem->reference.isEmpty())
@@ -221,4 +221,4 @@ void Page::refreshBanner()
     m_banner->setVisible(problem.has_value());
 }
 
-}
+} // namespace usher

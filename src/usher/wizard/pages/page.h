@@ -81,4 +81,4 @@ private:
     bool m_ready = false;
 };
 
-}
+} // namespace usher

@@ -23,7 +23,7 @@ WelcomePage::WelcomePage(FlowController *flow, const QList<LanguageChoice> &lang
     , m_unfinished(new Banner(Banner::Kind::Info))
     , m_service(new Banner(Banner::Kind::Error))
 {
-    column()->setTitleStyle(TextStyle::Welcome);
+    column()->setLargeTitle(true);
 
     auto *chips = new FlowLayout(space(Space::S));
     m_chips->setLayout(chips);
@@ -120,4 +120,4 @@ void WelcomePage::refresh()
     m_service->setVisible(problem.has_value() && !m_welcome->problem());
 }
 
-}
+} // namespace usher

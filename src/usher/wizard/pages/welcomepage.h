@@ -38,4 +38,4 @@ private:
     Banner *m_service;
 };
 
-}
+} // namespace usher

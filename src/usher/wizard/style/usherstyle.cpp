@@ -15,7 +15,9 @@
 #include <QStyleFactory>
 #include <QStyleOptionComplex>
 #include <QStyledItemDelegate>
+#include <QTableView>
 #include <QTextEdit>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -61,6 +63,10 @@ void UsherStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || isTextArea(widget)
         || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Tables stand on the page, not in a box of the field's colour.
+    if (auto *view = qobject_cast<QAbstractItemView *>(widget);
+        view && (qobject_cast<QTableView *>(widget) || qobject_cast<QTreeView *>(widget)))
+        view->viewport()->setAutoFillBackground(false);
     if (auto *combo = qobject_cast<QComboBox *>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
         // The combo box's own delegate paints without asking the style.
@@ -160,7 +166,7 @@ QSize UsherStyle::sizeFromContents(
         const auto *edit = qobject_cast<const QLineEdit *>(widget);
         if (edit && !edit->hasFrame())
             break;
-        return {size.width() + 2 * px(10), std::max(size.height() + 2 * px(6), tall)};
+        return {size.width() + 2 * px(10), std::max(size.height() + 2 * px(5), tall)};
     }
     case CT_ComboBox:
         return {size.width() + px(12) + px(36), std::max(size.height() + 2 * px(6), tall)};

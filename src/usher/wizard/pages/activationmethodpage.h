@@ -1,0 +1,30 @@
+#pragma once
+
+#include "usher/wizard/pages/page.h"
+
+namespace usher {
+
+class ActivationMethodModel;
+class PurchaseView;
+
+// The workspace, and through whom it settles; its button is Activate.
+class ActivationMethodPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ActivationMethodPage(FlowController *flow, QWidget *parent = nullptr);
+
+protected:
+    void retranslate() override;
+    void refresh() override;
+
+private:
+    ActivationMethodModel *m_activation;
+    FieldRow *m_method;
+    PurchaseView *m_purchase;
+    FieldRow *m_name;
+    FieldRow *m_language;
+    AmberNote *m_permanent;
+};
+
+} // namespace usher

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "common/domain/policy.h"
+
+#include <QString>
+
+namespace usher {
+
+// The line below a password: the rule while it is empty (strength -1), then how strong it is (0..4).
+QString passwordHint(int strength, const PasswordPolicy &policy);
+
+} // namespace usher

@@ -1,0 +1,254 @@
+#include "usher/wizard/window.h"
+
+#include "common/brand/brand.h"
+#include "usher/flow/pagemodel.h"
+#include "usher/flow/words.h"
+#include "usher/flow/workspacebindingmodel.h"
+#include "usher/wizard/closequestion.h"
+#include "usher/wizard/controls/buttons.h"
+#include "usher/wizard/controls/shell.h"
+#include "usher/wizard/controls/steprail.h"
+#include "usher/wizard/pages/accountbindingpage.h"
+#include "usher/wizard/pages/accountchoicepage.h"
+#include "usher/wizard/pages/activationmethodpage.h"
+#include "usher/wizard/pages/alreadylinkedpage.h"
+#include "usher/wizard/pages/basicinformationpage.h"
+#include "usher/wizard/pages/companyinformationpage.h"
+#include "usher/wizard/pages/confirmbindingpage.h"
+#include "usher/wizard/pages/createworkspacepage.h"
+#include "usher/wizard/pages/signinpage.h"
+#include "usher/wizard/pages/successpage.h"
+#include "usher/wizard/pages/workspacebindingpage.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+
+namespace usher {
+
+Window::Window(FlowController *flow, QList<WelcomePage::LanguageChoice> languages, QWidget *parent)
+    : QWidget(parent)
+    , m_flow(flow)
+    , m_languages(std::move(languages))
+    , m_shell(new Shell)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_shell, 1);
+
+    connect(m_shell, &Shell::backClicked, flow, &FlowController::back);
+    connect(m_shell, &Shell::primaryClicked, this, &Window::primary);
+    connect(m_shell, &Shell::cancelClicked, this, [this] { m_current->model()->cancel(); });
+    connect(m_shell, &Shell::escapePressed, this, &Window::escape);
+    connect(m_shell->rail(), &StepRail::stepClicked, this, [this](int index) {
+        const QList<FlowController::RailEntry> entries = m_flow->rail();
+        if (index >= 0 && index < entries.size())
+            m_flow->goTo(entries.at(index).step);
+    });
+
+    auto *languageMenu = new QMenu(this);
+    for (const WelcomePage::LanguageChoice &language : std::as_const(m_languages)) {
+        languageMenu->addAction(
+            language.nativeName, this, [this, code = language.code] { Q_EMIT languageChosen(code); });
+    }
+    m_shell->languageButton()->setMenu(languageMenu);
+    auto *siteMenu = new QMenu(this);
+    connect(siteMenu, &QMenu::aboutToShow, this, [this, siteMenu] {
+        siteMenu->clear();
+        for (const Site &site : m_flow->selectableSites())
+            siteMenu->addAction(words::siteName(site), this, [this, id = site.id] { m_flow->selectSite(id); });
+    });
+    m_shell->siteButton()->setMenu(siteMenu);
+
+    connect(flow, &FlowController::started, this, &Window::showStep);
+    connect(flow, &FlowController::stepChanged, this, &Window::showStep);
+    connect(flow, &FlowController::railChanged, this, &Window::refreshRail);
+    connect(flow, &FlowController::headerChanged, this, &Window::refreshHeader);
+    retranslate();
+    showStep();
+}
+
+Window::~Window() = default;
+
+void Window::setSidePanel(QWidget *panel)
+{
+    layout()->addWidget(panel);
+    resize(sizeHint());
+}
+
+Page *Window::page(Step step)
+{
+    Page *&page = m_pages[step];
+    if (page)
+        return page;
+    switch (step) {
+    case Step::Welcome: {
+        auto *welcome = new WelcomePage(m_flow, m_languages);
+        connect(welcome, &WelcomePage::languageChosen, this, &Window::languageChosen);
+        page = welcome;
+        break;
+    }
+    case Step::AccountChoice:
+        page = new AccountChoicePage(m_flow);
+        break;
+    case Step::BasicInformation:
+        page = new BasicInformationPage(m_flow);
+        break;
+    case Step::CompanyInformation:
+        page = new CompanyInformationPage(m_flow);
+        break;
+    case Step::ActivationMethod:
+        page = new ActivationMethodPage(m_flow);
+        break;
+    case Step::AccountBinding:
+        page = new AccountBindingPage(m_flow);
+        break;
+    case Step::WorkspaceBinding:
+        page = new WorkspaceBindingPage(m_flow);
+        break;
+    case Step::ConfirmBinding:
+        page = new ConfirmBindingPage(m_flow);
+        break;
+    case Step::CreateWorkspace:
+        page = new CreateWorkspacePage(m_flow);
+        break;
+    case Step::SignIn:
+        page = new SignInPage(m_flow);
+        break;
+    case Step::AlreadyLinked:
+        page = new AlreadyLinkedPage(m_flow);
+        break;
+    case Step::Success:
+        page = new SuccessPage(m_flow);
+        break;
+    }
+    return page;
+}
+
+void Window::showStep()
+{
+    m_current = page(m_flow->currentStep());
+    disconnect(m_modelChanged);
+    m_modelChanged = connect(m_current->model(), &PageModel::changed, this, &Window::refreshFooter);
+    refreshRail();
+    refreshHeader();
+    refreshFooter();
+    m_shell->showPage(m_current, m_current->focusTarget());
+    setWindowTitle(m_current->title() + QStringLiteral(" – ") + m_flow->brand().displayName(m_flow->language()));
+}
+
+void Window::primary()
+{
+    m_current->model()->commit();
+}
+
+void Window::escape()
+{
+    if (m_current->model()->canCancel())
+        m_current->model()->cancel();
+    else
+        close();
+}
+
+void Window::refreshRail()
+{
+    QList<RailStep> steps;
+    for (const FlowController::RailEntry &entry : m_flow->rail()) {
+        const auto state = entry.state == FlowController::RailEntry::State::Done ? RailStep::State::Done
+            : entry.state == FlowController::RailEntry::State::Current           ? RailStep::State::Current
+                                                                                 : RailStep::State::Upcoming;
+        steps.append({words::railTitle(entry.step, m_flow->brand()), state, entry.clickable});
+    }
+    m_shell->rail()->setSteps(steps);
+}
+
+void Window::refreshHeader()
+{
+    for (const WelcomePage::LanguageChoice &language : std::as_const(m_languages)) {
+        if (language.code == m_flow->language())
+            m_shell->setLanguage(language.nativeName);
+    }
+    QString site;
+    if (m_flow->siteSelectorVisible()) {
+        const Site *selected = m_flow->facts().site(m_flow->selectedSite());
+        //: %1 is a site: "ap1 (Singapore)"
+        site = tr("Site: %1").arg(selected ? words::siteName(*selected) : tr("choose"));
+        m_shell->siteButton()->setToolTip(
+            tr("Only matters for a workspace created here; it cannot be changed afterwards."));
+    }
+    m_shell->setSite(site);
+
+    const std::optional<FlowController::PurchaseFoot> foot = m_flow->purchaseFoot();
+    if (foot) {
+        m_shell->rail()->setFoot(words::marketplace(foot->marketplace, m_flow->brand()), foot->maskedAccount,
+            foot->verified ? tr("found in our records") : tr("as you typed it"), foot->verified);
+    } else {
+        m_shell->rail()->setFoot({}, {}, {});
+    }
+}
+
+void Window::refreshFooter()
+{
+    const PageModel *model = m_current->model();
+    const Brand &brand = m_flow->brand();
+    const bool first = m_flow->currentStep() == Step::Welcome;
+    m_shell->setBack(m_flow->canGoBack() && !first ? tr("Back") : QString(), !model->isBusy());
+    m_shell->setPrimary(words::text(model->isBusy() ? model->busyText() : model->primaryText(), brand),
+        model->canCommit() && !model->isBusy());
+    m_shell->setCancel(model->canCancel() ? tr("Cancel") : QString());
+    if (model->isBusy()) {
+        m_shell->setProgress(
+            model->isSlow() ? words::text({message_code::still_waiting, {}}, brand) : QString(), model->isSlow());
+    } else if (!model->notice().isEmpty()) {
+        m_shell->setProgress(words::text(model->notice(), brand));
+    } else if (m_flow->currentStep() == Step::WorkspaceBinding && m_flow->workspaceBinding()->boundCount() > 0) {
+        m_shell->setProgress(tr("%n bound", nullptr, m_flow->workspaceBinding()->boundCount()));
+    } else {
+        m_shell->setProgress({});
+    }
+}
+
+void Window::retranslate()
+{
+    m_shell->rail()->setBrandName(m_flow->brand().wordmark);
+    m_shell->languageButton()->setAccessibleName(tr("Language"));
+}
+
+void Window::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_current) {
+        retranslate();
+        refreshRail();
+        refreshHeader();
+        refreshFooter();
+        setWindowTitle(m_current->title() + QStringLiteral(" – ") + m_flow->brand().displayName(m_flow->language()));
+    }
+}
+
+void Window::closeEvent(QCloseEvent *event)
+{
+    if (!m_closing && m_flow->closeWouldLose()) {
+        event->ignore();
+        askToClose();
+        return;
+    }
+    m_flow->saveNow();
+    event->accept();
+}
+
+void Window::askToClose()
+{
+    if (m_question)
+        return;
+    auto *question = new CloseQuestion(this);
+    m_question = question;
+    connect(question, &CloseQuestion::closeConfirmed, this, [this] {
+        m_closing = true;
+        close();
+    });
+    question->open();
+}
+
+}

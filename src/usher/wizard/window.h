@@ -1,0 +1,57 @@
+#pragma once
+
+#include "usher/flow/flowcontroller.h"
+#include "usher/wizard/pages/welcomepage.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QWidget>
+
+namespace usher {
+
+class Page;
+class Shell;
+
+// The wizard's window: puts the page of the controller's current step into the shell and carries clicks to the models.
+// Pages are made when they are first shown.
+class Window : public QWidget
+{
+    Q_OBJECT
+public:
+    Window(FlowController *flow, QList<WelcomePage::LanguageChoice> languages, QWidget *parent = nullptr);
+    ~Window() override;
+
+    Page *currentPage() const { return m_current; }
+    Shell *shell() const { return m_shell; }
+    // A panel beside the wizard (the demo's mailbox); the window owns it.
+    void setSidePanel(QWidget *panel);
+
+Q_SIGNALS:
+    void languageChosen(const QString &code);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showStep();
+    Page *page(Step step);
+    void primary();
+    void escape();
+    void retranslate();
+    void refreshRail();
+    void refreshHeader();
+    void refreshFooter();
+    void askToClose();
+
+    FlowController *m_flow;
+    QList<WelcomePage::LanguageChoice> m_languages;
+    Shell *m_shell;
+    QHash<Step, Page *> m_pages;
+    Page *m_current = nullptr;
+    QMetaObject::Connection m_modelChanged;
+    QPointer<QWidget> m_question;
+    bool m_closing = false;
+};
+
+}

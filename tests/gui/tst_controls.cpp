@@ -1,0 +1,469 @@
+#include "usher/wizard/controls/banner.h"
+#include "usher/wizard/controls/buttons.h"
+#include "usher/wizard/controls/card.h"
+#include "usher/wizard/controls/checkfield.h"
+#include "usher/wizard/controls/codefield.h"
+#include "usher/wizard/controls/copyableid.h"
+#include "usher/wizard/controls/fieldrow.h"
+#include "usher/wizard/controls/flowlayout.h"
+#include "usher/wizard/controls/pagecolumn.h"
+#include "usher/wizard/controls/pagestack.h"
+#include "usher/wizard/controls/passwordfield.h"
+#include "usher/wizard/controls/shell.h"
+#include "usher/wizard/controls/spinner.h"
+#include "usher/wizard/controls/stepbutton.h"
+#include "usher/wizard/style/usherstyle.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <memory>
+
+using namespace usher;
+
+namespace {
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+void useFont(int pixels)
+{
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPixelSize(pixels);
+    QApplication::setFont(font);
+}
+
+QList<Step> sixSteps(int current)
+{
+    QList<Step> steps;
+    for (int i = 0; i < 6; ++i)
+        steps.append({str("Step %1").arg(i),
+            i < current        ? Step::State::Done
+                : i == current ? Step::State::Current
+                               : Step::State::Upcoming});
+    return steps;
+}
+
+} // namespace
+
+class TestControls : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        useFont(14);
+        UsherStyle::apply(Theme(Accent{}, false, true));
+    }
+
+    void rowKeepsItsHeight_data()
+    {
+        QTest::addColumn<int>("font");
+        QTest::addRow("100 percent") << 14;
+        QTest::addRow("200 percent") << 28;
+    }
+    void rowKeepsItsHeight()
+    {
+        QFETCH(int, font);
+        useFont(font);
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *row = new FieldRow(str("User name"), new TextField);
+        auto *next = new FieldRow(str("E-mail"), new TextField);
+        column->addWidget(row);
+        column->addWidget(next);
+        column->addStretch();
+        window.resize(ems(30), ems(30));
+        window.show();
+        QCoreApplication::sendPostedEvents();
+        const QRect nextBefore = next->geometry();
+        const QRect editorBefore = row->editor()->geometry();
+        const auto unmoved = [&] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QCoreApplication::sendPostedEvents();
+            return next->geometry() == nextBefore && row->editor()->geometry() == editorBefore;
+        };
+        row->setHint(str("A hint"));
+        QVERIFY(unmoved());
+        row->setState(FieldRow::State::Busy, str("Checking…"));
+        QVERIFY(unmoved());
+        row->setState(FieldRow::State::Error,
+            str("An error that needs two lines because it says what is wrong and also how it can be mended."));
+        QVERIFY(unmoved());
+        row->setState(FieldRow::State::Ok, str("Good"));
+        QVERIFY(unmoved());
+        row->setState(FieldRow::State::Neutral);
+        row->setAction(str("Send again"));
+        QVERIFY(unmoved());
+    }
+
+    void rowSpeaks()
+    {
+        auto *field = new TextField;
+        FieldRow row(str("User name"), field);
+        row.setHint(str("Lower case"));
+        QCOMPARE(field->accessibleDescription(), str("Lower case"));
+        row.setState(FieldRow::State::Error, str("Taken"));
+        QCOMPARE(field->accessibleDescription(), str("Taken"));
+        QCOMPARE(row.message(), str("Taken"));
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(field);
+        QCOMPARE(accessible->text(QAccessible::Name), str("User name"));
+        QCOMPARE(accessible->text(QAccessible::Description), str("Taken"));
+        row.setState(FieldRow::State::Neutral);
+        QCOMPARE(row.message(), str("Lower case"));
+        QCOMPARE(field->mark(), TextField::Mark::None);
+    }
+
+    void noMarkupFromData()
+    {
+        TextLabel label(str("<b>a</b>"), TextStyle::Body);
+        TextLabel plain(str("a"), TextStyle::Body);
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+        QVERIFY(label.sizeHint().width() > plain.sizeHint().width());
+    }
+
+    void textFieldReportsButKeepsWhatIsTooLong()
+    {
+        TextField field;
+        field.setLimit(3);
+        field.setText(str("a😀b"));
+        QVERIFY(!field.isOverLimit());
+        field.setText(str("a😀bc"));
+        QVERIFY(field.isOverLimit());
+        QCOMPARE(field.text(), str("a😀bc"));
+    }
+
+    void passwordShowsAndHides()
+    {
+        PasswordField field;
+        QCOMPARE(field.echoMode(), QLineEdit::Password);
+        const QString name = field.revealButton()->accessibleName();
+        field.revealButton()->click();
+        QCOMPARE(field.echoMode(), QLineEdit::Normal);
+        QVERIFY(field.revealButton()->accessibleName() != name);
+        field.revealButton()->click();
+        QCOMPARE(field.echoMode(), QLineEdit::Password);
+    }
+
+    void codePaste_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("paste");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<int>("completed");
+        QTest::addRow("plain") << str("") << str("482193") << str("482193") << 1;
+        QTest::addRow("spaces") << str("") << str(" 482 193\n") << str("482193") << 1;
+        QTest::addRow("dashes") << str("") << str("482-193") << str("482193") << 1;
+        QTest::addRow("sentence") << str("") << str("Your code is 482193.") << str("482193") << 1;
+        QTest::addRow("full width") << str("") << str("４８２１９３") << str("482193") << 1;
+        QTest::addRow("arabic digits") << str("") << str("٤٨٢١٩٣") << str("482193") << 1;
+        QTest::addRow("over old digits") << str("48") << str("123456") << str("123456") << 1;
+        QTest::addRow("over a full code") << str("999999") << str("123456") << str("123456") << 1;
+        QTest::addRow("completes") << str("482") << str("193") << str("482193") << 1;
+        QTest::addRow("too short") << str("") << str("4821") << str("4821") << 0;
+        QTest::addRow("no digits") << str("48") << str("abc") << str("48") << 0;
+    }
+    void codePaste()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, paste);
+        QFETCH(QString, after);
+        QFETCH(int, completed);
+        CodeField field;
+        field.setText(before);
+        QSignalSpy spy(&field, &CodeField::completed);
+        QGuiApplication::clipboard()->setText(paste);
+        QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(field.text(), after);
+        QCOMPARE(spy.count(), completed);
+    }
+
+    void codeTypedDigitByDigit()
+    {
+        CodeField field;
+        field.setDigits(4);
+        QSignalSpy spy(&field, &CodeField::completed);
+        QTest::keyClicks(&field, str("1a2 3"));
+        QCOMPARE(field.text(), str("123"));
+        QCOMPARE(spy.count(), 0);
+        QTest::keyClicks(&field, str("45"));
+        QCOMPARE(field.text(), str("1234"));
+        QCOMPARE(spy.count(), 1);
+    }
+
+    void codeUsesTheCleanerGiven()
+    {
+        CodeField field;
+        field.setCleaner([](const QString &text) { return QString(text).remove(QLatin1Char('x')); });
+        QTest::keyClicks(&field, str("1x2"));
+        QCOMPARE(field.text(), str("12"));
+    }
+
+    void idCopies()
+    {
+        CopyableId id;
+        id.setValue(str("wksp_9f31aa77"), str("wksp_9f…77"));
+        QTest::mouseClick(&id, Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), str("wksp_9f31aa77"));
+        QVERIFY(id.accessibleDescription() != CopyableId().accessibleDescription());
+    }
+
+    void cardsAreOneChoice()
+    {
+        QWidget window;
+        auto *columns = new ColumnsLayout(3, 10, 12);
+        window.setLayout(columns);
+        QList<Card *> cards;
+        for (const char *title : {"A", "B", "C"}) {
+            cards.append(new Card(str(title), str("about it")));
+            columns->addWidget(cards.last());
+        }
+        cards[0]->setChecked(true);
+        window.resize(ems(40), ems(10));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        cards[0]->setFocus();
+        QTest::keyClick(cards[0], Qt::Key_Right);
+        QVERIFY(cards[1]->isChecked());
+        QVERIFY(cards[1]->hasFocus());
+        QVERIFY(!cards[0]->isChecked());
+        QTest::mouseClick(cards[2], Qt::LeftButton, {}, cards[2]->rect().bottomRight() - QPoint(5, 5));
+        QVERIFY(cards[2]->isChecked());
+        QCOMPARE(QAccessible::queryAccessibleInterface(cards[2])->role(), QAccessible::RadioButton);
+        QCOMPARE(cards[2]->accessibleDescription(), str("about it"));
+    }
+
+    void columnsWrapAndMirror()
+    {
+        QWidget window;
+        auto *columns = new ColumnsLayout(2, 10, 10);
+        window.setLayout(columns);
+        auto *a = new QWidget;
+        auto *b = new QWidget;
+        columns->addWidget(a);
+        columns->addWidget(b);
+        columns->setGeometry(QRect(0, 0, 400, 100));
+        QCOMPARE(a->geometry().x(), 0);
+        QCOMPARE(b->geometry().x(), 205);
+        window.setLayoutDirection(Qt::RightToLeft);
+        columns->setGeometry(QRect(0, 0, 400, 100));
+        QCOMPARE(a->geometry().right(), 399);
+        QCOMPARE(columns->columnsAt(ems(19)), 1);
+        QCOMPARE(columns->columnsAt(ems(50)), 2);
+    }
+
+    void railAnswersForDoneStepsOnly()
+    {
+        StepRail rail;
+        rail.setSteps(sixSteps(2));
+        rail.resize(StepRail::fullWidth(), 600);
+        rail.show();
+        QVERIFY(QTest::qWaitForWindowActive(&rail));
+        QSignalSpy spy(&rail, &StepRail::stepClicked);
+        const auto buttons = rail.findChildren<StepButton *>();
+        QCOMPARE(buttons.size(), 6);
+        for (StepButton *button : buttons)
+            QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(spy.count(), 2);
+        QCOMPARE(spy.at(1).at(0).toInt(), 1);
+        buttons[0]->setFocus();
+        QTest::keyClick(buttons[0], Qt::Key_Down);
+        QVERIFY(buttons[1]->hasFocus());
+        QTest::keyClick(buttons[1], Qt::Key_Down);
+        QVERIFY(buttons[1]->hasFocus());
+        QTest::keyClick(buttons[1], Qt::Key_Return);
+        QCOMPARE(spy.count(), 3);
+    }
+
+    void shellCollapses_data()
+    {
+        QTest::addColumn<int>("font");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("slim");
+        QTest::addRow("first size") << 14 << QSize(980, 660) << false;
+        QTest::addRow("smallest") << 14 << QSize(800, 520) << false;
+        QTest::addRow("narrow") << 14 << QSize(760, 520) << true;
+        QTest::addRow("low") << 14 << QSize(980, 360) << true;
+        QTest::addRow("200 percent") << 28 << QSize(980, 660) << true;
+        QTest::addRow("200 percent large") << 28 << QSize(1920, 1080) << false;
+    }
+    void shellCollapses()
+    {
+        QFETCH(int, font);
+        QFETCH(QSize, size);
+        QFETCH(bool, slim);
+        useFont(font);
+        Shell shell;
+        shell.rail()->setBrandName(str("Northlight"));
+        shell.rail()->setSteps(sixSteps(2));
+        shell.rail()->setFoot(str("Alibaba Cloud"), str("1234…3456"), str("verified"));
+        shell.setLanguage(str("English"));
+        shell.setBack(str("Back"));
+        shell.setPrimary(str("Next"));
+        auto *page = new PageColumn;
+        page->setTitle(str("A rather long title that has to wrap somewhere in a narrow window"));
+        page->addNarrow(new FieldRow(str("Name"), new TextField));
+        page->add(new CheckField(str("I have read a very long sentence and agree to each and every word of it here.")));
+        shell.showPage(page);
+        shell.resize(size);
+        shell.show();
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(shell.size(), size);
+        QCOMPARE(shell.rail()->isSlim(), slim);
+        QCOMPARE(page->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(page->widget()->width() <= page->viewport()->width());
+        for (QWidget *child : page->findChildren<QWidget *>()) {
+            if (child->isVisible())
+                QVERIFY2(child->mapTo(&shell, child->rect().topRight()).x() < shell.width(),
+                    child->metaObject()->className());
+        }
+    }
+
+    void shellKeys()
+    {
+        Shell shell;
+        shell.setBack(str("Back"));
+        shell.setPrimary(str("Next"));
+        auto *page = new PageColumn;
+        auto *field = new TextField;
+        page->add(new FieldRow(str("Name"), field));
+        page->setInitialFocus(field);
+        shell.show();
+        shell.showPage(page);
+        QVERIFY(QTest::qWaitForWindowActive(&shell));
+        QTRY_VERIFY(field->hasFocus());
+        QSignalSpy primary(&shell, &Shell::primaryClicked);
+        QSignalSpy back(&shell, &Shell::backClicked);
+        QSignalSpy escape(&shell, &Shell::escapePressed);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(primary.count(), 1);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(escape.count(), 1);
+        QTest::keyClick(field, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(back.count(), 1);
+        shell.setPrimary(str("Checking…"), false);
+        QTest::keyClick(field, Qt::Key_Enter);
+        QCOMPARE(primary.count(), 1);
+        shell.setBack(QString());
+        QTest::keyClick(field, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(back.count(), 1);
+    }
+
+    void footerEndsStay()
+    {
+        Shell shell;
+        shell.setBack(str("Back"));
+        shell.setPrimary(str("Next"));
+        shell.show();
+        QCoreApplication::sendPostedEvents();
+        const auto primary = [&] {
+            QCoreApplication::sendPostedEvents();
+            for (auto *button : shell.findChildren<QPushButton *>()) {
+                if (button->text() == str("Next"))
+                    return button->mapTo(&shell, QPoint());
+            }
+            return QPoint();
+        };
+        const QPoint before = primary();
+        shell.setProgress(str("Checking the code…"), true);
+        shell.setCancel(str("Cancel"));
+        QCOMPARE(primary(), before);
+    }
+
+    void fadeOnlyWithMotion()
+    {
+        for (const bool reduced : {true, false}) {
+            UsherStyle::apply(Theme(Accent{}, false, reduced));
+            PageStack stack;
+            stack.resize(200, 200);
+            stack.showPage(new QWidget);
+            stack.show();
+            auto *second = new QWidget;
+            stack.showPage(second);
+            QCOMPARE(stack.currentWidget(), second);
+            QCOMPARE(stack.isFading(), !reduced);
+            QTRY_VERIFY(!stack.isFading());
+            Spinner spinner;
+            spinner.show();
+            QCOMPARE(spinner.isTurning(), !reduced);
+        }
+    }
+
+    void bannerActions()
+    {
+        Banner banner;
+        banner.setTitle(str("We could not reach the service."));
+        banner.setPrimaryAction(str("Try again"));
+        auto *link = banner.addLink(str("net"), str("Network settings"));
+        QSignalSpy primary(&banner, &Banner::primaryClicked);
+        QSignalSpy links(&banner, &Banner::linkClicked);
+        banner.primaryAction()->click();
+        link->click();
+        QCOMPARE(primary.count(), 1);
+        QCOMPARE(links.value(0).value(0).toString(), str("net"));
+        QCOMPARE(banner.accessibleName(), banner.title());
+        banner.setDetails(str("HTTP 503"));
+        banner.show();
+        const int before = banner.sizeHint().height();
+        const auto buttons = banner.findChildren<LinkButton *>();
+        for (auto *button : buttons) {
+            if (button != link)
+                button->click();
+        }
+        QVERIFY(banner.sizeHint().height() > before);
+    }
+
+    void targetsAreLargeEnough()
+    {
+        const std::unique_ptr<QWidget> widgets[] = {
+            std::make_unique<LinkButton>(str("a")),
+            std::make_unique<Chip>(str("a")),
+            std::make_unique<DotMenuButton>(),
+            std::make_unique<Card>(str("a")),
+            std::make_unique<CheckField>(str("a")),
+            std::make_unique<CopyableId>(),
+            std::make_unique<StepButton>(1),
+            std::make_unique<ActionButton>(str("a"), ButtonKind::Quiet),
+        };
+        for (const int font : {8, 14, 28}) {
+            useFont(font);
+            for (const auto &widget : widgets) {
+                QVERIFY2(widget->sizeHint().height() >= 24, widget->metaObject()->className());
+                QVERIFY2(widget->sizeHint().width() >= 24, widget->metaObject()->className());
+            }
+        }
+    }
+
+    void labelsFollowTheScheme()
+    {
+        QWidget window;
+        auto *label = new TextLabel(str("soft"), TextStyle::Body, Role::SoftText, &window);
+        window.show();
+        for (const bool dark : {true, false}) {
+            UsherStyle::apply(Theme(Accent{}, dark, true));
+            QCoreApplication::sendPostedEvents();
+            QCOMPARE(label->palette().color(QPalette::WindowText), theme().color(Role::SoftText));
+        }
+    }
+
+    void labelsStandAtTheReadingEdge()
+    {
+        TextLabel label(str("English name"), TextStyle::Body);
+        label.setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(label.alignment() & Qt::AlignRight);
+        label.setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(label.alignment() & Qt::AlignLeft);
+    }
+};
+
+QTEST_MAIN(TestControls)
+#include "tst_controls.moc"

@@ -1,0 +1,213 @@
+#include "usher/wizard/style/icon.h"
+#include "usher/wizard/style/measures.h"
+#include "usher/wizard/style/paint.h"
+#include "usher/wizard/style/usherstyle.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDirIterator>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStyleOptionSlider>
+#include <QTest>
+
+using namespace usher;
+
+class TestStyle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QFont font(QStringLiteral("Noto Sans"));
+        font.setPixelSize(14);
+        QApplication::setFont(font);
+        UsherStyle::apply(Theme());
+    }
+
+    void contrastIsWcag()
+    {
+        QCOMPARE(qRound(contrast(Qt::black, Qt::white) * 100), 2100);
+        QCOMPARE(contrast(Qt::red, Qt::red), 1.0);
+        QCOMPARE(qRound(contrast(QColor(0x77, 0x77, 0x77), Qt::white) * 100), 448);
+    }
+
+    void textIsLegible_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<Role>("ink");
+        QTest::addColumn<Role>("ground");
+        const QList<QPair<Role, QList<Role>>> pairs{
+            {Role::Text, {Role::Background, Role::Rail, Role::Card, Role::Field, Role::Tint, Role::WarnBackground}},
+            {Role::SoftText, {Role::Background, Role::Rail, Role::Card, Role::Field, Role::Tint}},
+            {Role::Accent, {Role::Background, Role::Card, Role::Field}},
+            {Role::OnAccent, {Role::Accent}},
+            {Role::Ok, {Role::Background, Role::Rail, Role::Card, Role::Field, Role::Tint}},
+            {Role::Warn, {Role::Background, Role::Card, Role::Field, Role::WarnBackground}},
+            {Role::Error, {Role::Background, Role::Card, Role::Field}},
+        };
+        for (const bool dark : {false, true}) {
+            for (const auto &[ink, grounds] : pairs) {
+                for (const Role ground : grounds)
+                    QTest::addRow("%s %d on %d", dark ? "dark" : "light", int(ink), int(ground))
+                        << dark << ink << ground;
+            }
+        }
+    }
+    void textIsLegible()
+    {
+        QFETCH(bool, dark);
+        QFETCH(Role, ink);
+        QFETCH(Role, ground);
+        const Theme theme(Accent{}, dark);
+        const double ratio = contrast(theme.color(ink), theme.color(ground));
+        QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+    }
+
+    void fieldEdgesAreVisible()
+    {
+        for (const bool dark : {false, true}) {
+            const Theme theme(Accent{}, dark);
+            for (const Role ground : {Role::Background, Role::Field}) {
+                QVERIFY(contrast(theme.color(Role::FieldLine), theme.color(ground)) >= 3.0);
+                QVERIFY(contrast(theme.color(Role::Accent), theme.color(ground)) >= 3.0);
+            }
+        }
+    }
+
+    void schemeFollowsThePaletteUnlessChosen()
+    {
+        QPalette light(Qt::white);
+        QPalette dark(QColor(0x20, 0x20, 0x20));
+        QVERIFY(!Theme::isDark(Scheme::System, light));
+        QVERIFY(Theme::isDark(Scheme::System, dark));
+        QVERIFY(Theme::isDark(Scheme::Dark, light));
+        QVERIFY(!Theme::isDark(Scheme::Light, dark));
+    }
+
+    void platformPaletteKeepsItsInk()
+    {
+        QPalette palette;
+        palette.setColor(QPalette::Window, Qt::black);
+        palette.setColor(QPalette::WindowText, Qt::yellow);
+        const Theme theme = Theme::fromPalette(palette);
+        QVERIFY(theme.isDark());
+        QCOMPARE(theme.color(Role::Text), QColor(Qt::yellow));
+        QCOMPARE(theme.color(Role::Background), QColor(Qt::black));
+    }
+
+    void brandAccentArrives()
+    {
+        const Accent brand{Qt::darkRed, Qt::white, QColor(255, 160, 160), Qt::black};
+        QCOMPARE(Theme(brand, false).color(Role::Accent), QColor(Qt::darkRed));
+        QCOMPARE(Theme(brand, true).color(Role::OnAccent), QColor(Qt::black));
+        QCOMPARE(Theme(brand, false).palette().color(QPalette::Link), QColor(Qt::darkRed));
+    }
+
+    void measuresFollowTheFont()
+    {
+        QCOMPARE(space(Space::L), 16);
+        QCOMPARE(ems(44), 616);
+        QFont font = QApplication::font();
+        font.setPixelSize(28);
+        QApplication::setFont(font);
+        QCOMPARE(space(Space::L), 32);
+        QCOMPARE(targetSize(), 48);
+        font.setPixelSize(9);
+        QApplication::setFont(font);
+        QCOMPARE(targetSize(), 24);
+    }
+
+    void targetsAreLargeEnough()
+    {
+        QPushButton button(QStringLiteral("x"));
+        QLineEdit edit;
+        QComboBox combo;
+        for (QWidget *widget : std::initializer_list<QWidget *>{&button, &edit, &combo}) {
+            QVERIFY2(widget->sizeHint().height() >= 24, widget->metaObject()->className());
+            QVERIFY2(widget->sizeHint().width() >= 24, widget->metaObject()->className());
+        }
+    }
+
+    void boldButtonTextFits()
+    {
+        QPushButton button(QStringLiteral("Bind another workspace"));
+        QFont bold = button.font();
+        bold.setWeight(QFont::DemiBold);
+        QVERIFY(button.sizeHint().width() >= QFontMetrics(bold).horizontalAdvance(button.text()) + 2 * px(16));
+    }
+
+    void errorEdgeIsDrawn()
+    {
+        QLineEdit edit;
+        edit.resize(200, 36);
+        const auto edge = [&] { return edit.grab().toImage().pixelColor(100, 0); };
+        const QColor before = edge();
+        setFieldError(&edit, true);
+        QCOMPARE(edge(), theme().color(Role::Error));
+        setFieldError(&edit, false);
+        QCOMPARE(edge(), before);
+    }
+
+    void schemeChangesWhileOpen()
+    {
+        QWidget window;
+        window.resize(50, 50);
+        window.show();
+        UsherStyle::apply(Theme(Accent{}, true));
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(window.grab().toImage().pixelColor(5, 5), theme().color(Role::Background));
+        UsherStyle::apply(Theme(Accent{}, false));
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(window.grab().toImage().pixelColor(5, 5), theme().color(Role::Background));
+    }
+
+    void everyIconDraws()
+    {
+        tinted(QStringLiteral("check")).pixmap(16, 16); // makes the resources known
+        QDirIterator files(QStringLiteral(":/usher/icons"));
+        int count = 0;
+        while (files.hasNext()) {
+            files.next();
+            ++count;
+            QImage image(32, 32, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintIcon(&painter, image.rect(), files.fileInfo().baseName(), Qt::black);
+            painter.end();
+            QImage blank(image.size(), image.format());
+            blank.fill(Qt::white);
+            QVERIFY2(image != blank, qPrintable(files.filePath()));
+        }
+        QVERIFY(count > 15);
+    }
+
+    void scrollBarHandleStaysInside()
+    {
+        QScrollBar bar(Qt::Vertical);
+        bar.setRange(0, 100000);
+        bar.setPageStep(10);
+        bar.resize(12, 200);
+        QStyleOptionSlider option;
+        for (const int value : {0, 50000, 100000}) {
+            bar.setValue(value);
+            option.initFrom(&bar);
+            option.orientation = Qt::Vertical;
+            option.subControls = QStyle::SC_All;
+            option.minimum = bar.minimum();
+            option.maximum = bar.maximum();
+            option.pageStep = bar.pageStep();
+            option.sliderPosition = value;
+            const QRect handle
+                = bar.style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, &bar);
+            QVERIFY(bar.rect().contains(handle));
+            QVERIFY(handle.height() >= px(24));
+        }
+    }
+};
+
+QTEST_MAIN(TestStyle)
+#include "tst_style.moc"
