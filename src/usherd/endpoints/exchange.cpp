@@ -1,0 +1,73 @@
+#include "usherd/endpoints/exchange.h"
+
+#include "common/api/endpoints.h"
+#include "common/api/problemjson.h"
+#include "common/core/logging.h"
+#include "common/core/problemcodes.h"
+
+#include <QJsonDocument>
+
+namespace usherd::exchange {
+
+using usher::Problem;
+using usher::Result;
+
+Caller callerOf(const Request &request)
+{
+    Caller caller;
+    caller.reference = request.id;
+    caller.peer = request.remoteAddress;
+    caller.idempotencyKey = request.header(usher::api::header::idempotencyKey);
+    const QByteArray authorization = request.header("Authorization");
+    const QByteArray scheme = QByteArrayLiteral("bearer ");
+    if (authorization.left(scheme.size()).toLower() == scheme)
+        caller.accessToken = usher::Secret::fromUtf8(authorization.mid(scheme.size()).trimmed());
+    return caller;
+}
+
+Response toResponse(const Result<Answer> &answer, const QString &reference)
+{
+    Response response;
+    if (answer) {
+        response.status = answer->status;
+        if (answer->status != 204) {
+            response.contentType = QByteArrayLiteral("application/json");
+            response.body = QJsonDocument(answer->body).toJson(QJsonDocument::Compact);
+        }
+        return response;
+    }
+    Problem problem = answer.problem();
+    problem.reference = reference;
+    response.status = problem.status == 0 ? 500 : problem.status;
+    response.contentType = QByteArrayLiteral("application/problem+json");
+    if (problem.retryAfter > 0)
+        response.headers.append({QByteArrayLiteral("Retry-After"), QByteArray::number(problem.retryAfter)});
+    if (response.status == 401)
+        response.headers.append({QByteArrayLiteral("WWW-Authenticate"), QByteArrayLiteral("Bearer")});
+    response.body = usher::api::encodeProblem(problem);
+    return response;
+}
+
+Reply replyTo(const RouteRequest &request, const Respond &respond)
+{
+    return [respond, http = request.http](const Result<Answer> &answer) {
+        const Response response = toResponse(answer, http->id);
+        // Only the collection: what follows names codes and intentions.
+        const QString collection = QString::fromUtf8(http->path).section(QLatin1Char('/'), 0, 3);
+        qCInfo(usher::logServer).noquote() << http->method << collection << response.status
+                                           << (answer ? QString() : answer.problem().code) << http->id;
+        respond(response);
+    };
+}
+
+std::optional<Problem> notJson(const Request &request)
+{
+    const QByteArray type = request.header("Content-Type").toLower();
+    const qsizetype semicolon = type.indexOf(';');
+    const QByteArray parameter = semicolon < 0 ? QByteArray() : type.mid(semicolon + 1).replace(' ', "").replace('"', "");
+    if (type.left(semicolon).trimmed() == "application/json" && (parameter.isEmpty() || parameter == "charset=utf-8"))
+        return {};
+    return Problem::make(usher::problem_code::unsupported_media_type, 415, QStringLiteral("application/json, please."));
+}
+
+}

@@ -1,0 +1,217 @@
+#include "usherd/service/accountservice.h"
+
+#include "common/core/problemcodes.h"
+#include "common/domain/fieldrules.h"
+#include "usherd/service/audit.h"
+#include "usherd/service/crypto.h"
+
+namespace usherd {
+
+using usher::Done;
+using usher::Problem;
+using usher::Result;
+using usher::api::AccountKind;
+using usher::api::Purpose;
+using usher::api::Registration;
+namespace problem_code = usher::problem_code;
+namespace rules = usher::rules;
+
+namespace {
+
+constexpr int shortText = 200;
+constexpr int longText = 2000;
+
+}
+
+AccountService::AccountService(const Context &context, const CodeService &codes, const SessionService &sessions)
+    : m_context(context), m_codes(codes), m_sessions(sessions)
+{
+}
+
+bool AccountService::usernameFree(Repositories &repositories, const QString &site, const QString &username) const
+{
+    return !repositories.accounts.consoleByUsername(site, username) && !repositories.accounts.billingByUsername(username);
+}
+
+Result<Answer> AccountService::checkUsername(Repositories &repositories, const usher::api::UsernameCheck &request) const
+{
+    const QString username = rules::tidyIdentifier(request.username);
+    FieldCheck fields;
+    fields.check(QStringLiteral("/username"), rules::username(username, m_context.settings.policy.username));
+    if (!m_context.site(request.site))
+        fields.refuse(QStringLiteral("/site"), problem_code::site_unknown);
+    if (fields.failed())
+        return fields.problem();
+    usher::api::UsernameAvailability answer;
+    answer.available = usernameFree(repositories, request.site, username);
+    return Answer {200, answer.toJson()};
+}
+
+void AccountService::checkPerson(FieldCheck &fields, const Person &person, const QString &prefix,
+    const QString &emailPointer, const QStringList &passwordInputs) const
+{
+    const usher::Policy &policy = m_context.settings.policy;
+    fields.check(prefix + QStringLiteral("/username"), rules::username(person.username, policy.username));
+    fields.check(prefix + QStringLiteral("/password"),
+        rules::password(person.password.reveal(), policy.password,
+            QStringList {person.username, person.email} + passwordInputs));
+    fields.check(prefix + QStringLiteral("/phone"), rules::phone(person.phone));
+    fields.check(emailPointer, rules::email(person.email));
+}
+
+Result<Done> AccountService::checkAgreements(const QList<usher::api::AgreementConsent> &consents) const
+{
+    for (const usher::Agreement &agreement : m_context.settings.policy.agreements) {
+        if (!consents.contains(usher::api::AgreementConsent {agreement.id, agreement.version}))
+            return refusal(problem_code::agreement_outdated, 409, QStringLiteral("/agreements"));
+    }
+    return Done {};
+}
+
+Result<Registration> AccountService::checked(const Registration &request) const
+{
+    Registration tidy = request;
+    tidy.username = rules::tidyIdentifier(request.username);
+    tidy.email = rules::tidyIdentifier(request.email);
+    tidy.phone = rules::tidyPhone(request.phone);
+    usher::api::Company &company = tidy.company;
+    company.name = rules::tidyText(company.name);
+    company.industry = rules::tidyText(company.industry);
+    company.region = rules::tidyText(company.region);
+    company.description = rules::tidyText(company.description);
+    company.contactName = rules::tidyText(company.contactName);
+    company.contactEmail = rules::tidyIdentifier(company.contactEmail);
+    company.contactPhone = rules::tidyPhone(company.contactPhone);
+
+    FieldCheck fields;
+    if (!m_context.site(tidy.site))
+        fields.refuse(QStringLiteral("/site"), problem_code::site_unknown);
+    checkPerson(fields, {tidy.username, tidy.password, tidy.email, tidy.phone}, {}, QStringLiteral("/email"), {company.name});
+    fields.check(
+        QStringLiteral("/company/name"), rules::requiredText(company.name, m_context.settings.policy.companyNameMaximum));
+    fields.check(QStringLiteral("/company/industry"), rules::optionalText(company.industry, shortText));
+    fields.check(QStringLiteral("/company/region"), rules::optionalText(company.region, shortText));
+    fields.check(QStringLiteral("/company/description"), rules::optionalText(company.description, longText));
+    fields.check(QStringLiteral("/company/contact_name"), rules::optionalText(company.contactName, shortText));
+    if (!company.contactEmail.isEmpty())
+        fields.check(QStringLiteral("/company/contact_email"), rules::email(company.contactEmail));
+    fields.check(QStringLiteral("/company/contact_phone"), rules::phone(company.contactPhone));
+    if (fields.failed())
+        return fields.problem();
+    const Result<Done> agreed = checkAgreements(tidy.agreements);
+    if (!agreed)
+        return agreed.problem();
+    return tidy;
+}
+
+Result<Effect> AccountService::registerAccount(Repositories &repositories, const Caller &caller, const Intent &intent,
+    const Registration &request, const QString &passwordHash) const
+{
+    const Result<Done> proven = m_codes.consume(repositories, request.proof, Purpose::Register,
+        CodeService::mailboxSubject(request.email, request.site), request.installation, intent.id);
+    if (!proven)
+        return proven.problem();
+    if (repositories.accounts.consoleByEmail(request.site, rules::emailKey(request.email)))
+        return refusal(problem_code::email_taken, 409, QStringLiteral("/email"));
+    if (!usernameFree(repositories, request.site, request.username))
+        return refusal(problem_code::username_taken, 409, QStringLiteral("/username"));
+
+    ConsoleAccount console;
+    console.id = crypto::newId("acnt_");
+    console.site = request.site;
+    console.email = request.email;
+    console.username = request.username;
+    console.passwordHash = passwordHash;
+    console.phone = request.phone;
+    console.language = request.language;
+    console.company = request.company;
+    console.agreements = request.agreements;
+    console.createdAt = m_context.now();
+    console.intent = intent.id;
+    repositories.accounts.add(console);
+
+    BillingAccount billing;
+    billing.id = crypto::newId("acnt_");
+    billing.username = request.username;
+    billing.email = request.email;
+    billing.passwordHash = passwordHash;
+    billing.consoleAccountId = console.id;
+    billing.createdAt = console.createdAt;
+    repositories.accounts.add(billing);
+    audit::record(repositories, m_context, caller, "account.registered", console.id, console.site);
+
+    const usher::api::Session session
+        = m_sessions.open(repositories, AccountKind::Console, console.id, {}, request.installation);
+    return Effect {{201, session.toJson()}, console.id};
+}
+
+Result<Answer> AccountService::registered(
+    Repositories &repositories, const IntentRow &row, const Intent &intent, const Registration &request) const
+{
+    const Result<Done> proven = m_codes.consume(repositories, request.proof, Purpose::Register,
+        CodeService::mailboxSubject(request.email, request.site), request.installation, intent.id);
+    if (!proven)
+        return proven.problem();
+    return Answer {row.status,
+        m_sessions.open(repositories, AccountKind::Console, row.subject, {}, request.installation).toJson()};
+}
+
+Result<Effect> AccountService::signInByProof(
+    Repositories &repositories, const Caller &caller, const Intent &intent, const usher::api::SessionRequest &request) const
+{
+    const QString email = rules::tidyIdentifier(request.email);
+    const Result<Done> proven = m_codes.consume(repositories, request.proof, Purpose::SignIn,
+        CodeService::mailboxSubject(email, request.site), request.installation, intent.id);
+    if (!proven)
+        return proven.problem();
+    const std::optional<ConsoleAccount> account
+        = repositories.accounts.consoleByEmail(request.site, rules::emailKey(email));
+    if (!account)
+        return refusal(problem_code::account_unknown, 404, QStringLiteral("/email"));
+    audit::record(repositories, m_context, caller, "session.opened", account->id, QStringLiteral("proof"));
+    return Effect {
+        {201, m_sessions.open(repositories, AccountKind::Console, account->id, {}, request.installation).toJson()},
+        account->id};
+}
+
+// A console account where a site is given, else a Billing Center account.
+std::optional<usher::api::Account> AccountService::named(
+    Repositories &repositories, const usher::api::SessionRequest &request, QString &passwordHash) const
+{
+    const QString username = rules::tidyIdentifier(request.username);
+    if (!request.site.isEmpty()) {
+        const std::optional<ConsoleAccount> console = repositories.accounts.consoleByUsername(request.site, username);
+        if (!console)
+            return {};
+        passwordHash = console->passwordHash;
+        return m_sessions.account(repositories, AccountKind::Console, console->id);
+    }
+    const std::optional<BillingAccount> billing = repositories.accounts.billingByUsername(username);
+    if (!billing || !billing->active)
+        return {};
+    passwordHash = billing->passwordHash;
+    return m_sessions.account(repositories, AccountKind::Billing, billing->id);
+}
+
+QString AccountService::passwordHashFor(Repositories &repositories, const usher::api::SessionRequest &request) const
+{
+    QString passwordHash;
+    (void)named(repositories, request, passwordHash);
+    return passwordHash;
+}
+
+Result<Effect> AccountService::signInByPassword(Repositories &repositories, const Caller &caller,
+    const usher::api::SessionRequest &request, const QString &verifiedHash) const
+{
+    QString passwordHash;
+    const std::optional<usher::api::Account> account = named(repositories, request, passwordHash);
+    // The password may have changed since its hash was compared.
+    if (!account || passwordHash != verifiedHash)
+        return refusal(problem_code::credentials_wrong, 401);
+    audit::record(repositories, m_context, caller, "session.opened", account->id, QStringLiteral("password"));
+    const usher::api::Session session
+        = m_sessions.open(repositories, account->kind, account->id, {}, request.installation);
+    return Effect {{201, session.toJson()}, account->id};
+}
+
+}

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "common/core/clock.h"
+#include "common/core/result.h"
+#include "common/core/secret.h"
+#include "common/domain/policy.h"
+#include "common/domain/site.h"
+#include "usherd/service/rows.h"
+
+#include <QJsonObject>
+
+#include <functional>
+
+namespace usherd {
+
+// Who asks: what every operation needs besides its message.
+struct Caller
+{
+    QString reference; // of the request
+    QByteArray peer; // network address
+    QByteArray idempotencyKey; // may be empty
+    usher::Secret accessToken; // may be empty
+};
+
+struct Answer
+{
+    int status = 200;
+    QJsonObject body; // empty and status 204: none
+    bool operator==(const Answer &) const = default;
+};
+using Reply = std::function<void(usher::Result<Answer>)>;
+
+// What the operator decides. Seconds where nothing else is said.
+struct Settings
+{
+    usher::Policy policy;
+    QList<usher::Site> sites;
+    QList<usher::Marketplace> marketplaces;
+    QString brandName; // in mails
+    QString brandNameZh; // empty: the same
+    int accessTokenSeconds = 15 * 60;
+    int refreshTokenSeconds = 30 * 24 * 3600;
+    int refreshRepeatSeconds = 60;
+    int proofSeconds = 15 * 60;
+    int answerSeconds = 24 * 3600;
+    int codesPerAddressHour = 10;
+    int codesPerPeerHour = 100;
+    int attemptsPerMinute = 30; // sign-ins, username checks and links, per network address
+};
+
+// Shared by the parts of the service.
+struct Context
+{
+    Settings settings;
+    usher::Clock clock = usher::systemClock();
+
+    Millis now() const { return clock().toMSecsSinceEpoch(); }
+    const usher::Site *site(const QString &id) const;
+};
+
+// An effect and what remembers it.
+struct Effect
+{
+    Answer answer;
+    QString subject; // ID of the row that it made
+};
+
+usher::Problem refusal(const QString &code, int status, const QString &pointer = {});
+usher::Problem invalid(const QList<usher::Problem::Field> &fields);
+
+// Collects the fields of a message that break a rule.
+class FieldCheck
+{
+public:
+    void check(const QString &pointer, const std::optional<usher::Problem::Field> &wrong);
+    void refuse(const QString &pointer, const QString &code);
+    bool failed() const { return !m_fields.isEmpty(); }
+    usher::Problem problem() const;
+
+private:
+    QList<usher::Problem::Field> m_fields;
+};
+
+}

@@ -1,0 +1,181 @@
+#include "usherd/service/idempotency.h"
+
+#include "common/api/intents.h"
+#include "common/core/problemcodes.h"
+#include "usherd/service/crypto.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace usherd {
+
+using usher::Problem;
+using usher::Result;
+namespace problem_code = usher::problem_code;
+
+namespace {
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject withoutTokens(QJsonObject answer)
+{
+    for (const char *name : {"session", "access_token", "access_expires_in", "refresh_token", "refresh_expires_in"})
+        answer.remove(QLatin1String(name));
+    return answer;
+}
+
+}
+
+Idempotency::Idempotency(const Context &context) : m_context(context) { }
+
+bool Idempotency::validKey(const QByteArray &key)
+{
+    return key.size() >= 22 && key.size() <= 86 && std::all_of(key.begin(), key.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    });
+}
+
+Intent Idempotency::intent(const QByteArray &key, const QString &endpoint, const QString &accountId,
+    const QJsonObject &request, ProofIs proofIs) const
+{
+    Intent intent;
+    intent.key = key;
+    intent.endpoint = endpoint;
+    intent.accountId = accountId;
+    if (key.isEmpty())
+        return intent;
+    intent.keyHash = crypto::hash("intent-key", key);
+    intent.id = crypto::keyedHash("intent", key, endpoint.toUtf8() + '\n' + accountId.toUtf8());
+    QJsonObject counted = request;
+    if (proofIs == ProofIs::Replaceable) {
+        intent.proofHash = crypto::hash("token", request.value(QLatin1String("proof")).toString().toUtf8());
+        counted.remove(QStringLiteral("proof"));
+        counted.remove(QStringLiteral("installation"));
+    }
+    // Keyed: a hash that anybody could compute would give passwords away to whoever reads the database.
+    intent.fingerprint = crypto::keyedHash("request", key, compact(counted));
+    return intent;
+}
+
+std::optional<QJsonObject> Idempotency::openAnswer(const IntentRow &row, const QByteArray &key) const
+{
+    if (row.sealedAnswer.isEmpty() || row.answerExpiresAt <= m_context.now())
+        return {};
+    const std::optional<QByteArray> plain = crypto::open(key, row.sealedAnswer);
+    if (!plain)
+        return {};
+    return QJsonDocument::fromJson(*plain).object();
+}
+
+Result<Answer> Idempotency::once(
+    Repositories &repositories, const Intent &intent, Remember remember, const Work &effect, const Rebuild &rebuild) const
+{
+    if (intent.key.isEmpty()) {
+        const Result<Effect> done = effect();
+        return done ? Result<Answer>(done->answer) : Result<Answer>(done.problem());
+    }
+
+    const Millis now = m_context.now();
+    IntentRow row;
+    bool known = false;
+    const QList<IntentRow> rows = repositories.intents.ofKey(intent.keyHash);
+    for (const IntentRow &candidate : rows) {
+        if (candidate.cancelled)
+            return refusal(problem_code::intent_cancelled, 409);
+        if (candidate.id != intent.id)
+            continue;
+        if (!candidate.durable && candidate.answerExpiresAt <= now) {
+            repositories.intents.remove(candidate.id);
+            continue;
+        }
+        row = candidate;
+        known = true;
+    }
+
+    if (known) {
+        if (!crypto::same(row.fingerprint, intent.fingerprint))
+            return refusal(problem_code::idempotency_mismatch, 422);
+        const bool sameProof = row.proofHash == intent.proofHash;
+        if (const std::optional<QJsonObject> body = openAnswer(row, intent.key); body && sameProof)
+            return Answer {row.status, *body};
+        const Result<Answer> rebuilt = rebuild(row);
+        if (rebuilt) {
+            row.proofHash = intent.proofHash;
+            row.sealedAnswer = crypto::seal(intent.key, compact(rebuilt->body));
+            row.answerExpiresAt = now + remember.seconds * Millis(1000);
+            repositories.intents.refresh(row);
+        }
+        return rebuilt;
+    }
+
+    const Result<Effect> done = effect();
+    if (!done)
+        return done.problem();
+    row.id = intent.id;
+    row.keyHash = intent.keyHash;
+    row.endpoint = intent.endpoint;
+    row.accountId = intent.accountId;
+    row.fingerprint = intent.fingerprint;
+    row.proofHash = intent.proofHash;
+    row.durable = remember.durable;
+    row.status = done->answer.status;
+    row.sealedAnswer = crypto::seal(intent.key, compact(done->answer.body));
+    row.answerExpiresAt = now + remember.seconds * Millis(1000);
+    row.subject = done->subject;
+    row.createdAt = now;
+    repositories.intents.add(row);
+    return done->answer;
+}
+
+Result<Answer> Idempotency::settle(
+    Repositories &repositories, const QByteArray &key, const QString &accountId, const Rebuild &rebuild) const
+{
+    const QByteArray keyHash = crypto::hash("intent-key", key);
+    usher::api::IntentOutcome outcome;
+    bool cancelled = false;
+    bool foreign = false;
+    const QList<IntentRow> rows = repositories.intents.ofKey(keyHash);
+    for (const IntentRow &row : rows) {
+        if (row.cancelled) {
+            cancelled = true;
+            continue;
+        }
+        if (!row.accountId.isEmpty() && row.accountId != accountId) {
+            foreign = true;
+            continue;
+        }
+        std::optional<QJsonObject> body = openAnswer(row, key);
+        if (!body) {
+            if (!row.durable)
+                continue;
+            const Result<Answer> rebuilt = rebuild(row);
+            if (!rebuilt)
+                return rebuilt.problem();
+            body = rebuilt->body;
+        }
+        outcome.done = true;
+        outcome.status = row.status;
+        // Tokens are not handed out again: whoever needs a session proves who they are.
+        outcome.answer = withoutTokens(*body);
+        return Answer {200, outcome.toJson()};
+    }
+    // Saying "cancelled" of what another session did would be a lie.
+    if (foreign)
+        return accountId.isEmpty() ? refusal(problem_code::unauthorized, 401) : refusal(problem_code::forbidden, 403);
+    if (!cancelled) {
+        IntentRow tombstone;
+        tombstone.id = crypto::keyedHash("tombstone", key, accountId.toUtf8());
+        tombstone.keyHash = keyHash;
+        tombstone.accountId = accountId;
+        tombstone.cancelled = true;
+        tombstone.createdAt = m_context.now();
+        repositories.intents.add(tombstone);
+    }
+    return Answer {200, outcome.toJson()};
+}
+
+}

@@ -1,0 +1,119 @@
+#include "usherd/service/passwordhasher.h"
+
+#include "common/core/problemcodes.h"
+
+#include <sodium.h>
+
+#include <stdexcept>
+
+namespace usherd {
+
+namespace {
+
+constexpr unsigned long long passes = 2;
+constexpr std::size_t memory = 19 * 1024 * 1024;
+
+// What a password is compared with when there is no account.
+const QString &decoyHash()
+{
+    static const QString hash = PasswordHasher::hashNow(usher::Secret(QStringLiteral("decoy")));
+    return hash;
+}
+
+}
+
+PasswordHasher::PasswordHasher(int threads, std::size_t queueLimit) : m_limit(queueLimit)
+{
+    for (int i = 0; i < threads; ++i)
+        m_threads.emplace_back([this] { work(); });
+    enqueue([] { decoyHash(); });
+}
+
+PasswordHasher::~PasswordHasher()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_all();
+    for (std::thread &thread : m_threads)
+        thread.join();
+}
+
+QString PasswordHasher::hashNow(const usher::Secret &password)
+{
+    const QByteArray utf8 = password.revealUtf8();
+    char out[crypto_pwhash_STRBYTES];
+    if (crypto_pwhash_str_alg(out, utf8.constData(), static_cast<unsigned long long>(utf8.size()), passes, memory,
+            crypto_pwhash_ALG_ARGON2ID13)
+        != 0)
+        throw std::runtime_error("no memory for a password hash");
+    return QString::fromLatin1(out);
+}
+
+usher::Problem PasswordHasher::overloaded()
+{
+    usher::Problem problem = usher::Problem::make(usher::problem_code::overloaded, 503);
+    problem.retryAfter = 1;
+    return problem;
+}
+
+void PasswordHasher::hash(const usher::Secret &password, std::function<void(usher::Result<QString>)> done)
+{
+    const bool queued = enqueue([password, done] {
+        QString hash;
+        try {
+            hash = hashNow(password);
+        } catch (const std::runtime_error &) {
+            done(overloaded());
+            return;
+        }
+        done(hash);
+    });
+    if (!queued)
+        done(overloaded());
+}
+
+void PasswordHasher::verify(const QString &hash, const usher::Secret &password, std::function<void(usher::Result<bool>)> done)
+{
+    const bool queued = enqueue([hash, password, done] {
+        const QByteArray known = (hash.isEmpty() ? decoyHash() : hash).toLatin1();
+        const QByteArray utf8 = password.revealUtf8();
+        const bool right = crypto_pwhash_str_verify(
+                               known.constData(), utf8.constData(), static_cast<unsigned long long>(utf8.size()))
+            == 0;
+        done(right && !hash.isEmpty());
+    });
+    if (!queued)
+        done(overloaded());
+}
+
+bool PasswordHasher::enqueue(std::function<void()> task)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_stopping || m_queue.size() >= m_limit)
+            return false;
+        m_queue.push_back(std::move(task));
+    }
+    m_wake.notify_one();
+    return true;
+}
+
+void PasswordHasher::work()
+{
+    for (;;) {
+        std::function<void()> task;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+            if (m_queue.empty())
+                return;
+            task = std::move(m_queue.front());
+            m_queue.pop_front();
+        }
+        task();
+    }
+}
+
+}

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "common/core/result.h"
+#include "common/core/secret.h"
+
+#include <QString>
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace usherd {
+
+// Argon2id (19 MiB, 2 passes, OWASP) on threads of its own. When the queue is full, `done` is called at once with
+// overloaded; else on one of these threads. The destructor finishes what waits.
+class PasswordHasher
+{
+public:
+    explicit PasswordHasher(int threads, std::size_t queueLimit = 16);
+    ~PasswordHasher();
+    PasswordHasher(const PasswordHasher &) = delete;
+    PasswordHasher &operator=(const PasswordHasher &) = delete;
+
+    void hash(const usher::Secret &password, std::function<void(usher::Result<QString>)> done);
+    // An empty hash (no such account) takes the same time as a wrong password.
+    void verify(const QString &hash, const usher::Secret &password, std::function<void(usher::Result<bool>)> done);
+
+    static QString hashNow(const usher::Secret &password); // blocks for about 30 ms
+    static usher::Problem overloaded();
+
+private:
+    bool enqueue(std::function<void()> task);
+    void work();
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<std::function<void()>> m_queue;
+    const std::size_t m_limit;
+    bool m_stopping = false;
+    std::vector<std::thread> m_threads;
+};
+
+}

@@ -1,0 +1,131 @@
+#pragma once
+
+#include "usherd/service/outboxsource.h"
+#include "usherd/service/rows.h"
+
+// What the service asks of a store, inside one transaction. Methods return plain values; a store that cannot answer
+// throws its own exception, which ends the transaction. Callers hold the rules; these hold none.
+namespace usherd {
+
+class AccountRepository
+{
+public:
+    virtual ~AccountRepository() = default;
+    virtual std::optional<ConsoleAccount> console(const QString &id) = 0;
+    virtual std::optional<ConsoleAccount> consoleByEmail(const QString &site, const QString &emailKey) = 0;
+    virtual std::optional<ConsoleAccount> consoleByUsername(const QString &site, const QString &username) = 0;
+    virtual void add(const ConsoleAccount &) = 0;
+    virtual std::optional<BillingAccount> billing(const QString &id) = 0;
+    virtual std::optional<BillingAccount> billingByUsername(const QString &username) = 0;
+    virtual std::optional<BillingAccount> billingOfConsole(const QString &consoleId) = 0;
+    virtual void add(const BillingAccount &) = 0;
+    virtual void activateBilling(const QString &id, Millis at) = 0;
+};
+
+class CodeRepository
+{
+public:
+    virtual ~CodeRepository() = default;
+    virtual void add(const EmailCode &) = 0;
+    virtual std::optional<EmailCode> code(const QString &id) = 0;
+    virtual void update(const EmailCode &) = 0; // state, tries, proofHash
+    virtual std::optional<EmailCode> newest(usher::api::Purpose, const QString &subject) = 0;
+    virtual int countForAddress(const QByteArray &addressHash, Millis since) = 0;
+    virtual int countForPeer(const QByteArray &peerHash, Millis since) = 0;
+    virtual void add(const ProofRow &) = 0;
+    virtual std::optional<ProofRow> proof(const QByteArray &hash) = 0;
+    virtual void removeProof(const QByteArray &hash) = 0;
+    virtual void consumeProof(const QByteArray &hash, const QByteArray &intent) = 0;
+    virtual void purge(Millis before) = 0;
+};
+
+class SessionRepository
+{
+public:
+    virtual ~SessionRepository() = default;
+    virtual void add(const SessionFamily &) = 0;
+    virtual std::optional<SessionFamily> family(const QString &id) = 0;
+    virtual void revoke(const QString &familyId, Millis at, const QString &reason) = 0;
+    virtual void add(const TokenRow &) = 0;
+    virtual std::optional<TokenRow> token(const QByteArray &hash) = 0;
+    virtual void spend(const QByteArray &tokenHash, Millis at) = 0;
+    virtual void purge(Millis before) = 0;
+};
+
+class PurchaseRepository
+{
+public:
+    virtual ~PurchaseRepository() = default;
+    virtual void put(const Purchase &) = 0; // adds, or changes state and expiry of the one with these IDs
+    virtual std::optional<Purchase> find(usher::Marketplace, const QString &accountId, const QString &instanceId) = 0;
+    virtual QList<Purchase> ofAccount(usher::Marketplace, const QString &accountId) = 0; // newest first
+    virtual bool instanceExists(usher::Marketplace, const QString &instanceId) = 0;
+    virtual std::optional<LinkRow> link(const QString &id) = 0;
+    virtual std::optional<LinkRow> linkOf(usher::Marketplace, const QString &accountId) = 0;
+    virtual void add(const LinkRow &) = 0;
+};
+
+struct WorkspaceSearch
+{
+    QString billingAccountId;
+    QString foldedPrefix; // empty: all
+    QString idPrefix; // matches as well as foldedPrefix
+    QString afterFolded; // position of the last row of the page before
+    QString afterId; // empty: first page
+    int limit = 50;
+};
+
+class WorkspaceRepository
+{
+public:
+    virtual ~WorkspaceRepository() = default;
+    virtual void add(const WorkspaceRow &) = 0;
+    virtual std::optional<WorkspaceEntry> find(const QString &id) = 0;
+    virtual QList<WorkspaceEntry> search(const WorkspaceSearch &) = 0; // by (folded, id), bytewise
+    virtual int count(const QString &billingAccountId) = 0;
+    virtual int countBound(const QString &billingAccountId, const QString &linkId) = 0;
+    virtual QList<WorkspaceEntry> bound(const QString &billingAccountId, const QString &linkId, int limit) = 0;
+    virtual void add(const BindingRow &) = 0;
+    virtual std::optional<BindingRow> firstBinding(const QString &billingAccountId) = 0; // the oldest
+};
+
+class IntentRepository
+{
+public:
+    virtual ~IntentRepository() = default;
+    virtual QList<IntentRow> ofKey(const QByteArray &keyHash) = 0;
+    virtual void add(const IntentRow &) = 0;
+    virtual void refresh(const IntentRow &) = 0; // proof, answer and expiry of the row with this id
+    virtual void remove(const QByteArray &id) = 0;
+    virtual void purge(Millis now) = 0; // answers whose time is over; rows that are not durable with them
+};
+
+class AuditRepository
+{
+public:
+    virtual ~AuditRepository() = default;
+    virtual void add(const AuditEntry &) = 0;
+};
+
+class OutboxRepository
+{
+public:
+    virtual ~OutboxRepository() = default;
+    virtual void add(const Mail &, Millis at) = 0;
+};
+
+struct Repositories
+{
+    AccountRepository &accounts;
+    CodeRepository &codes;
+    SessionRepository &sessions;
+    PurchaseRepository &purchases;
+    WorkspaceRepository &workspaces;
+    IntentRepository &intents;
+    AuditRepository &audit;
+    OutboxRepository &outbox;
+    // A job that answers with a Problem is rolled back, unless it says that what it did must stay: a wrong try counts.
+    bool keepEffects = false;
+};
+
+}

@@ -1,0 +1,175 @@
+#pragma once
+
+#include "common/api/accounts.h"
+#include "common/api/codes.h"
+#include "common/domain/workspace.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+// What the service keeps, one struct a table. Times are milliseconds since 1970 UTC; hashes are 32 bytes; an `intent` is
+// the hash that makes the row's creation happen once (semantics: exactly once has no end).
+namespace usherd {
+
+using Millis = qint64;
+
+struct ConsoleAccount
+{
+    QString id;
+    QString site;
+    QString email;
+    QString username;
+    QString passwordHash;
+    QString phone;
+    QString language;
+    usher::api::Company company;
+    QList<usher::api::AgreementConsent> agreements;
+    Millis createdAt = 0;
+    QByteArray intent; // may be empty: made by the operator
+};
+
+struct BillingAccount
+{
+    QString id;
+    QString username;
+    QString email;
+    QString passwordHash;
+    QString consoleAccountId; // may be empty
+    bool active = false; // false: the name is reserved by a registration
+    Millis createdAt = 0;
+};
+
+enum class CodeState { Open, Used, Exhausted, Superseded };
+
+struct EmailCode
+{
+    QString id;
+    usher::api::Purpose purpose = usher::api::Purpose::Register;
+    QString subject; // see codeSubject()
+    QByteArray addressHash; // of the mailbox it went to: for limits
+    QByteArray peerHash; // of the network address it was asked from: for limits
+    QString installation;
+    QByteArray codeHash;
+    QByteArray proofHash; // of what it was exchanged for; empty: nothing yet
+    CodeState state = CodeState::Open;
+    int tries = 0;
+    Millis createdAt = 0;
+    Millis expiresAt = 0;
+};
+
+struct ProofRow
+{
+    QByteArray hash;
+    usher::api::Purpose purpose = usher::api::Purpose::Register;
+    QString subject;
+    QString installation;
+    Millis expiresAt = 0;
+    QByteArray consumedBy; // intent; empty: not used yet
+};
+
+struct SessionFamily
+{
+    QString id;
+    usher::api::AccountKind kind = usher::api::AccountKind::Console;
+    QString accountId;
+    QString linkId; // Billing: what its bindings settle through; empty: directly
+    QString installation;
+    Millis createdAt = 0;
+    bool revoked = false;
+};
+
+struct TokenRow
+{
+    QByteArray hash;
+    QString familyId;
+    bool refresh = false;
+    bool spent = false;
+    Millis expiresAt = 0;
+};
+
+enum class PurchaseState { Active, Frozen, Expired, Released };
+QString purchaseStateId(PurchaseState);
+std::optional<PurchaseState> purchaseStateFromId(const QString &id);
+
+struct Purchase
+{
+    QString id;
+    usher::Marketplace marketplace = usher::Marketplace::Alibaba;
+    QString accountId;
+    QString instanceId; // may be empty (Huawei)
+    PurchaseState state = PurchaseState::Active;
+    Millis expiresAt = 0; // 0: never
+    Millis createdAt = 0;
+};
+
+struct LinkRow
+{
+    QString id;
+    usher::Marketplace marketplace = usher::Marketplace::Alibaba;
+    QString accountId;
+    QString billingAccountId;
+    Millis createdAt = 0;
+    QByteArray intent;
+};
+
+struct WorkspaceRow
+{
+    QString id;
+    QString billingAccountId;
+    QString consoleAccountId; // may be empty
+    QString name;
+    QString folded; // rules::folded(name)
+    QString site;
+    QString language;
+    bool locked = false;
+    Millis createdAt = 0;
+    QByteArray intent;
+};
+
+struct BindingRow
+{
+    QString id;
+    QString workspaceId;
+    QString billingAccountId;
+    QString linkId; // empty: directly
+    Millis createdAt = 0;
+    QByteArray intent;
+};
+
+// A workspace with its one active binding, if any.
+struct WorkspaceEntry
+{
+    WorkspaceRow workspace;
+    std::optional<BindingRow> binding;
+};
+
+struct IntentRow
+{
+    QByteArray id; // of key, endpoint and account
+    QByteArray keyHash;
+    QString endpoint;
+    QString accountId; // empty: before sign-in
+    QByteArray fingerprint; // of the request
+    QByteArray proofHash; // where another proof of the same subject is allowed
+    bool cancelled = false; // a tombstone
+    bool durable = true; // false: forgotten when the answer expires
+    int status = 0;
+    QByteArray sealedAnswer; // empty once expired
+    Millis answerExpiresAt = 0;
+    QString subject; // ID of the row that it made
+    Millis createdAt = 0;
+};
+
+struct AuditEntry
+{
+    Millis at = 0;
+    QString event;
+    QString accountId;
+    QString subject; // an ID of ours, or masked
+    QString reference; // request ID
+    QByteArray peerHash;
+};
+
+}

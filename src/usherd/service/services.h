@@ -1,0 +1,66 @@
+#pragma once
+
+#include "usherd/service/activationservice.h"
+#include "usherd/service/passwordhasher.h"
+#include "usherd/service/ratelimiter.h"
+#include "usherd/service/store.h"
+
+namespace usherd {
+
+// Every operation of the contract, from message to answer: limits, password hashing, one transaction, exactly once.
+// Thread-safe; `reply` is called once, from any thread. The services outlive every reply: stop the server first, then
+// destroy the hasher and the store.
+class Services
+{
+public:
+    Services(Context context, Store &store, PasswordHasher &hasher);
+
+    const Context &context() const { return m_context; }
+    // Called whenever a mail was written to the outbox, from any thread. Set before the first request.
+    void whenMailWaits(std::function<void()> callback) { m_mailWaits = std::move(callback); }
+
+    void checkUsername(const Caller &, const usher::api::UsernameCheck &, Reply);
+    void requestCode(const Caller &, const usher::api::CodeRequest &, Reply);
+    void verifyCode(const Caller &, const QString &codeId, const usher::api::CodeVerification &, Reply);
+    void registerAccount(const Caller &, const usher::api::Registration &, Reply);
+    void openSession(const Caller &, const usher::api::SessionRequest &, Reply);
+    void closeSession(const Caller &, Reply);
+    void activate(const Caller &, const usher::api::ActivationRequest &, Reply);
+    void link(const Caller &, const usher::api::LinkRequest &, Reply);
+    void listWorkspaces(const Caller &, const usher::api::WorkspaceQuery &, Reply);
+    void createWorkspace(const Caller &, const usher::api::CreateWorkspaceRequest &, Reply);
+    void bindWorkspace(const Caller &, const usher::api::BindRequest &, Reply);
+    void complete(const Caller &, Reply);
+    void settle(const Caller &, const QByteArray &key, Reply);
+
+    // Forgets what is over: stored answers, tokens, codes. To be called every few minutes.
+    void purge(std::function<void(usher::Result<usher::Done>)> done);
+
+private:
+    using Job = Store::Job<Answer>;
+    std::optional<usher::Problem> missingKey(const Caller &) const;
+    std::optional<usher::Problem> tooMany(const Caller &, const char *what, const QString &subject = {});
+    // Checks that a proof may be used before a password is hashed for it: hashing is dear.
+    void hashAfterCheck(Job check, const usher::Secret &password, std::function<void(const QString &hash)> next, Reply reply);
+    void signInByPassword(const Caller &, const usher::api::SessionRequest &, Reply);
+    usher::Result<Answer> rebuild(Repositories &, const IntentRow &) const;
+    usher::Result<Answer> createNow(Repositories &, const Caller &, const usher::api::CreateWorkspaceRequest &original,
+        const usher::api::CreateWorkspaceRequest &checked, const QString &passwordHash) const;
+    Remember durable() const { return {m_context.settings.answerSeconds, true}; }
+    Remember passing() const { return {m_context.settings.answerSeconds, false}; }
+
+    Context m_context;
+    Store &m_store;
+    PasswordHasher &m_hasher;
+    std::function<void()> m_mailWaits = [] { };
+    RateLimiter m_limiter;
+    Idempotency m_idempotency;
+    CodeService m_codes;
+    SessionService m_sessions;
+    AccountService m_accounts;
+    PurchaseService m_purchases;
+    WorkspaceService m_workspaces;
+    ActivationService m_activations;
+};
+
+}

@@ -1,0 +1,182 @@
+#include "usherd/service/services.h"
+
+#include "common/api/endpoints.h"
+#include "common/core/problemcodes.h"
+#include "usherd/service/crypto.h"
+
+// The operations of Services around activation, links and workspaces.
+namespace usherd {
+
+using usher::Done;
+using usher::Problem;
+using usher::Result;
+using usher::api::AccountKind;
+namespace path = usher::api::path;
+namespace problem_code = usher::problem_code;
+
+void Services::activate(const Caller &caller, const usher::api::ActivationRequest &request, Reply reply)
+{
+    if (const std::optional<Problem> problem = missingKey(caller))
+        return reply(*problem);
+    m_store.write<Answer>(
+        [this, caller, request](Repositories &repositories) -> Result<Answer> {
+            const Result<SessionFamily> session = m_sessions.authenticate(repositories, caller, AccountKind::Console);
+            if (!session)
+                return session.problem();
+            const Intent intent = m_idempotency.intent(
+                caller.idempotencyKey, path::activations, session->accountId, request.toJson());
+            return m_idempotency.once(
+                repositories, intent, durable(),
+                [&] { return m_activations.activate(repositories, caller, intent, *session, request); },
+                [&](const IntentRow &row) { return rebuild(repositories, row); });
+        },
+        std::move(reply));
+}
+
+void Services::link(const Caller &caller, const usher::api::LinkRequest &request, Reply reply)
+{
+    if (const std::optional<Problem> problem = missingKey(caller))
+        return reply(*problem);
+    if (const std::optional<Problem> problem = tooMany(caller, "link"))
+        return reply(*problem);
+    m_store.write<Answer>(
+        [this, caller, request](Repositories &repositories) {
+            const Intent intent = m_idempotency.intent(
+                caller.idempotencyKey, path::billingAccountLinks, {}, request.toJson(), ProofIs::Replaceable);
+            return m_idempotency.once(
+                repositories, intent, durable(),
+                [&] { return m_activations.link(repositories, caller, intent, request); },
+                [&](const IntentRow &row) { return m_activations.linked(repositories, row, intent, request); });
+        },
+        std::move(reply));
+}
+
+void Services::listWorkspaces(const Caller &caller, const usher::api::WorkspaceQuery &query, Reply reply)
+{
+    m_store.read<Answer>(
+        [this, caller, query](Repositories &repositories) -> Result<Answer> {
+            const Result<SessionFamily> session = m_sessions.authenticate(repositories, caller, AccountKind::Billing);
+            if (!session)
+                return session.problem();
+            return m_workspaces.page(repositories, *session, query);
+        },
+        std::move(reply));
+}
+
+Result<Answer> Services::createNow(Repositories &repositories, const Caller &caller,
+    const usher::api::CreateWorkspaceRequest &original, const usher::api::CreateWorkspaceRequest &checked,
+    const QString &passwordHash) const
+{
+    const Result<SessionFamily> session = m_sessions.authenticate(repositories, caller, AccountKind::Billing);
+    if (!session)
+        return session.problem();
+    Intent intent = m_idempotency.intent(
+        caller.idempotencyKey, path::workspaces, session->accountId, original.toJson(), ProofIs::Replaceable);
+    // The answer holds no session: a repeat with a newer proof may have it as it is.
+    intent.proofHash.clear();
+    return m_idempotency.once(
+        repositories, intent, durable(),
+        [&] { return m_workspaces.create(repositories, caller, intent, *session, checked, passwordHash); },
+        [&](const IntentRow &row) { return rebuild(repositories, row); });
+}
+
+void Services::createWorkspace(const Caller &caller, const usher::api::CreateWorkspaceRequest &request, Reply reply)
+{
+    if (const std::optional<Problem> problem = missingKey(caller))
+        return reply(*problem);
+    const Result<usher::api::CreateWorkspaceRequest> checked = m_workspaces.checked(request);
+    if (!checked)
+        return reply(checked.problem());
+    const auto write = [this, caller, request, message = *checked, reply](const QString &hash) {
+        m_store.write<Answer>(
+            [this, caller, request, message, hash](Repositories &repositories) {
+                return createNow(repositories, caller, request, message, hash);
+            },
+            reply);
+    };
+    if (!checked->newOwner)
+        return write({});
+    hashAfterCheck(
+        [this, caller](Repositories &repositories) -> Result<Answer> {
+            const Result<SessionFamily> session = m_sessions.authenticate(repositories, caller, AccountKind::Billing);
+            return session ? Result<Answer>(Answer {}) : Result<Answer>(session.problem());
+        },
+        checked->newOwner->password, write, reply);
+}
+
+void Services::bindWorkspace(const Caller &caller, const usher::api::BindRequest &request, Reply reply)
+{
+    if (const std::optional<Problem> problem = missingKey(caller))
+        return reply(*problem);
+    m_store.write<Answer>(
+        [this, caller, request](Repositories &repositories) -> Result<Answer> {
+            const Result<SessionFamily> session = m_sessions.authenticate(repositories, caller, AccountKind::Billing);
+            if (!session)
+                return session.problem();
+            const Intent intent = m_idempotency.intent(
+                caller.idempotencyKey, path::workspaceBindings, session->accountId, request.toJson());
+            return m_idempotency.once(
+                repositories, intent, durable(),
+                [&] { return m_workspaces.bind(repositories, caller, intent, *session, request); },
+                [&](const IntentRow &row) { return rebuild(repositories, row); });
+        },
+        std::move(reply));
+}
+
+void Services::complete(const Caller &caller, Reply reply)
+{
+    if (const std::optional<Problem> problem = missingKey(caller))
+        return reply(*problem);
+    m_store.write<Answer>(
+        [this, caller](Repositories &repositories) -> Result<Answer> {
+            const Result<SessionFamily> session = m_sessions.authenticate(repositories, caller);
+            if (!session)
+                return session.problem();
+            const Intent intent
+                = m_idempotency.intent(caller.idempotencyKey, path::completions, session->accountId, {});
+            return m_idempotency.once(
+                repositories, intent, durable(), [&] { return m_workspaces.complete(repositories, caller, *session); },
+                [&](const IntentRow &row) { return rebuild(repositories, row); });
+        },
+        std::move(reply));
+}
+
+void Services::settle(const Caller &caller, const QByteArray &key, Reply reply)
+{
+    if (!Idempotency::validKey(key))
+        return reply(Problem::make(problem_code::bad_request, 400, QStringLiteral("Not an idempotency key.")));
+    m_store.write<Answer>(
+        [this, caller, key](Repositories &repositories) -> Result<Answer> {
+            QString accountId;
+            if (!caller.accessToken.isEmpty()) {
+                const Result<SessionFamily> session = m_sessions.authenticate(repositories, caller);
+                if (!session)
+                    return session.problem();
+                accountId = session->accountId;
+            }
+            return m_idempotency.settle(
+                repositories, key, accountId, [&](const IntentRow &row) { return rebuild(repositories, row); });
+        },
+        std::move(reply));
+}
+
+// What an intention led to, from its row, when the stored answer is gone: without a session.
+Result<Answer> Services::rebuild(Repositories &repositories, const IntentRow &row) const
+{
+    if (row.endpoint == path::registrations) {
+        const usher::api::Account account = m_sessions.account(repositories, AccountKind::Console, row.subject);
+        return Answer {row.status, QJsonObject {{QStringLiteral("account"), account.toJson()}}};
+    }
+    if (row.endpoint == path::billingAccountLinks)
+        return m_activations.linkedWithoutSession(repositories, row);
+    if (row.endpoint == path::activations)
+        return m_activations.activated(repositories, row);
+    if (row.endpoint == path::workspaces || row.endpoint == path::workspaceBindings)
+        return m_workspaces.boundBefore(repositories, row);
+    if (row.endpoint == path::completions)
+        return m_workspaces.completedBefore(repositories, row);
+    // Codes, proofs and sessions: what they gave is over.
+    return refusal(problem_code::idempotency_mismatch, 422);
+}
+
+}

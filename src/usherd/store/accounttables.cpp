@@ -1,0 +1,126 @@
+#include "usherd/store/tables.h"
+
+#include "common/domain/fieldrules.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace usherd {
+
+using usher::api::AgreementConsent;
+using usher::api::Company;
+using usher::api::Members;
+
+namespace {
+
+#define CONSOLE_COLUMNS \
+    "id, site, email, username, password_hash, phone, language, company, agreements, created_at"
+#define BILLING_COLUMNS "id, username, email, password_hash, console_account_id, active, created_at"
+
+QString text(const QJsonDocument &document)
+{
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
+std::optional<ConsoleAccount> consoleOf(const std::optional<Row> &row)
+{
+    if (!row)
+        return {};
+    ConsoleAccount account;
+    account.id = row->at(0).toString();
+    account.site = row->at(1).toString();
+    account.email = row->at(2).toString();
+    account.username = row->at(3).toString();
+    account.passwordHash = row->at(4).toString();
+    account.phone = row->at(5).toString();
+    account.language = row->at(6).toString();
+    const QJsonObject company = QJsonDocument::fromJson(row->at(7).toByteArray()).object();
+    if (const auto parsed = Company::fromJson(company, Members::Lenient))
+        account.company = *parsed;
+    const QJsonArray agreements = QJsonDocument::fromJson(row->at(8).toByteArray()).array();
+    for (const QJsonValue &value : agreements) {
+        if (const auto parsed = AgreementConsent::fromJson(value.toObject(), Members::Lenient))
+            account.agreements.append(*parsed);
+    }
+    account.createdAt = row->at(9).toLongLong();
+    return account;
+}
+
+std::optional<BillingAccount> billingOf(const std::optional<Row> &row)
+{
+    if (!row)
+        return {};
+    BillingAccount account;
+    account.id = row->at(0).toString();
+    account.username = row->at(1).toString();
+    account.email = row->at(2).toString();
+    account.passwordHash = row->at(3).toString();
+    account.consoleAccountId = row->at(4).toString();
+    account.active = row->at(5).toBool();
+    account.createdAt = row->at(6).toLongLong();
+    return account;
+}
+
+}
+
+std::optional<ConsoleAccount> AccountTables::console(const QString &id)
+{
+    return consoleOf(m_sql.one(QStringLiteral("SELECT " CONSOLE_COLUMNS " FROM console_accounts WHERE id = ?"), {id}));
+}
+
+std::optional<ConsoleAccount> AccountTables::consoleByEmail(const QString &site, const QString &emailKey)
+{
+    return consoleOf(m_sql.one(
+        QStringLiteral("SELECT " CONSOLE_COLUMNS " FROM console_accounts WHERE site = ? AND email_key = ?"), {site, emailKey}));
+}
+
+std::optional<ConsoleAccount> AccountTables::consoleByUsername(const QString &site, const QString &username)
+{
+    return consoleOf(m_sql.one(
+        QStringLiteral("SELECT " CONSOLE_COLUMNS " FROM console_accounts WHERE site = ? AND username = ?"), {site, username}));
+}
+
+void AccountTables::add(const ConsoleAccount &account)
+{
+    QJsonArray agreements;
+    for (const AgreementConsent &consent : account.agreements)
+        agreements.append(consent.toJson());
+    m_sql.change(QStringLiteral("INSERT INTO console_accounts (" CONSOLE_COLUMNS ", email_key, intent) "
+                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {account.id, account.site, account.email, account.username, account.passwordHash, account.phone, account.language,
+            text(QJsonDocument(account.company.toJson())), text(QJsonDocument(agreements)), account.createdAt,
+            usher::rules::emailKey(account.email), Sql::orNull(account.intent)});
+}
+
+std::optional<BillingAccount> AccountTables::billing(const QString &id)
+{
+    return billingOf(m_sql.one(QStringLiteral("SELECT " BILLING_COLUMNS " FROM billing_accounts WHERE id = ?"), {id}));
+}
+
+std::optional<BillingAccount> AccountTables::billingByUsername(const QString &username)
+{
+    return billingOf(
+        m_sql.one(QStringLiteral("SELECT " BILLING_COLUMNS " FROM billing_accounts WHERE username = ?"), {username}));
+}
+
+std::optional<BillingAccount> AccountTables::billingOfConsole(const QString &consoleId)
+{
+    return billingOf(m_sql.one(
+        QStringLiteral("SELECT " BILLING_COLUMNS " FROM billing_accounts WHERE console_account_id = ?"), {consoleId}));
+}
+
+void AccountTables::add(const BillingAccount &account)
+{
+    m_sql.change(
+        QStringLiteral("INSERT INTO billing_accounts (" BILLING_COLUMNS ", activated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        {account.id, account.username, account.email, account.passwordHash, Sql::orNull(account.consoleAccountId),
+            account.active ? 1 : 0, account.createdAt, account.active ? QVariant(account.createdAt) : Sql::null()});
+}
+
+void AccountTables::activateBilling(const QString &id, Millis at)
+{
+    m_sql.change(QStringLiteral("UPDATE billing_accounts SET active = 1, activated_at = ? WHERE id = ?"), {at, id});
+}
+
+}

@@ -1,0 +1,99 @@
+#include "usherd/store/tables.h"
+
+namespace usherd {
+
+using usher::Marketplace;
+using usher::marketplaceFromId;
+using usher::marketplaceId;
+
+namespace {
+
+#define PURCHASE_COLUMNS "id, marketplace, account_id, instance_id, state, expires_at, created_at"
+#define LINK_COLUMNS "id, marketplace, account_id, billing_account_id, created_at"
+
+Purchase purchaseOf(const Row &row)
+{
+    Purchase purchase;
+    purchase.id = row.at(0).toString();
+    purchase.marketplace = marketplaceFromId(row.at(1).toString()).value_or(Marketplace::Direct);
+    purchase.accountId = row.at(2).toString();
+    purchase.instanceId = row.at(3).toString();
+    // A state this program does not know must not open anything.
+    purchase.state = purchaseStateFromId(row.at(4).toString()).value_or(PurchaseState::Frozen);
+    purchase.expiresAt = row.at(5).toLongLong();
+    purchase.createdAt = row.at(6).toLongLong();
+    return purchase;
+}
+
+std::optional<LinkRow> linkFrom(const std::optional<Row> &row)
+{
+    if (!row)
+        return {};
+    LinkRow link;
+    link.id = row->at(0).toString();
+    link.marketplace = marketplaceFromId(row->at(1).toString()).value_or(Marketplace::Direct);
+    link.accountId = row->at(2).toString();
+    link.billingAccountId = row->at(3).toString();
+    link.createdAt = row->at(4).toLongLong();
+    return link;
+}
+
+}
+
+void PurchaseTables::put(const Purchase &purchase)
+{
+    m_sql.change(QStringLiteral("INSERT INTO purchases (" PURCHASE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?) "
+                                "ON CONFLICT (marketplace, account_id, instance_id) "
+                                "DO UPDATE SET state = excluded.state, expires_at = excluded.expires_at"),
+        {purchase.id, marketplaceId(purchase.marketplace), purchase.accountId, purchase.instanceId,
+            purchaseStateId(purchase.state), purchase.expiresAt, purchase.createdAt});
+}
+
+std::optional<Purchase> PurchaseTables::find(Marketplace marketplace, const QString &accountId, const QString &instanceId)
+{
+    const std::optional<Row> row = m_sql.one(QStringLiteral("SELECT " PURCHASE_COLUMNS " FROM purchases "
+                                                            "WHERE marketplace = ? AND account_id = ? AND instance_id = ?"),
+        {marketplaceId(marketplace), accountId, instanceId});
+    return row ? std::optional(purchaseOf(*row)) : std::nullopt;
+}
+
+QList<Purchase> PurchaseTables::ofAccount(Marketplace marketplace, const QString &accountId)
+{
+    QList<Purchase> purchases;
+    const QList<Row> rows = m_sql.select(QStringLiteral("SELECT " PURCHASE_COLUMNS " FROM purchases "
+                                                        "WHERE marketplace = ? AND account_id = ? "
+                                                        "ORDER BY created_at DESC, id DESC"),
+        {marketplaceId(marketplace), accountId});
+    for (const Row &row : rows)
+        purchases.append(purchaseOf(row));
+    return purchases;
+}
+
+bool PurchaseTables::instanceExists(Marketplace marketplace, const QString &instanceId)
+{
+    return m_sql
+        .one(QStringLiteral("SELECT 1 FROM purchases WHERE marketplace = ? AND instance_id = ? LIMIT 1"),
+            {marketplaceId(marketplace), instanceId})
+        .has_value();
+}
+
+std::optional<LinkRow> PurchaseTables::link(const QString &id)
+{
+    return linkFrom(m_sql.one(QStringLiteral("SELECT " LINK_COLUMNS " FROM links WHERE id = ?"), {id}));
+}
+
+std::optional<LinkRow> PurchaseTables::linkOf(Marketplace marketplace, const QString &accountId)
+{
+    return linkFrom(
+        m_sql.one(QStringLiteral("SELECT " LINK_COLUMNS " FROM links WHERE marketplace = ? AND account_id = ?"),
+            {marketplaceId(marketplace), accountId}));
+}
+
+void PurchaseTables::add(const LinkRow &link)
+{
+    m_sql.change(QStringLiteral("INSERT INTO links (" LINK_COLUMNS ", intent) VALUES (?, ?, ?, ?, ?, ?)"),
+        {link.id, marketplaceId(link.marketplace), link.accountId, link.billingAccountId, link.createdAt,
+            Sql::orNull(link.intent)});
+}
+
+}

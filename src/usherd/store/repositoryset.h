@@ -1,0 +1,25 @@
+#pragma once
+
+#include "usherd/store/tables.h"
+
+namespace usherd {
+
+struct RepositorySet
+{
+    explicit RepositorySet(Sql &sql)
+        : accounts(sql), codes(sql), sessions(sql), purchases(sql), workspaces(sql), intents(sql), audit(sql), outbox(sql)
+    {
+    }
+
+    AccountTables accounts;
+    CodeTables codes;
+    SessionTables sessions;
+    PurchaseTables purchases;
+    WorkspaceTables workspaces;
+    IntentTable intents;
+    AuditTable audit;
+    OutboxTable outbox;
+    Repositories all {accounts, codes, sessions, purchases, workspaces, intents, audit, outbox};
+};
+
+}

@@ -1,0 +1,73 @@
+#include "usherd/store/tables.h"
+
+namespace usherd {
+
+using usher::api::AccountKind;
+
+void SessionTables::add(const SessionFamily &family)
+{
+    m_sql.change(QStringLiteral("INSERT INTO session_families (id, kind, account_id, link_id, installation, created_at) "
+                                "VALUES (?, ?, ?, ?, ?, ?)"),
+        {family.id, usher::api::accountKindId(family.kind), family.accountId, family.linkId, family.installation,
+            family.createdAt});
+}
+
+std::optional<SessionFamily> SessionTables::family(const QString &id)
+{
+    const std::optional<Row> row = m_sql.one(QStringLiteral("SELECT kind, account_id, link_id, installation, created_at, "
+                                                            "revoked_at FROM session_families WHERE id = ?"),
+        {id});
+    const std::optional<AccountKind> kind = row ? usher::api::accountKindFromId(row->at(0).toString()) : std::nullopt;
+    if (!kind)
+        return {};
+    SessionFamily family;
+    family.id = id;
+    family.kind = *kind;
+    family.accountId = row->at(1).toString();
+    family.linkId = row->at(2).toString();
+    family.installation = row->at(3).toString();
+    family.createdAt = row->at(4).toLongLong();
+    family.revoked = !row->at(5).isNull();
+    return family;
+}
+
+void SessionTables::revoke(const QString &familyId, Millis at, const QString &reason)
+{
+    m_sql.change(QStringLiteral("UPDATE session_families SET revoked_at = ?, revoked_for = ? "
+                                "WHERE id = ? AND revoked_at IS NULL"),
+        {at, reason, familyId});
+}
+
+void SessionTables::add(const TokenRow &token)
+{
+    m_sql.change(
+        QStringLiteral("INSERT INTO session_tokens (hash, family_id, refresh, expires_at) VALUES (?, ?, ?, ?)"),
+        {token.hash, token.familyId, token.refresh ? 1 : 0, token.expiresAt});
+}
+
+std::optional<TokenRow> SessionTables::token(const QByteArray &hash)
+{
+    const std::optional<Row> row = m_sql.one(
+        QStringLiteral("SELECT family_id, refresh, spent_at, expires_at FROM session_tokens WHERE hash = ?"), {hash});
+    if (!row)
+        return {};
+    TokenRow token;
+    token.hash = hash;
+    token.familyId = row->at(0).toString();
+    token.refresh = row->at(1).toBool();
+    token.spent = !row->at(2).isNull();
+    token.expiresAt = row->at(3).toLongLong();
+    return token;
+}
+
+void SessionTables::spend(const QByteArray &tokenHash, Millis at)
+{
+    m_sql.change(QStringLiteral("UPDATE session_tokens SET spent_at = ? WHERE hash = ?"), {at, tokenHash});
+}
+
+void SessionTables::purge(Millis before)
+{
+    m_sql.change(QStringLiteral("DELETE FROM session_tokens WHERE expires_at < ?"), {before});
+}
+
+}

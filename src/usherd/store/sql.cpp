@@ -1,0 +1,118 @@
+#include "usherd/store/sql.h"
+
+#include <QSqlError>
+#include <QSqlRecord>
+
+namespace usherd {
+
+namespace {
+
+// Without the values: they may be personal data.
+[[noreturn]] void fail(const QSqlError &error, const QString &statement)
+{
+    const QString text = error.nativeErrorCode() + QLatin1String(": ") + error.databaseText() + QLatin1String(" in: ")
+        + statement.simplified().left(80);
+    throw StoreError(text.toStdString());
+}
+
+// A statement that stays open would keep its transaction from ending.
+class Finish
+{
+public:
+    explicit Finish(QSqlQuery &query) : m_query(query) { }
+    ~Finish() { m_query.finish(); }
+    Finish(const Finish &) = delete;
+    Finish &operator=(const Finish &) = delete;
+
+private:
+    QSqlQuery &m_query;
+};
+
+}
+
+Sql::Sql(QSqlDatabase database) : m_database(std::move(database)) { }
+
+void Sql::exec(const QString &statement)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(statement))
+        fail(query.lastError(), statement);
+}
+
+QSqlQuery &Sql::prepared(const QString &statement, const QVariantList &values)
+{
+    auto found = m_statements.find(statement);
+    if (found == m_statements.end()) {
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        if (!query.prepare(statement))
+            fail(query.lastError(), statement);
+        found = m_statements.emplace(statement, std::move(query)).first;
+    }
+    QSqlQuery &query = found->second;
+    for (int i = 0; i < values.size(); ++i) {
+        const QVariant &value = values.at(i);
+        if (value.typeId() == QMetaType::QString && !value.isNull() && value.toString().isNull())
+            query.bindValue(i, QStringLiteral(""));
+        else if (value.typeId() == QMetaType::QByteArray && !value.isNull() && value.toByteArray().isNull())
+            query.bindValue(i, QByteArray(""));
+        else
+            query.bindValue(i, value);
+    }
+    if (!query.exec()) {
+        const QSqlError error = query.lastError();
+        query.finish();
+        fail(error, statement);
+    }
+    return query;
+}
+
+QList<Row> Sql::select(const QString &statement, const QVariantList &values)
+{
+    QSqlQuery &query = prepared(statement, values);
+    const Finish finish(query);
+    QList<Row> rows;
+    const int columns = query.record().count();
+    while (query.next()) {
+        Row row;
+        row.reserve(columns);
+        for (int i = 0; i < columns; ++i)
+            row.append(query.value(i));
+        rows.append(row);
+    }
+    if (query.lastError().isValid())
+        fail(query.lastError(), statement);
+    return rows;
+}
+
+std::optional<Row> Sql::one(const QString &statement, const QVariantList &values)
+{
+    const QList<Row> rows = select(statement, values);
+    if (rows.isEmpty())
+        return {};
+    return rows.first();
+}
+
+int Sql::change(const QString &statement, const QVariantList &values)
+{
+    QSqlQuery &query = prepared(statement, values);
+    const Finish finish(query);
+    return query.numRowsAffected();
+}
+
+QVariant Sql::null()
+{
+    return QVariant(QMetaType::fromType<QString>());
+}
+
+QVariant Sql::orNull(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? null() : QVariant(bytes);
+}
+
+QVariant Sql::orNull(const QString &text)
+{
+    return text.isEmpty() ? null() : QVariant(text);
+}
+
+}

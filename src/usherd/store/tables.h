@@ -1,0 +1,137 @@
+#pragma once
+
+#include "usherd/service/repositories.h"
+#include "usherd/store/sql.h"
+
+#include <vector>
+
+// The service's repositories on one SQL connection.
+namespace usherd {
+
+class AccountTables final : public AccountRepository
+{
+public:
+    explicit AccountTables(Sql &sql) : m_sql(sql) { }
+    std::optional<ConsoleAccount> console(const QString &id) override;
+    std::optional<ConsoleAccount> consoleByEmail(const QString &site, const QString &emailKey) override;
+    std::optional<ConsoleAccount> consoleByUsername(const QString &site, const QString &username) override;
+    void add(const ConsoleAccount &) override;
+    std::optional<BillingAccount> billing(const QString &id) override;
+    std::optional<BillingAccount> billingByUsername(const QString &username) override;
+    std::optional<BillingAccount> billingOfConsole(const QString &consoleId) override;
+    void add(const BillingAccount &) override;
+    void activateBilling(const QString &id, Millis at) override;
+
+private:
+    Sql &m_sql;
+};
+
+class CodeTables final : public CodeRepository
+{
+public:
+    explicit CodeTables(Sql &sql) : m_sql(sql) { }
+    void add(const EmailCode &) override;
+    std::optional<EmailCode> code(const QString &id) override;
+    void update(const EmailCode &) override;
+    std::optional<EmailCode> newest(usher::api::Purpose, const QString &subject) override;
+    int countForAddress(const QByteArray &addressHash, Millis since) override;
+    int countForPeer(const QByteArray &peerHash, Millis since) override;
+    void add(const ProofRow &) override;
+    std::optional<ProofRow> proof(const QByteArray &hash) override;
+    void removeProof(const QByteArray &hash) override;
+    void consumeProof(const QByteArray &hash, const QByteArray &intent) override;
+    void purge(Millis before) override;
+
+private:
+    Sql &m_sql;
+};
+
+class SessionTables final : public SessionRepository
+{
+public:
+    explicit SessionTables(Sql &sql) : m_sql(sql) { }
+    void add(const SessionFamily &) override;
+    std::optional<SessionFamily> family(const QString &id) override;
+    void revoke(const QString &familyId, Millis at, const QString &reason) override;
+    void add(const TokenRow &) override;
+    std::optional<TokenRow> token(const QByteArray &hash) override;
+    void spend(const QByteArray &tokenHash, Millis at) override;
+    void purge(Millis before) override;
+
+private:
+    Sql &m_sql;
+};
+
+class PurchaseTables final : public PurchaseRepository
+{
+public:
+    explicit PurchaseTables(Sql &sql) : m_sql(sql) { }
+    void put(const Purchase &) override;
+    std::optional<Purchase> find(usher::Marketplace, const QString &accountId, const QString &instanceId) override;
+    QList<Purchase> ofAccount(usher::Marketplace, const QString &accountId) override;
+    bool instanceExists(usher::Marketplace, const QString &instanceId) override;
+    std::optional<LinkRow> link(const QString &id) override;
+    std::optional<LinkRow> linkOf(usher::Marketplace, const QString &accountId) override;
+    void add(const LinkRow &) override;
+
+private:
+    Sql &m_sql;
+};
+
+class WorkspaceTables final : public WorkspaceRepository
+{
+public:
+    explicit WorkspaceTables(Sql &sql) : m_sql(sql) { }
+    void add(const WorkspaceRow &) override;
+    std::optional<WorkspaceEntry> find(const QString &id) override;
+    QList<WorkspaceEntry> search(const WorkspaceSearch &) override;
+    int count(const QString &billingAccountId) override;
+    int countBound(const QString &billingAccountId, const QString &linkId) override;
+    QList<WorkspaceEntry> bound(const QString &billingAccountId, const QString &linkId, int limit) override;
+    void add(const BindingRow &) override;
+    std::optional<BindingRow> firstBinding(const QString &billingAccountId) override;
+
+private:
+    Sql &m_sql;
+};
+
+class IntentTable final : public IntentRepository
+{
+public:
+    explicit IntentTable(Sql &sql) : m_sql(sql) { }
+    QList<IntentRow> ofKey(const QByteArray &keyHash) override;
+    void add(const IntentRow &) override;
+    void refresh(const IntentRow &) override;
+    void remove(const QByteArray &id) override;
+    void purge(Millis now) override;
+
+private:
+    Sql &m_sql;
+};
+
+class AuditTable final : public AuditRepository
+{
+public:
+    explicit AuditTable(Sql &sql) : m_sql(sql) { }
+    void add(const AuditEntry &) override;
+
+private:
+    Sql &m_sql;
+};
+
+class OutboxTable final : public OutboxRepository
+{
+public:
+    explicit OutboxTable(Sql &sql) : m_sql(sql) { }
+    void add(const Mail &, Millis at) override;
+
+    std::vector<OutboxItem> lease(int maximum, Millis now, Millis leasedUntil);
+    void remove(qint64 id);
+    void postpone(qint64 id, Millis until, const QString &error);
+    void giveUp(qint64 id, const QString &error); // keeps the row, not what was to be said
+
+private:
+    Sql &m_sql;
+};
+
+}
