@@ -38,8 +38,9 @@ protected:
 
 private:
     void storeAnswers();
-    void send(bool onlyResolve);
+    Write<api::Link> request();
 
+    bool m_loading = false;
     Field *m_username;
     CodeStep *m_code;
     PurchaseFields *m_purchase;

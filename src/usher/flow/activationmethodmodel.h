@@ -29,13 +29,13 @@ protected:
     void submit() override;
     bool validateAll() override;
     FieldBase *fieldFor(const QString &pointer, const QString &code) const override;
-    void performAction(ProblemAction) override;
     bool absorb(const Problem &) override;
 
 private:
     void storeAnswers();
-    void send(bool onlyResolve);
+    Write<api::Activation> request();
 
+    bool m_loading = false;
     Field *m_method;
     PurchaseFields *m_purchase;
     Field *m_workspaceName;

@@ -29,6 +29,7 @@ public:
 
     bool offersSignIn() const; // the e-mail is taken: sign in instead
     void signInInstead();
+    void takeProblem(const Problem &); // found by a later step
 
     void enter() override;
     void leave() override;
@@ -46,8 +47,8 @@ protected:
 private:
     void scheduleUsernameCheck();
     void checkUsername();
-    void onUsernameChecked(const Result<api::UsernameAvailability> &, const api::UsernameCheck &asked);
-    void stopUsernameCheck();
+    void onUsernameChecked(const Result<api::UsernameAvailability> &);
+    bool usernameKnown() const; // answered for what the fields say now
     void updateSubject();
     void storeAnswers();
     void maybeAdvance(); // after the code was verified, where nothing else is open
@@ -60,11 +61,11 @@ private:
     Field *m_email;
     CodeStep *m_code;
     Field *m_phone;
+    bool m_loading = false;
     QTimer m_checkTimer;
     QPointer<CallBase> m_check;
-    api::UsernameCheck m_known; // the last one that was answered
-    bool m_knownAvailable = false;
-    bool m_commitAfterCheck = false;
+    api::UsernameCheck m_asked; // the last one that was asked
+    std::optional<bool> m_available; // its answer
 };
 
 } // namespace usher

@@ -4,6 +4,7 @@
 #include "usher/flow/field.h"
 #include "usher/services/call.h"
 
+#include <QPointer>
 #include <QTimer>
 
 namespace usher {
@@ -56,6 +57,7 @@ public:
     // What was typed or pasted, in any form. Verifies by itself when complete.
     void setText(const QString &);
     void cancel();
+    void retry(); // what failed() told about
     void restore(); // after a resume: state from the draft and the proof from the secrets
     void invalidateProof(const Message &why); // the server refused it
     bool validate(); // the primary was pressed: an error appears where no proof is; true when Verified
@@ -69,12 +71,15 @@ Q_SIGNALS:
 
 private:
     void setState(State);
-    CodeProgress &progress();
-    const CodeProgress progressValue() const;
+    const CodeProgress *progress() const; // of the present subject; nullptr: no code was asked for
+    QString subjectDigest() const;
+    QString secretName() const;
+    int secondsUntil(const QDateTime &) const;
     void verify();
     void tick();
-    void onSent(const Result<api::CodeSent> &, const QString &flowId);
-    void onVerified(const Result<api::Proof> &, const QString &flowId);
+    void onSent(const Result<api::CodeSent> &);
+    void onVerified(const Result<api::Proof> &);
+    void refuse(const Problem &);
 
     api::Purpose m_purpose;
     FlowCore *m_core;
@@ -84,6 +89,8 @@ private:
     QPointer<CallBase> m_call;
     QTimer m_second;
     QString m_sendKey; // kept while the outcome of a send is unknown
+    bool m_needsNewCode = false;
+    bool m_verifyFailed = false;
 };
 
 } // namespace usher

@@ -33,18 +33,21 @@ public:
 
 Q_SIGNALS:
     void signInRequested();
-    void basicInformationRequested(); // what is wrong stands on that page (its fields are marked)
+    void basicInformationRequested(const usher::Problem &problem); // what is wrong stands on that page
 
 protected:
     void submit() override;
+    bool absorb(const Problem &) override;
     FieldBase *fieldFor(const QString &pointer, const QString &code) const override;
     void performAction(ProblemAction) override;
 
 private:
     void storeAnswers();
     void onRegistered(const api::Session &);
-    void send(bool onlyResolve);
+    Result<api::Session> storedAnswer(const QJsonObject &);
+    Write<api::Session> request();
 
+    bool m_loading = false;
     Field *m_name;
     ToggleField *m_consent;
     Field *m_industry;
@@ -53,7 +56,6 @@ private:
     Field *m_contactName;
     Field *m_contactEmail;
     Field *m_contactPhone;
-    bool m_emailTaken = false;
 };
 
 } // namespace usher

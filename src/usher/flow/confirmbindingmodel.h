@@ -22,7 +22,7 @@ protected:
     void submit() override;
 
 private:
-    void send(bool onlyResolve);
+    Write<api::BoundWorkspace> request();
 };
 
 } // namespace usher

@@ -3,8 +3,6 @@
 #include "usher/flow/codestep.h"
 #include "usher/flow/pagemodel.h"
 
-#include <QTimer>
-
 namespace usher {
 
 // A new workspace on the binding route, owned by an existing account of the brand or by a new one. It is bound at once.
@@ -51,9 +49,9 @@ protected:
 private:
     void storeAnswers();
     void updateSubject();
-    void send(bool onlyResolve);
-    void checkUsername();
+    Write<api::BoundWorkspace> request();
 
+    bool m_loading = false;
     Field *m_hasAccount;
     Field *m_workspaceName;
     Field *m_workspaceLanguage;
@@ -64,8 +62,6 @@ private:
     CodeStep *m_code;
     Field *m_phone;
     ToggleField *m_consent;
-    QTimer m_checkTimer;
-    QPointer<CallBase> m_check;
 };
 
 } // namespace usher

@@ -144,6 +144,7 @@ struct Draft
     std::optional<api::Activation> activated;
     std::optional<Settlement> linked; // account binding: how its workspaces will settle
     QList<Workspace> bound; // in this flow, in order
+    bool created = false; // a workspace was created on the binding route: the site is settled
     QString ownerUsername; // console account of a workspace created on the binding route
     std::optional<Workspace> pending; // chosen in the list, to be confirmed
     Branch branch = Branch::None;

@@ -30,6 +30,7 @@ public:
     // Reads the entry of the draft's flow; `then` runs in every case.
     void load(QObject *context, std::function<void()> then);
     void drop(const QString &flowId); // memory and keychain
+    void dropEntry(const QString &flowId); // of another flow
     bool allStored() const { return m_stored || m_values.isEmpty(); }
 
     KeychainState state() const { return m_state; } // of the last attempt, by this class or the session keeper
@@ -49,6 +50,7 @@ private:
 
     FlowCore *m_core;
     QMap<QString, Secret> m_values;
+    int m_revision = 0;
     bool m_stored = true;
     bool m_sessionOnly = false;
     KeychainState m_state = KeychainState::Ok;

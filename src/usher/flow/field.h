@@ -38,9 +38,10 @@ public:
     void setChecking();
     void setOk(const Message & = {});
     void setWarning(const Message &); // keeps the field good
-    void setError(const Message &); // from the server: stays until edited, and makes the field bad
+    void setError(const Message &); // from the server: stays until edited or validated, and makes the field bad
     void setError(const Problem::Field &);
     void clearState(); // Untouched
+    void setSilentWhenGood(bool); // green only by setOk(): somebody else has to confirm the value
     void recheck(); // a rule's input changed: an old error goes, nothing red appears
 
 Q_SIGNALS:
@@ -60,6 +61,7 @@ private:
     Message m_message;
     bool m_enabled = true;
     bool m_serverError = false;
+    bool m_silentWhenGood = false;
 };
 
 Message messageFor(const Problem::Field &);
@@ -120,7 +122,9 @@ class ToggleField : public FieldBase
 {
     Q_OBJECT
 public:
-    ToggleField(const QString &name, QObject *parent, const QString &errorIfOff = {});
+    // `needed`: must it be on now? Always, where there is an error and no function.
+    ToggleField(
+        const QString &name, QObject *parent, const QString &errorIfOff = {}, std::function<bool()> needed = {});
 
     bool isOn() const { return m_on; }
     bool isEmpty() const override { return !m_on; }
@@ -134,6 +138,7 @@ protected:
 private:
     bool m_on = false;
     QString m_errorIfOff;
+    std::function<bool()> m_needed;
 };
 
 } // namespace usher

@@ -119,6 +119,8 @@ public:
     QString language() const;
     void setLanguage(const QString &bcp47); // of server texts and mails; the window installs translators itself
 
+    void openLink(const QUrl &); // in the person's browser
+
     // Closing: would something be lost that is neither on disk nor in the keychain, or does a write run?
     bool closeWouldLose() const;
     void saveNow(); // on close; quick, asynchronous
@@ -134,22 +136,25 @@ Q_SIGNALS:
 
 private:
     template <class M> M *addModel();
-    void onLoaded(const StateFile::Loaded &);
-    void loadConfiguration();
+    void connectModels();
+    void onLoaded(const Result<StateFile::Loaded> &);
+    void takeDraft(const Draft &);
+    void afterSecrets();
     void onCommitted(PageModel *);
     void moveTo(Step);
-    void show(Step before);
-    void requireSignIn(Step returnTo);
-    void resume(bool withNotice);
+    void show();
+    void requireSignIn(std::optional<Step> returnTo);
+    void switchToBinding();
     void setNotice(const Notice &);
-    void onKeychainState(KeychainState);
+    void updateStateNotices();
+    void updateSite();
+    void updateUnfinished();
 
     std::unique_ptr<FlowCore> m_core;
     QHash<int, PageModel *> m_models;
     QList<Notice> m_notices;
     bool m_started = false;
-    bool m_starting = false;
-    std::optional<Draft> m_old; // older than 30 days: offered on Welcome only
+    std::optional<Step> m_leftFor; // gone back to Welcome from there
     WelcomeModel *m_welcome = nullptr;
     AccountChoiceModel *m_accountChoice = nullptr;
     BasicInformationModel *m_basicInformation = nullptr;

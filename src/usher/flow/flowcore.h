@@ -45,9 +45,13 @@ public:
     void saveSoon();
     // Writes now; `saved` is called when it is on disk, or could not be written (said by stateUnwritable()).
     void save(QObject *context = nullptr, std::function<void()> saved = {});
+    // An old draft that is only offered: it stays on disk until another one begins.
+    void keepAside(const std::optional<Draft> &draft) { m_aside = draft; }
+    const std::optional<Draft> &aside() const { return m_aside; }
     bool isStateUnwritable() const { return m_unwritable; }
     void rememberAccount(const api::Account &);
 
+    // Keeps what is there until a new answer arrives; an answer in an older language is dropped.
     void loadConfiguration();
 
 Q_SIGNALS:
@@ -56,6 +60,8 @@ Q_SIGNALS:
     void stateWritabilityChanged();
     void draftSaved();
     void signInNeeded(); // no session can be had: Step::SignIn, then back
+    void bindingWanted(); // the account is active already: take the binding route
+    void startOverWanted();
 
 private:
     FlowServices m_services;
@@ -66,6 +72,8 @@ private:
     SessionKeeper m_session;
     Intents m_intents;
     QTimer m_saveTimer;
+    std::optional<Draft> m_aside;
+    int m_configurationRun = 0;
     bool m_unwritable = false;
 };
 

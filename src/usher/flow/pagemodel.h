@@ -6,8 +6,12 @@
 #include "usher/flow/words.h"
 #include "usher/services/call.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QPointer>
+
+#include <functional>
+#include <memory>
 
 namespace usher {
 
@@ -44,6 +48,7 @@ public:
     void act(); // does what the problem's button says (words::problem)
     Message notice() const { return m_notice; } // a quiet line, e.g. cancelled_nothing
     void dismissNotice();
+    void showNotice(const Message &);
 
     FieldBase *firstBadField() const; // of those that show an error
     virtual bool hasUnsavedSecrets() const; // closing would lose what cannot be kept: ask
@@ -51,6 +56,7 @@ public:
     // The controller's: the page is about to be shown (fills fields from the draft), and is left.
     virtual void enter();
     virtual void leave();
+    void abandon(); // the draft is dropped: what runs is cancelled and its answer ignored
     // Settles an intention whose outcome is unknown from before a kill; does nothing where there is none.
     virtual void resolveUnknown();
 
@@ -77,27 +83,42 @@ protected:
     void watch(CallBase *); // the call that cancel() stops
     void finish(); // not busy any more
     void fail(const Problem &); // finish(), to fields or page level, focus
-    void showProblem(const Problem &); // without finish()
-    void showNotice(const Message &);
+    // Without finish(). `retry` is what TryAgain does, commit() unless given.
+    void showProblem(const Problem &, std::function<void()> retry = {});
+    void listenTo(CodeStep *); // its trouble is shown here
     void done(); // finish() and committed()
     void focusFirstBad();
 
-    // One write, exactly once (intents.h): begin(), settles what is unknown, saves the key, sends, tells.
-    // `finished` gets the answer of the call, or the stored answer of an earlier one.
-    template <class T>
-    void write(const QString &intent, const QByteArray &digest, const Message &busy,
-        std::function<Call<T> *(const QString &key)> send, std::function<void(const T &)> finished,
-        std::function<Result<T>(const QJsonObject &answer)> stored);
+    // One write, exactly once: settles what is unknown, puts secrets and key on disk, sends, tells. pagewrite.h.
+    template <class T> struct Write
+    {
+        QString intent;
+        QByteArray request; // without secrets, with their stamps
+        Message busy;
+        std::function<Call<T> *(const QString &key)> send;
+        std::function<void(const T &)> finished; // the draft is changed here; it ends with done()
+        std::function<Result<T>(const QJsonObject &answer)> stored; // reads the answer of an earlier sending
+        bool needsSession = true;
+    };
+    template <class T> void write(Write<T>);
+    // Only settles, where the outcome of an earlier sending is unknown.
+    template <class T> void resolve(Write<T>);
 
 private:
-    void afterCancel(const QString &intent, std::function<void(const QJsonObject &)> stored);
+    enum class Settle { ThenSend, AfterCancel, AfterRestart };
+    template <class T> void settle(std::shared_ptr<Write<T>>, Settle);
+    template <class T> void prepare(std::shared_ptr<Write<T>>);
+    template <class T> void sendNow(std::shared_ptr<Write<T>>, const QString &key);
+    template <class T> void onAnswer(std::shared_ptr<Write<T>>, const Result<T> &);
+    bool isCurrent(int run) const { return run == m_run; }
 
     Step m_step;
     FlowCore *m_core;
     QList<FieldBase *> m_fields;
     bool m_busy = false;
     bool m_slow = false;
-    bool m_cancelRequested = false;
+    int m_run = 0; // answers of an earlier run are dropped
+    std::function<void()> m_retry;
     Message m_busyText;
     Message m_notice;
     std::optional<Problem> m_problem;

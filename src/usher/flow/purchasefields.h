@@ -26,7 +26,6 @@ public:
 
     void load();
     void store();
-    bool validate(); // only the fields that are needed
     FieldBase *fieldFor(const QString &pointer, const QString &code) const;
 
 Q_SIGNALS:
@@ -39,6 +38,7 @@ private:
     Field *m_accountId;
     Field *m_instanceId;
     bool m_swapOffered = false;
+    bool m_loading = false;
 };
 
 } // namespace usher

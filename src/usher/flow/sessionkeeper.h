@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <functional>
+#include <vector>
 
 namespace usher {
 
@@ -22,10 +23,30 @@ public:
     bool isOpen() const { return m_open; }
     // Takes a new session into use; its refresh token goes to the keychain (trouble is reported, not fatal).
     void adopt(const api::Session &);
-    // Makes sure there is a session: refreshes where there is none. `then(false)`: sign in.
-    void ensure(QObject *context, std::function<void(bool)> then);
-    // The access token is worth nothing any more: refresh once. The new refresh token is stored before it is used.
-    void refresh(QObject *context, std::function<void(bool)> then);
+    using Then = std::function<void(const Result<Done> &)>;
+
+    // The access token is missing or worth nothing: refresh once. The new refresh token is stored before it is used.
+    // problem_code::unauthorized: sign in. Anything else: try again later.
+    void refresh(QObject *context, Then then);
+
+    // A call that needs a session: refreshes where there is none or it ran out, then repeats the call once.
+    // `make` may answer nullptr: not wanted any more.
+    template <class T>
+    void run(QObject *context, std::function<Call<T> *()> make, std::function<void(const Result<T> &)> receive)
+    {
+        if (!m_open)
+            return refreshAndRun<T>(context, std::move(make), std::move(receive));
+        Call<T> *call = make();
+        if (!call)
+            return receive(Problem::cancelled());
+        call->whenEnded(context, [this, context, make, receive](const Result<T> &outcome) {
+            if (!outcome && isSessionProblem(outcome.problem()))
+                return refreshAndRun<T>(context, make, receive);
+            receive(outcome);
+        });
+    }
+
+    void storeAgain(); // the keychain answers again after trouble
     void forget(); // memory only
     void signOut(const QString &accountId); // revokes, and deletes the keychain's entry
 
@@ -33,14 +54,29 @@ public:
     static bool isSessionProblem(const Problem &); // unauthorized, session_expired, session_revoked
 
 private:
-    void useRefreshToken(const Secret &token, const QString &accountId);
-    void finish(bool ok);
+    template <class T>
+    void refreshAndRun(
+        QObject *context, std::function<Call<T> *()> make, std::function<void(const Result<T> &)> receive)
+    {
+        refresh(context, [context, make, receive](const Result<Done> &refreshed) {
+            if (!refreshed)
+                return receive(refreshed.problem());
+            Call<T> *call = make();
+            if (!call)
+                return receive(Problem::cancelled());
+            call->whenEnded(context, receive);
+        });
+    }
+    void useRefreshToken(const Secret &token);
+    void onRefreshed(const Result<api::Session> &);
+    void take(const api::Session &);
+    void finish(const Result<Done> &);
 
     FlowCore *m_core;
     bool m_open = false;
     Secret m_refreshToken;
-    QString m_refreshOf; // account
-    std::vector<std::pair<QPointer<QObject>, std::function<void(bool)>>> m_waiting;
+    QString m_refreshOf; // account id
+    std::vector<std::pair<QPointer<QObject>, Then>> m_waiting;
     bool m_refreshing = false;
 };
 

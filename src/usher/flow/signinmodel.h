@@ -22,7 +22,9 @@ public:
     Field *email() const { return m_email; } // by code, Console
     Field *username() const { return m_username; } // by password; Billing: both ways
     SecretField *password() const { return m_password; }
-    CodeStep *code() const; // of SignIn, or of Link for a Billing Center account
+    CodeStep *code() const; // of the two below, the one that kind() asks for
+    CodeStep *consoleCode() const { return m_consoleCode; } // purpose SignIn
+    CodeStep *billingCode() const { return m_billingCode; } // purpose Link
 
     Message primaryText() const override;
     void enter() override;
@@ -30,6 +32,7 @@ public:
 
 protected:
     void submit() override;
+    bool absorb(const Problem &) override;
     bool validateAll() override;
     QList<CodeStep *> codeSteps() const override { return {code()}; }
     FieldBase *fieldFor(const QString &pointer, const QString &code) const override;
@@ -37,6 +40,7 @@ protected:
 private:
     void storeAnswers();
     void updateSubject();
+    void signIn();
     void onSession(const api::Session &);
 
     Field *m_way;
@@ -46,7 +50,7 @@ private:
     SecretField *m_password;
     CodeStep *m_consoleCode;
     CodeStep *m_billingCode;
-    QString m_key; // of the running sign-in
+    bool m_loading = false;
 };
 
 } // namespace usher

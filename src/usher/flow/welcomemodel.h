@@ -21,7 +21,8 @@ public:
 
     Field *marketplace() const { return m_marketplace; } // marketplaceId
     QList<Marketplace> offered() const; // the server's order; all before it answered
-    std::optional<Unfinished> unfinished() const; // the Continue card
+    std::optional<Unfinished> unfinished() const { return m_unfinished; } // the Continue card
+    void setUnfinished(const std::optional<Unfinished> &);
     void continueUnfinished();
     void startOver();
 
@@ -42,6 +43,7 @@ protected:
 
 private:
     Field *m_marketplace;
+    std::optional<Unfinished> m_unfinished;
     bool m_waitingForConfiguration = false;
 };
 

@@ -56,8 +56,9 @@ protected:
 
 private:
     void load(bool first);
+    void mergeBound();
     void onPage(const Result<api::WorkspacePage> &, bool first);
-    void send(bool onlyResolve);
+    Write<api::Completion> request();
 
     ListState m_listState = ListState::Loading;
     std::optional<Problem> m_listProblem;
@@ -68,7 +69,8 @@ private:
     int m_bound = 0;
     QTimer m_searchTimer;
     QPointer<QObject> m_load; // context of the running page request: late answers of an older one are dropped
-    QString m_loadedFor; // flow and settlement that the rows belong to
+    QString m_loadedFor; // the flow and account that the rows belong to
+    qsizetype m_seenBound = 0; // how many of Draft::bound the rows show
 };
 
 } // namespace usher

@@ -1,0 +1,165 @@
+#include "usher/flow/accountbindingmodel.h"
+
+#include "common/core/problemcodes.h"
+#include "common/domain/fieldrules.h"
+#include "usher/flow/flowcore.h"
+#include "usher/flow/forms.h"
+#include "usher/flow/pagewrite.h"
+
+namespace usher {
+
+namespace {
+
+const QString proofName = QStringLiteral("proof:link");
+
+}
+
+AccountBindingModel::AccountBindingModel(FlowCore *core, QObject *parent)
+    : PageModel(Step::AccountBinding, core, parent)
+    , m_username(add(new Field(QStringLiteral("username"), this)))
+    , m_code(new CodeStep(api::Purpose::Link, core, this))
+    , m_purchase(new PurchaseFields(core, this))
+{
+    add(m_code->code());
+    add(m_purchase->accountId());
+    add(m_purchase->instanceId());
+    m_username->setTidy(rules::tidyIdentifier);
+    // Names of accounts that exist follow the rules of their time.
+    m_username->setRule([](const QString &name) { return rules::requiredText(name, forms::longestUsername); });
+    m_username->setSilentWhenGood(true);
+    connect(m_username, &FieldBase::edited, this, &AccountBindingModel::storeAnswers);
+    for (FieldBase *field : fields())
+        connect(field, &FieldBase::edited, this, &PageModel::changed);
+    connect(m_purchase, &PurchaseFields::changed, this, &PageModel::changed);
+    listenTo(m_code);
+}
+
+bool AccountBindingModel::isDirect() const
+{
+    return draft().marketplace.value_or(Marketplace::Direct) == Marketplace::Direct;
+}
+
+bool AccountBindingModel::readOnly() const
+{
+    return draft().linked.has_value();
+}
+
+void AccountBindingModel::switchToRegister()
+{
+    if (!readOnly() && !isBusy())
+        Q_EMIT registerRequested();
+}
+
+bool AccountBindingModel::canCommit() const
+{
+    return PageModel::canCommit() && !m_purchase->needsHandoff();
+}
+
+Message AccountBindingModel::primaryText() const
+{
+    return {message_code::do_bind, {}};
+}
+
+void AccountBindingModel::enter()
+{
+    m_loading = true;
+    m_username->load(draft().binding.username);
+    m_loading = false;
+    m_purchase->load();
+    storeAnswers();
+    m_code->setSubject({{}, {}, m_username->tidied()});
+    m_code->restore();
+    for (FieldBase *field : {static_cast<FieldBase *>(m_username), static_cast<FieldBase *>(m_purchase->accountId()),
+             static_cast<FieldBase *>(m_purchase->instanceId())})
+        field->setEnabled(!readOnly());
+}
+
+void AccountBindingModel::leave()
+{
+    storeAnswers();
+}
+
+void AccountBindingModel::storeAnswers()
+{
+    if (m_loading || readOnly())
+        return;
+    const QString name = m_username->tidied();
+    m_code->setSubject(name.size() > forms::longestUsername ? CodeStep::Subject{} : CodeStep::Subject{{}, {}, name});
+    if (name == draft().binding.username)
+        return;
+    core()->draft().binding.username = name;
+    core()->draftEdited();
+}
+
+PageModel::Write<api::Link> AccountBindingModel::request()
+{
+    api::LinkRequest request;
+    request.installation = draft().installation;
+    request.username = draft().binding.username;
+    request.purchase = draft().purchase();
+
+    Write<api::Link> write;
+    write.intent = QStringLiteral("link");
+    write.request = api::encode(request) + core()->secrets().stamp(proofName).toUtf8();
+    write.busy = {message_code::busy_binding, {}};
+    request.proof = core()->secrets().get(proofName);
+    write.send = [this, request](const QString &key) { return core()->backend().linkBillingAccount(request, key); };
+    write.finished = [this](const api::Link &link) {
+        Draft &draft = core()->draft();
+        draft.account = link.session.account;
+        draft.linked = link.settlement;
+        core()->session().adopt(link.session);
+        done();
+    };
+    // Tokens are not handed out again. With a new code, Bind joins the link that was made.
+    write.stored = [](const QJsonObject &answer) -> Result<api::Link> {
+        Result<api::Link> link = api::Link::fromJson(answer, api::Members::Lenient);
+        if (!link)
+            return Problem::make(problem_code::proof_used, 409);
+        return link;
+    };
+    write.needsSession = false;
+    return write;
+}
+
+bool AccountBindingModel::validateAll()
+{
+    // Without a proof nothing can be sent, but an earlier sending can be asked after.
+    if (core()->intents().isUnknown(QStringLiteral("link")) && m_code->proof().isEmpty())
+        return true;
+    return readOnly() || PageModel::validateAll();
+}
+
+void AccountBindingModel::submit()
+{
+    if (readOnly())
+        return done();
+    storeAnswers();
+    core()->draft().alreadyLinked.clear();
+    if (m_code->proof().isEmpty())
+        return resolve<api::Link>(request());
+    write<api::Link>(request());
+}
+
+void AccountBindingModel::resolveUnknown()
+{
+    resolve<api::Link>(request());
+}
+
+bool AccountBindingModel::absorb(const Problem &problem)
+{
+    if (problem.code != problem_code::already_linked)
+        return false;
+    core()->draft().alreadyLinked = problem.arguments.value(QStringLiteral("masked_account"), QStringLiteral("?"));
+    done();
+    return true;
+}
+
+FieldBase *AccountBindingModel::fieldFor(const QString &pointer, const QString &code) const
+{
+    if (pointer == QLatin1String("/username") || code == problem_code::username_unknown)
+        return m_username;
+    return m_purchase->fieldFor(pointer, code);
+}
+
+} // namespace usher

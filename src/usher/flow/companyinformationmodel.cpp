@@ -1,0 +1,223 @@
+#include "usher/flow/companyinformationmodel.h"
+
+#include "common/core/problemcodes.h"
+#include "common/domain/fieldrules.h"
+#include "usher/flow/flowcore.h"
+#include "usher/flow/forms.h"
+#include "usher/flow/pagewrite.h"
+
+#include <algorithm>
+
+namespace usher {
+
+namespace {
+
+const QString passwordName = QStringLiteral("password");
+const QString proofName = QStringLiteral("proof:register");
+
+} // namespace
+
+CompanyInformationModel::CompanyInformationModel(FlowCore *core, QObject *parent)
+    : PageModel(Step::CompanyInformation, core, parent)
+    , m_name(add(new Field(QStringLiteral("company_name"), this)))
+    , m_consent(add(new ToggleField(
+          QStringLiteral("consent"), this, message_code::consent_needed, [this] { return !agreements().isEmpty(); })))
+    , m_industry(add(new Field(QStringLiteral("industry"), this)))
+    , m_region(add(new Field(QStringLiteral("region"), this)))
+    , m_description(add(new Field(QStringLiteral("description"), this)))
+    , m_contactName(add(new Field(QStringLiteral("contact_name"), this)))
+    , m_contactEmail(add(new Field(QStringLiteral("contact_email"), this)))
+    , m_contactPhone(add(new Field(QStringLiteral("contact_phone"), this)))
+{
+    m_name->setRule(
+        [this](const QString &name) { return rules::requiredText(name, facts().policy().companyNameMaximum); });
+    const auto line = [](const QString &text) { return rules::optionalText(text, forms::longestLine); };
+    for (Field *field : {m_industry, m_region, m_contactName})
+        field->setRule(line);
+    m_description->setRule([](const QString &text) { return rules::optionalText(text, forms::longestParagraph); });
+    m_contactEmail->setTidy(rules::tidyIdentifier);
+    m_contactEmail->setRule([](const QString &email) { return email.isEmpty() ? std::nullopt : rules::email(email); });
+    m_contactPhone->setRule(rules::phone);
+    for (FieldBase *field : fields()) {
+        connect(field, &FieldBase::edited, this, &CompanyInformationModel::storeAnswers);
+        connect(field, &FieldBase::edited, this, &PageModel::changed);
+    }
+}
+
+QList<Agreement> CompanyInformationModel::agreements() const
+{
+    return facts().policy().agreements;
+}
+
+bool CompanyInformationModel::hasMore() const
+{
+    const QList<Field *> more{m_industry, m_region, m_description, m_contactName, m_contactEmail, m_contactPhone};
+    return std::any_of(more.begin(), more.end(), [](const Field *field) { return !field->isEmpty(); });
+}
+
+bool CompanyInformationModel::offersSignIn() const
+{
+    return problem() && problem()->code == problem_code::email_taken;
+}
+
+void CompanyInformationModel::signInInstead()
+{
+    SignInAnswers &answers = core()->draft().signIn;
+    answers.site = draft().basic.site;
+    answers.email = draft().basic.email;
+    answers.byPassword = false;
+    core()->draftEdited();
+    Q_EMIT signInRequested();
+}
+
+Message CompanyInformationModel::primaryText() const
+{
+    return {draft().account ? message_code::do_next : message_code::do_register, {}};
+}
+
+void CompanyInformationModel::enter()
+{
+    const CompanyAnswers answers = draft().company;
+    m_loading = true;
+    m_name->load(answers.company.name);
+    m_industry->load(answers.company.industry);
+    m_region->load(answers.company.region);
+    m_description->load(answers.company.description);
+    m_contactName->load(answers.company.contactName);
+    m_contactEmail->load(answers.company.contactEmail);
+    m_contactPhone->load(answers.company.contactPhone);
+    // Another version is current now: it has to be read and agreed to again.
+    m_consent->load(
+        !answers.agreements.isEmpty() && (!facts().ready() || answers.agreements == forms::consents(facts())));
+    m_loading = false;
+}
+
+void CompanyInformationModel::leave()
+{
+    storeAnswers();
+}
+
+void CompanyInformationModel::storeAnswers()
+{
+    if (m_loading || draft().account)
+        return;
+    CompanyAnswers now;
+    now.company = {m_name->tidied(), m_industry->tidied(), m_region->tidied(), m_description->tidied(),
+        m_contactName->tidied(), m_contactEmail->tidied(), rules::tidyPhone(m_contactPhone->tidied())};
+    now.agreements = m_consent->isOn() ? forms::consents(facts()) : QList<api::AgreementConsent>();
+    if (now == draft().company)
+        return;
+    core()->draft().company = now;
+    core()->draftEdited();
+}
+
+PageModel::Write<api::Session> CompanyInformationModel::request()
+{
+    const Draft &d = draft();
+    api::Registration registration;
+    registration.installation = d.installation;
+    registration.site = d.basic.site;
+    registration.username = d.basic.username;
+    registration.email = d.basic.email;
+    registration.phone = rules::tidyPhone(d.basic.phone);
+    registration.company = d.company.company;
+    registration.agreements = d.company.agreements;
+    registration.language = d.language;
+
+    Write<api::Session> write;
+    write.intent = QStringLiteral("register");
+    write.request = api::encode(registration) + core()->secrets().stamp(passwordName).toUtf8() + ' '
+        + core()->secrets().stamp(proofName).toUtf8();
+    write.busy = {message_code::busy_registering, {}};
+    registration.password = core()->secrets().get(passwordName);
+    registration.proof = core()->secrets().get(proofName);
+    write.send
+        = [this, registration](const QString &key) { return core()->backend().registerAccount(registration, key); };
+    write.finished = [this](const api::Session &session) { onRegistered(session); };
+    write.stored = [this](const QJsonObject &answer) { return storedAnswer(answer); };
+    write.needsSession = false;
+    return write;
+}
+
+void CompanyInformationModel::submit()
+{
+    if (draft().account)
+        return done();
+    storeAnswers();
+    const bool lost = core()->secrets().get(passwordName).isEmpty() || core()->secrets().get(proofName).isEmpty();
+    // Nothing can be sent without them, but an earlier sending can be asked after.
+    if (lost && !core()->intents().isUnknown(QStringLiteral("register"))) {
+        Q_EMIT basicInformationRequested(Problem::make(problem_code::proof_invalid));
+        return;
+    }
+    if (lost)
+        return resolve<api::Session>(request());
+    write<api::Session>(request());
+}
+
+void CompanyInformationModel::resolveUnknown()
+{
+    resolve<api::Session>(request());
+}
+
+void CompanyInformationModel::onRegistered(const api::Session &session)
+{
+    core()->draft().account = session.account;
+    core()->session().adopt(session);
+    done();
+}
+
+Result<api::Session> CompanyInformationModel::storedAnswer(const QJsonObject &answer)
+{
+    const Result<api::Session> session = api::Session::fromJson(answer, api::Members::Lenient);
+    if (session)
+        return session;
+    const Result<api::Account> account
+        = api::Account::fromJson(answer.value(QLatin1String("account")).toObject(), api::Members::Lenient);
+    if (!account)
+        return Problem::make(problem_code::not_our_service, 200);
+    // Registered, and the session of that time is gone.
+    core()->draft().account = *account;
+    return Problem::make(problem_code::unauthorized, 401);
+}
+
+bool CompanyInformationModel::absorb(const Problem &problem)
+{
+    using namespace problem_code;
+    static const QStringList basicCodes{
+        username_taken, password_weak, password_common, site_unknown, proof_invalid, proof_used};
+    static const QStringList basicPointers{QStringLiteral("/username"), QStringLiteral("/password"),
+        QStringLiteral("/site"), QStringLiteral("/email"), QStringLiteral("/phone")};
+    if (problem.code == email_taken)
+        return false;
+    const bool basic = basicCodes.contains(problem.code)
+        || std::any_of(problem.fields.begin(), problem.fields.end(),
+            [](const Problem::Field &field) { return basicPointers.contains(field.pointer); });
+    if (basic)
+        Q_EMIT basicInformationRequested(problem);
+    return basic;
+}
+
+FieldBase *CompanyInformationModel::fieldFor(const QString &pointer, const QString &code) const
+{
+    static const QLatin1String prefix("/company/");
+    if (pointer.startsWith(QLatin1String("/agreements")) || code == problem_code::agreement_outdated)
+        return m_consent;
+    if (pointer == QLatin1String("/company/name"))
+        return m_name;
+    for (FieldBase *field : fields()) {
+        if (pointer == prefix + field->name())
+            return field;
+    }
+    return nullptr;
+}
+
+void CompanyInformationModel::performAction(ProblemAction action)
+{
+    if (action == ProblemAction::SignIn)
+        signInInstead();
+    else
+        PageModel::performAction(action);
+}
+
+} // namespace usher

@@ -1,0 +1,61 @@
+#include "usher/flow/draft.h"
+
+#include <algorithm>
+#include <array>
+
+namespace usher {
+
+namespace {
+
+constexpr std::array stepWords{"welcome", "account_choice", "basic_information", "company_information",
+    "activation_method", "account_binding", "workspace_binding", "confirm_binding", "create_workspace", "sign_in",
+    "already_linked", "success"};
+constexpr std::array routeWords{"undecided", "register", "bind"};
+
+template <class Enum, std::size_t Count>
+std::optional<Enum> fromWord(const std::array<const char *, Count> &words, const QString &word)
+{
+    const auto found
+        = std::find_if(words.begin(), words.end(), [&word](const char *w) { return word == QLatin1String(w); });
+    return found == words.end() ? std::nullopt : std::optional(static_cast<Enum>(found - words.begin()));
+}
+
+} // namespace
+
+QString stepId(Step step)
+{
+    return QString::fromLatin1(stepWords.at(std::size_t(step)));
+}
+
+std::optional<Step> stepFromId(const QString &id)
+{
+    return fromWord<Step>(stepWords, id);
+}
+
+QString routeId(Route route)
+{
+    return QString::fromLatin1(routeWords.at(std::size_t(route)));
+}
+
+std::optional<Route> routeFromId(const QString &id)
+{
+    return fromWord<Route>(routeWords, id);
+}
+
+bool Draft::isBlank() const
+{
+    return !marketplace && route == Route::Undecided && step == Step::Welcome && intents.isEmpty() && !account;
+}
+
+PurchaseIdentity Draft::purchase() const
+{
+    PurchaseIdentity identity;
+    identity.marketplace = marketplace.value_or(Marketplace::Direct);
+    if (needsAccountId(identity.marketplace))
+        identity.accountId = accountId;
+    if (needsInstanceId(identity.marketplace))
+        identity.instanceId = instanceId;
+    return identity;
+}
+
+} // namespace usher

@@ -1,0 +1,493 @@
+#include "usher/flow/flowcontroller.h"
+
+#include "common/core/redactor.h"
+#include "usher/flow/accountbindingmodel.h"
+#include "usher/flow/accountchoicemodel.h"
+#include "usher/flow/activationmethodmodel.h"
+#include "usher/flow/alreadylinkedmodel.h"
+#include "usher/flow/basicinformationmodel.h"
+#include "usher/flow/companyinformationmodel.h"
+#include "usher/flow/confirmbindingmodel.h"
+#include "usher/flow/createworkspacemodel.h"
+#include "usher/flow/flowcore.h"
+#include "usher/flow/signinmodel.h"
+#include "usher/flow/stepgraph.h"
+#include "usher/flow/successmodel.h"
+#include "usher/flow/welcomemodel.h"
+#include "usher/flow/workspacebindingmodel.h"
+
+#include <algorithm>
+
+namespace usher {
+
+namespace {
+
+constexpr int daysOfDraft = 30;
+
+}
+
+FlowController::FlowController(const FlowServices &services, QObject *parent)
+    : QObject(parent)
+    , m_core(std::make_unique<FlowCore>(services))
+    , m_welcome(addModel<WelcomeModel>())
+    , m_accountChoice(addModel<AccountChoiceModel>())
+    , m_basicInformation(addModel<BasicInformationModel>())
+    , m_companyInformation(addModel<CompanyInformationModel>())
+    , m_activationMethod(addModel<ActivationMethodModel>())
+    , m_accountBinding(addModel<AccountBindingModel>())
+    , m_workspaceBinding(addModel<WorkspaceBindingModel>())
+    , m_confirmBinding(addModel<ConfirmBindingModel>())
+    , m_createWorkspace(addModel<CreateWorkspaceModel>())
+    , m_signIn(addModel<SignInModel>())
+    , m_alreadyLinked(addModel<AlreadyLinkedModel>())
+    , m_success(addModel<SuccessModel>())
+{
+    services.backend->setLanguage(services.language);
+    connectModels();
+    FlowCore *core = m_core.get();
+    connect(core, &FlowCore::draftChanged, this, &FlowController::railChanged);
+    connect(core, &FlowCore::draftChanged, this, &FlowController::headerChanged);
+    connect(core, &FlowCore::draftSaved, this, &FlowController::draftSaved);
+    connect(core, &FlowCore::factsChanged, this, [this] {
+        updateSite();
+        Q_EMIT factsChanged();
+        Q_EMIT headerChanged();
+    });
+    connect(core, &FlowCore::stateWritabilityChanged, this, &FlowController::updateStateNotices);
+    connect(&core->secrets(), &DraftSecrets::stateChanged, this, &FlowController::updateStateNotices);
+    connect(&core->secrets(), &DraftSecrets::retried, &core->session(), &SessionKeeper::storeAgain);
+    connect(core, &FlowCore::signInNeeded, this, [this] { requireSignIn(currentStep()); });
+    connect(core, &FlowCore::bindingWanted, this, &FlowController::switchToBinding);
+    connect(core, &FlowCore::startOverWanted, this, &FlowController::startOver);
+}
+
+FlowController::~FlowController()
+{
+    // Before the core that they use.
+    qDeleteAll(m_models);
+}
+
+template <class M> M *FlowController::addModel()
+{
+    auto *page = new M(m_core.get(), this);
+    m_models.insert(int(page->step()), page);
+    connect(page, &PageModel::committed, this, [this, page] { onCommitted(page); });
+    connect(page, &PageModel::changed, this, &FlowController::railChanged);
+    return page;
+}
+
+void FlowController::connectModels()
+{
+    connect(m_welcome, &WelcomeModel::continueRequested, this, &FlowController::continueDraft);
+    connect(m_welcome, &WelcomeModel::startOverRequested, this, &FlowController::startOver);
+    const auto signInInstead = [this] { requireSignIn(std::nullopt); };
+    connect(m_basicInformation, &BasicInformationModel::signInRequested, this, signInInstead);
+    connect(m_companyInformation, &CompanyInformationModel::signInRequested, this, signInInstead);
+    connect(m_companyInformation, &CompanyInformationModel::basicInformationRequested, this,
+        [this](const Problem &problem) {
+            moveTo(Step::BasicInformation);
+            m_basicInformation->takeProblem(problem);
+        });
+    connect(m_accountBinding, &AccountBindingModel::registerRequested, this, [this] {
+        m_core->draft().route = Route::Register;
+        moveTo(Step::BasicInformation);
+    });
+    connect(
+        m_workspaceBinding, &WorkspaceBindingModel::branchRequested, this, [this] { onCommitted(m_workspaceBinding); });
+    connect(m_alreadyLinked, &AlreadyLinkedModel::bindingRequested, this, &FlowController::switchToBinding);
+}
+
+void FlowController::start()
+{
+    m_core->loadConfiguration();
+    m_core->services().stateFile->load()->whenEnded(
+        this, [this](const Result<StateFile::Loaded> &loaded) { onLoaded(loaded); });
+}
+
+void FlowController::onLoaded(const Result<StateFile::Loaded> &loaded)
+{
+    if (!loaded) {
+        setNotice({NoticeKind::DraftUnreadable, {}, loaded.problem().detail});
+    } else {
+        if (!loaded->setAside.isEmpty())
+            setNotice({NoticeKind::DraftSetAside, {}, loaded->setAside});
+        std::optional<Problem> broken;
+        const Result<StateDocument> document = loaded->state.isEmpty() ? Result<StateDocument>(m_core->document())
+                                                                       : stateFromJson(loaded->state, &broken);
+        if (document) {
+            m_core->document() = *document;
+            m_core->document().language = m_core->services().language;
+            m_core->draft().installation = document->installation;
+        }
+        if (!document || broken)
+            setNotice({NoticeKind::DraftUnreadable, {}, broken ? broken->detail : document.problem().detail});
+        else if (document->draft)
+            takeDraft(*document->draft);
+    }
+    m_started = true;
+    show();
+    Q_EMIT started();
+}
+
+void FlowController::takeDraft(const Draft &draft)
+{
+    if (draft.savedAt.isValid() && draft.savedAt.daysTo(m_core->now()) > daysOfDraft) {
+        m_core->secrets().dropEntry(draft.flowId);
+        m_core->keepAside(draft);
+        return;
+    }
+    const QString language = m_core->services().language;
+    m_core->draft() = draft;
+    m_core->draft().language = language;
+    m_core->draft().step = stepgraph::resumed(draft, facts());
+    if (currentStep() != Step::Welcome)
+        setNotice({NoticeKind::Resumed, draft.savedAt, {}});
+    const QString flow = draft.flowId;
+    // The page is shown at once; what the keychain has comes when it comes.
+    m_core->secrets().load(this, [this, flow] {
+        if (flow == this->draft().flowId)
+            afterSecrets();
+    });
+}
+
+void FlowController::afterSecrets()
+{
+    PageModel *page = current();
+    if (!page->isBusy() && !page->hasUnsavedSecrets())
+        page->enter();
+    const QMap<QString, QString> &stamps = draft().secretStamps;
+    const bool lost = std::any_of(stamps.keyBegin(), stamps.keyEnd(),
+        [this](const QString &name) { return m_core->secrets().get(name).isEmpty(); });
+    if (lost && !draft().account)
+        page->showNotice({message_code::secrets_lost, {}});
+    const QString flow = draft().flowId;
+    const auto resolve = [this, flow] {
+        if (flow == this->draft().flowId)
+            current()->resolveUnknown();
+    };
+    if (!draft().account || currentStep() == Step::Success || currentStep() == Step::SignIn)
+        return resolve();
+    m_core->session().refresh(this, [this, resolve](const Result<Done> &refreshed) {
+        if (refreshed)
+            resolve();
+        else if (SessionKeeper::isSessionProblem(refreshed.problem()))
+            requireSignIn(currentStep());
+    });
+}
+
+const Draft &FlowController::draft() const
+{
+    return m_core->draft();
+}
+
+const Facts &FlowController::facts() const
+{
+    return m_core->facts();
+}
+
+const Brand &FlowController::brand() const
+{
+    return m_core->brand();
+}
+
+Step FlowController::currentStep() const
+{
+    return draft().step;
+}
+
+PageModel *FlowController::current() const
+{
+    return model(currentStep());
+}
+
+PageModel *FlowController::model(Step step) const
+{
+    return m_models.value(int(step));
+}
+
+QList<FlowController::RailEntry> FlowController::rail() const
+{
+    const QList<Step> steps = stepgraph::rail(draft(), facts());
+    const qsizetype here = steps.indexOf(stepgraph::railStep(currentStep(), draft()));
+    QList<RailEntry> entries;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const Step step = steps[i];
+        const auto state = i == here ? RailEntry::State::Current
+            : i < here               ? RailEntry::State::Done
+                                     : RailEntry::State::Upcoming;
+        const bool clickable = state == RailEntry::State::Done && !current()->isBusy() && draft().history.contains(step)
+            && stepgraph::reachable(step, draft(), facts());
+        entries.append({step, state, clickable});
+    }
+    return entries;
+}
+
+bool FlowController::canGoBack() const
+{
+    return m_started && !current()->isBusy() && stepgraph::previous(draft(), facts());
+}
+
+void FlowController::back()
+{
+    if (const std::optional<Step> to = stepgraph::previous(draft(), facts()); to && canGoBack())
+        moveTo(*to);
+}
+
+void FlowController::goTo(Step step)
+{
+    const QList<RailEntry> entries = rail();
+    const auto entry = std::find_if(
+        entries.begin(), entries.end(), [step](const RailEntry &e) { return e.step == step && e.clickable; });
+    if (entry != entries.end())
+        moveTo(step);
+}
+
+void FlowController::onCommitted(PageModel *page)
+{
+    if (page->step() != currentStep())
+        return;
+    std::optional<Step> to = stepgraph::next(page->step(), draft(), facts());
+    if (page->step() == Step::SignIn) {
+        // Back to where one was, unless that is behind what happened meanwhile.
+        Draft probe = draft();
+        probe.step
+            = draft().returnTo.value_or(probe.route == Route::Bind ? Step::WorkspaceBinding : Step::ActivationMethod);
+        to = stepgraph::resumed(probe, facts());
+        m_core->draft().returnTo.reset();
+    }
+    if (to)
+        moveTo(*to);
+}
+
+void FlowController::moveTo(Step to)
+{
+    const Step from = currentStep();
+    if (to == from)
+        return;
+    current()->leave();
+    const Message notice = current()->notice();
+    current()->dismissNotice();
+    stepgraph::advance(m_core->draft(), to);
+    if (to == Step::WorkspaceBinding || from == Step::WorkspaceBinding)
+        m_workspaceBinding->dismissNotice();
+    if (to == Step::WorkspaceBinding) {
+        m_core->draft().branch = Branch::None;
+        m_core->draft().pending.reset();
+    }
+    m_leftFor = to == Step::Welcome ? std::optional(from) : std::nullopt;
+    if (to == Step::Success)
+        m_core->secrets().drop(draft().flowId);
+    dismissNotice(NoticeKind::Resumed);
+    show();
+    if (!notice.isEmpty()) // what was said on leaving is read on the next page
+        current()->showNotice(notice);
+    m_core->save();
+}
+
+void FlowController::show()
+{
+    updateSite();
+    updateUnfinished();
+    current()->enter();
+    Q_EMIT stepChanged(currentStep());
+    Q_EMIT railChanged();
+    Q_EMIT headerChanged();
+}
+
+void FlowController::updateUnfinished()
+{
+    std::optional<WelcomeModel::Unfinished> card;
+    if (currentStep() == Step::Welcome) {
+        if (m_core->aside())
+            card = {m_core->aside()->step, m_core->aside()->savedAt, m_core->aside()->marketplace};
+        else if (m_leftFor)
+            card = {*m_leftFor, draft().savedAt, draft().marketplace};
+    }
+    m_welcome->setUnfinished(card);
+}
+
+void FlowController::continueDraft()
+{
+    if (currentStep() != Step::Welcome || current()->isBusy())
+        return;
+    if (const std::optional<Draft> aside = m_core->aside()) {
+        m_core->keepAside(std::nullopt);
+        Draft draft = *aside;
+        draft.savedAt = m_core->now();
+        takeDraft(draft);
+        return show();
+    }
+    if (!m_leftFor)
+        return;
+    // The way there once more, so that Back leads through it.
+    const Step goal = *m_leftFor;
+    Draft walked = draft();
+    for (int i = 0; i < int(std::size(allSteps)) && walked.step != goal; ++i) {
+        const std::optional<Step> following = stepgraph::next(walked.step, walked, facts());
+        if (!following || !stepgraph::complete(walked.step, walked, facts()))
+            break;
+        stepgraph::advance(walked, *following);
+    }
+    const Step to = walked.step;
+    walked.step = draft().step;
+    const QList<Step> history = walked.history;
+    moveTo(to);
+    m_core->draft().history = history;
+    m_core->draftEdited();
+}
+
+void FlowController::startOver()
+{
+    current()->abandon();
+    for (PageModel *page : std::as_const(m_models))
+        page->abandon();
+    m_core->keepAside(std::nullopt);
+    m_core->dropDraft();
+    m_leftFor.reset();
+    dismissNotice(NoticeKind::Resumed);
+    show();
+}
+
+void FlowController::requireSignIn(std::optional<Step> returnTo)
+{
+    if (currentStep() == Step::SignIn)
+        return;
+    m_core->draft().returnTo = returnTo;
+    moveTo(Step::SignIn);
+}
+
+void FlowController::switchToBinding()
+{
+    Draft &draft = m_core->draft();
+    draft.route = Route::Bind;
+    if (draft.account) {
+        draft.binding.username = draft.account->username;
+        draft.account.reset(); // a console account's session binds nothing
+        m_core->session().forget();
+    }
+    draft.alreadyLinked.clear();
+    moveTo(Step::AccountBinding);
+}
+
+void FlowController::setNotice(const Notice &notice)
+{
+    m_notices.removeIf([&](const Notice &old) { return old.kind == notice.kind; });
+    m_notices.append(notice);
+    Q_EMIT noticesChanged();
+}
+
+void FlowController::dismissNotice(NoticeKind kind)
+{
+    if (m_notices.removeIf([kind](const Notice &notice) { return notice.kind == kind; }) > 0)
+        Q_EMIT noticesChanged();
+}
+
+void FlowController::updateStateNotices()
+{
+    if (m_core->isStateUnwritable())
+        setNotice({NoticeKind::StateUnwritable, {}, {}});
+    else
+        dismissNotice(NoticeKind::StateUnwritable);
+    const DraftSecrets &secrets = m_core->secrets();
+    if (secrets.state() != KeychainState::Ok && !secrets.sessionOnly())
+        setNotice({NoticeKind::Keychain, {}, {}, secrets.state()});
+    else
+        dismissNotice(NoticeKind::Keychain);
+}
+
+KeychainState FlowController::keychainState() const
+{
+    return m_core->secrets().state();
+}
+
+void FlowController::retryKeychain()
+{
+    m_core->secrets().retry();
+}
+
+void FlowController::continueWithoutKeychain()
+{
+    m_core->secrets().setSessionOnly(true);
+}
+
+void FlowController::updateSite()
+{
+    // There is always one selected; the create form says once more, in amber, which.
+    const QList<Site> sites = facts().sitesFor(draft().marketplace);
+    if (draft().route == Route::Bind && !facts().site(draft().binding.site) && !sites.isEmpty())
+        m_core->draft().binding.site = sites.first().id;
+}
+
+bool FlowController::siteSelectorVisible() const
+{
+    static constexpr Step where[]
+        = {Step::AccountBinding, Step::WorkspaceBinding, Step::ConfirmBinding, Step::CreateWorkspace};
+    return draft().route == Route::Bind && !draft().created && facts().ready()
+        && std::find(std::begin(where), std::end(where), currentStep()) != std::end(where);
+}
+
+QList<Site> FlowController::selectableSites() const
+{
+    return facts().sitesFor(draft().marketplace);
+}
+
+QString FlowController::selectedSite() const
+{
+    return draft().binding.site;
+}
+
+void FlowController::selectSite(const QString &siteId)
+{
+    if (!siteSelectorVisible() || current()->isBusy() || !facts().site(siteId))
+        return;
+    m_core->draft().binding.site = siteId;
+    m_core->draftEdited();
+}
+
+std::optional<FlowController::PurchaseFoot> FlowController::purchaseFoot() const
+{
+    const Draft &d = draft();
+    if (d.activated || d.linked) {
+        const Settlement settlement = d.activated ? d.activated->settlement : *d.linked;
+        return PurchaseFoot{settlement.marketplace, settlement.maskedAccount, true};
+    }
+    if (!d.marketplace)
+        return std::nullopt;
+    const QString account = d.purchase().accountId;
+    return PurchaseFoot{*d.marketplace, account.isEmpty() ? QString() : redact::identifier(account), false};
+}
+
+QString FlowController::language() const
+{
+    return draft().language;
+}
+
+void FlowController::setLanguage(const QString &bcp47)
+{
+    if (bcp47 == draft().language)
+        return;
+    m_core->draft().language = bcp47;
+    m_core->document().language = bcp47;
+    m_core->backend().setLanguage(bcp47);
+    m_core->loadConfiguration(); // titles of agreements are in the language asked for
+    m_core->draftEdited();
+}
+
+bool FlowController::closeWouldLose() const
+{
+    return current()->isBusy() || current()->hasUnsavedSecrets()
+        || (m_core->isStateUnwritable() && !draft().isBlank() && currentStep() != Step::Success)
+        || (!m_core->secrets().allStored() && m_core->secrets().state() != KeychainState::Ok);
+}
+
+void FlowController::openLink(const QUrl &url)
+{
+    m_core->services().linkOpener->open(url);
+}
+
+void FlowController::saveNow()
+{
+    m_core->save();
+}
+
+} // namespace usher

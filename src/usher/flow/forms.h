@@ -1,0 +1,41 @@
+#pragma once
+
+#include "common/api/accounts.h"
+#include "usher/flow/facts.h"
+#include "usher/flow/field.h"
+
+// Rules that several pages share.
+namespace usher::forms {
+
+using Wrong = std::optional<Problem::Field>;
+
+inline Wrong wrong(const QString &code)
+{
+    return Problem::Field{{}, code, {}};
+}
+
+// One of a list has to be chosen.
+inline Field::Rule chosen()
+{
+    return [](const QString &id) -> Wrong { return id.isEmpty() ? wrong(message_code::choice_needed) : std::nullopt; };
+}
+
+inline QString asTyped(const QString &text)
+{
+    return text;
+}
+
+inline QList<api::AgreementConsent> consents(const Facts &facts)
+{
+    QList<api::AgreementConsent> list;
+    for (const Agreement &agreement : facts.policy().agreements)
+        list.append({agreement.id, agreement.version});
+    return list;
+}
+
+// Pages over the wire are limited like this; what the service publishes is narrower.
+inline constexpr int longestLine = 1024;
+inline constexpr int longestParagraph = 8192;
+inline constexpr int longestUsername = 256;
+
+} // namespace usher::forms

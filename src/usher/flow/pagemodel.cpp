@@ -1,0 +1,269 @@
+#include "usher/flow/pagemodel.h"
+
+#include "common/core/problemcodes.h"
+#include "usher/flow/codestep.h"
+#include "usher/flow/flowcore.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace usher {
+
+PageModel::PageModel(Step step, FlowCore *core, QObject *parent)
+    : QObject(parent)
+    , m_step(step)
+    , m_core(core)
+{
+    connect(core, &FlowCore::factsChanged, this, &PageModel::changed);
+}
+
+PageModel::~PageModel() = default;
+
+const Draft &PageModel::draft() const
+{
+    return m_core->draft();
+}
+
+const Facts &PageModel::facts() const
+{
+    return m_core->facts();
+}
+
+bool PageModel::canCommit() const
+{
+    const QList<CodeStep *> steps = codeSteps();
+    return !m_busy && std::none_of(steps.begin(), steps.end(), [](const CodeStep *step) {
+        return step->state() == CodeStep::State::Sending || step->state() == CodeStep::State::Verifying;
+    });
+}
+
+void PageModel::commit()
+{
+    if (m_busy || !canCommit())
+        return;
+    m_problem.reset();
+    m_notice = {};
+    if (validateAll())
+        submit();
+    else
+        focusFirstBad();
+    Q_EMIT changed();
+}
+
+void PageModel::cancel()
+{
+    if (m_call)
+        m_call->cancel();
+}
+
+Message PageModel::primaryText() const
+{
+    return {message_code::do_next, {}};
+}
+
+void PageModel::dismissProblem()
+{
+    m_problem.reset();
+    m_retry = {};
+    Q_EMIT changed();
+}
+
+void PageModel::act()
+{
+    if (!m_problem)
+        return;
+    const ProblemAction action = words::problem(*m_problem, m_core->brand()).action;
+    const auto retry = m_retry;
+    dismissProblem();
+    if (action == ProblemAction::TryAgain && retry)
+        retry();
+    else
+        performAction(action);
+}
+
+void PageModel::performAction(ProblemAction action)
+{
+    switch (action) {
+    case ProblemAction::TryAgain:
+        return commit();
+    case ProblemAction::NewCode:
+        for (CodeStep *step : codeSteps())
+            step->send();
+        return;
+    case ProblemAction::SignIn:
+        Q_EMIT m_core->signInNeeded();
+        return;
+    case ProblemAction::UseBinding:
+        Q_EMIT m_core->bindingWanted();
+        return;
+    case ProblemAction::ReloadConfiguration:
+        return m_core->loadConfiguration();
+    case ProblemAction::StartOver:
+        Q_EMIT m_core->startOverWanted();
+        return;
+    case ProblemAction::Dismiss:
+        return focusFirstBad();
+    case ProblemAction::None:
+        return;
+    }
+}
+
+void PageModel::dismissNotice()
+{
+    m_notice = {};
+    Q_EMIT changed();
+}
+
+FieldBase *PageModel::firstBadField() const
+{
+    for (FieldBase *field : m_fields) {
+        if (field->state() == FieldBase::State::Error)
+            return field;
+    }
+    return nullptr;
+}
+
+bool PageModel::hasUnsavedSecrets() const
+{
+    return false;
+}
+
+void PageModel::enter()
+{
+}
+
+void PageModel::leave()
+{
+}
+
+void PageModel::resolveUnknown()
+{
+}
+
+void PageModel::abandon()
+{
+    ++m_run;
+    if (m_call)
+        m_call->cancel();
+    m_notice = {};
+    m_problem.reset();
+    finish();
+}
+
+FieldBase *PageModel::fieldFor(const QString &, const QString &) const
+{
+    return nullptr;
+}
+
+bool PageModel::absorb(const Problem &)
+{
+    return false;
+}
+
+bool PageModel::validateAll()
+{
+    bool good = true;
+    for (FieldBase *field : std::as_const(m_fields))
+        good = field->validate() && good;
+    for (CodeStep *step : codeSteps())
+        good = step->validate() && good;
+    return good;
+}
+
+void PageModel::begin(const Message &busy)
+{
+    ++m_run;
+    m_busy = true;
+    m_slow = false;
+    m_busyText = busy;
+    Q_EMIT changed();
+}
+
+void PageModel::watch(CallBase *call)
+{
+    m_call = call;
+    connect(call, &CallBase::slow, this, [this, call] {
+        if (m_call == call) {
+            m_slow = true;
+            Q_EMIT changed();
+        }
+    });
+    Q_EMIT changed();
+}
+
+void PageModel::finish()
+{
+    m_busy = false;
+    m_slow = false;
+    m_busyText = {};
+    m_call.clear();
+    Q_EMIT changed();
+}
+
+void PageModel::fail(const Problem &problem)
+{
+    finish();
+    showProblem(problem);
+}
+
+void PageModel::showProblem(const Problem &problem, std::function<void()> retry)
+{
+    using namespace problem_code;
+    if (problem.isCancelled() || absorb(problem))
+        return;
+    if (SessionKeeper::isSessionProblem(problem)) {
+        Q_EMIT m_core->signInNeeded();
+        return;
+    }
+    if ((problem.code == proof_invalid || problem.code == proof_used) && !codeSteps().isEmpty()) {
+        for (CodeStep *step : codeSteps())
+            step->invalidateProof({message_code::proof_again, {}});
+        return focusFirstBad();
+    }
+    bool allPlaced = true;
+    for (const Problem::Field &field : problem.fields) {
+        if (FieldBase *place = fieldFor(field.pointer, field.code))
+            place->setError(field);
+        else
+            allPlaced = false;
+    }
+    if (problem.fields.isEmpty()) {
+        FieldBase *place = fieldFor({}, problem.code);
+        allPlaced = place != nullptr;
+        if (place)
+            place->setError(Message{problem.code, problem.arguments});
+    }
+    if (!allPlaced) {
+        m_problem = problem;
+        m_retry = std::move(retry);
+    }
+    Q_EMIT changed();
+    focusFirstBad();
+}
+
+void PageModel::listenTo(CodeStep *step)
+{
+    connect(step, &CodeStep::changed, this, &PageModel::changed);
+    connect(step, &CodeStep::failed, this,
+        [this, step](const Problem &problem) { showProblem(problem, [step] { step->retry(); }); });
+}
+
+void PageModel::showNotice(const Message &message)
+{
+    m_notice = message;
+    Q_EMIT changed();
+}
+
+void PageModel::done()
+{
+    finish();
+    Q_EMIT committed();
+}
+
+void PageModel::focusFirstBad()
+{
+    if (FieldBase *field = firstBadField())
+        Q_EMIT focusRequested(field);
+}
+
+} // namespace usher

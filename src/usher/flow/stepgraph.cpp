@@ -1,0 +1,201 @@
+#include "usher/flow/stepgraph.h"
+
+#include <algorithm>
+
+namespace usher::stepgraph {
+
+namespace {
+
+bool isRegistered(const Draft &draft)
+{
+    return draft.account.has_value();
+}
+
+bool onRegister(const Draft &draft)
+{
+    return draft.route == Route::Register;
+}
+
+bool onBind(const Draft &draft)
+{
+    return draft.route == Route::Bind;
+}
+
+bool isFinished(const Draft &draft)
+{
+    return draft.completed || draft.activated.has_value();
+}
+
+// One row per step. `locked`: what happened there cannot be undone, one does not come back.
+struct Row
+{
+    Step step;
+    bool (*visible)(const Draft &);
+    bool (*complete)(const Draft &);
+    bool (*locked)(const Draft &);
+    std::optional<Step> (*next)(const Draft &);
+};
+
+bool always(const Draft &)
+{
+    return true;
+}
+
+bool never(const Draft &)
+{
+    return false;
+}
+
+const Row table[] = {
+    {Step::Welcome, always, [](const Draft &d) { return d.marketplace.has_value(); }, isFinished,
+        [](const Draft &) -> std::optional<Step> { return Step::AccountChoice; }},
+    {Step::AccountChoice, [](const Draft &d) { return d.marketplace.has_value(); },
+        [](const Draft &d) { return d.route != Route::Undecided; },
+        [](const Draft &d) { return isRegistered(d) || isFinished(d); },
+        [](const Draft &d) -> std::optional<Step> {
+            if (d.route == Route::Undecided)
+                return std::nullopt;
+            return onBind(d) ? Step::AccountBinding : Step::BasicInformation;
+        }},
+    {Step::BasicInformation, onRegister,
+        [](const Draft &d) {
+            return isRegistered(d)
+                || (!d.basic.site.isEmpty() && !d.basic.username.isEmpty() && !d.basic.email.isEmpty());
+        },
+        isRegistered, [](const Draft &) -> std::optional<Step> { return Step::CompanyInformation; }},
+    {Step::CompanyInformation,
+        [](const Draft &d) { return onRegister(d) && !d.basic.username.isEmpty() && !d.basic.email.isEmpty(); },
+        isRegistered, isRegistered, [](const Draft &) -> std::optional<Step> { return Step::ActivationMethod; }},
+    {Step::ActivationMethod, [](const Draft &d) { return onRegister(d) && isRegistered(d); },
+        [](const Draft &d) { return d.activated.has_value(); }, isFinished,
+        [](const Draft &d) -> std::optional<Step> {
+            return d.activated || d.alreadyLinked.isEmpty() ? Step::Success : Step::AlreadyLinked;
+        }},
+    {Step::AccountBinding, onBind, [](const Draft &d) { return d.linked.has_value(); },
+        [](const Draft &d) { return d.linked.has_value() || isFinished(d); },
+        [](const Draft &d) -> std::optional<Step> {
+            return d.linked || d.alreadyLinked.isEmpty() ? Step::WorkspaceBinding : Step::AlreadyLinked;
+        }},
+    {Step::WorkspaceBinding, [](const Draft &d) { return onBind(d) && d.linked; },
+        [](const Draft &d) { return d.completed; }, isFinished,
+        [](const Draft &d) -> std::optional<Step> {
+            return d.branch == Branch::Confirm ? Step::ConfirmBinding
+                : d.branch == Branch::Create   ? Step::CreateWorkspace
+                                               : Step::Success;
+        }},
+    {Step::ConfirmBinding, [](const Draft &d) { return onBind(d) && d.linked && d.pending; },
+        [](const Draft &d) { return !d.pending; }, isFinished,
+        [](const Draft &) -> std::optional<Step> { return Step::WorkspaceBinding; }},
+    {Step::CreateWorkspace, [](const Draft &d) { return onBind(d) && d.linked; },
+        [](const Draft &d) { return d.branch != Branch::Create; }, isFinished,
+        [](const Draft &) -> std::optional<Step> { return Step::WorkspaceBinding; }},
+    {Step::SignIn, always, [](const Draft &d) { return d.account && !d.returnTo; }, never,
+        [](const Draft &d) -> std::optional<Step> {
+            return d.returnTo.value_or(onBind(d) ? Step::WorkspaceBinding : Step::ActivationMethod);
+        }},
+    {Step::AlreadyLinked, [](const Draft &d) { return !d.alreadyLinked.isEmpty(); }, never, never,
+        [](const Draft &) -> std::optional<Step> { return std::nullopt; }},
+    {Step::Success, isFinished, isFinished, never, [](const Draft &) -> std::optional<Step> { return std::nullopt; }},
+};
+
+const Row &row(Step step)
+{
+    return *std::find_if(std::begin(table), std::end(table), [step](const Row &r) { return r.step == step; });
+}
+
+} // namespace
+
+QList<Step> rail(const Draft &draft, const Facts &)
+{
+    switch (draft.route) {
+    case Route::Register:
+        return {Step::Welcome, Step::AccountChoice, Step::BasicInformation, Step::CompanyInformation,
+            Step::ActivationMethod, Step::Success};
+    case Route::Bind:
+        return {Step::Welcome, Step::AccountChoice, Step::AccountBinding, Step::WorkspaceBinding, Step::Success};
+    case Route::Undecided:
+        break;
+    }
+    return {Step::Welcome, Step::AccountChoice, Step::Success};
+}
+
+Step railStep(Step step, const Draft &draft)
+{
+    switch (step) {
+    case Step::ConfirmBinding:
+    case Step::CreateWorkspace:
+        return Step::WorkspaceBinding;
+    case Step::AlreadyLinked:
+        return onBind(draft) ? Step::AccountBinding : Step::ActivationMethod;
+    case Step::SignIn:
+        return railStep(
+            draft.returnTo.value_or(onBind(draft) ? Step::WorkspaceBinding : Step::ActivationMethod), draft);
+    default:
+        return step;
+    }
+}
+
+bool visible(Step step, const Draft &draft, const Facts &)
+{
+    return row(step).visible(draft);
+}
+
+bool complete(Step step, const Draft &draft, const Facts &)
+{
+    return row(step).complete(draft);
+}
+
+std::optional<Step> next(Step step, const Draft &draft, const Facts &facts)
+{
+    const std::optional<Step> following = row(step).next(draft);
+    return following && visible(*following, draft, facts) ? following : std::nullopt;
+}
+
+std::optional<Step> previous(const Draft &draft, const Facts &facts)
+{
+    for (auto it = draft.history.crbegin(); it != draft.history.crend(); ++it) {
+        if (reachable(*it, draft, facts))
+            return *it;
+    }
+    return std::nullopt;
+}
+
+bool reachable(Step step, const Draft &draft, const Facts &facts)
+{
+    return visible(step, draft, facts) && !row(step).locked(draft) && !(isFinished(draft) && step != Step::Success)
+        && !(step == Step::Welcome && (isRegistered(draft) || draft.linked));
+}
+
+void advance(Draft &draft, Step to)
+{
+    const qsizetype before = draft.history.indexOf(to);
+    if (before >= 0)
+        draft.history.resize(before);
+    else if (draft.step != to && draft.step != Step::SignIn) // nobody wants to go back to a sign-in
+        draft.history.append(draft.step);
+    draft.step = to;
+}
+
+bool retreat(Draft &draft, const Facts &facts)
+{
+    const std::optional<Step> back = previous(draft, facts);
+    if (back)
+        advance(draft, *back);
+    return back.has_value();
+}
+
+Step resumed(const Draft &draft, const Facts &facts)
+{
+    if (visible(draft.step, draft, facts) && !(row(draft.step).locked(draft)))
+        return draft.step;
+    if (isFinished(draft))
+        return Step::Success;
+    // The first step of the route that is not done yet.
+    for (const Step step : rail(draft, facts)) {
+        if (visible(step, draft, facts) && !complete(step, draft, facts))
+            return step;
+    }
+    return Step::Welcome;
+}
+
+} // namespace usher::stepgraph
