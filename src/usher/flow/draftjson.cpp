@@ -29,8 +29,10 @@ struct NamedIntent
     Intent intent;
 };
 
+template <class Archive> constexpr bool reads = std::decay_t<Archive>::reading;
+
 template <class Entry, class Value, class Shape>
-void map(auto &a, const char *name, QMap<QString, Value> &values, Value Entry::*member, const Shape &shape)
+void map(auto &a, const char *name, auto &values, Value Entry::*member, const Shape &shape)
 {
     QList<Entry> entries;
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
@@ -40,16 +42,17 @@ void map(auto &a, const char *name, QMap<QString, Value> &values, Value Entry::*
         entries.append(entry);
     }
     a.optionalList(name, entries, 1000, shape);
-    values.clear();
-    for (const Entry &entry : std::as_const(entries))
-        values.insert(entry.name, entry.*member);
+    if constexpr (reads<decltype(a)>) {
+        for (const Entry &entry : std::as_const(entries))
+            values.insert(entry.name, entry.*member);
+    }
 }
 
-void time(auto &a, const char *name, QDateTime &value)
+void time(auto &a, const char *name, auto &value)
 {
     QString text = value.isValid() ? value.toUTC().toString(Qt::ISODateWithMs) : QString();
     a.optionalText(name, text, something);
-    if constexpr (std::decay_t<decltype(a)>::reading) {
+    if constexpr (reads<decltype(a)>) {
         value = QDateTime::fromString(text, Qt::ISODateWithMs);
         if (!text.isEmpty() && (!value.isValid() || value.timeSpec() != Qt::UTC))
             a.reject(a.path(name), problem_code::field::malformed);
@@ -57,12 +60,12 @@ void time(auto &a, const char *name, QDateTime &value)
 }
 
 template <class Enum>
-void optionalChoice(auto &a, const char *name, std::optional<Enum> &value, QString (*toId)(Enum),
-    std::optional<Enum> (*fromId)(const QString &))
+void optionalChoice(
+    auto &a, const char *name, auto &value, QString (*toId)(Enum), std::optional<Enum> (*fromId)(const QString &))
 {
     QString text = value ? toId(*value) : QString();
     a.optionalText(name, text, something);
-    if constexpr (std::decay_t<decltype(a)>::reading) {
+    if constexpr (reads<decltype(a)>) {
         value = fromId(text);
         if (!text.isEmpty() && !value)
             a.reject(a.path(name), problem_code::field::not_allowed);
@@ -137,7 +140,7 @@ constexpr auto bindingAnswers = [](auto &a, auto &m) {
 constexpr auto createAnswers = [](auto &a, auto &m) {
     QString hasAccount = m.hasAccount ? (*m.hasAccount ? QStringLiteral("yes") : QStringLiteral("no")) : QString();
     a.optionalText("has_account", hasAccount, something);
-    if constexpr (std::decay_t<decltype(a)>::reading) {
+    if constexpr (reads<decltype(a)>) {
         if (!hasAccount.isEmpty())
             m.hasAccount = hasAccount == QLatin1String("yes");
     }
@@ -178,18 +181,19 @@ constexpr auto activation = [](auto &a, auto &m) {
     a.object("settlement", m.settlement, settlement);
     a.optionalText("billing_username", m.billingUsername, anything);
 };
-void history(auto &a, QList<Step> &steps)
+void history(auto &a, auto &steps)
 {
     QStringList words;
     for (const Step step : std::as_const(steps))
         words.append(stepId(step));
     a.texts("history", words, 1000, something);
-    steps.clear();
-    for (const QString &word : std::as_const(words)) {
-        if (const std::optional<Step> step = stepFromId(word))
-            steps.append(*step);
-        else if constexpr (std::decay_t<decltype(a)>::reading)
-            a.reject(a.path("history"), problem_code::field::not_allowed);
+    if constexpr (reads<decltype(a)>) {
+        for (const QString &word : std::as_const(words)) {
+            if (const std::optional<Step> step = stepFromId(word))
+                steps.append(*step);
+            else
+                a.reject(a.path("history"), problem_code::field::not_allowed);
+        }
     }
 }
 constexpr auto draft = [](auto &a, auto &m) {
@@ -249,17 +253,11 @@ Problem unreadable(const Problem &problem)
     return Problem::make(problem_code::state_unreadable, 0, places.join(QLatin1String("; ")));
 }
 
-// The shapes take both directions and so a value that can be changed.
-template <class T, class Shape> QJsonObject written(T value, const Shape &shape)
-{
-    return writeJson(value, [&shape](auto &a, auto &m) { shape(a, const_cast<T &>(m)); });
-}
-
 } // namespace
 
 QJsonObject draftToJson(const Draft &value)
 {
-    return written(value, draft);
+    return writeJson(value, draft);
 }
 
 Result<Draft> draftFromJson(const QJsonObject &object)

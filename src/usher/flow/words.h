@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/core/problem.h"
+#include "common/domain/site.h"
 #include "usher/flow/draft.h"
 #include "usher/flow/message.h"
 

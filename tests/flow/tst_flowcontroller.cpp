@@ -1,0 +1,364 @@
+#include "flow/drive.h"
+
+#include <QTest>
+
+using namespace usher;
+using namespace fakes;
+namespace pc = usher::problem_code;
+
+class TestFlowController : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void resume_data();
+    void resume();
+    void noSecretOnDisk();
+    void keyIsOnDiskBeforeItIsSent();
+    void killedWhileRegistering_data();
+    void killedWhileRegistering();
+    void cancelledWriteIsSettled_data();
+    void cancelledWriteIsSettled();
+    void expiredSessionIsRefreshedOnce();
+    void signInWhenNoSessionCanBeHad();
+    void keychainStates_data();
+    void keychainStates();
+    void brokenState_data();
+    void brokenState();
+    void unwritableStateDoesNotStop();
+    void oldDraftIsOnlyOffered();
+    void startOverDropsLateAnswers();
+    void backKeepsInputAndContinueReturns();
+    void railAndFoot();
+};
+
+void TestFlowController::resume_data()
+{
+    QTest::addColumn<int>("step");
+    for (const Step step : {Step::BasicInformation, Step::CompanyInformation, Step::ActivationMethod,
+             Step::AccountBinding, Step::WorkspaceBinding, Step::ConfirmBinding, Step::CreateWorkspace})
+        QTest::newRow(qPrintable(stepId(step))) << int(step);
+}
+
+void TestFlowController::resume()
+{
+    QFETCH(int, step);
+    World world;
+    Person person(world);
+    person.to(Step(step));
+    QCOMPARE(person.step(), Step(step));
+    if (Step(step) == Step::CompanyInformation)
+        person.flow->companyInformation()->companyName()->setValue(QStringLiteral("Half typ"));
+    spin();
+    const Draft before = person.flow->draft();
+    person.restart();
+    QCOMPARE(person.step(), Step(step));
+    Draft after = person.flow->draft();
+    after.savedAt = before.savedAt;
+    QCOMPARE(after, before);
+    QCOMPARE(person.flow->notices().size(), 1);
+    QCOMPARE(person.flow->notices().first().kind, FlowController::NoticeKind::Resumed);
+    if (Step(step) == Step::CompanyInformation) {
+        QCOMPARE(person.flow->companyInformation()->companyName()->value(), QStringLiteral("Half typ"));
+        person.fillCompany();
+        person.commit(); // password and proof came from the keychain
+        QCOMPARE(person.step(), Step::ActivationMethod);
+    }
+}
+
+void TestFlowController::noSecretOnDisk()
+{
+    World world;
+    Person person(world);
+    QByteArray everything;
+    world.stateFile.onSave = [&] { everything += world.stateFile.bytes(); };
+    person.to(Step::ActivationMethod);
+    person.fillActivation();
+    person.commit();
+    everything += world.stateFile.bytes();
+    QVERIFY(everything.contains("mei@example.com"));
+    for (const char *secret : {"correct horse", "proof-1", "access-token", "refresh-token", "123456\""})
+        QVERIFY2(!everything.contains(secret), secret);
+    QCOMPARE(world.keychain.entries.size(), 1); // the refresh token
+    QCOMPARE(world.keychain.entries.firstKey(),
+        QString(QLatin1String("activation.example.com/") + accountId() + QLatin1String("/refresh")));
+}
+
+void TestFlowController::keyIsOnDiskBeforeItIsSent()
+{
+    World world;
+    Person person(world);
+    person.to(Step::CompanyInformation);
+    person.fillCompany();
+    world.backend.held.insert(QStringLiteral("register"));
+    world.stateFile.onSave = [&] { QCOMPARE(world.backend.count(QStringLiteral("register")), 0); };
+    person.flow->current()->commit();
+    spin(3);
+    world.stateFile.onSave = {};
+    spin();
+    const QStringList keys = world.backend.keys(QStringLiteral("register"));
+    QCOMPARE(keys.size(), 1);
+    QVERIFY(world.stateFile.bytes().contains(keys.first().toUtf8()));
+    QVERIFY(
+        world.keychain.entries.value(QLatin1String("draft/") + person.flow->draft().flowId).contains("correct horse"));
+}
+
+void TestFlowController::killedWhileRegistering_data()
+{
+    QTest::addColumn<bool>("tookEffect");
+    QTest::newRow("took effect") << true;
+    QTest::newRow("did not") << false;
+}
+
+void TestFlowController::killedWhileRegistering()
+{
+    QFETCH(bool, tookEffect);
+    World world;
+    Person person(world);
+    person.to(Step::CompanyInformation);
+    person.fillCompany();
+    world.backend.held.insert(QStringLiteral("register"));
+    person.commit();
+    const QString key = world.backend.keys(QStringLiteral("register")).first();
+    if (tookEffect) { // tokens are not handed out again
+        QJsonObject answer = session().toJson();
+        answer.remove(QStringLiteral("access_token"));
+        answer.remove(QStringLiteral("refresh_token"));
+        world.backend.outcome = {true, 201, answer};
+    }
+    world.backend.held.clear();
+    person.restart();
+    QCOMPARE(world.backend.keys(QStringLiteral("settle")), QStringList{key});
+    QCOMPARE(world.backend.count(QStringLiteral("register")), 1);
+    if (tookEffect) {
+        QCOMPARE(person.step(), Step::SignIn);
+        QVERIFY(person.flow->signIn()->byPassword()); // still at hand
+        person.commit();
+    } else {
+        QCOMPARE(person.step(), Step::CompanyInformation);
+        person.commit();
+        const QStringList keys = world.backend.keys(QStringLiteral("register"));
+        QCOMPARE(keys.size(), 2);
+        QVERIFY(keys[0] != keys[1]);
+    }
+    QCOMPARE(person.step(), Step::ActivationMethod);
+}
+
+void TestFlowController::cancelledWriteIsSettled_data()
+{
+    killedWhileRegistering_data();
+}
+
+void TestFlowController::cancelledWriteIsSettled()
+{
+    QFETCH(bool, tookEffect);
+    World world;
+    Person person(world);
+    person.to(Step::ActivationMethod);
+    person.fillActivation();
+    world.backend.held.insert(QStringLiteral("activate"));
+    person.commit();
+    if (tookEffect)
+        world.backend.outcome = {true, 201, FakeBackend::activation().toJson()};
+    person.flow->current()->cancel();
+    spin();
+    QCOMPARE(world.backend.count(QStringLiteral("settle")), 1);
+    QVERIFY(!person.flow->current()->isBusy());
+    QCOMPARE(person.step(), tookEffect ? Step::Success : Step::ActivationMethod);
+    QCOMPARE(person.flow->current()->notice().code,
+        tookEffect ? message_code::cancelled_done : message_code::cancelled_nothing);
+    QVERIFY(person.flow->draft().intents.isEmpty());
+}
+
+void TestFlowController::expiredSessionIsRefreshedOnce()
+{
+    World world;
+    Person person(world);
+    person.to(Step::ActivationMethod);
+    person.fillActivation();
+    world.backend.fail(QStringLiteral("activate"), problem(pc::session_expired, 401));
+    world.backend.renewed.refreshToken = Secret(QStringLiteral("second-refresh"));
+    person.commit();
+    QCOMPARE(person.step(), Step::Success);
+    QCOMPARE(world.backend.count(QStringLiteral("session")), 1);
+    const QStringList keys = world.backend.keys(QStringLiteral("activate"));
+    QCOMPARE(keys.size(), 2);
+    QCOMPARE(keys[0], keys[1]);
+    QCOMPARE(world.keychain.entries.first(), QByteArray("second-refresh"));
+}
+
+void TestFlowController::signInWhenNoSessionCanBeHad()
+{
+    World world;
+    Person person(world);
+    person.to(Step::ActivationMethod);
+    person.fillActivation();
+    spin();
+    world.keychain.entries.clear();
+    person.restart();
+    QCOMPARE(person.step(), Step::SignIn);
+    QVERIFY(person.flow->signIn()->siteKnown());
+    person.code(person.flow->signIn()->code());
+    person.commit();
+    QCOMPARE(person.step(), Step::ActivationMethod);
+    QCOMPARE(person.flow->activationMethod()->workspaceName()->value(), QStringLiteral("Payments prod"));
+    person.commit();
+    QCOMPARE(person.step(), Step::Success);
+}
+
+void TestFlowController::keychainStates_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("state");
+    QTest::newRow("none") << pc::keychain_none << int(KeychainState::None);
+    QTest::newRow("locked") << pc::keychain_locked << int(KeychainState::Locked);
+    QTest::newRow("denied") << pc::keychain_denied << int(KeychainState::Denied);
+    QTest::newRow("unknown") << pc::keychain_unknown << int(KeychainState::Unknown);
+}
+
+void TestFlowController::keychainStates()
+{
+    QFETCH(QString, code);
+    QFETCH(int, state);
+    World world;
+    world.keychain.trouble = problem(code);
+    Person person(world);
+    person.to(Step::CompanyInformation);
+    QCOMPARE(int(person.flow->keychainState()), state);
+    QCOMPARE(person.flow->notices().last().kind, FlowController::NoticeKind::Keychain);
+    const int writes = world.keychain.writes;
+    person.fillCompany();
+    person.commit(); // never blocks
+    QCOMPARE(person.step(), Step::ActivationMethod);
+    QCOMPARE(world.keychain.writes, writes); // and never nags
+    person.flow->continueWithoutKeychain();
+    QVERIFY(person.flow->notices().isEmpty());
+    world.keychain.trouble.reset();
+    person.flow->retryKeychain();
+    spin();
+    QCOMPARE(person.flow->keychainState(), KeychainState::Ok);
+    QCOMPARE(world.keychain.entries.size(), 2);
+}
+
+void TestFlowController::brokenState_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<int>("notice");
+    QTest::newRow("not ours") << QByteArray("{\"x\":1}") << int(FlowController::NoticeKind::DraftUnreadable);
+    QTest::newRow("draft") << QByteArray("{\"installation\":\"i\",\"draft\":{\"version\":99}}")
+                           << int(FlowController::NoticeKind::DraftUnreadable);
+    QTest::newRow("set aside") << QByteArray() << int(FlowController::NoticeKind::DraftSetAside);
+}
+
+void TestFlowController::brokenState()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(int, notice);
+    World world;
+    world.stateFile.content.state = QJsonDocument::fromJson(json).object();
+    if (json.isEmpty())
+        world.stateFile.content.setAside = QStringLiteral("/home/x/state.broken");
+    Person person(world);
+    QCOMPARE(person.step(), Step::Welcome);
+    QCOMPARE(person.flow->notices().size(), 1);
+    QCOMPARE(int(person.flow->notices().first().kind), notice);
+    person.to(Step::BasicInformation);
+    QCOMPARE(person.step(), Step::BasicInformation);
+}
+
+void TestFlowController::unwritableStateDoesNotStop()
+{
+    World world;
+    world.stateFile.trouble = problem(pc::state_unwritable);
+    Person person(world);
+    person.to(Step::ActivationMethod);
+    QCOMPARE(person.step(), Step::ActivationMethod);
+    QVERIFY(person.flow->closeWouldLose());
+    QCOMPARE(person.flow->notices().first().kind, FlowController::NoticeKind::StateUnwritable);
+    world.stateFile.trouble.reset();
+    person.flow->saveNow();
+    spin();
+    QVERIFY(person.flow->notices().isEmpty());
+}
+
+void TestFlowController::oldDraftIsOnlyOffered()
+{
+    World world;
+    Person person(world);
+    person.to(Step::CompanyInformation);
+    world.now = world.now.addDays(31);
+    person.restart();
+    QCOMPARE(person.step(), Step::Welcome);
+    QVERIFY(person.flow->welcome()->unfinished());
+    QCOMPARE(person.flow->welcome()->unfinished()->step, Step::CompanyInformation);
+    QVERIFY(world.keychain.entries.isEmpty());
+    person.flow->saveNow();
+    spin();
+    person.restart(); // still there
+    person.flow->welcome()->continueUnfinished();
+    spin();
+    QCOMPARE(person.step(), Step::CompanyInformation);
+}
+
+void TestFlowController::startOverDropsLateAnswers()
+{
+    World world;
+    Person person(world);
+    person.to(Step::CompanyInformation);
+    person.fillCompany();
+    world.backend.held.insert(QStringLiteral("register"));
+    person.commit();
+    const QString flow = person.flow->draft().flowId;
+    person.flow->startOver();
+    world.backend.release<api::Session>(QStringLiteral("register"), session());
+    spin();
+    QCOMPARE(person.step(), Step::Welcome);
+    QVERIFY(person.flow->draft().flowId != flow);
+    QVERIFY(!person.flow->draft().account);
+    QVERIFY(!person.flow->current()->isBusy());
+    QVERIFY(world.keychain.entries.isEmpty());
+    QVERIFY(!world.stateFile.bytes().contains("mei@example.com"));
+}
+
+void TestFlowController::backKeepsInputAndContinueReturns()
+{
+    World world;
+    Person person(world);
+    person.to(Step::CompanyInformation);
+    person.flow->companyInformation()->companyName()->setValue(QStringLiteral("Half typ"));
+    person.flow->back();
+    QCOMPARE(person.step(), Step::BasicInformation);
+    QCOMPARE(person.flow->basicInformation()->password()->value(), Secret(goodPassword));
+    QCOMPARE(person.flow->basicInformation()->code()->state(), CodeStep::State::Verified);
+    person.commit();
+    QCOMPARE(person.step(), Step::CompanyInformation);
+    QCOMPARE(person.flow->companyInformation()->companyName()->value(), QStringLiteral("Half typ"));
+    person.flow->goTo(Step::Welcome);
+    QCOMPARE(person.step(), Step::Welcome);
+    QCOMPARE(person.flow->welcome()->unfinished()->step, Step::CompanyInformation);
+    person.flow->welcome()->continueUnfinished();
+    QCOMPARE(person.step(), Step::CompanyInformation);
+    person.flow->back();
+    QCOMPARE(person.step(), Step::BasicInformation);
+}
+
+void TestFlowController::railAndFoot()
+{
+    World world;
+    Person person(world);
+    QVERIFY(!person.flow->purchaseFoot());
+    person.to(Step::ActivationMethod);
+    using State = FlowController::RailEntry::State;
+    const QList<FlowController::RailEntry> rail = person.flow->rail();
+    QCOMPARE(rail.size(), 6);
+    QCOMPARE(rail.at(2), (FlowController::RailEntry{Step::BasicInformation, State::Done, false}));
+    QCOMPARE(rail.at(4).state, State::Current);
+    QCOMPARE(rail.at(5).state, State::Upcoming);
+    person.fillActivation();
+    QVERIFY(person.flow->purchaseFoot()->maskedAccount.contains(u'…'));
+    QVERIFY(!person.flow->purchaseFoot()->verified);
+    person.commit();
+    QVERIFY(person.flow->purchaseFoot()->verified);
+}
+
+QTEST_GUILESS_MAIN(TestFlowController)
+#include "tst_flowcontroller.moc"

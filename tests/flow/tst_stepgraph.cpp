@@ -1,0 +1,190 @@
+#include "usher/flow/stepgraph.h"
+
+#include <QTest>
+
+using namespace usher;
+
+namespace {
+
+Workspace space()
+{
+    return {QStringLiteral("wksp_1"), QStringLiteral("One"), QStringLiteral("ap1"), QStringLiteral("en"),
+        WorkspaceState::Bindable};
+}
+
+// What a person does on a page, as far as the graph sees it.
+void answer(Draft &draft, bool create)
+{
+    switch (draft.step) {
+    case Step::BasicInformation:
+        draft.basic = {QStringLiteral("ap1"), QStringLiteral("mei.tan"), QStringLiteral("m@e.com"), {}};
+        break;
+    case Step::CompanyInformation:
+        draft.account = api::Account{};
+        break;
+    case Step::ActivationMethod:
+        draft.activated = api::Activation{};
+        break;
+    case Step::AccountBinding:
+        draft.account = api::Account{};
+        draft.linked = Settlement{};
+        break;
+    case Step::WorkspaceBinding:
+        draft.branch = !draft.bound.isEmpty() ? Branch::None : create ? Branch::Create : Branch::Confirm;
+        if (draft.branch == Branch::Confirm)
+            draft.pending = space();
+        draft.completed = draft.branch == Branch::None;
+        break;
+    case Step::ConfirmBinding:
+    case Step::CreateWorkspace:
+        draft.bound.append(space());
+        draft.pending.reset();
+        draft.branch = Branch::None;
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace
+
+class TestStepGraph : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void paths_data();
+    void paths();
+    void backAndNextIsIdentity_data() { paths_data(); }
+    void backAndNextIsIdentity();
+    void neverBehindWhatHappened();
+    void alreadyLinked();
+    void resumesWhereItCan();
+};
+
+void TestStepGraph::paths_data()
+{
+    QTest::addColumn<int>("route");
+    QTest::addColumn<int>("marketplace");
+    QTest::addColumn<bool>("create");
+    QTest::addColumn<QStringList>("path");
+    for (const Marketplace m : allMarketplaces) {
+        QTest::addRow("register %s", qPrintable(marketplaceId(m)))
+            << int(Route::Register) << int(m) << false
+            << QStringList{QStringLiteral("welcome"), QStringLiteral("account_choice"),
+                   QStringLiteral("basic_information"), QStringLiteral("company_information"),
+                   QStringLiteral("activation_method"), QStringLiteral("success")};
+        for (const bool create : {false, true}) {
+            QTest::addRow("bind %s %s", qPrintable(marketplaceId(m)), create ? "create" : "confirm")
+                << int(Route::Bind) << int(m) << create
+                << QStringList{QStringLiteral("welcome"), QStringLiteral("account_choice"),
+                       QStringLiteral("account_binding"), QStringLiteral("workspace_binding"),
+                       create ? QStringLiteral("create_workspace") : QStringLiteral("confirm_binding"),
+                       QStringLiteral("workspace_binding"), QStringLiteral("success")};
+        }
+    }
+}
+
+void TestStepGraph::paths()
+{
+    QFETCH(int, route);
+    QFETCH(int, marketplace);
+    QFETCH(bool, create);
+    QFETCH(QStringList, path);
+    Draft draft;
+    const Facts facts;
+    draft.marketplace = Marketplace(marketplace);
+    QStringList walked{stepId(draft.step)};
+    while (draft.step != Step::Success) {
+        if (draft.step == Step::AccountChoice)
+            draft.route = Route(route);
+        answer(draft, create);
+        const std::optional<Step> next = stepgraph::next(draft.step, draft, facts);
+        QVERIFY2(next, qPrintable(draft.step == Step::Success ? QString() : stepId(draft.step)));
+        stepgraph::advance(draft, *next);
+        walked.append(stepId(draft.step));
+        QVERIFY(walked.size() < 20);
+        QVERIFY(stepgraph::visible(draft.step, draft, facts));
+        QVERIFY(stepgraph::rail(draft, facts).contains(stepgraph::railStep(draft.step, draft)));
+    }
+    QCOMPARE(walked, path);
+}
+
+void TestStepGraph::backAndNextIsIdentity()
+{
+    QFETCH(int, route);
+    QFETCH(int, marketplace);
+    QFETCH(bool, create);
+    Draft draft;
+    const Facts facts;
+    draft.marketplace = Marketplace(marketplace);
+    int checked = 0;
+    while (draft.step != Step::Success) {
+        Draft again = draft;
+        if (stepgraph::retreat(again, facts)) {
+            QVERIFY(again.history.size() < draft.history.size());
+            const std::optional<Step> next = stepgraph::next(again.step, again, facts);
+            QVERIFY(next);
+            stepgraph::advance(again, *next);
+            QCOMPARE(again, draft);
+            ++checked;
+        }
+        if (draft.step == Step::AccountChoice)
+            draft.route = Route(route);
+        answer(draft, create);
+        stepgraph::advance(draft, *stepgraph::next(draft.step, draft, facts));
+    }
+    QVERIFY(checked >= 2);
+}
+
+void TestStepGraph::neverBehindWhatHappened()
+{
+    const Facts facts;
+    Draft draft;
+    draft.marketplace = Marketplace::Alibaba;
+    draft.route = Route::Register;
+    draft.basic = {QStringLiteral("ap1"), QStringLiteral("mei.tan"), QStringLiteral("m@e.com"), {}};
+    draft.history = {Step::Welcome, Step::AccountChoice, Step::BasicInformation, Step::CompanyInformation};
+    draft.step = Step::ActivationMethod;
+    draft.account = api::Account{};
+    QVERIFY(!stepgraph::previous(draft, facts));
+    draft.account.reset();
+    QCOMPARE(stepgraph::previous(draft, facts), Step::CompanyInformation);
+
+    draft.route = Route::Bind;
+    draft.linked = Settlement{};
+    draft.history = {Step::Welcome, Step::AccountChoice, Step::AccountBinding};
+    draft.step = Step::WorkspaceBinding;
+    QVERIFY(!stepgraph::previous(draft, facts));
+}
+
+void TestStepGraph::alreadyLinked()
+{
+    const Facts facts;
+    Draft draft;
+    draft.marketplace = Marketplace::Huawei;
+    draft.account = api::Account{};
+    draft.alreadyLinked = QStringLiteral("m•••n");
+    draft.route = Route::Register;
+    QCOMPARE(stepgraph::next(Step::ActivationMethod, draft, facts), Step::AlreadyLinked);
+    draft.route = Route::Bind;
+    QCOMPARE(stepgraph::next(Step::AccountBinding, draft, facts), Step::AlreadyLinked);
+}
+
+void TestStepGraph::resumesWhereItCan()
+{
+    const Facts facts;
+    Draft draft;
+    draft.step = Step::WorkspaceBinding;
+    QCOMPARE(stepgraph::resumed(draft, facts), Step::Welcome);
+    draft.marketplace = Marketplace::Direct;
+    QCOMPARE(stepgraph::resumed(draft, facts), Step::AccountChoice);
+    draft.route = Route::Register;
+    draft.account = api::Account{};
+    draft.step = Step::CompanyInformation;
+    QCOMPARE(stepgraph::resumed(draft, facts), Step::ActivationMethod);
+    draft.activated = api::Activation{};
+    QCOMPARE(stepgraph::resumed(draft, facts), Step::Success);
+}
+
+QTEST_GUILESS_MAIN(TestStepGraph)
+#include "tst_stepgraph.moc"
