@@ -119,23 +119,23 @@ if [ -n "$long" ]; then chosen() { sources; }; else chosen() { changed; }; fi
 
 formatted() { chosen | xargs -r clang-format --dry-run --Werror; }
 
-# The compile commands of a build without sanitizers or unity files, with moc's and uic's output there to be read.
+# The commands that would compile each file by itself, without unity files; moc's and uic's output is the asan build's.
 lint_build() {
-    cmake --preset dev -B build/lint -DCMAKE_UNITY_BUILD=OFF -DCMAKE_GLOBAL_AUTOGEN_TARGET=ON \
-        && cmake --build build/lint --target autogen
+    cmake --preset dev -B build/lint -DCMAKE_UNITY_BUILD=OFF && mkdir -p build/lint/commands \
+        && sed 's,/build/lint,/build/asan,g' build/lint/compile_commands.json >build/lint/commands/compile_commands.json
 }
 
 # Translation units to look at: those that were chosen, and those named like a chosen header.
 units() {
     chosen | sed 's/\.h$/.cpp/' | sort -u | while IFS= read -r file; do
-        if [ -f "$file" ] && grep -qF "\"$top/$file\"" build/lint/compile_commands.json; then echo "$file"; fi
+        if [ -f "$file" ] && grep -qF "\"$top/$file\"" build/lint/commands/compile_commands.json; then echo "$file"; fi
     done
 }
 
-tidy_one() { clang-tidy -p build/lint --quiet "$1"; }
+tidy_one() { clang-tidy -p build/lint/commands --quiet "$1"; }
 clazy_one() {
     local said
-    said=$(clazy-standalone -p build/lint -checks=level1 -header-filter="$top/src/.*" -ignore-dirs='/usr/.*|.*/build/.*' "$1" 2>&1) \
+    said=$(clazy-standalone -p build/lint/commands -checks=level1 -header-filter="$top/src/.*" -ignore-dirs='/usr/.*|.*/build/.*' "$1" 2>&1) \
         && ! grep -qE 'warning:|error:' <<<"$said" && return
     printf '%s\n' "$said"
     return 1
