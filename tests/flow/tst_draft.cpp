@@ -74,7 +74,10 @@ private Q_SLOTS:
 
 void TestDraft::roundTrip()
 {
-    for (const Draft &draft : {full(), Draft{.flowId = QStringLiteral("f"), .installation = QStringLiteral("i")}}) {
+    Draft bare;
+    bare.flowId = QStringLiteral("f");
+    bare.installation = QStringLiteral("i");
+    for (const Draft &draft : {full(), bare}) {
         const QByteArray bytes = QJsonDocument(draftToJson(draft)).toJson();
         const Result<Draft> read = draftFromJson(QJsonDocument::fromJson(bytes).object());
         QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.problem().detail));

@@ -76,7 +76,7 @@ void TestFlowController::noSecretOnDisk()
     person.commit();
     everything += world.stateFile.bytes();
     QVERIFY(everything.contains("mei@example.com"));
-    for (const char *secret : {"correct horse", "proof-1", "access-token", "refresh-token", "123456\""})
+    for (const char *secret : {"correct horse", "proof-1", "access-token", "refresh-token", "\"123456\""})
         QVERIFY2(!everything.contains(secret), secret);
     QCOMPARE(world.keychain.entries.size(), 1); // the refresh token
     QCOMPARE(world.keychain.entries.firstKey(),

@@ -27,7 +27,6 @@ public:
 
 protected:
     void submit() override;
-    bool validateAll() override;
     FieldBase *fieldFor(const QString &pointer, const QString &code) const override;
     bool absorb(const Problem &) override;
 

@@ -21,7 +21,7 @@ public:
     bool needsAccountId() const;
     bool needsInstanceId() const;
     bool needsHandoff() const; // AWS, Azure: the identity comes with the hand-off, say how to start it
-    bool swapOffered() const; // "These look exchanged" with a button
+    bool swapOffered() const { return m_swapOffered; } // "These look exchanged" with a button
     void swap();
 
     void load();

@@ -51,7 +51,7 @@ const Row table[] = {
         [](const Draft &) -> std::optional<Step> { return Step::AccountChoice; }},
     {Step::AccountChoice, [](const Draft &d) { return d.marketplace.has_value(); },
         [](const Draft &d) { return d.route != Route::Undecided; },
-        [](const Draft &d) { return isRegistered(d) || isFinished(d); },
+        [](const Draft &d) { return isRegistered(d) || d.linked.has_value() || isFinished(d); },
         [](const Draft &d) -> std::optional<Step> {
             if (d.route == Route::Undecided)
                 return std::nullopt;
