@@ -58,12 +58,13 @@ QWidget *pair(FieldRow *a, FieldRow *b)
 void fillRail(Shell &shell, int now)
 {
     const char *titles[] = {"Welcome", "Your account", "Basic information", "Company", "Activation", "Done"};
-    QList<Step> steps;
+    QList<RailStep> steps;
     for (int i = 0; i < 6; ++i)
         steps.append({str(titles[i]),
-            i < now        ? Step::State::Done
-                : i == now ? Step::State::Current
-                           : Step::State::Upcoming});
+            i < now        ? RailStep::State::Done
+                : i == now ? RailStep::State::Current
+                           : RailStep::State::Upcoming,
+            i < now});
     shell.rail()->setBrandName(str("Northlight"));
     shell.rail()->setSteps(steps);
     shell.setLanguage(str("English"));

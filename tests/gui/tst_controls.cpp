@@ -40,14 +40,15 @@ void useFont(int pixels)
     QApplication::setFont(font);
 }
 
-QList<Step> sixSteps(int current)
+QList<RailStep> sixSteps(int current)
 {
-    QList<Step> steps;
+    QList<RailStep> steps;
     for (int i = 0; i < 6; ++i)
         steps.append({str("Step %1").arg(i),
-            i < current        ? Step::State::Done
-                : i == current ? Step::State::Current
-                               : Step::State::Upcoming});
+            i < current        ? RailStep::State::Done
+                : i == current ? RailStep::State::Current
+                               : RailStep::State::Upcoming,
+            i < current});
     return steps;
 }
 
@@ -240,6 +241,35 @@ private Q_SLOTS:
         QVERIFY(cards[2]->isChecked());
         QCOMPARE(QAccessible::queryAccessibleInterface(cards[2])->role(), QAccessible::RadioButton);
         QCOMPARE(cards[2]->accessibleDescription(), str("about it"));
+    }
+
+    void chipsLeaveCardsAlone()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        QList<Chip *> chips;
+        for (const char *name : {"English", "Deutsch"}) {
+            chips.append(new Chip(str(name)));
+            chips.last()->setAutoExclusive(true);
+            column->addWidget(chips.last());
+        }
+        chips[0]->setChecked(true);
+        auto *box = new QWidget;
+        auto *columns = new ColumnsLayout(2, 10, 12);
+        box->setLayout(columns);
+        auto *card = new Card(str("A"));
+        columns->addWidget(card);
+        columns->addWidget(new Card(str("B")));
+        card->setChecked(true);
+        column->addWidget(box);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        chips[0]->setFocus();
+        chips[1]->click();
+        QVERIFY(!chips[0]->isChecked());
+        QVERIFY(chips[1]->isChecked());
+        QVERIFY(card->isChecked());
+        QVERIFY(card->focusPolicy() & Qt::TabFocus);
     }
 
     void columnsWrapAndMirror()

@@ -3,6 +3,7 @@
 #include "usher/wizard/style/icon.h"
 #include "usher/wizard/style/measures.h"
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -20,10 +21,26 @@ QFont chipFont(bool checked)
 
 } // namespace
 
+void groupWithSiblings(QAbstractButton *button)
+{
+    QWidget *parent = button->parentWidget();
+    if (!parent || (button->group() && button->group()->parent() == parent))
+        return;
+    const QString name = QLatin1String("siblings:") + QLatin1String(button->metaObject()->className());
+    auto *group = parent->findChild<QButtonGroup *>(name, Qt::FindDirectChildrenOnly);
+    if (!group) {
+        group = new QButtonGroup(parent);
+        group->setObjectName(name);
+    }
+    group->addButton(button);
+}
+
 ActionButton::ActionButton(ButtonKind kind, QWidget *parent)
     : QPushButton(parent)
 {
     setAutoDefault(true);
+    // As wide as its words also in a column.
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setButtonKind(this, kind);
 }
 
@@ -39,7 +56,7 @@ LinkButton::LinkButton(QWidget *parent)
     setAutoDefault(true);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -139,8 +156,15 @@ QSize Chip::sizeHint() const
     // Room for the bold face even while it is not bold: choosing moves nothing.
     const QFontMetrics metrics(chipFont(true));
     const int arrow = menu() ? px(16) : 0;
-    return {
-        metrics.horizontalAdvance(text()) + 2 * px(12) + arrow, std::max(metrics.height() + 2 * px(4), targetSize())};
+    return {std::max(metrics.horizontalAdvance(text()) + 2 * px(12) + arrow, targetSize()),
+        std::max(metrics.height() + 2 * px(4), targetSize())};
+}
+
+bool Chip::event(QEvent *event)
+{
+    if ((event->type() == QEvent::ParentChange || event->type() == QEvent::Polish) && autoExclusive())
+        groupWithSiblings(this);
+    return QPushButton::event(event);
 }
 
 void Chip::paintEvent(QPaintEvent *)

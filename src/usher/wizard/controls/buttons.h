@@ -6,6 +6,10 @@
 
 namespace usher {
 
+/// Makes the button exclusive among the buttons of its class with the same parent. Qt's autoExclusive() also takes in
+/// the children of siblings: choosing a language would unchoose a card further down the page.
+void groupWithSiblings(QAbstractButton *button);
+
 /// A push button that Enter presses when it has focus; look by kind.
 class ActionButton : public QPushButton
 {
@@ -47,7 +51,7 @@ private:
     bool m_caption = false;
 };
 
-/// A pill to choose one of few: languages. Exclusive among its siblings by setAutoExclusive().
+/// A pill to choose one of few: languages. With setAutoExclusive() exclusive among the chips of one parent.
 class Chip : public QPushButton
 {
     Q_OBJECT
@@ -59,6 +63,7 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 };
 

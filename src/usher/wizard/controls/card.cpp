@@ -1,9 +1,11 @@
 #include "usher/wizard/controls/card.h"
 
+#include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/style/icon.h"
 #include "usher/wizard/style/measures.h"
 #include "usher/wizard/style/paint.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -76,6 +78,13 @@ int Card::heightForWidth(int width) const
     const int lines = wrappedHeight(textFont(TextStyle::Strong), text(), inner)
         + (m_subtitle.isEmpty() ? 0 : px(2) + wrappedHeight(textFont(TextStyle::Caption), m_subtitle, inner));
     return std::max(lines + 2 * px(16), m_subtitle.isEmpty() ? px(52) : px(72));
+}
+
+bool Card::event(QEvent *event)
+{
+    if (event->type() == QEvent::ParentChange || event->type() == QEvent::Polish)
+        groupWithSiblings(this);
+    return QRadioButton::event(event);
 }
 
 void Card::paintEvent(QPaintEvent *)

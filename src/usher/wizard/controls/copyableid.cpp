@@ -32,7 +32,7 @@ CopyableId::CopyableId(QWidget *parent)
     setAutoDefault(true);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(this, &QPushButton::clicked, this, &CopyableId::copy);
@@ -72,8 +72,8 @@ void CopyableId::retranslate()
 QSize CopyableId::sizeHint() const
 {
     const QFontMetrics metrics(monospaceFont());
-    return {
-        metrics.horizontalAdvance(m_shown) + iconRoom() + 3 * px(4), std::max(metrics.height() + px(6), targetSize())};
+    return {std::max(metrics.horizontalAdvance(m_shown) + iconRoom() + 3 * px(4), targetSize()),
+        std::max(metrics.height() + px(6), targetSize())};
 }
 
 QSize CopyableId::minimumSizeHint() const

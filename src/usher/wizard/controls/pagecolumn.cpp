@@ -54,6 +54,11 @@ QString PageColumn::title() const
     return m_title->text();
 }
 
+QWidget *PageColumn::titleWidget() const
+{
+    return m_title;
+}
+
 void PageColumn::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);

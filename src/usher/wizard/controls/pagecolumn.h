@@ -37,6 +37,8 @@ public:
     void setMark(QWidget *mark);
 
     QVBoxLayout *column() const { return m_column; }
+    /// Takes focus on pages without a field, so that a screen reader reads it.
+    QWidget *titleWidget() const;
 
     /// The widget that should have focus when the page appears; none: the caller decides.
     void setInitialFocus(QWidget *widget) { m_initialFocus = widget; }

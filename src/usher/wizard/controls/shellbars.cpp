@@ -61,6 +61,10 @@ ShellFooter::ShellFooter(QWidget *parent)
     row->addWidget(m_primary);
     row->addSpacing(space(Space::Xxl));
 
+    m_back->setObjectName(QStringLiteral("back"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_extra->setObjectName(QStringLiteral("extra"));
+    m_primary->setObjectName(QStringLiteral("primary"));
     m_progress->setReadingAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_primary->setMinimumWidth(px(74));
     for (QWidget *hidden : std::initializer_list<QWidget *>{m_back, m_spinner, m_cancel, m_extra})

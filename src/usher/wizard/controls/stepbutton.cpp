@@ -33,23 +33,24 @@ StepButton::StepButton(int number, QWidget *parent)
     setSizePolicy(policy);
 }
 
-void StepButton::setStep(const Step &step)
+void StepButton::setStep(const RailStep &step)
 {
     setText(step.title);
     m_state = step.state;
-    // Not disabled: a screen reader shall read every step; only done ones answer.
+    m_clickable = step.clickable;
+    // Not disabled: a screen reader shall read every step; only clickable ones answer.
     setFocusPolicy(Qt::NoFocus);
-    setCursor(isDone() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(isClickable() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     switch (step.state) {
-    case Step::State::Done:
+    case RailStep::State::Done:
         //: State of a step of the wizard, read by screen readers.
         setAccessibleDescription(tr("done"));
         break;
-    case Step::State::Current:
+    case RailStep::State::Current:
         //: State of a step of the wizard, read by screen readers.
         setAccessibleDescription(tr("current step"));
         break;
-    case Step::State::Upcoming:
+    case RailStep::State::Upcoming:
         //: State of a step of the wizard, read by screen readers.
         setAccessibleDescription(tr("not yet"));
         break;
@@ -69,7 +70,7 @@ int StepButton::heightForWidth(int width) const
     // The bold face even while not current: becoming current shall not move the list.
     const int text
         = QFontMetrics(textFont(TextStyle::Strong)).boundingRect(area, Qt::TextWordWrap, this->text()).height();
-    return std::max(text + 2 * px(8), px(36));
+    return std::max({text + 2 * px(8), px(36), targetSize()});
 }
 
 void StepButton::keyPressEvent(QKeyEvent *event)
@@ -85,10 +86,10 @@ void StepButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &t = theme();
-    const bool current = m_state == Step::State::Current;
+    const bool current = m_state == RailStep::State::Current;
     if (current)
         paintBox(&painter, rect(), t.color(Role::Tint));
-    else if (isDone() && (underMouse() || isDown()))
+    else if (isClickable() && (underMouse() || isDown()))
         paintBox(&painter, rect(), mix(t.color(Role::Rail), t.color(Role::Text), isDown() ? 0.09 : 0.05));
 
     const int side = px(20);
@@ -110,7 +111,7 @@ void StepButton::paintEvent(QPaintEvent *)
     }
 
     painter.setFont(textFont(current ? TextStyle::Strong : TextStyle::Body));
-    painter.setPen(t.color(m_state == Step::State::Upcoming ? Role::SoftText : Role::Text));
+    painter.setPen(t.color(m_state == RailStep::State::Upcoming ? Role::SoftText : Role::Text));
     const QRect area = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(textStart(), 0, -px(8), 0));
     painter.drawText(area,
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextWordWrap, text());

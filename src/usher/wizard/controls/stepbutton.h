@@ -14,8 +14,9 @@ class StepButton : public QPushButton
 public:
     explicit StepButton(int number, QWidget *parent = nullptr);
 
-    void setStep(const Step &step);
-    bool isDone() const { return m_state == Step::State::Done; }
+    void setStep(const RailStep &step);
+    bool isDone() const { return m_state == RailStep::State::Done; }
+    bool isClickable() const { return m_clickable; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -28,7 +29,8 @@ protected:
 
 private:
     int m_number;
-    Step::State m_state = Step::State::Upcoming;
+    RailStep::State m_state = RailStep::State::Upcoming;
+    bool m_clickable = false;
 };
 
 } // namespace usher

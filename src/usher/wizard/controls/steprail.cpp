@@ -141,7 +141,7 @@ void StepRail::setBrandName(const QString &name)
     m_slimWordmark->setName(name);
 }
 
-void StepRail::setSteps(const QList<Step> &steps)
+void StepRail::setSteps(const QList<RailStep> &steps)
 {
     m_steps = steps;
     while (m_buttons.size() > steps.size())
@@ -150,7 +150,7 @@ void StepRail::setSteps(const QList<Step> &steps)
         const int index = int(m_buttons.size());
         auto *button = new StepButton(index + 1);
         connect(button, &QPushButton::clicked, this, [this, index] {
-            if (m_steps.at(index).state == Step::State::Done)
+            if (m_steps.at(index).clickable)
                 Q_EMIT stepClicked(index);
         });
         m_list->addWidget(button);
@@ -159,7 +159,7 @@ void StepRail::setSteps(const QList<Step> &steps)
     bool tabStop = false;
     for (int i = 0; i < steps.size(); ++i) {
         m_buttons.at(i)->setStep(steps.at(i));
-        if (m_buttons.at(i)->isDone()) {
+        if (m_buttons.at(i)->isClickable()) {
             m_buttons.at(i)->setFocusPolicy(tabStop ? Qt::ClickFocus : Qt::StrongFocus);
             tabStop = true;
         }
@@ -196,7 +196,7 @@ void StepRail::setSlim(bool slim)
 int StepRail::currentIndex() const
 {
     const auto current
-        = std::find_if(m_steps.begin(), m_steps.end(), [](const Step &s) { return s.state == Step::State::Current; });
+        = std::find_if(m_steps.begin(), m_steps.end(), [](const RailStep &s) { return s.state == RailStep::State::Current; });
     return current == m_steps.end() ? -1 : int(current - m_steps.begin());
 }
 
@@ -217,7 +217,7 @@ void StepRail::rebuildMenu()
     for (int i = 0; i < m_steps.size(); ++i) {
         QString title = m_steps.at(i).title;
         QAction *action = menu->addAction(title.replace(QLatin1Char('&'), QLatin1String("&&")));
-        action->setEnabled(m_steps.at(i).state == Step::State::Done);
+        action->setEnabled(m_steps.at(i).clickable);
         connect(action, &QAction::triggered, this, [this, i] { Q_EMIT stepClicked(i); });
     }
     m_position->setMenu(menu);
@@ -236,7 +236,7 @@ void StepRail::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        setSteps(QList<Step>(m_steps));
+        setSteps(QList<RailStep>(m_steps));
 }
 
 void StepRail::keyPressEvent(QKeyEvent *event)
@@ -247,7 +247,7 @@ void StepRail::keyPressEvent(QKeyEvent *event)
         return QWidget::keyPressEvent(event);
     const qsizetype from = focused - m_buttons.begin();
     for (qsizetype i = from + step; i >= 0 && i < m_buttons.size(); i += step) {
-        if (m_buttons.at(i)->isDone()) {
+        if (m_buttons.at(i)->isClickable()) {
             m_buttons.at(i)->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return;
         }

@@ -12,13 +12,14 @@ class IconMark;
 class TextLabel;
 class StepButton;
 
-struct Step
+struct RailStep
 {
     enum class State { Done, Current, Upcoming };
     QString title;
     State state = State::Upcoming;
+    bool clickable = false; // done, and one may go back to it
 
-    friend bool operator==(const Step &, const Step &) = default;
+    friend bool operator==(const RailStep &, const RailStep &) = default;
 };
 
 /// The diamond and the brand's name, set in type.
@@ -40,7 +41,7 @@ private:
     QString m_name;
 };
 
-/// Where one is, and what was bought. Done steps can be clicked; the list is one Tab stop, arrow keys move in it.
+/// Where one is, and what was bought. Steps one may go back to can be clicked; the list is one Tab stop, arrow keys move in it.
 /// Narrow windows show the slim form: a bar with the name and "Step 3 of 6" with the list as its menu.
 class StepRail : public QWidget
 {
@@ -50,8 +51,8 @@ public:
     explicit StepRail(QWidget *parent = nullptr);
 
     void setBrandName(const QString &name);
-    void setSteps(const QList<Step> &steps);
-    const QList<Step> &steps() const { return m_steps; }
+    void setSteps(const QList<RailStep> &steps);
+    const QList<RailStep> &steps() const { return m_steps; }
 
     /// The purchase: marketplace, masked account, and why it can be trusted. An empty account takes the foot away;
     /// `trusted` draws the trust line in green with a tick.
@@ -89,7 +90,7 @@ private:
     TextLabel *m_trust;
     IconMark *m_trustIcon;
     DotMenuButton *m_position;
-    QList<Step> m_steps;
+    QList<RailStep> m_steps;
     QList<StepButton *> m_buttons;
     bool m_slim = false;
 };
