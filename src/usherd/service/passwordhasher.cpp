@@ -31,6 +31,11 @@ PasswordHasher::PasswordHasher(int threads, std::size_t queueLimit) : m_limit(qu
 
 PasswordHasher::~PasswordHasher()
 {
+    stop();
+}
+
+void PasswordHasher::stop()
+{
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
@@ -38,6 +43,7 @@ PasswordHasher::~PasswordHasher()
     m_wake.notify_all();
     for (std::thread &thread : m_threads)
         thread.join();
+    m_threads.clear();
 }
 
 QString PasswordHasher::hashNow(const usher::Secret &password)

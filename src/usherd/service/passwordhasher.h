@@ -15,7 +15,7 @@
 namespace usherd {
 
 // Argon2id (19 MiB, 2 passes, OWASP) on threads of its own. When the queue is full, `done` is called at once with
-// overloaded; else on one of these threads. The destructor finishes what waits.
+// overloaded; else on one of these threads. The destructor stops.
 class PasswordHasher
 {
 public:
@@ -27,6 +27,9 @@ public:
     void hash(const usher::Secret &password, std::function<void(usher::Result<QString>)> done);
     // An empty hash (no such account) takes the same time as a wrong password.
     void verify(const QString &hash, const usher::Secret &password, std::function<void(usher::Result<bool>)> done);
+
+    // Finishes what waits and joins the threads; whatever comes later is answered with overloaded.
+    void stop();
 
     static QString hashNow(const usher::Secret &password); // blocks for about 30 ms
     static usher::Problem overloaded();

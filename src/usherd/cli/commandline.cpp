@@ -1,0 +1,47 @@
+#include "usherd/cli/commandline.h"
+
+#include "common/core/problemcodes.h"
+
+#include <QRegularExpression>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace usherd::commandline {
+
+usher::Problem wrong(const QString &detail)
+{
+    return usher::Problem::make(usher::problem_code::bad_request, 0, detail);
+}
+
+usher::Result<usher::Done> parse(QCommandLineParser &parser, const QString &command, const QStringList &arguments)
+{
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this help."));
+    parser.addOption(help);
+    if (!parser.parse(QStringList {QStringLiteral("usherd ") + command} + arguments))
+        return wrong(parser.errorText());
+    if (parser.isSet(help)) {
+        QString text = parser.helpText();
+        text.replace(QRegularExpression(QStringLiteral("^Usage: .*usherd( serve)? ")), QStringLiteral("Usage: usherd %1 ").arg(command));
+        print(text.toUtf8());
+        std::exit(Success);
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return wrong(QStringLiteral("Unexpected: \"%1\".").arg(parser.positionalArguments().first()));
+    return usher::Done {};
+}
+
+int fail(const usher::Problem &problem, int exitCode)
+{
+    const QString text = problem.detail.isEmpty() ? problem.code : problem.detail;
+    std::fprintf(stderr, "usherd: %s\n", qUtf8Printable(text));
+    return exitCode;
+}
+
+void print(const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
+    std::fflush(stdout);
+}
+
+}

@@ -1,0 +1,144 @@
+#include "usherd/demo/demoseed.h"
+
+#include "common/domain/fieldrules.h"
+#include "usherd/demo/demodata.h"
+#include "usherd/service/crypto.h"
+#include "usherd/service/passwordhasher.h"
+
+#include <future>
+
+namespace usherd::demo {
+
+using usher::Done;
+using usher::Result;
+
+namespace {
+
+// The same at every start, so that pictures and tests can name them.
+QString stableId(const char *prefix, const QString &name)
+{
+    return QLatin1String(prefix) + QString::fromLatin1(crypto::hash("demo", name.toUtf8()).toHex().left(32));
+}
+
+class Seeder
+{
+public:
+    Seeder(Repositories &repositories, const Context &context)
+        : m_repositories(repositories), m_context(context), m_now(context.now()),
+          m_hash(PasswordHasher::hashNow(usher::Secret(password())))
+    {
+    }
+
+    void run()
+    {
+        for (const DemoAccount &account : consoleAccounts())
+            addConsole(account);
+        for (const DemoAccount &account : billingAccounts())
+            addBilling(account);
+        for (const DemoPurchase &purchase : purchases())
+            addPurchase(purchase);
+        for (const DemoAccount &account : billingAccounts())
+            addWorkspaces(account);
+    }
+
+private:
+    void addConsole(const DemoAccount &account)
+    {
+        ConsoleAccount row;
+        row.id = stableId("acnt_", QStringLiteral("console ") + account.username);
+        row.site = m_context.settings.sites.first().id;
+        row.email = account.email;
+        row.username = account.username;
+        row.passwordHash = m_hash;
+        row.language = QStringLiteral("en");
+        row.company.name = QStringLiteral("Northlight Retail");
+        row.createdAt = m_now;
+        m_repositories.accounts.add(row);
+    }
+
+    void addBilling(const DemoAccount &account)
+    {
+        BillingAccount row;
+        row.id = billingId(account.username);
+        row.username = account.username;
+        row.email = account.email;
+        row.passwordHash = m_hash;
+        row.active = true;
+        row.createdAt = m_now;
+        m_repositories.accounts.add(row);
+    }
+
+    void addPurchase(const DemoPurchase &purchase)
+    {
+        Purchase row;
+        row.id = stableId("purc_", purchase.purpose);
+        row.marketplace = purchase.marketplace;
+        row.accountId = purchase.recordedUnder.isEmpty() ? purchase.accountId : purchase.recordedUnder;
+        row.instanceId = purchase.instanceId;
+        row.state = purchase.state;
+        row.createdAt = m_now;
+        m_repositories.purchases.put(row);
+        if (purchase.linkedTo.isEmpty())
+            return;
+        LinkRow link;
+        link.id = linkId(purchase.linkedTo);
+        link.marketplace = row.marketplace;
+        link.accountId = row.accountId;
+        link.billingAccountId = billingId(purchase.linkedTo);
+        link.createdAt = m_now;
+        m_repositories.purchases.add(link);
+    }
+
+    void addWorkspaces(const DemoAccount &account)
+    {
+        const QList<usher::Site> &sites = m_context.settings.sites;
+        int index = 0;
+        for (const DemoWorkspace &workspace : workspacesOf(account.purpose)) {
+            WorkspaceRow row;
+            row.id = stableId("wksp_", account.username + workspace.name);
+            row.billingAccountId = billingId(account.username);
+            row.name = workspace.name;
+            row.folded = usher::rules::folded(workspace.name);
+            row.site = sites.at(index++ % sites.size()).id;
+            row.language = workspace.name.at(0).unicode() > 0x3000 ? QStringLiteral("zh") : QStringLiteral("en");
+            row.locked = workspace.kind == DemoWorkspace::Kind::Locked;
+            row.createdAt = m_now;
+            m_repositories.workspaces.add(row);
+            if (workspace.kind != DemoWorkspace::Kind::SettledElsewhere)
+                continue;
+            BindingRow binding;
+            binding.id = stableId("bind_", row.id);
+            binding.workspaceId = row.id;
+            binding.billingAccountId = row.billingAccountId;
+            binding.linkId = linkId(account.username);
+            binding.createdAt = m_now;
+            m_repositories.workspaces.add(binding);
+        }
+    }
+
+    static QString billingId(const QString &username) { return stableId("acnt_", QStringLiteral("billing ") + username); }
+    static QString linkId(const QString &username) { return stableId("link_", username); }
+
+    Repositories &m_repositories;
+    const Context &m_context;
+    const Millis m_now;
+    const QString m_hash;
+};
+
+}
+
+Result<Done> seed(Store &store, const Context &context)
+{
+    std::promise<Result<Done>> promise;
+    std::future<Result<Done>> result = promise.get_future();
+    store.write<Done>(
+        [&context](Repositories &repositories) -> Result<Done> {
+            if (!repositories.accounts.billingByUsername(billingAccounts().first().username))
+                Seeder(repositories, context).run();
+            return Done {};
+        },
+        [&promise](const Result<Done> &done) { promise.set_value(done); });
+    return result.get();
+}
+
+}
