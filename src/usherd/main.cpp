@@ -34,15 +34,15 @@ int runServe(const QStringList &arguments)
     if (!options)
         return commandline::fail(options.problem(), commandline::WrongUsage);
     const QString rules = options->logLevel == QLatin1String("debug") ? QStringLiteral("usher.*.debug=true")
-        : options->logLevel == QLatin1String("warning") ? QStringLiteral("usher.*.info=false")
-                                                         : QString();
+        : options->logLevel == QLatin1String("warning")               ? QStringLiteral("usher.*.info=false")
+                                                                      : QString();
     if (!rules.isEmpty())
         QLoggingCategory::setFilterRules(rules);
     usher::installLogging(true);
     return serve(*options);
 }
 
-}
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -52,7 +52,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const QString command = arguments.value(0);
     if (!crypto::start())
-        return commandline::fail(usher::Problem::make({}, 0, QStringLiteral("libsodium does not start")), commandline::Failed);
+        return commandline::fail(
+            usher::Problem::make({}, 0, QStringLiteral("libsodium does not start")), commandline::Failed);
 
     if (command == QLatin1String("serve"))
         return runServe(arguments.mid(1));
@@ -70,6 +71,8 @@ int main(int argc, char **argv)
         commandline::print(usage);
         return commandline::Success;
     }
-    const QString what = command.isEmpty() ? QStringLiteral("a command is missing") : QStringLiteral("unknown command \"%1\"").arg(command);
-    return commandline::fail(commandline::wrong(what + QStringLiteral("; usherd --help lists them")), commandline::WrongUsage);
+    const QString what = command.isEmpty() ? QStringLiteral("a command is missing")
+                                           : QStringLiteral("unknown command \"%1\"").arg(command);
+    return commandline::fail(
+        commandline::wrong(what + QStringLiteral("; usherd --help lists them")), commandline::WrongUsage);
 }

@@ -8,12 +8,6 @@
 
 namespace usher {
 
-namespace {
-
-const QString proofName = QStringLiteral("proof:link");
-
-}
-
 AccountBindingModel::AccountBindingModel(FlowCore *core, QObject *parent)
     : PageModel(Step::AccountBinding, core, parent)
     , m_username(add(new Field(QStringLiteral("username"), this)))
@@ -100,9 +94,9 @@ PageModel::Write<api::Link> AccountBindingModel::request()
 
     Write<api::Link> write;
     write.intent = QStringLiteral("link");
-    write.request = api::encode(request) + core()->secrets().stamp(proofName).toUtf8();
+    write.request = api::encode(request) + core()->secrets().stamp(secret_name::proof(api::Purpose::Link)).toUtf8();
     write.busy = {message_code::busy_binding, {}};
-    request.proof = core()->secrets().get(proofName);
+    request.proof = core()->secrets().get(secret_name::proof(api::Purpose::Link));
     write.send = [this, request](const QString &key) { return core()->backend().linkBillingAccount(request, key); };
     write.finished = [this](const api::Link &link) {
         Draft &draft = core()->draft();

@@ -10,12 +10,6 @@
 
 namespace usher {
 
-namespace {
-
-const QString passwordName = QStringLiteral("password");
-
-}
-
 BasicInformationModel::BasicInformationModel(FlowCore *core, QObject *parent)
     : PageModel(Step::BasicInformation, core, parent)
     , m_site(add(new Field(QStringLiteral("site"), this)))
@@ -135,8 +129,8 @@ void BasicInformationModel::enter()
     m_username->load(answers.username);
     m_email->load(answers.email);
     m_phone->load(answers.phone);
-    m_password->load(core()->secrets().get(passwordName));
-    m_again->load(core()->secrets().get(passwordName));
+    m_password->load(core()->secrets().get(secret_name::registerPassword));
+    m_again->load(core()->secrets().get(secret_name::registerPassword));
     m_loading = false;
     for (FieldBase *field : fields()) {
         if (field != m_code->code())
@@ -158,7 +152,7 @@ void BasicInformationModel::leave()
 
 bool BasicInformationModel::hasUnsavedSecrets() const
 {
-    return !readOnly() && !m_password->isEmpty() && !(m_password->value() == core()->secrets().get(passwordName));
+    return !readOnly() && !m_password->isEmpty() && !(m_password->value() == core()->secrets().get(secret_name::registerPassword));
 }
 
 void BasicInformationModel::storeAnswers()
@@ -252,7 +246,7 @@ void BasicInformationModel::submit()
     if (readOnly())
         return done();
     storeAnswers();
-    core()->secrets().set(passwordName, m_password->value());
+    core()->secrets().set(secret_name::registerPassword, m_password->value());
     core()->secrets().flush(this, [] {});
     if (!usernameKnown()) {
         begin({message_code::busy_checking, {}});

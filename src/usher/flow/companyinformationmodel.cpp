@@ -10,13 +10,6 @@
 
 namespace usher {
 
-namespace {
-
-const QString passwordName = QStringLiteral("password");
-const QString proofName = QStringLiteral("proof:register");
-
-} // namespace
-
 CompanyInformationModel::CompanyInformationModel(FlowCore *core, QObject *parent)
     : PageModel(Step::CompanyInformation, core, parent)
     , m_name(add(new Field(QStringLiteral("company_name"), this)))
@@ -126,11 +119,11 @@ PageModel::Write<api::Session> CompanyInformationModel::request()
 
     Write<api::Session> write;
     write.intent = QStringLiteral("register");
-    write.request = api::encode(registration) + core()->secrets().stamp(passwordName).toUtf8() + ' '
-        + core()->secrets().stamp(proofName).toUtf8();
+    write.request = api::encode(registration) + core()->secrets().stamp(secret_name::registerPassword).toUtf8() + ' '
+        + core()->secrets().stamp(secret_name::proof(api::Purpose::Register)).toUtf8();
     write.busy = {message_code::busy_registering, {}};
-    registration.password = core()->secrets().get(passwordName);
-    registration.proof = core()->secrets().get(proofName);
+    registration.password = core()->secrets().get(secret_name::registerPassword);
+    registration.proof = core()->secrets().get(secret_name::proof(api::Purpose::Register));
     write.send
         = [this, registration](const QString &key) { return core()->backend().registerAccount(registration, key); };
     write.finished = [this](const api::Session &session) { onRegistered(session); };
@@ -144,7 +137,7 @@ void CompanyInformationModel::submit()
     if (draft().account)
         return done();
     storeAnswers();
-    const bool lost = core()->secrets().get(passwordName).isEmpty() || core()->secrets().get(proofName).isEmpty();
+    const bool lost = core()->secrets().get(secret_name::registerPassword).isEmpty() || core()->secrets().get(secret_name::proof(api::Purpose::Register)).isEmpty();
     // Nothing can be sent without them, but an earlier sending can be asked after.
     if (lost && !core()->intents().isUnknown(QStringLiteral("register"))) {
         Q_EMIT basicInformationRequested(Problem::make(problem_code::proof_invalid));

@@ -9,13 +9,6 @@
 
 namespace usher {
 
-namespace {
-
-const QString passwordName = QStringLiteral("create_password");
-const QString proofName = QStringLiteral("proof:create_workspace");
-
-} // namespace
-
 CreateWorkspaceModel::CreateWorkspaceModel(FlowCore *core, QObject *parent)
     : PageModel(Step::CreateWorkspace, core, parent)
     , m_hasAccount(add(new Field(QStringLiteral("has_account"), this)))
@@ -114,7 +107,7 @@ Message CreateWorkspaceModel::primaryText() const
 
 bool CreateWorkspaceModel::hasUnsavedSecrets() const
 {
-    return forNewOwner() && !m_password->isEmpty() && !(m_password->value() == core()->secrets().get(passwordName));
+    return forNewOwner() && !m_password->isEmpty() && !(m_password->value() == core()->secrets().get(secret_name::createPassword));
 }
 
 void CreateWorkspaceModel::enter()
@@ -129,8 +122,8 @@ void CreateWorkspaceModel::enter()
     m_email->load(answers.email);
     m_username->load(answers.username);
     m_phone->load(answers.phone);
-    m_password->load(core()->secrets().get(passwordName));
-    m_again->load(core()->secrets().get(passwordName));
+    m_password->load(core()->secrets().get(secret_name::createPassword));
+    m_again->load(core()->secrets().get(secret_name::createPassword));
     m_consent->load(
         !answers.agreements.isEmpty() && (!facts().ready() || answers.agreements == forms::consents(facts())));
     m_loading = false;
@@ -187,12 +180,12 @@ PageModel::Write<api::BoundWorkspace> CreateWorkspaceModel::request()
 
     Write<api::BoundWorkspace> write;
     write.intent = QStringLiteral("create");
-    write.request = api::encode(request) + core()->secrets().stamp(passwordName).toUtf8() + ' '
-        + core()->secrets().stamp(proofName).toUtf8();
+    write.request = api::encode(request) + core()->secrets().stamp(secret_name::createPassword).toUtf8() + ' '
+        + core()->secrets().stamp(secret_name::proof(api::Purpose::CreateWorkspace)).toUtf8();
     write.busy = {message_code::busy_creating, {}};
-    request.proof = core()->secrets().get(proofName);
+    request.proof = core()->secrets().get(secret_name::proof(api::Purpose::CreateWorkspace));
     if (request.newOwner)
-        request.newOwner->password = core()->secrets().get(passwordName);
+        request.newOwner->password = core()->secrets().get(secret_name::createPassword);
     write.send = [this, request](const QString &key) { return core()->backend().createWorkspace(request, key); };
     write.finished = [this](const api::BoundWorkspace &bound) {
         Draft &draft = core()->draft();
@@ -206,8 +199,8 @@ PageModel::Write<api::BoundWorkspace> CreateWorkspaceModel::request()
         draft.create.workspaceName.clear();
         draft.create.hasAccount = true;
         draft.codes.remove(api::purposeId(api::Purpose::CreateWorkspace));
-        core()->secrets().set(passwordName, {});
-        core()->secrets().set(proofName, {});
+        core()->secrets().set(secret_name::createPassword, {});
+        core()->secrets().set(secret_name::proof(api::Purpose::CreateWorkspace), {});
         core()->secrets().flush(this, [] {});
         // Not to be stored again over what was just cleared.
         m_loading = true;
@@ -233,7 +226,7 @@ bool CreateWorkspaceModel::validateAll()
 void CreateWorkspaceModel::submit()
 {
     storeAnswers();
-    core()->secrets().set(passwordName, forNewOwner() ? m_password->value() : Secret());
+    core()->secrets().set(secret_name::createPassword, forNewOwner() ? m_password->value() : Secret());
     if (m_code->proof().isEmpty())
         return resolve<api::BoundWorkspace>(request());
     write<api::BoundWorkspace>(request());

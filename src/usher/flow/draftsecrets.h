@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/api/codes.h"
 #include "common/core/secret.h"
 #include "usher/services/keychain.h"
 
@@ -12,6 +13,15 @@ namespace usher {
 
 class FlowCore;
 
+namespace secret_name {
+inline const QString registerPassword = QStringLiteral("password");
+inline const QString createPassword = QStringLiteral("create_password");
+inline QString proof(api::Purpose purpose)
+{
+    return QStringLiteral("proof:") + api::purposeId(purpose);
+}
+}
+
 // Secrets that an unfinished draft needs: passwords and proofs. In memory, and in the keychain entry "draft/<flow-id>"
 // (one small JSON). Keychain trouble never stops anything: state() says what the person should know.
 class DraftSecrets : public QObject
@@ -20,7 +30,7 @@ class DraftSecrets : public QObject
 public:
     explicit DraftSecrets(FlowCore *core);
 
-    // Names: "password" (register), "create_password", "proof:<purpose>".
+    // Names: secret_name.
     Secret get(const QString &name) const { return m_values.value(name); }
     void set(const QString &name, const Secret &); // empty: forget. Changes the draft's stamp of that name.
     QString stamp(const QString &name) const; // changes whenever the secret does; for intent digests

@@ -18,17 +18,18 @@ usher::Result<usher::Done> parse(QCommandLineParser &parser, const QString &comm
 {
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this help."));
     parser.addOption(help);
-    if (!parser.parse(QStringList {QStringLiteral("usherd ") + command} + arguments))
+    if (!parser.parse(QStringList{QStringLiteral("usherd ") + command} + arguments))
         return wrong(parser.errorText());
     if (parser.isSet(help)) {
         QString text = parser.helpText();
-        text.replace(QRegularExpression(QStringLiteral("^Usage: .*usherd( serve)? ")), QStringLiteral("Usage: usherd %1 ").arg(command));
+        text.replace(QRegularExpression(QStringLiteral("^Usage: .*usherd( serve)? ")),
+            QStringLiteral("Usage: usherd %1 ").arg(command));
         print(text.toUtf8());
         std::exit(Success);
     }
     if (!parser.positionalArguments().isEmpty())
         return wrong(QStringLiteral("Unexpected: \"%1\".").arg(parser.positionalArguments().first()));
-    return usher::Done {};
+    return usher::Done{};
 }
 
 int fail(const usher::Problem &problem, int exitCode)
@@ -44,4 +45,4 @@ void print(const QByteArray &text)
     std::fflush(stdout);
 }
 
-}
+} // namespace usherd::commandline

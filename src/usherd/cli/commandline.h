@@ -15,4 +15,4 @@ usher::Result<usher::Done> parse(QCommandLineParser &parser, const QString &comm
 int fail(const usher::Problem &problem, int exitCode); // says it on standard error
 void print(const QByteArray &text); // on standard output, at once
 
-}
+} // namespace usherd::commandline

@@ -58,18 +58,19 @@ Result<Done> put(Store &store, const Purchase &purchase)
             Caller operatorOfTheService;
             operatorOfTheService.reference = QStringLiteral("usherd purchase add");
             audit::record(repositories, Context(), operatorOfTheService, "purchase.recorded", {}, purchase.id);
-            return Done {};
+            return Done{};
         },
         [&promise](const Result<Done> &done) { promise.set_value(done); });
     return result.get();
 }
 
-}
+} // namespace
 
 int runPurchase(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Records a purchase by hand, or changes the state of the one with these IDs."));
+    parser.setApplicationDescription(
+        QStringLiteral("Records a purchase by hand, or changes the state of the one with these IDs."));
     parser.addOptions({
         {QStringLiteral("db"), QStringLiteral("Database: sqlite:FILE."), QStringLiteral("address")},
         {QStringLiteral("marketplace"), QStringLiteral("alibaba, huawei, aws or azure."), QStringLiteral("name")},
@@ -84,9 +85,11 @@ int runPurchase(const QStringList &arguments)
     if (!parsed)
         return commandline::fail(parsed.problem(), commandline::WrongUsage);
     if (!adds)
-        return commandline::fail(commandline::wrong(QStringLiteral("purchase: the only action is \"add\".")), commandline::WrongUsage);
+        return commandline::fail(
+            commandline::wrong(QStringLiteral("purchase: the only action is \"add\".")), commandline::WrongUsage);
     if (parser.value(QStringLiteral("db")).isEmpty())
-        return commandline::fail(commandline::wrong(QStringLiteral("--db is missing: sqlite:FILE")), commandline::WrongUsage);
+        return commandline::fail(
+            commandline::wrong(QStringLiteral("--db is missing: sqlite:FILE")), commandline::WrongUsage);
     const Result<Purchase> purchase = purchaseFrom(parser);
     if (!purchase)
         return commandline::fail(purchase.problem(), commandline::WrongUsage);
@@ -100,4 +103,4 @@ int runPurchase(const QStringList &arguments)
     return commandline::Success;
 }
 
-}
+} // namespace usherd

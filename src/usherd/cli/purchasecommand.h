@@ -7,4 +7,4 @@ namespace usherd {
 // `usherd purchase add …`: the exit code.
 int runPurchase(const QStringList &arguments);
 
-}
+} // namespace usherd

@@ -77,7 +77,7 @@ void waitForTheEnd(bool watchStdin, Services &services)
         if (Time::now() < nextPurge)
             continue;
         nextPurge = Time::now() + purgeInterval;
-        services.purge([](const Result<usher::Done> &) { });
+        services.purge([](const Result<usher::Done> &) {});
     }
 }
 
@@ -117,12 +117,12 @@ QByteArray listeningLine(const ServeOptions &options, int port, const QByteArray
 {
     const QString address = QString::fromStdString(options.server.address);
     const QString host = address.contains(QLatin1Char(':')) ? QLatin1Char('[') + address + QLatin1Char(']') : address;
-    const QJsonObject line {{QStringLiteral("listening"), QStringLiteral("https://%1:%2").arg(host).arg(port)},
+    const QJsonObject line{{QStringLiteral("listening"), QStringLiteral("https://%1:%2").arg(host).arg(port)},
         {QStringLiteral("fingerprint"), QString::fromLatin1(fingerprint)}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
-}
+} // namespace
 
 int serve(const ServeOptions &options)
 {
@@ -131,7 +131,8 @@ int serve(const ServeOptions &options)
 
     Result<std::unique_ptr<Transport>> mail = transport(options);
     if (!mail)
-        return commandline::fail(mail.problem(), commandline::WrongUsage);
+        return commandline::fail(
+            commandline::wrong(QStringLiteral("--mail: ") + mail.problem().detail), commandline::WrongUsage);
     Result<std::unique_ptr<SqlStore>> opened = SqlStore::open(options.database);
     if (!opened)
         return commandline::fail(opened.problem(), commandline::Failed);
@@ -165,4 +166,4 @@ int serve(const ServeOptions &options)
     return commandline::Success;
 }
 
-}
+} // namespace usherd

@@ -25,14 +25,15 @@ struct Number
     int fallback;
 };
 
-constexpr Number port {"port", "Port to listen on; 0: any free one.", 0, 65535, 8443};
-constexpr Number codeResend {"code-resend-seconds", "Pause between two codes for the same purpose.", 0, 3600, 60};
-constexpr Number codeLifetime {"code-lifetime-seconds", "How long a code is valid.", 10, 86400, 600};
-constexpr Number codesPerHour {"codes-per-hour", "Codes sent to one address in an hour; ten times as many from one network address.",
-    1, 1000000, 10};
-constexpr Number accessToken {"access-token-seconds", "How long an access token is valid.", 1, 86400, 900};
-constexpr Number refreshToken {"refresh-token-seconds", "How long a refresh token is valid.", 1, 31536000, 2592000};
-constexpr Number attempts {"attempts-per-minute", "Sign-ins and links from one network address in a minute.", 1, 1000000, 30};
+constexpr Number port{"port", "Port to listen on; 0: any free one.", 0, 65535, 8443};
+constexpr Number codeResend{"code-resend-seconds", "Pause between two codes for the same purpose.", 0, 3600, 60};
+constexpr Number codeLifetime{"code-lifetime-seconds", "How long a code is valid.", 10, 86400, 600};
+constexpr Number codesPerHour{"codes-per-hour",
+    "Codes sent to one address in an hour; ten times as many from one network address.", 1, 1000000, 10};
+constexpr Number accessToken{"access-token-seconds", "How long an access token is valid.", 1, 86400, 900};
+constexpr Number refreshToken{"refresh-token-seconds", "How long a refresh token is valid.", 1, 31536000, 2592000};
+constexpr Number attempts{
+    "attempts-per-minute", "Sign-ins and links from one network address in a minute.", 1, 1000000, 30};
 constexpr const Number *numbers[]
     = {&port, &codeResend, &codeLifetime, &codesPerHour, &accessToken, &refreshToken, &attempts};
 
@@ -44,19 +45,20 @@ Result<int> number(const QCommandLineParser &parser, const Number &option)
     bool isNumber = false;
     const int value = parser.value(name).toInt(&isNumber);
     if (!isNumber || value < option.minimum || value > option.maximum) {
-        return commandline::wrong(QStringLiteral("--%1: \"%2\" is not a number from %3 to %4.")
-                                      .arg(name, parser.value(name), QString::number(option.minimum),
-                                          QString::number(option.maximum)));
+        return commandline::wrong(
+            QStringLiteral("--%1: \"%2\" is not a number from %3 to %4.")
+                .arg(name, parser.value(name), QString::number(option.minimum), QString::number(option.maximum)));
     }
     return value;
 }
 
-const QStringList logLevels {QStringLiteral("debug"), QStringLiteral("info"), QStringLiteral("warning")};
+const QStringList logLevels{QStringLiteral("debug"), QStringLiteral("info"), QStringLiteral("warning")};
 
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {QStringLiteral("db"), QStringLiteral("Database: sqlite:FILE, made if it is not there."), QStringLiteral("address")},
+        {QStringLiteral("db"), QStringLiteral("Database: sqlite:FILE, made if it is not there."),
+            QStringLiteral("address")},
         {QStringLiteral("mail"), QStringLiteral("Where mails go: file:DIR, smtp://[user@]host[:port] or smtps://…"),
             QStringLiteral("address")},
         {QStringLiteral("mail-sender"), QStringLiteral("Sender's address of all mails."), QStringLiteral("address")},
@@ -74,7 +76,8 @@ void addOptions(QCommandLineParser &parser)
         {QStringLiteral("demo"),
             QStringLiteral("Fill an empty database with the demo's accounts and purchases. Loopback, a database in the "
                            "temporary folder and mail to a folder only.")},
-        {QStringLiteral("log-level"), QStringLiteral("debug, info or warning."), QStringLiteral("level"), QStringLiteral("info")},
+        {QStringLiteral("log-level"), QStringLiteral("debug, info or warning."), QStringLiteral("level"),
+            QStringLiteral("info")},
     });
     for (const Number *option : numbers) {
         parser.addOption({QString::fromLatin1(option->name),
@@ -89,7 +92,8 @@ Result<usher::Done> readTls(const QCommandLineParser &parser, ServeOptions &opti
     const QString certificate = parser.value(QStringLiteral("certificate"));
     const QString key = parser.value(QStringLiteral("key"));
     if (ephemeral && (!certificate.isEmpty() || !key.isEmpty()))
-        return commandline::wrong(QStringLiteral("--ephemeral-certificate: not together with --certificate and --key."));
+        return commandline::wrong(
+            QStringLiteral("--ephemeral-certificate: not together with --certificate and --key."));
     if (!ephemeral && (certificate.isEmpty() || key.isEmpty()))
         return commandline::wrong(QStringLiteral("Give --certificate and --key, or --ephemeral-certificate."));
     for (const QString &file : {certificate, key}) {
@@ -98,15 +102,16 @@ Result<usher::Done> readTls(const QCommandLineParser &parser, ServeOptions &opti
     }
     options.server.tls.certificate = certificate.toStdString();
     options.server.tls.key = key.toStdString();
-    return usher::Done {};
+    return usher::Done{};
 }
 
 Result<usher::Done> readBrand(const QString &id, ServeOptions &options)
 {
     const Result<usher::Brand> brand = usher::loadBrand(id);
     if (!brand) {
-        return commandline::wrong(QStringLiteral("--brand: \"%1\" is not one of %2. %3")
-                                      .arg(id, usher::builtInBrands().join(QStringLiteral(", ")), brand.problem().detail));
+        return commandline::wrong(
+            QStringLiteral("--brand: \"%1\" is not one of %2. %3")
+                .arg(id, usher::builtInBrands().join(QStringLiteral(", ")), brand.problem().detail));
     }
     options.settings.brandName = brand->displayName(QStringLiteral("en"));
     options.settings.brandNameZh = brand->displayName(QStringLiteral("zh"));
@@ -114,7 +119,7 @@ Result<usher::Done> readBrand(const QString &id, ServeOptions &options)
     options.settings.marketplaces = brand->marketplaces;
     options.settings.policy.agreements = brand->agreements(QStringLiteral("en"));
     options.chineseAgreements = brand->agreements(QStringLiteral("zh"));
-    return usher::Done {};
+    return usher::Done{};
 }
 
 Result<usher::Done> readNumbers(const QCommandLineParser &parser, ServeOptions &options)
@@ -134,10 +139,10 @@ Result<usher::Done> readNumbers(const QCommandLineParser &parser, ServeOptions &
     options.settings.accessTokenSeconds = values[4];
     options.settings.refreshTokenSeconds = values[5];
     options.settings.attemptsPerMinute = values[6];
-    return usher::Done {};
+    return usher::Done{};
 }
 
-}
+} // namespace
 
 Result<ServeOptions> parseServe(const QStringList &arguments)
 {
@@ -165,7 +170,8 @@ Result<ServeOptions> parseServe(const QStringList &arguments)
     if (options.mail.isEmpty())
         return commandline::wrong(QStringLiteral("--mail is missing: file:DIR or smtp://host"));
     if (!logLevels.contains(options.logLevel))
-        return commandline::wrong(QStringLiteral("--log-level: \"%1\" is not debug, info or warning.").arg(options.logLevel));
+        return commandline::wrong(
+            QStringLiteral("--log-level: \"%1\" is not debug, info or warning.").arg(options.logLevel));
     const QString address = parser.value(QStringLiteral("listen"));
     if (QHostAddress(address).isNull())
         return commandline::wrong(QStringLiteral("--listen: \"%1\" is not a numeric address.").arg(address));
@@ -190,7 +196,8 @@ QString againstDemo(const ServeOptions &options)
 {
     if (!QHostAddress(QString::fromStdString(options.server.address)).isLoopback())
         return QStringLiteral("--demo listens on the loopback interface only.");
-    const QString folder = QFileInfo(options.database.mid(options.database.indexOf(QLatin1Char(':')) + 1)).absolutePath();
+    const QString folder
+        = QFileInfo(options.database.mid(options.database.indexOf(QLatin1Char(':')) + 1)).absolutePath();
     const QString real = QFileInfo(folder).canonicalFilePath();
     const QString temporary = QFileInfo(QDir::tempPath()).canonicalFilePath();
     if (real.isEmpty() || (real != temporary && !real.startsWith(temporary + QLatin1Char('/'))))
@@ -200,4 +207,4 @@ QString againstDemo(const ServeOptions &options)
     return {};
 }
 
-}
+} // namespace usherd

@@ -29,4 +29,4 @@ usher::Result<ServeOptions> parseServe(const QStringList &arguments);
 // --demo answers to nobody else, keeps nothing and writes to nobody: the first thing against that, or empty.
 QString againstDemo(const ServeOptions &options);
 
-}
+} // namespace usherd

@@ -14,24 +14,34 @@ QString password()
 
 const QList<DemoPurchase> &purchases()
 {
-    static const QList<DemoPurchase> list {
-        {QStringLiteral("alibaba_fresh_1"), Marketplace::Alibaba, QStringLiteral("5123400100200301"), QStringLiteral("30518271"), PurchaseState::Active, {}, {}},
-        {QStringLiteral("alibaba_fresh_2"), Marketplace::Alibaba, QStringLiteral("5123400100200302"), QStringLiteral("30518272"), PurchaseState::Active, {}, {}},
-        {QStringLiteral("alibaba_fresh_3"), Marketplace::Alibaba, QStringLiteral("5123400100200303"), QStringLiteral("30518273"), PurchaseState::Active, {}, {}},
-        {QStringLiteral("alibaba_linked"), Marketplace::Alibaba, QStringLiteral("5123400100200404"), QStringLiteral("30518404"), PurchaseState::Active, QStringLiteral("ines.moreau"), {}},
-        {QStringLiteral("alibaba_expired"), Marketplace::Alibaba, QStringLiteral("5123400100200505"), QStringLiteral("30518505"), PurchaseState::Expired, {}, {}},
-        {QStringLiteral("alibaba_frozen"), Marketplace::Alibaba, QStringLiteral("5123400100200606"), QStringLiteral("30518606"), PurchaseState::Frozen, {}, {}},
-        {QStringLiteral("alibaba_released"), Marketplace::Alibaba, QStringLiteral("5123400100200707"), QStringLiteral("30518707"), PurchaseState::Released, {}, {}},
-        {QStringLiteral("alibaba_mismatch"), Marketplace::Alibaba, QStringLiteral("5123400100200301"), QStringLiteral("30518808"), PurchaseState::Active, {}, QStringLiteral("5123400100200808")},
-        {QStringLiteral("huawei_fresh"), Marketplace::Huawei, QStringLiteral("0a7c19e2b5f84d30a1c6f2e98b7d4503"), QStringLiteral("hw-410933"), PurchaseState::Active, {}, {}},
-        {QStringLiteral("huawei_many"), Marketplace::Huawei, QStringLiteral("0b88d0417e6a4c29b3f15ad6c2907e14"), QStringLiteral("hw-410934"), PurchaseState::Active, QStringLiteral("mei.tan"), {}},
+    static const QList<DemoPurchase> list{
+        {QStringLiteral("alibaba_fresh_1"), Marketplace::Alibaba, QStringLiteral("5123400100200301"),
+            QStringLiteral("30518271"), PurchaseState::Active, {}, {}},
+        {QStringLiteral("alibaba_fresh_2"), Marketplace::Alibaba, QStringLiteral("5123400100200302"),
+            QStringLiteral("30518272"), PurchaseState::Active, {}, {}},
+        {QStringLiteral("alibaba_fresh_3"), Marketplace::Alibaba, QStringLiteral("5123400100200303"),
+            QStringLiteral("30518273"), PurchaseState::Active, {}, {}},
+        {QStringLiteral("alibaba_linked"), Marketplace::Alibaba, QStringLiteral("5123400100200404"),
+            QStringLiteral("30518404"), PurchaseState::Active, QStringLiteral("ines.moreau"), {}},
+        {QStringLiteral("alibaba_expired"), Marketplace::Alibaba, QStringLiteral("5123400100200505"),
+            QStringLiteral("30518505"), PurchaseState::Expired, {}, {}},
+        {QStringLiteral("alibaba_frozen"), Marketplace::Alibaba, QStringLiteral("5123400100200606"),
+            QStringLiteral("30518606"), PurchaseState::Frozen, {}, {}},
+        {QStringLiteral("alibaba_released"), Marketplace::Alibaba, QStringLiteral("5123400100200707"),
+            QStringLiteral("30518707"), PurchaseState::Released, {}, {}},
+        {QStringLiteral("alibaba_mismatch"), Marketplace::Alibaba, QStringLiteral("5123400100200301"),
+            QStringLiteral("30518808"), PurchaseState::Active, {}, QStringLiteral("5123400100200808")},
+        {QStringLiteral("huawei_fresh"), Marketplace::Huawei, QStringLiteral("0a7c19e2b5f84d30a1c6f2e98b7d4503"),
+            QStringLiteral("hw-410933"), PurchaseState::Active, {}, {}},
+        {QStringLiteral("huawei_many"), Marketplace::Huawei, QStringLiteral("0b88d0417e6a4c29b3f15ad6c2907e14"),
+            QStringLiteral("hw-410934"), PurchaseState::Active, QStringLiteral("mei.tan"), {}},
     };
     return list;
 }
 
 const QList<DemoAccount> &billingAccounts()
 {
-    static const QList<DemoAccount> list {
+    static const QList<DemoAccount> list{
         {QStringLiteral("none"), QStringLiteral("lena.park"), QStringLiteral("lena.park@example.com")},
         {QStringLiteral("one"), QStringLiteral("tom.adler"), QStringLiteral("tom.adler@example.com")},
         {QStringLiteral("many"), QStringLiteral("mei.tan"), QStringLiteral("mei.tan@example.com")},
@@ -42,7 +52,7 @@ const QList<DemoAccount> &billingAccounts()
 
 const QList<DemoAccount> &consoleAccounts()
 {
-    static const QList<DemoAccount> list {
+    static const QList<DemoAccount> list{
         {QStringLiteral("taken"), QStringLiteral("kai.ito"), QStringLiteral("kai.ito@example.com")},
         {QStringLiteral("owner"), QStringLiteral("mei.console"), QStringLiteral("mei.tan@example.com")},
     };
@@ -52,29 +62,49 @@ const QList<DemoAccount> &consoleAccounts()
 const QList<DemoWorkspace> &workspacesOf(const QString &billingPurpose)
 {
     static const QList<DemoWorkspace> none;
-    static const QList<DemoWorkspace> one {{QStringLiteral("Web shop production")}};
-    static const QList<DemoWorkspace> other {{QStringLiteral("Logistics production")}};
-    static const QList<DemoWorkspace> many {
-        {QStringLiteral("Payments production")}, {QStringLiteral("Payments staging")},
-        {QStringLiteral("Payments load test")}, {QStringLiteral("Checkout production")},
-        {QStringLiteral("Checkout staging")}, {QStringLiteral("Catalogue production")},
-        {QStringLiteral("Catalogue staging")}, {QStringLiteral("Search production")},
-        {QStringLiteral("Search relevance lab")}, {QStringLiteral("Identity production"), Kind::SettledElsewhere},
-        {QStringLiteral("Identity staging")}, {QStringLiteral("Customer support tools")},
-        {QStringLiteral("Data platform production"), Kind::SettledElsewhere}, {QStringLiteral("Data platform staging")},
-        {QStringLiteral("Data science sandbox")}, {QStringLiteral("Mobile app Android")},
-        {QStringLiteral("Mobile app iOS")}, {QStringLiteral("Partner API production")},
-        {QStringLiteral("Partner API staging")}, {QStringLiteral("Fraud detection production"), Kind::Locked},
-        {QStringLiteral("Fraud detection staging")}, {QStringLiteral("Warehouse Rotterdam")},
-        {QStringLiteral("Warehouse Singapore")}, {QStringLiteral("Warehouse Oregon")},
-        {QStringLiteral("Point of sale, stores north")}, {QStringLiteral("Point of sale, stores south")},
-        {QStringLiteral("Network operations"), Kind::SettledElsewhere}, {QStringLiteral("Security monitoring")},
-        {QStringLiteral("Compliance archive 2024"), Kind::Locked}, {QStringLiteral("Compliance archive 2025")},
-        {QStringLiteral("Finance reporting")}, {QStringLiteral("HR services")},
-        {QStringLiteral("Internal developer portal")}, {QStringLiteral("CI runners")},
-        {QStringLiteral("Kubernetes shared cluster")}, {QStringLiteral("Edge gateways")},
-        {QStringLiteral("IoT sensors pilot")}, {QStringLiteral("支付 生产环境")},
-        {QStringLiteral("订单 生产环境")}, {QStringLiteral("日志 归档")},
+    static const QList<DemoWorkspace> one{{QStringLiteral("Web shop production")}};
+    static const QList<DemoWorkspace> other{{QStringLiteral("Logistics production")}};
+    static const QList<DemoWorkspace> many{
+        {QStringLiteral("Payments production")},
+        {QStringLiteral("Payments staging")},
+        {QStringLiteral("Payments load test")},
+        {QStringLiteral("Checkout production")},
+        {QStringLiteral("Checkout staging")},
+        {QStringLiteral("Catalogue production")},
+        {QStringLiteral("Catalogue staging")},
+        {QStringLiteral("Search production")},
+        {QStringLiteral("Search relevance lab")},
+        {QStringLiteral("Identity production"), Kind::SettledElsewhere},
+        {QStringLiteral("Identity staging")},
+        {QStringLiteral("Customer support tools")},
+        {QStringLiteral("Data platform production"), Kind::SettledElsewhere},
+        {QStringLiteral("Data platform staging")},
+        {QStringLiteral("Data science sandbox")},
+        {QStringLiteral("Mobile app Android")},
+        {QStringLiteral("Mobile app iOS")},
+        {QStringLiteral("Partner API production")},
+        {QStringLiteral("Partner API staging")},
+        {QStringLiteral("Fraud detection production"), Kind::Locked},
+        {QStringLiteral("Fraud detection staging")},
+        {QStringLiteral("Warehouse Rotterdam")},
+        {QStringLiteral("Warehouse Singapore")},
+        {QStringLiteral("Warehouse Oregon")},
+        {QStringLiteral("Point of sale, stores north")},
+        {QStringLiteral("Point of sale, stores south")},
+        {QStringLiteral("Network operations"), Kind::SettledElsewhere},
+        {QStringLiteral("Security monitoring")},
+        {QStringLiteral("Compliance archive 2024"), Kind::Locked},
+        {QStringLiteral("Compliance archive 2025")},
+        {QStringLiteral("Finance reporting")},
+        {QStringLiteral("HR services")},
+        {QStringLiteral("Internal developer portal")},
+        {QStringLiteral("CI runners")},
+        {QStringLiteral("Kubernetes shared cluster")},
+        {QStringLiteral("Edge gateways")},
+        {QStringLiteral("IoT sensors pilot")},
+        {QStringLiteral("支付 生产环境")},
+        {QStringLiteral("订单 生产环境")},
+        {QStringLiteral("日志 归档")},
     };
     if (billingPurpose == QLatin1String("one"))
         return one;
@@ -89,7 +119,7 @@ QJsonObject describe()
 {
     QJsonObject purchaseList;
     for (const DemoPurchase &purchase : purchases()) {
-        QJsonObject entry {{QStringLiteral("marketplace"), usher::marketplaceId(purchase.marketplace)},
+        QJsonObject entry{{QStringLiteral("marketplace"), usher::marketplaceId(purchase.marketplace)},
             {QStringLiteral("account_id"), purchase.accountId}, {QStringLiteral("instance_id"), purchase.instanceId},
             {QStringLiteral("state"), purchaseStateId(purchase.state)}};
         if (!purchase.linkedTo.isEmpty())
@@ -101,7 +131,7 @@ QJsonObject describe()
     const auto accounts = [](const QList<DemoAccount> &list, bool billing) {
         QJsonObject object;
         for (const DemoAccount &account : list) {
-            QJsonObject entry {{QStringLiteral("username"), account.username}, {QStringLiteral("email"), account.email}};
+            QJsonObject entry{{QStringLiteral("username"), account.username}, {QStringLiteral("email"), account.email}};
             if (billing)
                 entry.insert(QStringLiteral("workspaces"), static_cast<int>(workspacesOf(account.purpose).size()));
             object.insert(account.purpose, entry);
@@ -111,7 +141,7 @@ QJsonObject describe()
     return {
         {QStringLiteral("password"), password()},
         {QStringLiteral("new_customer"),
-            QJsonObject {{QStringLiteral("username"), QStringLiteral("ana.lind")},
+            QJsonObject{{QStringLiteral("username"), QStringLiteral("ana.lind")},
                 {QStringLiteral("email"), QStringLiteral("ana.lind@example.com")},
                 {QStringLiteral("company"), QStringLiteral("Lind Analytics")}}},
         {QStringLiteral("purchases"), purchaseList},
@@ -120,4 +150,4 @@ QJsonObject describe()
     };
 }
 
-}
+} // namespace usherd::demo

@@ -40,4 +40,4 @@ const QList<DemoWorkspace> &workspacesOf(const QString &billingPurpose);
 
 QJsonObject describe();
 
-}
+} // namespace usherd::demo

@@ -24,8 +24,10 @@ class Seeder
 {
 public:
     Seeder(Repositories &repositories, const Context &context)
-        : m_repositories(repositories), m_context(context), m_now(context.now()),
-          m_hash(PasswordHasher::hashNow(usher::Secret(password())))
+        : m_repositories(repositories)
+        , m_context(context)
+        , m_now(context.now())
+        , m_hash(PasswordHasher::hashNow(usher::Secret(password())))
     {
     }
 
@@ -116,7 +118,10 @@ private:
         }
     }
 
-    static QString billingId(const QString &username) { return stableId("acnt_", QStringLiteral("billing ") + username); }
+    static QString billingId(const QString &username)
+    {
+        return stableId("acnt_", QStringLiteral("billing ") + username);
+    }
     static QString linkId(const QString &username) { return stableId("link_", username); }
 
     Repositories &m_repositories;
@@ -125,7 +130,7 @@ private:
     const QString m_hash;
 };
 
-}
+} // namespace
 
 Result<Done> seed(Store &store, const Context &context)
 {
@@ -135,10 +140,10 @@ Result<Done> seed(Store &store, const Context &context)
         [&context](Repositories &repositories) -> Result<Done> {
             if (!repositories.accounts.billingByUsername(billingAccounts().first().username))
                 Seeder(repositories, context).run();
-            return Done {};
+            return Done{};
         },
         [&promise](const Result<Done> &done) { promise.set_value(done); });
     return result.get();
 }
 
-}
+} // namespace usherd::demo

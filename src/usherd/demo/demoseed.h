@@ -8,4 +8,4 @@ namespace usherd::demo {
 // Fills an empty store with the demo's world, in one transaction; leaves one that has it as it is. Blocks.
 usher::Result<usher::Done> seed(Store &store, const Context &context);
 
-}
+} // namespace usherd::demo

@@ -9,17 +9,20 @@ namespace api = usher::api;
 void addAccounts(Router &router, Services &services)
 {
     router.add("POST", api::path::usernameCheck.toLatin1(),
-        exchange::taking<api::UsernameCheck>([&services](const Caller &caller, const api::UsernameCheck &message, Reply reply) {
-            services.checkUsername(caller, message, std::move(reply));
-        }));
+        exchange::taking<api::UsernameCheck>(
+            [&services](const Caller &caller, const api::UsernameCheck &message, Reply reply) {
+                services.checkUsername(caller, message, std::move(reply));
+            }));
     router.add("POST", api::path::registrations.toLatin1(),
-        exchange::taking<api::Registration>([&services](const Caller &caller, const api::Registration &message, Reply reply) {
-            services.registerAccount(caller, message, std::move(reply));
-        }));
+        exchange::taking<api::Registration>(
+            [&services](const Caller &caller, const api::Registration &message, Reply reply) {
+                services.registerAccount(caller, message, std::move(reply));
+            }));
     router.add("POST", api::path::sessions.toLatin1(),
-        exchange::taking<api::SessionRequest>([&services](const Caller &caller, const api::SessionRequest &message, Reply reply) {
-            services.openSession(caller, message, std::move(reply));
-        }));
+        exchange::taking<api::SessionRequest>(
+            [&services](const Caller &caller, const api::SessionRequest &message, Reply reply) {
+                services.openSession(caller, message, std::move(reply));
+            }));
     router.add("DELETE", api::path::currentSession.toLatin1(),
         [&services](const RouteRequest &request, const Respond &respond) {
             services.closeSession(exchange::callerOf(*request.http), exchange::replyTo(request, respond));
@@ -30,9 +33,8 @@ void addAccounts(Router &router, Services &services)
                 services.activate(caller, message, std::move(reply));
             }));
     router.add("POST", api::path::billingAccountLinks.toLatin1(),
-        exchange::taking<api::LinkRequest>([&services](const Caller &caller, const api::LinkRequest &message, Reply reply) {
-            services.link(caller, message, std::move(reply));
-        }));
+        exchange::taking<api::LinkRequest>([&services](const Caller &caller, const api::LinkRequest &message,
+                                               Reply reply) { services.link(caller, message, std::move(reply)); }));
 }
 
-}
+} // namespace usherd::endpoints

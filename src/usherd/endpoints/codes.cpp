@@ -21,4 +21,4 @@ void addCodes(Router &router, Services &services)
         });
 }
 
-}
+} // namespace usherd::endpoints

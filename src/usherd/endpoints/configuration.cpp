@@ -17,7 +17,7 @@ const ConfigurationBody &inLanguage(const ConfigurationBodies &bodies, const QBy
     return found == bodies.constEnd() ? *bodies.constFind(QStringLiteral("en")) : *found;
 }
 
-}
+} // namespace
 
 ConfigurationBody configurationBody(
     const usher::Policy &policy, const QList<usher::Site> &sites, const QList<usher::Marketplace> &marketplaces)
@@ -34,20 +34,21 @@ ConfigurationBody configurationBody(
 
 void addConfiguration(Router &router, const ConfigurationBodies &bodies)
 {
-    router.add("GET", usher::api::path::configuration.toLatin1(), [bodies](const RouteRequest &request, const Respond &respond) {
-        const ConfigurationBody &body = inLanguage(bodies, request.http->header("Accept-Language"));
-        Response response;
-        response.headers.append({QByteArrayLiteral("ETag"), body.etag});
-        response.headers.append({QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("public, max-age=60")});
-        response.headers.append({QByteArrayLiteral("Vary"), QByteArrayLiteral("Accept-Language")});
-        if (request.http->header("If-None-Match").contains(body.etag)) {
-            response.status = 304;
-        } else {
-            response.contentType = QByteArrayLiteral("application/json");
-            response.body = body.json;
-        }
-        respond(response);
-    });
+    router.add("GET", usher::api::path::configuration.toLatin1(),
+        [bodies](const RouteRequest &request, const Respond &respond) {
+            const ConfigurationBody &body = inLanguage(bodies, request.http->header("Accept-Language"));
+            Response response;
+            response.headers.append({QByteArrayLiteral("ETag"), body.etag});
+            response.headers.append({QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("public, max-age=60")});
+            response.headers.append({QByteArrayLiteral("Vary"), QByteArrayLiteral("Accept-Language")});
+            if (request.http->header("If-None-Match").contains(body.etag)) {
+                response.status = 304;
+            } else {
+                response.contentType = QByteArrayLiteral("application/json");
+                response.body = body.json;
+            }
+            respond(response);
+        });
 }
 
-}
+} // namespace usherd::endpoints

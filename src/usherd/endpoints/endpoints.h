@@ -16,7 +16,8 @@ struct ConfigurationBody
 };
 // By language: "en" always.
 using ConfigurationBodies = QMap<QString, ConfigurationBody>;
-ConfigurationBody configurationBody(const usher::Policy &, const QList<usher::Site> &, const QList<usher::Marketplace> &);
+ConfigurationBody configurationBody(
+    const usher::Policy &, const QList<usher::Site> &, const QList<usher::Marketplace> &);
 
 void addConfiguration(Router &, const ConfigurationBodies &);
 void addCodes(Router &, Services &);
@@ -24,4 +25,4 @@ void addAccounts(Router &, Services &);
 void addWorkspaces(Router &, Services &);
 void addIntents(Router &, Services &);
 
-}
+} // namespace usherd::endpoints

@@ -64,10 +64,12 @@ std::optional<Problem> notJson(const Request &request)
 {
     const QByteArray type = request.header("Content-Type").toLower();
     const qsizetype semicolon = type.indexOf(';');
-    const QByteArray parameter = semicolon < 0 ? QByteArray() : type.mid(semicolon + 1).replace(' ', "").replace('"', "");
-    if (type.left(semicolon).trimmed() == "application/json" && (parameter.isEmpty() || parameter == "charset=utf-8"))
+    const QByteArray parameter
+        = semicolon < 0 ? QByteArray() : type.mid(semicolon + 1).replace(' ', "").replace('"', "");
+    const QByteArray essence = semicolon < 0 ? type : type.left(semicolon);
+    if (essence.trimmed() == "application/json" && (parameter.isEmpty() || parameter == "charset=utf-8"))
         return {};
     return Problem::make(usher::problem_code::unsupported_media_type, 415, QStringLiteral("application/json, please."));
 }
 
-}
+} // namespace usherd::exchange

@@ -30,4 +30,4 @@ template <class Message, class Operation> RouteHandler taking(Operation operatio
     };
 }
 
-}
+} // namespace usherd::exchange

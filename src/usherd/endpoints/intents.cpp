@@ -6,10 +6,11 @@ namespace usherd::endpoints {
 
 void addIntents(Router &router, Services &services)
 {
-    router.add("POST", "/api/v1/intents/{key}/settle", [&services](const RouteRequest &request, const Respond &respond) {
-        services.settle(
-            exchange::callerOf(*request.http), request.parameter("key"), exchange::replyTo(request, respond));
-    });
+    router.add(
+        "POST", "/api/v1/intents/{key}/settle", [&services](const RouteRequest &request, const Respond &respond) {
+            services.settle(
+                exchange::callerOf(*request.http), request.parameter("key"), exchange::replyTo(request, respond));
+        });
 }
 
-}
+} // namespace usherd::endpoints

@@ -15,7 +15,7 @@ struct Nothing
     static usher::Result<Nothing> fromJson(const QJsonObject &object, api::Members)
     {
         if (object.isEmpty())
-            return Nothing {};
+            return Nothing{};
         return invalid({{QLatin1Char('/') + object.keys().first(), usher::problem_code::field::unknown_member, {}}});
     }
 };
@@ -39,30 +39,32 @@ usher::Result<api::WorkspaceQuery> queryOf(const Request &request)
     return query;
 }
 
-}
+} // namespace
 
 void addWorkspaces(Router &router, Services &services)
 {
-    router.add("GET", api::path::workspaces.toLatin1(), [&services](const RouteRequest &request, const Respond &respond) {
-        Reply reply = exchange::replyTo(request, respond);
-        const usher::Result<api::WorkspaceQuery> query = queryOf(*request.http);
-        if (!query)
-            return reply(query.problem());
-        services.listWorkspaces(exchange::callerOf(*request.http), *query, std::move(reply));
-    });
+    router.add(
+        "GET", api::path::workspaces.toLatin1(), [&services](const RouteRequest &request, const Respond &respond) {
+            Reply reply = exchange::replyTo(request, respond);
+            const usher::Result<api::WorkspaceQuery> query = queryOf(*request.http);
+            if (!query)
+                return reply(query.problem());
+            services.listWorkspaces(exchange::callerOf(*request.http), *query, std::move(reply));
+        });
     router.add("POST", api::path::workspaces.toLatin1(),
         exchange::taking<api::CreateWorkspaceRequest>(
             [&services](const Caller &caller, const api::CreateWorkspaceRequest &message, Reply reply) {
                 services.createWorkspace(caller, message, std::move(reply));
             }));
     router.add("POST", api::path::workspaceBindings.toLatin1(),
-        exchange::taking<api::BindRequest>([&services](const Caller &caller, const api::BindRequest &message, Reply reply) {
-            services.bindWorkspace(caller, message, std::move(reply));
-        }));
+        exchange::taking<api::BindRequest>(
+            [&services](const Caller &caller, const api::BindRequest &message, Reply reply) {
+                services.bindWorkspace(caller, message, std::move(reply));
+            }));
     router.add("POST", api::path::completions.toLatin1(),
         exchange::taking<Nothing>([&services](const Caller &caller, const Nothing &, Reply reply) {
             services.complete(caller, std::move(reply));
         }));
 }
 
-}
+} // namespace usherd::endpoints

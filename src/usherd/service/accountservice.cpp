@@ -21,16 +21,19 @@ namespace {
 constexpr int shortText = 200;
 constexpr int longText = 2000;
 
-}
+} // namespace
 
 AccountService::AccountService(const Context &context, const CodeService &codes, const SessionService &sessions)
-    : m_context(context), m_codes(codes), m_sessions(sessions)
+    : m_context(context)
+    , m_codes(codes)
+    , m_sessions(sessions)
 {
 }
 
 bool AccountService::usernameFree(Repositories &repositories, const QString &site, const QString &username) const
 {
-    return !repositories.accounts.consoleByUsername(site, username) && !repositories.accounts.billingByUsername(username);
+    return !repositories.accounts.consoleByUsername(site, username)
+        && !repositories.accounts.billingByUsername(username);
 }
 
 Result<Answer> AccountService::checkUsername(Repositories &repositories, const usher::api::UsernameCheck &request) const
@@ -44,7 +47,7 @@ Result<Answer> AccountService::checkUsername(Repositories &repositories, const u
         return fields.problem();
     usher::api::UsernameAvailability answer;
     answer.available = usernameFree(repositories, request.site, username);
-    return Answer {200, answer.toJson()};
+    return Answer{200, answer.toJson()};
 }
 
 void AccountService::checkPerson(FieldCheck &fields, const Person &person, const QString &prefix,
@@ -53,8 +56,8 @@ void AccountService::checkPerson(FieldCheck &fields, const Person &person, const
     const usher::Policy &policy = m_context.settings.policy;
     fields.check(prefix + QStringLiteral("/username"), rules::username(person.username, policy.username));
     fields.check(prefix + QStringLiteral("/password"),
-        rules::password(person.password.reveal(), policy.password,
-            QStringList {person.username, person.email} + passwordInputs));
+        rules::password(
+            person.password.reveal(), policy.password, QStringList{person.username, person.email} + passwordInputs));
     fields.check(prefix + QStringLiteral("/phone"), rules::phone(person.phone));
     fields.check(emailPointer, rules::email(person.email));
 }
@@ -62,10 +65,10 @@ void AccountService::checkPerson(FieldCheck &fields, const Person &person, const
 Result<Done> AccountService::checkAgreements(const QList<usher::api::AgreementConsent> &consents) const
 {
     for (const usher::Agreement &agreement : m_context.settings.policy.agreements) {
-        if (!consents.contains(usher::api::AgreementConsent {agreement.id, agreement.version}))
+        if (!consents.contains(usher::api::AgreementConsent{agreement.id, agreement.version}))
             return refusal(problem_code::agreement_outdated, 409, QStringLiteral("/agreements"));
     }
-    return Done {};
+    return Done{};
 }
 
 Result<Registration> AccountService::checked(const Registration &request) const
@@ -86,9 +89,10 @@ Result<Registration> AccountService::checked(const Registration &request) const
     FieldCheck fields;
     if (!m_context.site(tidy.site))
         fields.refuse(QStringLiteral("/site"), problem_code::site_unknown);
-    checkPerson(fields, {tidy.username, tidy.password, tidy.email, tidy.phone}, {}, QStringLiteral("/email"), {company.name});
-    fields.check(
-        QStringLiteral("/company/name"), rules::requiredText(company.name, m_context.settings.policy.companyNameMaximum));
+    checkPerson(
+        fields, {tidy.username, tidy.password, tidy.email, tidy.phone}, {}, QStringLiteral("/email"), {company.name});
+    fields.check(QStringLiteral("/company/name"),
+        rules::requiredText(company.name, m_context.settings.policy.companyNameMaximum));
     fields.check(QStringLiteral("/company/industry"), rules::optionalText(company.industry, shortText));
     fields.check(QStringLiteral("/company/region"), rules::optionalText(company.region, shortText));
     fields.check(QStringLiteral("/company/description"), rules::optionalText(company.description, longText));
@@ -142,7 +146,7 @@ Result<Effect> AccountService::registerAccount(Repositories &repositories, const
 
     const usher::api::Session session
         = m_sessions.open(repositories, AccountKind::Console, console.id, {}, request.installation);
-    return Effect {{201, session.toJson()}, console.id};
+    return Effect{{201, session.toJson()}, console.id};
 }
 
 Result<Answer> AccountService::registered(
@@ -152,12 +156,12 @@ Result<Answer> AccountService::registered(
         CodeService::mailboxSubject(request.email, request.site), request.installation, intent.id);
     if (!proven)
         return proven.problem();
-    return Answer {row.status,
+    return Answer{row.status,
         m_sessions.open(repositories, AccountKind::Console, row.subject, {}, request.installation).toJson()};
 }
 
-Result<Effect> AccountService::signInByProof(
-    Repositories &repositories, const Caller &caller, const Intent &intent, const usher::api::SessionRequest &request) const
+Result<Effect> AccountService::signInByProof(Repositories &repositories, const Caller &caller, const Intent &intent,
+    const usher::api::SessionRequest &request) const
 {
     const QString email = rules::tidyIdentifier(request.email);
     const Result<Done> proven = m_codes.consume(repositories, request.proof, Purpose::SignIn,
@@ -169,7 +173,7 @@ Result<Effect> AccountService::signInByProof(
     if (!account)
         return refusal(problem_code::account_unknown, 404, QStringLiteral("/email"));
     audit::record(repositories, m_context, caller, "session.opened", account->id, QStringLiteral("proof"));
-    return Effect {
+    return Effect{
         {201, m_sessions.open(repositories, AccountKind::Console, account->id, {}, request.installation).toJson()},
         account->id};
 }
@@ -211,7 +215,7 @@ Result<Effect> AccountService::signInByPassword(Repositories &repositories, cons
     audit::record(repositories, m_context, caller, "session.opened", account->id, QStringLiteral("password"));
     const usher::api::Session session
         = m_sessions.open(repositories, account->kind, account->id, {}, request.installation);
-    return Effect {{201, session.toJson()}, account->id};
+    return Effect{{201, session.toJson()}, account->id};
 }
 
-}
+} // namespace usherd

@@ -44,10 +44,11 @@ public:
     usher::Result<usher::Done> checkAgreements(const QList<usher::api::AgreementConsent> &) const;
 
 private:
-    std::optional<usher::api::Account> named(Repositories &, const usher::api::SessionRequest &, QString &passwordHash) const;
+    std::optional<usher::api::Account> named(
+        Repositories &, const usher::api::SessionRequest &, QString &passwordHash) const;
     const Context &m_context;
     const CodeService &m_codes;
     const SessionService &m_sessions;
 };
 
-}
+} // namespace usherd

@@ -23,11 +23,15 @@ QString linkSubject(const QString &billingAccountId, const QString &linkId)
     return billingAccountId + QLatin1Char(' ') + linkId;
 }
 
-}
+} // namespace
 
 ActivationService::ActivationService(const Context &context, const CodeService &codes, const SessionService &sessions,
     const PurchaseService &purchases, const WorkspaceService &workspaces)
-    : m_context(context), m_codes(codes), m_sessions(sessions), m_purchases(purchases), m_workspaces(workspaces)
+    : m_context(context)
+    , m_codes(codes)
+    , m_sessions(sessions)
+    , m_purchases(purchases)
+    , m_workspaces(workspaces)
 {
 }
 
@@ -57,8 +61,8 @@ Result<Effect> ActivationService::activate(Repositories &repositories, const Cal
     const Result<QString> link = m_purchases.linkTo(repositories, caller, *purchase, billing->id, intent.id);
     if (!link)
         return link.problem();
-    const WorkspaceEntry entry = m_workspaces.make(repositories, intent, billing->id, *console, *link,
-        {name, request.workspaceLanguage, console->site});
+    const WorkspaceEntry entry = m_workspaces.make(
+        repositories, intent, billing->id, *console, *link, {name, request.workspaceLanguage, console->site});
     audit::record(repositories, m_context, caller, "account.activated", console->id, billing->id);
     audit::record(repositories, m_context, caller, "workspace.created", console->id, entry.workspace.id);
 
@@ -66,7 +70,7 @@ Result<Effect> ActivationService::activate(Repositories &repositories, const Cal
     answer.workspace = m_workspaces.shown(entry, billing->id, *link);
     answer.settlement = m_purchases.settlement(repositories, *link);
     answer.billingUsername = billing->username;
-    return Effect {{201, answer.toJson()}, entry.workspace.id};
+    return Effect{{201, answer.toJson()}, entry.workspace.id};
 }
 
 Result<Answer> ActivationService::activated(Repositories &repositories, const IntentRow &row) const
@@ -80,7 +84,7 @@ Result<Answer> ActivationService::activated(Repositories &repositories, const In
     answer.settlement = m_purchases.settlement(repositories, linkId);
     if (const std::optional<BillingAccount> billing = repositories.accounts.billing(entry->workspace.billingAccountId))
         answer.billingUsername = billing->username;
-    return Answer {row.status, answer.toJson()};
+    return Answer{row.status, answer.toJson()};
 }
 
 usher::api::Link ActivationService::linkAnswer(
@@ -92,8 +96,8 @@ usher::api::Link ActivationService::linkAnswer(
     return answer;
 }
 
-Result<Effect> ActivationService::link(
-    Repositories &repositories, const Caller &caller, const Intent &intent, const usher::api::LinkRequest &request) const
+Result<Effect> ActivationService::link(Repositories &repositories, const Caller &caller, const Intent &intent,
+    const usher::api::LinkRequest &request) const
 {
     const QString username = rules::tidyIdentifier(request.username);
     // Before anything about the purchase is said: only who proved the account may ask.
@@ -114,7 +118,7 @@ Result<Effect> ActivationService::link(
 
     usher::api::Link answer = linkAnswer(repositories, billing->id, *link);
     answer.session = m_sessions.open(repositories, AccountKind::Billing, billing->id, *link, request.installation);
-    return Effect {{201, answer.toJson()}, linkSubject(billing->id, *link)};
+    return Effect{{201, answer.toJson()}, linkSubject(billing->id, *link)};
 }
 
 Result<Answer> ActivationService::linked(Repositories &repositories, const IntentRow &row, const Intent &intent,
@@ -127,17 +131,18 @@ Result<Answer> ActivationService::linked(Repositories &repositories, const Inten
     const QString billingAccountId = row.subject.section(QLatin1Char(' '), 0, 0);
     const QString linkId = row.subject.section(QLatin1Char(' '), 1);
     usher::api::Link answer = linkAnswer(repositories, billingAccountId, linkId);
-    answer.session = m_sessions.open(repositories, AccountKind::Billing, billingAccountId, linkId, request.installation);
-    return Answer {row.status, answer.toJson()};
+    answer.session
+        = m_sessions.open(repositories, AccountKind::Billing, billingAccountId, linkId, request.installation);
+    return Answer{row.status, answer.toJson()};
 }
 
 Result<Answer> ActivationService::linkedWithoutSession(Repositories &repositories, const IntentRow &row) const
 {
-    QJsonObject body = linkAnswer(repositories, row.subject.section(QLatin1Char(' '), 0, 0),
-        row.subject.section(QLatin1Char(' '), 1))
+    QJsonObject body = linkAnswer(
+        repositories, row.subject.section(QLatin1Char(' '), 0, 0), row.subject.section(QLatin1Char(' '), 1))
                            .toJson();
     body.remove(QStringLiteral("session"));
-    return Answer {row.status, body};
+    return Answer{row.status, body};
 }
 
-}
+} // namespace usherd

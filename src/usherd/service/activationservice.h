@@ -33,4 +33,4 @@ private:
     const WorkspaceService &m_workspaces;
 };
 
-}
+} // namespace usherd

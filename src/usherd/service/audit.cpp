@@ -16,4 +16,4 @@ QByteArray peerHash(const Caller &caller)
     return crypto::hash("peer", caller.peer);
 }
 
-}
+} // namespace usherd::audit

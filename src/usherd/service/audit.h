@@ -10,4 +10,4 @@ void record(Repositories &, const Context &, const Caller &, const char *event, 
     const QString &subject = {});
 QByteArray peerHash(const Caller &);
 
-}
+} // namespace usherd::audit

@@ -32,9 +32,12 @@ int secondsUntil(Millis then, Millis now)
     return static_cast<int>(std::max<Millis>(1, (then - now + 999) / 1000));
 }
 
-}
+} // namespace
 
-CodeService::CodeService(const Context &context) : m_context(context) { }
+CodeService::CodeService(const Context &context)
+    : m_context(context)
+{
+}
 
 QString CodeService::mailboxSubject(const QString &email, const QString &site)
 {
@@ -46,7 +49,8 @@ QString CodeService::usernameSubject(const QString &username)
     return username;
 }
 
-Result<CodeService::Addressee> CodeService::addressee(Repositories &repositories, const usher::api::CodeRequest &request) const
+Result<CodeService::Addressee> CodeService::addressee(
+    Repositories &repositories, const usher::api::CodeRequest &request) const
 {
     Addressee result;
     if (request.purpose == Purpose::Link) {
@@ -127,7 +131,7 @@ Result<Effect> CodeService::request(
     sent.digits = policy.digits;
     sent.expiresIn = policy.lifetimeSeconds;
     sent.resendIn = policy.resendSeconds;
-    return Effect {{202, sent.toJson()}, row.id};
+    return Effect{{202, sent.toJson()}, row.id};
 }
 
 Result<Answer> CodeService::verify(Repositories &repositories, const Caller &caller, const QString &codeId,
@@ -173,7 +177,7 @@ Result<Answer> CodeService::verify(Repositories &repositories, const Caller &cal
     usher::api::Proof answer;
     answer.proof = proof;
     answer.expiresIn = m_context.settings.proofSeconds;
-    return Answer {200, answer.toJson()};
+    return Answer{200, answer.toJson()};
 }
 
 Problem CodeService::countWrongTry(Repositories &repositories, const Caller &caller, EmailCode code) const
@@ -195,8 +199,8 @@ Problem CodeService::countWrongTry(Repositories &repositories, const Caller &cal
     return problem;
 }
 
-Result<Done> CodeService::check(Repositories &repositories, const Secret &proof, Purpose purpose, const QString &subject,
-    const QString &installation, const QByteArray &intentId) const
+Result<Done> CodeService::check(Repositories &repositories, const Secret &proof, Purpose purpose,
+    const QString &subject, const QString &installation, const QByteArray &intentId) const
 {
     const std::optional<ProofRow> row = repositories.codes.proof(crypto::tokenHash(proof));
     if (!row || row->purpose != purpose || row->subject != subject || row->installation != installation
@@ -204,11 +208,11 @@ Result<Done> CodeService::check(Repositories &repositories, const Secret &proof,
         return refusal(problem_code::proof_invalid, 403);
     if (!row->consumedBy.isEmpty() && row->consumedBy != intentId)
         return refusal(problem_code::proof_used, 409);
-    return Done {};
+    return Done{};
 }
 
-Result<Done> CodeService::consume(Repositories &repositories, const Secret &proof, Purpose purpose, const QString &subject,
-    const QString &installation, const QByteArray &intentId) const
+Result<Done> CodeService::consume(Repositories &repositories, const Secret &proof, Purpose purpose,
+    const QString &subject, const QString &installation, const QByteArray &intentId) const
 {
     const Result<Done> good = check(repositories, proof, purpose, subject, installation, intentId);
     if (good)
@@ -216,4 +220,4 @@ Result<Done> CodeService::consume(Repositories &repositories, const Secret &proo
     return good;
 }
 
-}
+} // namespace usherd

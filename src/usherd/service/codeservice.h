@@ -39,4 +39,4 @@ private:
     const Context &m_context;
 };
 
-}
+} // namespace usherd

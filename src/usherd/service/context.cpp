@@ -36,7 +36,8 @@ Problem FieldCheck::problem() const
     // One wrong field whose code says more than that it is wrong: the answer as a whole says so.
     if (m_fields.size() == 1) {
         const QString &code = m_fields.first().code;
-        if (code == problem_code::site_unknown || code == problem_code::password_weak || code == problem_code::password_common) {
+        if (code == problem_code::site_unknown || code == problem_code::password_weak
+            || code == problem_code::password_common) {
             Problem problem = Problem::make(code, 422);
             problem.fields = m_fields;
             return problem;
@@ -59,4 +60,4 @@ void FieldCheck::refuse(const QString &pointer, const QString &code)
     m_fields.append({pointer, code, {}});
 }
 
-}
+} // namespace usherd

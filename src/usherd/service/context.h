@@ -81,4 +81,4 @@ private:
     QList<usher::Problem::Field> m_fields;
 };
 
-}
+} // namespace usherd

@@ -38,7 +38,7 @@ QByteArray sealKey(const QByteArray &secret)
     return digest("seal", {}, secret);
 }
 
-}
+} // namespace
 
 bool start()
 {
@@ -58,7 +58,8 @@ QByteArray keyedHash(const char *domain, const QByteArray &key, const QByteArray
 
 bool same(const QByteArray &left, const QByteArray &right)
 {
-    return left.size() == right.size() && sodium_memcmp(left.constData(), right.constData(), static_cast<std::size_t>(left.size())) == 0;
+    return left.size() == right.size()
+        && sodium_memcmp(left.constData(), right.constData(), static_cast<std::size_t>(left.size())) == 0;
 }
 
 QByteArray seal(const QByteArray &secret, const QByteArray &plain)
@@ -80,7 +81,8 @@ std::optional<QByteArray> open(const QByteArray &secret, const QByteArray &seale
     QByteArray key = sealKey(secret);
     QByteArray plain(sealed.size() - overhead, Qt::Uninitialized);
     const int failed = crypto_secretbox_open_easy(raw(plain), raw(sealed) + crypto_secretbox_NONCEBYTES,
-        static_cast<unsigned long long>(sealed.size() - crypto_secretbox_NONCEBYTES), raw(sealed), raw(std::as_const(key)));
+        static_cast<unsigned long long>(sealed.size() - crypto_secretbox_NONCEBYTES), raw(sealed),
+        raw(std::as_const(key)));
     sodium_memzero(key.data(), static_cast<std::size_t>(key.size()));
     if (failed)
         return {};
@@ -105,4 +107,4 @@ QByteArray tokenHash(const usher::Secret &token)
     return hash("token", token.revealUtf8());
 }
 
-}
+} // namespace usherd::crypto

@@ -27,4 +27,4 @@ QString newId(const char *prefix); // "acnt_" + 32 hex digits
 QString newCode(int digits); // uniform over all codes of that length
 QByteArray tokenHash(const usher::Secret &token);
 
-}
+} // namespace usherd::crypto

@@ -28,9 +28,12 @@ QJsonObject withoutTokens(QJsonObject answer)
     return answer;
 }
 
-}
+} // namespace
 
-Idempotency::Idempotency(const Context &context) : m_context(context) { }
+Idempotency::Idempotency(const Context &context)
+    : m_context(context)
+{
+}
 
 bool Idempotency::validKey(const QByteArray &key)
 {
@@ -71,8 +74,8 @@ std::optional<QJsonObject> Idempotency::openAnswer(const IntentRow &row, const Q
     return QJsonDocument::fromJson(*plain).object();
 }
 
-Result<Answer> Idempotency::once(
-    Repositories &repositories, const Intent &intent, Remember remember, const Work &effect, const Rebuild &rebuild) const
+Result<Answer> Idempotency::once(Repositories &repositories, const Intent &intent, Remember remember,
+    const Work &effect, const Rebuild &rebuild) const
 {
     if (intent.key.isEmpty()) {
         const Result<Effect> done = effect();
@@ -101,7 +104,7 @@ Result<Answer> Idempotency::once(
             return refusal(problem_code::idempotency_mismatch, 422);
         const bool sameProof = row.proofHash == intent.proofHash;
         if (const std::optional<QJsonObject> body = openAnswer(row, intent.key); body && sameProof)
-            return Answer {row.status, *body};
+            return Answer{row.status, *body};
         const Result<Answer> rebuilt = rebuild(row);
         if (rebuilt) {
             row.proofHash = intent.proofHash;
@@ -161,7 +164,7 @@ Result<Answer> Idempotency::settle(
         outcome.status = row.status;
         // Tokens are not handed out again: whoever needs a session proves who they are.
         outcome.answer = withoutTokens(*body);
-        return Answer {200, outcome.toJson()};
+        return Answer{200, outcome.toJson()};
     }
     // Saying "cancelled" of what another session did would be a lie.
     if (foreign)
@@ -175,7 +178,7 @@ Result<Answer> Idempotency::settle(
         tombstone.createdAt = m_context.now();
         repositories.intents.add(tombstone);
     }
-    return Answer {200, outcome.toJson()};
+    return Answer{200, outcome.toJson()};
 }
 
-}
+} // namespace usherd

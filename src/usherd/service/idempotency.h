@@ -41,14 +41,16 @@ public:
     // Does `effect` once. `rebuild` makes the answer of an earlier one from its row: IntentRow::subject.
     using Work = std::function<usher::Result<Effect>()>;
     using Rebuild = std::function<usher::Result<Answer>(const IntentRow &)>;
-    usher::Result<Answer> once(Repositories &, const Intent &, Remember, const Work &effect, const Rebuild &rebuild) const;
+    usher::Result<Answer> once(
+        Repositories &, const Intent &, Remember, const Work &effect, const Rebuild &rebuild) const;
 
     // See usher::api::IntentOutcome. accountId: of the caller's session, may be empty.
-    usher::Result<Answer> settle(Repositories &, const QByteArray &key, const QString &accountId, const Rebuild &rebuild) const;
+    usher::Result<Answer> settle(
+        Repositories &, const QByteArray &key, const QString &accountId, const Rebuild &rebuild) const;
 
 private:
     std::optional<QJsonObject> openAnswer(const IntentRow &, const QByteArray &key) const;
     const Context &m_context;
 };
 
-}
+} // namespace usherd

@@ -11,4 +11,4 @@ Mail code(const Settings &, usher::api::Purpose, const QString &language, const 
 // Instead of a code to sign in with: nobody has an account under this address on that site.
 Mail noAccount(const Settings &, const QString &language, const QString &to, const QString &site);
 
-}
+} // namespace usherd::mailtext

@@ -43,4 +43,4 @@ public:
     virtual void dead(qint64 id, const QString &error) = 0;
 };
 
-}
+} // namespace usherd

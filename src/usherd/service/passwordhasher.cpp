@@ -20,9 +20,10 @@ const QString &decoyHash()
     return hash;
 }
 
-}
+} // namespace
 
-PasswordHasher::PasswordHasher(int threads, std::size_t queueLimit) : m_limit(queueLimit)
+PasswordHasher::PasswordHasher(int threads, std::size_t queueLimit)
+    : m_limit(queueLimit)
 {
     for (int i = 0; i < threads; ++i)
         m_threads.emplace_back([this] { work(); });
@@ -80,7 +81,8 @@ void PasswordHasher::hash(const usher::Secret &password, std::function<void(ushe
         done(overloaded());
 }
 
-void PasswordHasher::verify(const QString &hash, const usher::Secret &password, std::function<void(usher::Result<bool>)> done)
+void PasswordHasher::verify(
+    const QString &hash, const usher::Secret &password, std::function<void(usher::Result<bool>)> done)
 {
     const bool queued = enqueue([hash, password, done] {
         const QByteArray known = (hash.isEmpty() ? decoyHash() : hash).toLatin1();
@@ -122,4 +124,4 @@ void PasswordHasher::work()
     }
 }
 
-}
+} // namespace usherd

@@ -46,4 +46,4 @@ private:
     std::vector<std::thread> m_threads;
 };
 
-}
+} // namespace usherd

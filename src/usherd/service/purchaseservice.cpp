@@ -43,9 +43,12 @@ std::optional<Problem> unusable(PurchaseState state, const QString &pointer)
     return {};
 }
 
-}
+} // namespace
 
-PurchaseService::PurchaseService(const Context &context) : m_context(context) { }
+PurchaseService::PurchaseService(const Context &context)
+    : m_context(context)
+{
+}
 
 QString PurchaseService::maskedName(const QString &username)
 {
@@ -69,8 +72,10 @@ Result<PurchaseIdentity> PurchaseService::verified(Repositories &repositories, c
         return about(problem_code::handoff_required, 422, {QStringLiteral("/purchase/marketplace")});
 
     PurchaseIdentity tidy = identity;
-    tidy.accountId = usher::needsAccountId(identity.marketplace) ? rules::tidyIdentifier(identity.accountId) : QString();
-    tidy.instanceId = usher::needsInstanceId(identity.marketplace) ? rules::tidyIdentifier(identity.instanceId) : QString();
+    tidy.accountId
+        = usher::needsAccountId(identity.marketplace) ? rules::tidyIdentifier(identity.accountId) : QString();
+    tidy.instanceId
+        = usher::needsInstanceId(identity.marketplace) ? rules::tidyIdentifier(identity.instanceId) : QString();
     FieldCheck fields;
     if (usher::needsAccountId(identity.marketplace))
         fields.check(accountPointer, rules::cloudAccountId(tidy.accountId));
@@ -92,7 +97,8 @@ Result<PurchaseIdentity> PurchaseService::verified(Repositories &repositories, c
     return tidy;
 }
 
-Result<PurchaseIdentity> PurchaseService::verifiedAlibaba(Repositories &repositories, const PurchaseIdentity &identity) const
+Result<PurchaseIdentity> PurchaseService::verifiedAlibaba(
+    Repositories &repositories, const PurchaseIdentity &identity) const
 {
     const std::optional<Purchase> purchase
         = repositories.purchases.find(identity.marketplace, identity.accountId, identity.instanceId);
@@ -107,7 +113,8 @@ Result<PurchaseIdentity> PurchaseService::verifiedAlibaba(Repositories &reposito
 }
 
 // The account ID alone names the purchase: the newest usable one counts, else the newest says why not.
-Result<PurchaseIdentity> PurchaseService::verifiedHuawei(Repositories &repositories, const PurchaseIdentity &identity) const
+Result<PurchaseIdentity> PurchaseService::verifiedHuawei(
+    Repositories &repositories, const PurchaseIdentity &identity) const
 {
     const QList<Purchase> purchases = repositories.purchases.ofAccount(identity.marketplace, identity.accountId);
     if (purchases.isEmpty())
@@ -160,4 +167,4 @@ usher::Settlement PurchaseService::settlement(Repositories &repositories, const 
     return settlement;
 }
 
-}
+} // namespace usherd

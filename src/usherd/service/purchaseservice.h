@@ -26,4 +26,4 @@ private:
     const Context &m_context;
 };
 
-}
+} // namespace usherd

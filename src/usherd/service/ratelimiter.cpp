@@ -5,7 +5,11 @@
 
 namespace usherd {
 
-RateLimiter::RateLimiter(usher::Clock clock, int maximumKeys) : m_clock(std::move(clock)), m_maximumKeys(maximumKeys) { }
+RateLimiter::RateLimiter(usher::Clock clock, int maximumKeys)
+    : m_clock(std::move(clock))
+    , m_maximumKeys(maximumKeys)
+{
+}
 
 int RateLimiter::take(const QByteArray &key, const Rule &rule)
 {
@@ -15,7 +19,7 @@ int RateLimiter::take(const QByteArray &key, const Rule &rule)
     if (found == m_buckets.end()) {
         if (m_buckets.size() >= m_maximumKeys)
             makeRoom(now);
-        found = m_buckets.insert(key, Bucket {static_cast<double>(rule.burst), now, rule});
+        found = m_buckets.insert(key, Bucket{static_cast<double>(rule.burst), now, rule});
     }
     Bucket &bucket = *found;
     bucket.tokens = level(bucket, now);
@@ -40,4 +44,4 @@ void RateLimiter::makeRoom(qint64 now)
         m_buckets.clear();
 }
 
-}
+} // namespace usherd

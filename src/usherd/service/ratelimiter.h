@@ -41,4 +41,4 @@ private:
     QHash<QByteArray, Bucket> m_buckets;
 };
 
-}
+} // namespace usherd

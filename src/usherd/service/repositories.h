@@ -128,4 +128,4 @@ struct Repositories
     bool keepEffects = false;
 };
 
-}
+} // namespace usherd

@@ -17,7 +17,7 @@ constexpr StateName stateNames[] = {
     {PurchaseState::Released, QLatin1String("released")},
 };
 
-}
+} // namespace
 
 QString purchaseStateId(PurchaseState state)
 {
@@ -37,4 +37,4 @@ std::optional<PurchaseState> purchaseStateFromId(const QString &id)
     return {};
 }
 
-}
+} // namespace usherd

@@ -9,8 +9,8 @@
 
 #include <optional>
 
-// What the service keeps, one struct a table. Times are milliseconds since 1970 UTC; hashes are 32 bytes; an `intent` is
-// the hash that makes the row's creation happen once (semantics: exactly once has no end).
+// What the service keeps, one struct a table. Times are milliseconds since 1970 UTC; hashes are 32 bytes; an `intent`
+// is the hash that makes the row's creation happen once (semantics: exactly once has no end).
 namespace usherd {
 
 using Millis = qint64;
@@ -172,4 +172,4 @@ struct AuditEntry
     QByteArray peerHash;
 };
 
-}
+} // namespace usherd

@@ -16,10 +16,17 @@ namespace problem_code = usher::problem_code;
 namespace rules = usher::rules;
 
 Services::Services(Context context, Store &store, PasswordHasher &hasher)
-    : m_context(std::move(context)), m_store(store), m_hasher(hasher), m_limiter(m_context.clock),
-      m_idempotency(m_context), m_codes(m_context), m_sessions(m_context), m_accounts(m_context, m_codes, m_sessions),
-      m_purchases(m_context), m_workspaces(m_context, m_codes, m_accounts, m_purchases),
-      m_activations(m_context, m_codes, m_sessions, m_purchases, m_workspaces)
+    : m_context(std::move(context))
+    , m_store(store)
+    , m_hasher(hasher)
+    , m_limiter(m_context.clock)
+    , m_idempotency(m_context)
+    , m_codes(m_context)
+    , m_sessions(m_context)
+    , m_accounts(m_context, m_codes, m_sessions)
+    , m_purchases(m_context)
+    , m_workspaces(m_context, m_codes, m_accounts, m_purchases)
+    , m_activations(m_context, m_codes, m_sessions, m_purchases, m_workspaces)
 {
 }
 
@@ -27,8 +34,8 @@ std::optional<Problem> Services::missingKey(const Caller &caller) const
 {
     if (Idempotency::validKey(caller.idempotencyKey))
         return {};
-    return Problem::make(problem_code::idempotency_key_missing, 400,
-        QStringLiteral("Idempotency-Key: 22 to 86 base64url characters."));
+    return Problem::make(
+        problem_code::idempotency_key_missing, 400, QStringLiteral("Idempotency-Key: 22 to 86 base64url characters."));
 }
 
 std::optional<Problem> Services::tooMany(const Caller &caller, const char *what, const QString &subject)
@@ -93,15 +100,16 @@ void Services::verifyCode(
 void Services::hashAfterCheck(
     Job check, const usher::Secret &password, std::function<void(const QString &hash)> next, Reply reply)
 {
-    m_store.read<Answer>(std::move(check), [this, password, next = std::move(next), reply](const Result<Answer> &checked) {
-        if (!checked)
-            return reply(checked.problem());
-        m_hasher.hash(password, [next, reply](const Result<QString> &hash) {
-            if (!hash)
-                return reply(hash.problem());
-            next(*hash);
+    m_store.read<Answer>(
+        std::move(check), [this, password, next = std::move(next), reply](const Result<Answer> &checked) {
+            if (!checked)
+                return reply(checked.problem());
+            m_hasher.hash(password, [next, reply](const Result<QString> &hash) {
+                if (!hash)
+                    return reply(hash.problem());
+                next(*hash);
+            });
         });
-    });
 }
 
 void Services::registerAccount(const Caller &caller, const usher::api::Registration &request, Reply reply)
@@ -111,15 +119,15 @@ void Services::registerAccount(const Caller &caller, const usher::api::Registrat
     const Result<usher::api::Registration> checked = m_accounts.checked(request);
     if (!checked)
         return reply(checked.problem());
-    const Intent intent = m_idempotency.intent(
-        caller.idempotencyKey, path::registrations, {}, request.toJson(), ProofIs::Replaceable);
+    const Intent intent
+        = m_idempotency.intent(caller.idempotencyKey, path::registrations, {}, request.toJson(), ProofIs::Replaceable);
     hashAfterCheck(
         [this, intent, message = *checked](Repositories &repositories) -> Result<Answer> {
             if (!repositories.intents.ofKey(intent.keyHash).isEmpty())
-                return Answer {};
+                return Answer{};
             const Result<Done> good = m_codes.check(repositories, message.proof, usher::api::Purpose::Register,
                 CodeService::mailboxSubject(message.email, message.site), message.installation, intent.id);
-            return good ? Result<Answer>(Answer {}) : Result<Answer>(good.problem());
+            return good ? Result<Answer>(Answer{}) : Result<Answer>(good.problem());
         },
         checked->password,
         [this, caller, intent, message = *checked, reply](const QString &hash) {
@@ -128,7 +136,9 @@ void Services::registerAccount(const Caller &caller, const usher::api::Registrat
                     return m_idempotency.once(
                         repositories, intent, durable(),
                         [&] { return m_accounts.registerAccount(repositories, caller, intent, message, hash); },
-                        [&](const IntentRow &row) { return m_accounts.registered(repositories, row, intent, message); });
+                        [&](const IntentRow &row) {
+                            return m_accounts.registered(repositories, row, intent, message);
+                        });
                 },
                 reply);
         },
@@ -157,7 +167,7 @@ void Services::openSession(const Caller &caller, const usher::api::SessionReques
                         = m_sessions.refresh(repositories, caller, request.refreshToken);
                     if (!session)
                         return session.problem();
-                    return Effect {{201, session->toJson()}, session->account.id};
+                    return Effect{{201, session->toJson()}, session->account.id};
                 },
                 rebuildAnswer);
         },
@@ -176,22 +186,23 @@ void Services::signInByPassword(const Caller &caller, const usher::api::SessionR
         [this, caller, request, reply](const Result<QString> &hash) {
             if (!hash)
                 return reply(hash.problem());
-            m_hasher.verify(*hash, request.password, [this, caller, request, reply, hash = *hash](const Result<bool> &right) {
-                if (!right)
-                    return reply(right.problem());
-                if (!*right)
-                    return reply(refusal(problem_code::credentials_wrong, 401));
-                m_store.write<Answer>(
-                    [this, caller, request, hash](Repositories &repositories) {
-                        const Intent intent
-                            = m_idempotency.intent(caller.idempotencyKey, path::sessions, {}, request.toJson());
-                        return m_idempotency.once(
-                            repositories, intent, passing(),
-                            [&] { return m_accounts.signInByPassword(repositories, caller, request, hash); },
-                            [&](const IntentRow &row) { return rebuild(repositories, row); });
-                    },
-                    reply);
-            });
+            m_hasher.verify(
+                *hash, request.password, [this, caller, request, reply, hash = *hash](const Result<bool> &right) {
+                    if (!right)
+                        return reply(right.problem());
+                    if (!*right)
+                        return reply(refusal(problem_code::credentials_wrong, 401));
+                    m_store.write<Answer>(
+                        [this, caller, request, hash](Repositories &repositories) {
+                            const Intent intent
+                                = m_idempotency.intent(caller.idempotencyKey, path::sessions, {}, request.toJson());
+                            return m_idempotency.once(
+                                repositories, intent, passing(),
+                                [&] { return m_accounts.signInByPassword(repositories, caller, request, hash); },
+                                [&](const IntentRow &row) { return rebuild(repositories, row); });
+                        },
+                        reply);
+                });
         });
 }
 
@@ -203,10 +214,10 @@ void Services::closeSession(const Caller &caller, Reply reply)
             if (!session) {
                 // Signing out twice, or late, is no error: nobody is signed in afterwards.
                 const bool over = session.problem().code == problem_code::session_revoked;
-                return over ? Result<Answer>(Answer {204, {}}) : Result<Answer>(session.problem());
+                return over ? Result<Answer>(Answer{204, {}}) : Result<Answer>(session.problem());
             }
             m_sessions.close(repositories, caller, *session);
-            return Answer {204, {}};
+            return Answer{204, {}};
         },
         std::move(reply));
 }
@@ -220,9 +231,9 @@ void Services::purge(std::function<void(Result<Done>)> done)
             repositories.intents.purge(now);
             repositories.sessions.purge(dayAgo);
             repositories.codes.purge(dayAgo);
-            return Done {};
+            return Done{};
         },
         std::move(done));
 }
 
-}
+} // namespace usherd

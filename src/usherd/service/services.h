@@ -41,7 +41,8 @@ private:
     std::optional<usher::Problem> missingKey(const Caller &) const;
     std::optional<usher::Problem> tooMany(const Caller &, const char *what, const QString &subject = {});
     // Checks that a proof may be used before a password is hashed for it: hashing is dear.
-    void hashAfterCheck(Job check, const usher::Secret &password, std::function<void(const QString &hash)> next, Reply reply);
+    void hashAfterCheck(
+        Job check, const usher::Secret &password, std::function<void(const QString &hash)> next, Reply reply);
     void signInByPassword(const Caller &, const usher::api::SessionRequest &, Reply);
     usher::Result<Answer> rebuild(Repositories &, const IntentRow &) const;
     usher::Result<Answer> createNow(Repositories &, const Caller &, const usher::api::CreateWorkspaceRequest &original,
@@ -52,7 +53,7 @@ private:
     Context m_context;
     Store &m_store;
     PasswordHasher &m_hasher;
-    std::function<void()> m_mailWaits = [] { };
+    std::function<void()> m_mailWaits = [] {};
     RateLimiter m_limiter;
     Idempotency m_idempotency;
     CodeService m_codes;
@@ -63,4 +64,4 @@ private:
     ActivationService m_activations;
 };
 
-}
+} // namespace usherd

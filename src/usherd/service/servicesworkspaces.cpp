@@ -23,8 +23,8 @@ void Services::activate(const Caller &caller, const usher::api::ActivationReques
             const Result<SessionFamily> session = m_sessions.authenticate(repositories, caller, AccountKind::Console);
             if (!session)
                 return session.problem();
-            const Intent intent = m_idempotency.intent(
-                caller.idempotencyKey, path::activations, session->accountId, request.toJson());
+            const Intent intent
+                = m_idempotency.intent(caller.idempotencyKey, path::activations, session->accountId, request.toJson());
             return m_idempotency.once(
                 repositories, intent, durable(),
                 [&] { return m_activations.activate(repositories, caller, intent, *session, request); },
@@ -89,9 +89,8 @@ void Services::createWorkspace(const Caller &caller, const usher::api::CreateWor
         return reply(checked.problem());
     const auto write = [this, caller, request, message = *checked, reply](const QString &hash) {
         m_store.write<Answer>(
-            [this, caller, request, message, hash](Repositories &repositories) {
-                return createNow(repositories, caller, request, message, hash);
-            },
+            [this, caller, request, message, hash](
+                Repositories &repositories) { return createNow(repositories, caller, request, message, hash); },
             reply);
     };
     if (!checked->newOwner)
@@ -99,7 +98,7 @@ void Services::createWorkspace(const Caller &caller, const usher::api::CreateWor
     hashAfterCheck(
         [this, caller](Repositories &repositories) -> Result<Answer> {
             const Result<SessionFamily> session = m_sessions.authenticate(repositories, caller, AccountKind::Billing);
-            return session ? Result<Answer>(Answer {}) : Result<Answer>(session.problem());
+            return session ? Result<Answer>(Answer{}) : Result<Answer>(session.problem());
         },
         checked->newOwner->password, write, reply);
 }
@@ -165,7 +164,7 @@ Result<Answer> Services::rebuild(Repositories &repositories, const IntentRow &ro
 {
     if (row.endpoint == path::registrations) {
         const usher::api::Account account = m_sessions.account(repositories, AccountKind::Console, row.subject);
-        return Answer {row.status, QJsonObject {{QStringLiteral("account"), account.toJson()}}};
+        return Answer{row.status, QJsonObject{{QStringLiteral("account"), account.toJson()}}};
     }
     if (row.endpoint == path::billingAccountLinks)
         return m_activations.linkedWithoutSession(repositories, row);
@@ -179,4 +178,4 @@ Result<Answer> Services::rebuild(Repositories &repositories, const IntentRow &ro
     return refusal(problem_code::idempotency_mismatch, 422);
 }
 
-}
+} // namespace usherd

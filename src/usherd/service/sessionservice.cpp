@@ -14,7 +14,10 @@ using usher::Secret;
 using usher::api::AccountKind;
 namespace problem_code = usher::problem_code;
 
-SessionService::SessionService(const Context &context) : m_context(context) { }
+SessionService::SessionService(const Context &context)
+    : m_context(context)
+{
+}
 
 usher::api::Session SessionService::open(Repositories &repositories, AccountKind kind, const QString &accountId,
     const QString &linkId, const QString &installation) const
@@ -40,9 +43,9 @@ usher::api::Session SessionService::issue(Repositories &repositories, const Sess
     session.refreshToken = Secret(usher::random::token());
     session.refreshExpiresIn = settings.refreshTokenSeconds;
     session.account = account(repositories, family.kind, family.accountId);
-    repositories.sessions.add(TokenRow {crypto::tokenHash(session.accessToken), family.id, false, false,
+    repositories.sessions.add(TokenRow{crypto::tokenHash(session.accessToken), family.id, false, false,
         now + settings.accessTokenSeconds * Millis(1000)});
-    repositories.sessions.add(TokenRow {crypto::tokenHash(session.refreshToken), family.id, true, false,
+    repositories.sessions.add(TokenRow{crypto::tokenHash(session.refreshToken), family.id, true, false,
         now + settings.refreshTokenSeconds * Millis(1000)});
     return session;
 }
@@ -88,7 +91,8 @@ Result<SessionFamily> SessionService::authenticate(Repositories &repositories, c
     return *family;
 }
 
-Result<SessionFamily> SessionService::authenticate(Repositories &repositories, const Caller &caller, AccountKind kind) const
+Result<SessionFamily> SessionService::authenticate(
+    Repositories &repositories, const Caller &caller, AccountKind kind) const
 {
     const Result<SessionFamily> family = authenticate(repositories, caller);
     if (family && family->kind != kind)
@@ -102,7 +106,8 @@ void SessionService::close(Repositories &repositories, const Caller &caller, con
     audit::record(repositories, m_context, caller, "session.closed", family.accountId, family.id);
 }
 
-usher::api::Account SessionService::account(Repositories &repositories, AccountKind kind, const QString &accountId) const
+usher::api::Account SessionService::account(
+    Repositories &repositories, AccountKind kind, const QString &accountId) const
 {
     usher::api::Account account;
     account.id = accountId;
@@ -123,4 +128,4 @@ usher::api::Account SessionService::account(Repositories &repositories, AccountK
     return account;
 }
 
-}
+} // namespace usherd

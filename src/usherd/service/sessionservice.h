@@ -27,4 +27,4 @@ private:
     const Context &m_context;
 };
 
-}
+} // namespace usherd

@@ -27,7 +27,8 @@ protected:
     enum class Mode { Read, Write };
     // The work answers whether its effects are to stay; `finished` gets the store's own failure, or nothing.
     virtual void post(Mode mode, std::function<bool(Repositories &)> work,
-        std::function<void(std::optional<usher::Problem>)> finished) = 0;
+        std::function<void(std::optional<usher::Problem>)> finished)
+        = 0;
 
 private:
     template <class T> void run(Mode mode, Job<T> job, Then<T> done)
@@ -49,4 +50,4 @@ private:
     }
 };
 
-}
+} // namespace usherd

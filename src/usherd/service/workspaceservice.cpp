@@ -35,18 +35,22 @@ bool readCursor(const QString &cursor, WorkspaceSearch &search)
         QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
     const QString position = QString::fromUtf8(decoded.decoded);
     const qsizetype separator = position.indexOf(QLatin1Char('\n'));
-    if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok || !position.startsWith(idPrefix) || separator < 0)
+    if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok || !position.startsWith(idPrefix)
+        || separator < 0)
         return false;
     search.afterId = position.left(separator);
     search.afterFolded = position.mid(separator + 1);
     return true;
 }
 
-}
+} // namespace
 
-WorkspaceService::WorkspaceService(const Context &context, const CodeService &codes, const AccountService &accounts,
-    const PurchaseService &purchases)
-    : m_context(context), m_codes(codes), m_accounts(accounts), m_purchases(purchases)
+WorkspaceService::WorkspaceService(
+    const Context &context, const CodeService &codes, const AccountService &accounts, const PurchaseService &purchases)
+    : m_context(context)
+    , m_codes(codes)
+    , m_accounts(accounts)
+    , m_purchases(purchases)
 {
 }
 
@@ -95,16 +99,18 @@ Result<Answer> WorkspaceService::page(
         page.items.append(shown(entry, session.accountId, session.linkId));
     page.total = repositories.workspaces.count(session.accountId);
     page.bound = repositories.workspaces.countBound(session.accountId, session.linkId);
-    return Answer {200, page.toJson()};
+    return Answer{200, page.toJson()};
 }
 
-Result<usher::api::CreateWorkspaceRequest> WorkspaceService::checked(const usher::api::CreateWorkspaceRequest &request) const
+Result<usher::api::CreateWorkspaceRequest> WorkspaceService::checked(
+    const usher::api::CreateWorkspaceRequest &request) const
 {
     usher::api::CreateWorkspaceRequest tidy = request;
     tidy.name = rules::tidyText(request.name);
     tidy.email = rules::tidyIdentifier(request.email);
     FieldCheck fields;
-    fields.check(QStringLiteral("/name"), rules::requiredText(tidy.name, m_context.settings.policy.workspaceNameMaximum));
+    fields.check(
+        QStringLiteral("/name"), rules::requiredText(tidy.name, m_context.settings.policy.workspaceNameMaximum));
     if (!m_context.settings.policy.workspaceLanguages.contains(tidy.language))
         fields.refuse(QStringLiteral("/language"), problem_code::field::not_allowed);
     if (!m_context.site(tidy.site))
@@ -112,7 +118,8 @@ Result<usher::api::CreateWorkspaceRequest> WorkspaceService::checked(const usher
     if (tidy.newOwner) {
         tidy.newOwner->username = rules::tidyIdentifier(tidy.newOwner->username);
         tidy.newOwner->phone = rules::tidyPhone(tidy.newOwner->phone);
-        m_accounts.checkPerson(fields, {tidy.newOwner->username, tidy.newOwner->password, tidy.email, tidy.newOwner->phone},
+        m_accounts.checkPerson(fields,
+            {tidy.newOwner->username, tidy.newOwner->password, tidy.email, tidy.newOwner->phone},
             QStringLiteral("/new_owner"), QStringLiteral("/email"), {tidy.name});
     } else {
         fields.check(QStringLiteral("/email"), rules::email(tidy.email));
@@ -168,7 +175,7 @@ WorkspaceEntry WorkspaceService::make(Repositories &repositories, const Intent &
     entry.workspace.language = spec.language;
     entry.workspace.createdAt = m_context.now();
     entry.workspace.intent = intent.id;
-    entry.binding = BindingRow {
+    entry.binding = BindingRow{
         crypto::newId("bind_"), entry.workspace.id, billingAccountId, linkId, entry.workspace.createdAt, intent.id};
     repositories.workspaces.add(entry.workspace);
     repositories.workspaces.add(*entry.binding);
@@ -188,7 +195,7 @@ Result<Effect> WorkspaceService::create(Repositories &repositories, const Caller
     const WorkspaceEntry entry = make(repositories, intent, session.accountId, *account, session.linkId,
         {request.name, request.language, request.site});
     audit::record(repositories, m_context, caller, "workspace.created", session.accountId, entry.workspace.id);
-    return Effect {{201, boundAnswer(repositories, entry).toJson()}, entry.workspace.id};
+    return Effect{{201, boundAnswer(repositories, entry).toJson()}, entry.workspace.id};
 }
 
 Result<Effect> WorkspaceService::bind(Repositories &repositories, const Caller &caller, const Intent &intent,
@@ -205,13 +212,13 @@ Result<Effect> WorkspaceService::bind(Repositories &repositories, const Caller &
     case WorkspaceState::Bound:
         break;
     case WorkspaceState::Bindable:
-        entry->binding = BindingRow {crypto::newId("bind_"), entry->workspace.id, session.accountId, session.linkId,
-            m_context.now(), intent.id};
+        entry->binding = BindingRow{
+            crypto::newId("bind_"), entry->workspace.id, session.accountId, session.linkId, m_context.now(), intent.id};
         repositories.workspaces.add(*entry->binding);
         audit::record(repositories, m_context, caller, "workspace.bound", session.accountId, entry->workspace.id);
         break;
     }
-    return Effect {{201, boundAnswer(repositories, *entry).toJson()}, entry->workspace.id};
+    return Effect{{201, boundAnswer(repositories, *entry).toJson()}, entry->workspace.id};
 }
 
 usher::api::BoundWorkspace WorkspaceService::boundAnswer(Repositories &repositories, const WorkspaceEntry &entry) const
@@ -230,10 +237,11 @@ Result<Answer> WorkspaceService::boundBefore(Repositories &repositories, const I
     const std::optional<WorkspaceEntry> entry = repositories.workspaces.find(row.subject);
     if (!entry)
         return refusal(problem_code::workspace_unknown, 404);
-    return Answer {row.status, boundAnswer(repositories, *entry).toJson()};
+    return Answer{row.status, boundAnswer(repositories, *entry).toJson()};
 }
 
-Result<usher::api::Completion> WorkspaceService::completion(Repositories &repositories, const SessionFamily &session) const
+Result<usher::api::Completion> WorkspaceService::completion(
+    Repositories &repositories, const SessionFamily &session) const
 {
     QString billingAccountId = session.accountId;
     QString linkId = session.linkId;
@@ -263,7 +271,7 @@ Result<Effect> WorkspaceService::complete(
     if (!done)
         return done.problem();
     audit::record(repositories, m_context, caller, "activation.completed", session.accountId, session.id);
-    return Effect {{200, done->toJson()}, session.id};
+    return Effect{{200, done->toJson()}, session.id};
 }
 
 Result<Answer> WorkspaceService::completedBefore(Repositories &repositories, const IntentRow &row) const
@@ -274,7 +282,7 @@ Result<Answer> WorkspaceService::completedBefore(Repositories &repositories, con
     const Result<usher::api::Completion> done = completion(repositories, *session);
     if (!done)
         return done.problem();
-    return Answer {row.status, done->toJson()};
+    return Answer{row.status, done->toJson()};
 }
 
-}
+} // namespace usherd

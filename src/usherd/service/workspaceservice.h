@@ -52,4 +52,4 @@ private:
     const PurchaseService &m_purchases;
 };
 
-}
+} // namespace usherd

@@ -14,8 +14,7 @@ using usher::api::Members;
 
 namespace {
 
-#define CONSOLE_COLUMNS \
-    "id, site, email, username, password_hash, phone, language, company, agreements, created_at"
+#define CONSOLE_COLUMNS "id, site, email, username, password_hash, phone, language, company, agreements, created_at"
 #define BILLING_COLUMNS "id, username, email, password_hash, console_account_id, active, created_at"
 
 QString text(const QJsonDocument &document)
@@ -62,7 +61,7 @@ std::optional<BillingAccount> billingOf(const std::optional<Row> &row)
     return account;
 }
 
-}
+} // namespace
 
 std::optional<ConsoleAccount> AccountTables::console(const QString &id)
 {
@@ -71,14 +70,16 @@ std::optional<ConsoleAccount> AccountTables::console(const QString &id)
 
 std::optional<ConsoleAccount> AccountTables::consoleByEmail(const QString &site, const QString &emailKey)
 {
-    return consoleOf(m_sql.one(
-        QStringLiteral("SELECT " CONSOLE_COLUMNS " FROM console_accounts WHERE site = ? AND email_key = ?"), {site, emailKey}));
+    return consoleOf(
+        m_sql.one(QStringLiteral("SELECT " CONSOLE_COLUMNS " FROM console_accounts WHERE site = ? AND email_key = ?"),
+            {site, emailKey}));
 }
 
 std::optional<ConsoleAccount> AccountTables::consoleByUsername(const QString &site, const QString &username)
 {
-    return consoleOf(m_sql.one(
-        QStringLiteral("SELECT " CONSOLE_COLUMNS " FROM console_accounts WHERE site = ? AND username = ?"), {site, username}));
+    return consoleOf(
+        m_sql.one(QStringLiteral("SELECT " CONSOLE_COLUMNS " FROM console_accounts WHERE site = ? AND username = ?"),
+            {site, username}));
 }
 
 void AccountTables::add(const ConsoleAccount &account)
@@ -88,9 +89,9 @@ void AccountTables::add(const ConsoleAccount &account)
         agreements.append(consent.toJson());
     m_sql.change(QStringLiteral("INSERT INTO console_accounts (" CONSOLE_COLUMNS ", email_key, intent) "
                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {account.id, account.site, account.email, account.username, account.passwordHash, account.phone, account.language,
-            text(QJsonDocument(account.company.toJson())), text(QJsonDocument(agreements)), account.createdAt,
-            usher::rules::emailKey(account.email), Sql::orNull(account.intent)});
+        {account.id, account.site, account.email, account.username, account.passwordHash, account.phone,
+            account.language, text(QJsonDocument(account.company.toJson())), text(QJsonDocument(agreements)),
+            account.createdAt, usher::rules::emailKey(account.email), Sql::orNull(account.intent)});
 }
 
 std::optional<BillingAccount> AccountTables::billing(const QString &id)
@@ -112,8 +113,8 @@ std::optional<BillingAccount> AccountTables::billingOfConsole(const QString &con
 
 void AccountTables::add(const BillingAccount &account)
 {
-    m_sql.change(
-        QStringLiteral("INSERT INTO billing_accounts (" BILLING_COLUMNS ", activated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+    m_sql.change(QStringLiteral("INSERT INTO billing_accounts (" BILLING_COLUMNS
+                                ", activated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
         {account.id, account.username, account.email, account.passwordHash, Sql::orNull(account.consoleAccountId),
             account.active ? 1 : 0, account.createdAt, account.active ? QVariant(account.createdAt) : Sql::null()});
 }
@@ -123,4 +124,4 @@ void AccountTables::activateBilling(const QString &id, Millis at)
     m_sql.change(QStringLiteral("UPDATE billing_accounts SET active = 1, activated_at = ? WHERE id = ?"), {at, id});
 }
 
-}
+} // namespace usherd

@@ -8,8 +8,9 @@ using usher::api::purposeId;
 
 namespace {
 
-#define CODE_COLUMNS \
-    "id, purpose, subject, address_hash, peer_hash, installation, code_hash, state, tries, created_at, expires_at, proof_hash"
+#define CODE_COLUMNS                                                                                                   \
+    "id, purpose, subject, address_hash, peer_hash, installation, code_hash, state, tries, created_at, expires_at, "   \
+    "proof_hash"
 
 std::optional<EmailCode> codeOf(const std::optional<Row> &row)
 {
@@ -31,14 +32,14 @@ std::optional<EmailCode> codeOf(const std::optional<Row> &row)
     return code;
 }
 
-}
+} // namespace
 
 void CodeTables::add(const EmailCode &code)
 {
-    m_sql.change(QStringLiteral("INSERT INTO email_codes (" CODE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {code.id, purposeId(code.purpose), code.subject, code.addressHash, code.peerHash, code.installation, code.codeHash,
-            static_cast<int>(code.state), code.tries, code.createdAt, code.expiresAt,
-            code.proofHash});
+    m_sql.change(
+        QStringLiteral("INSERT INTO email_codes (" CODE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {code.id, purposeId(code.purpose), code.subject, code.addressHash, code.peerHash, code.installation,
+            code.codeHash, static_cast<int>(code.state), code.tries, code.createdAt, code.expiresAt, code.proofHash});
 }
 
 std::optional<EmailCode> CodeTables::code(const QString &id)
@@ -61,16 +62,18 @@ std::optional<EmailCode> CodeTables::newest(Purpose purpose, const QString &subj
 
 int CodeTables::countForAddress(const QByteArray &addressHash, Millis since)
 {
-    return m_sql.one(QStringLiteral("SELECT COUNT(*) FROM email_codes WHERE address_hash = ? AND created_at > ?"),
-                    {addressHash, since})
+    return m_sql
+        .one(QStringLiteral("SELECT COUNT(*) FROM email_codes WHERE address_hash = ? AND created_at > ?"),
+            {addressHash, since})
         ->at(0)
         .toInt();
 }
 
 int CodeTables::countForPeer(const QByteArray &peerHash, Millis since)
 {
-    return m_sql.one(QStringLiteral("SELECT COUNT(*) FROM email_codes WHERE peer_hash = ? AND created_at > ?"),
-                    {peerHash, since})
+    return m_sql
+        .one(QStringLiteral("SELECT COUNT(*) FROM email_codes WHERE peer_hash = ? AND created_at > ?"),
+            {peerHash, since})
         ->at(0)
         .toInt();
 }
@@ -86,7 +89,8 @@ void CodeTables::add(const ProofRow &proof)
 std::optional<ProofRow> CodeTables::proof(const QByteArray &hash)
 {
     const std::optional<Row> row = m_sql.one(
-        QStringLiteral("SELECT purpose, subject, installation, expires_at, consumed_by FROM proofs WHERE hash = ?"), {hash});
+        QStringLiteral("SELECT purpose, subject, installation, expires_at, consumed_by FROM proofs WHERE hash = ?"),
+        {hash});
     const std::optional<Purpose> purpose = row ? purposeFromId(row->at(0).toString()) : std::nullopt;
     if (!purpose)
         return {};
@@ -116,4 +120,4 @@ void CodeTables::purge(Millis before)
     m_sql.change(QStringLiteral("DELETE FROM proofs WHERE expires_at < ?"), {before});
 }
 
-}
+} // namespace usherd

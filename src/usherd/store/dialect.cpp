@@ -59,4 +59,4 @@ QString Dialect::beginRead() const
     return QStringLiteral("BEGIN");
 }
 
-}
+} // namespace usherd

@@ -51,8 +51,9 @@ QStringList statements(const QByteArray &content)
 
 void apply(Sql &sql, const QList<Migration> &migrations)
 {
-    sql.exec(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
-                            "checksum TEXT NOT NULL, applied_at BIGINT NOT NULL)"));
+    sql.exec(
+        QStringLiteral("CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
+                       "checksum TEXT NOT NULL, applied_at BIGINT NOT NULL)"));
     const QList<Row> applied
         = sql.select(QStringLiteral("SELECT version, name, checksum FROM schema_migrations ORDER BY version"));
     if (applied.size() > migrations.size())
@@ -61,19 +62,21 @@ void apply(Sql &sql, const QList<Migration> &migrations)
     for (qsizetype i = 0; i < migrations.size(); ++i) {
         const Migration &migration = migrations.at(i);
         if (i < applied.size()) {
-            if (applied.at(i).at(0).toInt() != migration.version || applied.at(i).at(2).toString() != migration.checksum())
+            if (applied.at(i).at(0).toInt() != migration.version
+                || applied.at(i).at(2).toString() != migration.checksum())
                 throw StoreError("the database's migration " + migration.name.toStdString() + " is not this program's");
             continue;
         }
         const QStringList parts = statements(migration.content);
         for (const QString &statement : parts)
             sql.exec(statement);
-        sql.change(QStringLiteral("INSERT INTO schema_migrations (version, name, checksum, applied_at) VALUES (?, ?, ?, ?)"),
+        sql.change(
+            QStringLiteral("INSERT INTO schema_migrations (version, name, checksum, applied_at) VALUES (?, ?, ?, ?)"),
             {migration.version, migration.name, migration.checksum(), QDateTime::currentMSecsSinceEpoch()});
     }
 }
 
-}
+} // namespace
 
 void migrate(Sql &sql, const Dialect &dialect)
 {
@@ -88,4 +91,4 @@ void migrate(Sql &sql, const Dialect &dialect)
     sql.exec(QStringLiteral("COMMIT"));
 }
 
-}
+} // namespace usherd

@@ -8,4 +8,4 @@ namespace usherd {
 // schema is newer, or when an applied migration is not the one this program has.
 void migrate(Sql &sql, const Dialect &dialect);
 
-}
+} // namespace usherd

@@ -17,7 +17,7 @@ OutboxTable &table(Repositories &repositories)
     return static_cast<OutboxTable &>(repositories.outbox);
 }
 
-}
+} // namespace
 
 bool OutboxQueue::run(std::function<void(Repositories &)> work)
 {
@@ -59,4 +59,4 @@ void OutboxQueue::dead(qint64 id, const QString &error)
     run([id, error](Repositories &repositories) { table(repositories).giveUp(id, error); });
 }
 
-}
+} // namespace usherd

@@ -11,7 +11,10 @@ class OutboxQueue final : public OutboxSource
 public:
     using Post = std::function<void(
         std::function<bool(Repositories &)> work, std::function<void(std::optional<usher::Problem>)> finished)>;
-    explicit OutboxQueue(Post post) : m_post(std::move(post)) { }
+    explicit OutboxQueue(Post post)
+        : m_post(std::move(post))
+    {
+    }
 
     std::vector<OutboxItem> takeDue(int max) override;
     void sent(qint64 id) override;
@@ -23,4 +26,4 @@ private:
     Post m_post;
 };
 
-}
+} // namespace usherd

@@ -38,7 +38,7 @@ std::optional<LinkRow> linkFrom(const std::optional<Row> &row)
     return link;
 }
 
-}
+} // namespace
 
 void PurchaseTables::put(const Purchase &purchase)
 {
@@ -49,11 +49,13 @@ void PurchaseTables::put(const Purchase &purchase)
             purchaseStateId(purchase.state), purchase.expiresAt, purchase.createdAt});
 }
 
-std::optional<Purchase> PurchaseTables::find(Marketplace marketplace, const QString &accountId, const QString &instanceId)
+std::optional<Purchase> PurchaseTables::find(
+    Marketplace marketplace, const QString &accountId, const QString &instanceId)
 {
-    const std::optional<Row> row = m_sql.one(QStringLiteral("SELECT " PURCHASE_COLUMNS " FROM purchases "
-                                                            "WHERE marketplace = ? AND account_id = ? AND instance_id = ?"),
-        {marketplaceId(marketplace), accountId, instanceId});
+    const std::optional<Row> row
+        = m_sql.one(QStringLiteral("SELECT " PURCHASE_COLUMNS " FROM purchases "
+                                   "WHERE marketplace = ? AND account_id = ? AND instance_id = ?"),
+            {marketplaceId(marketplace), accountId, instanceId});
     return row ? std::optional(purchaseOf(*row)) : std::nullopt;
 }
 
@@ -96,4 +98,4 @@ void PurchaseTables::add(const LinkRow &link)
             Sql::orNull(link.intent)});
 }
 
-}
+} // namespace usherd

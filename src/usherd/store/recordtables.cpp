@@ -7,8 +7,9 @@ QList<IntentRow> IntentTable::ofKey(const QByteArray &keyHash)
 {
     QList<IntentRow> intents;
     const QList<Row> rows = m_sql.select(
-        QStringLiteral("SELECT id, endpoint, account_id, fingerprint, proof_hash, cancelled, durable, status, sealed_answer, "
-                       "answer_expires_at, subject, created_at FROM intents WHERE key_hash = ?"),
+        QStringLiteral(
+            "SELECT id, endpoint, account_id, fingerprint, proof_hash, cancelled, durable, status, sealed_answer, "
+            "answer_expires_at, subject, created_at FROM intents WHERE key_hash = ?"),
         {keyHash});
     for (const Row &row : rows) {
         IntentRow intent;
@@ -33,9 +34,10 @@ QList<IntentRow> IntentTable::ofKey(const QByteArray &keyHash)
 void IntentTable::add(const IntentRow &intent)
 {
     m_sql.change(
-        QStringLiteral("INSERT INTO intents (id, key_hash, endpoint, account_id, fingerprint, proof_hash, cancelled, durable, "
-                       "status, sealed_answer, answer_expires_at, subject, created_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO intents (id, key_hash, endpoint, account_id, fingerprint, proof_hash, cancelled, durable, "
+            "status, sealed_answer, answer_expires_at, subject, created_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {intent.id, intent.keyHash, intent.endpoint, intent.accountId, intent.fingerprint, intent.proofHash,
             intent.cancelled ? 1 : 0, intent.durable ? 1 : 0, intent.status, Sql::orNull(intent.sealedAnswer),
             intent.answerExpiresAt, intent.subject, intent.createdAt});
@@ -55,39 +57,43 @@ void IntentTable::remove(const QByteArray &id)
 
 void IntentTable::purge(Millis now)
 {
-    m_sql.change(QStringLiteral("DELETE FROM intents WHERE sealed_answer IS NOT NULL AND durable = 0 AND answer_expires_at <= ?"),
+    m_sql.change(QStringLiteral(
+                     "DELETE FROM intents WHERE sealed_answer IS NOT NULL AND durable = 0 AND answer_expires_at <= ?"),
         {now});
     m_sql.change(
-        QStringLiteral("UPDATE intents SET sealed_answer = NULL WHERE sealed_answer IS NOT NULL AND answer_expires_at <= ?"),
+        QStringLiteral(
+            "UPDATE intents SET sealed_answer = NULL WHERE sealed_answer IS NOT NULL AND answer_expires_at <= ?"),
         {now});
 }
 
 void AuditTable::add(const AuditEntry &entry)
 {
     m_sql.change(
-        QStringLiteral("INSERT INTO audit (at, event, account_id, subject, reference, peer_hash) VALUES (?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO audit (at, event, account_id, subject, reference, peer_hash) VALUES (?, ?, ?, ?, ?, ?)"),
         {entry.at, entry.event, entry.accountId, entry.subject, entry.reference, entry.peerHash});
 }
 
 void OutboxTable::add(const Mail &mail, Millis at)
 {
-    m_sql.change(QStringLiteral("INSERT INTO outbox (recipient, subject, body, html, language, created_at, due_at, attempts, "
-                                "last_error) VALUES (?, ?, ?, ?, ?, ?, ?, 0, '')"),
+    m_sql.change(
+        QStringLiteral("INSERT INTO outbox (recipient, subject, body, html, language, created_at, due_at, attempts, "
+                       "last_error) VALUES (?, ?, ?, ?, ?, ?, ?, 0, '')"),
         {mail.to, mail.subject, mail.text, mail.html, mail.language, at, at});
 }
 
 std::vector<OutboxItem> OutboxTable::lease(int maximum, Millis now, Millis leasedUntil)
 {
     std::vector<OutboxItem> items;
-    const QList<Row> rows = m_sql.select(
-        QStringLiteral("SELECT id, attempts, recipient, subject, body, html, language FROM outbox "
-                       "WHERE due_at IS NOT NULL AND due_at <= ? ORDER BY due_at, id LIMIT ?"),
-        {now, maximum});
+    const QList<Row> rows
+        = m_sql.select(QStringLiteral("SELECT id, attempts, recipient, subject, body, html, language FROM outbox "
+                                      "WHERE due_at IS NOT NULL AND due_at <= ? ORDER BY due_at, id LIMIT ?"),
+            {now, maximum});
     for (const Row &row : rows) {
         OutboxItem item;
         item.id = row.at(0).toLongLong();
         item.attempts = row.at(1).toInt();
-        item.mail = Mail {row.at(2).toString(), row.at(3).toString(), row.at(4).toString(), row.at(5).toString(),
+        item.mail = Mail{row.at(2).toString(), row.at(3).toString(), row.at(4).toString(), row.at(5).toString(),
             row.at(6).toString()};
         m_sql.change(QStringLiteral("UPDATE outbox SET due_at = ? WHERE id = ?"), {leasedUntil, item.id});
         items.push_back(std::move(item));
@@ -113,4 +119,4 @@ void OutboxTable::giveUp(qint64 id, const QString &error)
         {error, id});
 }
 
-}
+} // namespace usherd

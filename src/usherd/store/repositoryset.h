@@ -7,7 +7,14 @@ namespace usherd {
 struct RepositorySet
 {
     explicit RepositorySet(Sql &sql)
-        : accounts(sql), codes(sql), sessions(sql), purchases(sql), workspaces(sql), intents(sql), audit(sql), outbox(sql)
+        : accounts(sql)
+        , codes(sql)
+        , sessions(sql)
+        , purchases(sql)
+        , workspaces(sql)
+        , intents(sql)
+        , audit(sql)
+        , outbox(sql)
     {
     }
 
@@ -19,7 +26,7 @@ struct RepositorySet
     IntentTable intents;
     AuditTable audit;
     OutboxTable outbox;
-    Repositories all {accounts, codes, sessions, purchases, workspaces, intents, audit, outbox};
+    Repositories all{accounts, codes, sessions, purchases, workspaces, intents, audit, outbox};
 };
 
-}
+} // namespace usherd

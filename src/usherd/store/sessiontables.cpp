@@ -6,17 +6,19 @@ using usher::api::AccountKind;
 
 void SessionTables::add(const SessionFamily &family)
 {
-    m_sql.change(QStringLiteral("INSERT INTO session_families (id, kind, account_id, link_id, installation, created_at) "
-                                "VALUES (?, ?, ?, ?, ?, ?)"),
+    m_sql.change(
+        QStringLiteral("INSERT INTO session_families (id, kind, account_id, link_id, installation, created_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?)"),
         {family.id, usher::api::accountKindId(family.kind), family.accountId, family.linkId, family.installation,
             family.createdAt});
 }
 
 std::optional<SessionFamily> SessionTables::family(const QString &id)
 {
-    const std::optional<Row> row = m_sql.one(QStringLiteral("SELECT kind, account_id, link_id, installation, created_at, "
-                                                            "revoked_at FROM session_families WHERE id = ?"),
-        {id});
+    const std::optional<Row> row
+        = m_sql.one(QStringLiteral("SELECT kind, account_id, link_id, installation, created_at, "
+                                   "revoked_at FROM session_families WHERE id = ?"),
+            {id});
     const std::optional<AccountKind> kind = row ? usher::api::accountKindFromId(row->at(0).toString()) : std::nullopt;
     if (!kind)
         return {};
@@ -70,4 +72,4 @@ void SessionTables::purge(Millis before)
     m_sql.change(QStringLiteral("DELETE FROM session_tokens WHERE expires_at < ?"), {before});
 }
 
-}
+} // namespace usherd

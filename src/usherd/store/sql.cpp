@@ -19,7 +19,10 @@ namespace {
 class Finish
 {
 public:
-    explicit Finish(QSqlQuery &query) : m_query(query) { }
+    explicit Finish(QSqlQuery &query)
+        : m_query(query)
+    {
+    }
     ~Finish() { m_query.finish(); }
     Finish(const Finish &) = delete;
     Finish &operator=(const Finish &) = delete;
@@ -28,9 +31,12 @@ private:
     QSqlQuery &m_query;
 };
 
-}
+} // namespace
 
-Sql::Sql(QSqlDatabase database) : m_database(std::move(database)) { }
+Sql::Sql(QSqlDatabase database)
+    : m_database(std::move(database))
+{
+}
 
 void Sql::exec(const QString &statement)
 {
@@ -115,4 +121,4 @@ QVariant Sql::orNull(const QString &text)
     return text.isEmpty() ? null() : QVariant(text);
 }
 
-}
+} // namespace usherd

@@ -43,4 +43,4 @@ private:
     std::unordered_map<QString, QSqlQuery> m_statements;
 };
 
-}
+} // namespace usherd

@@ -32,7 +32,10 @@ struct Task
 class TaskQueue
 {
 public:
-    explicit TaskQueue(std::size_t limit) : m_limit(limit) { }
+    explicit TaskQueue(std::size_t limit)
+        : m_limit(limit)
+    {
+    }
 
     bool push(Task &task)
     {
@@ -94,7 +97,9 @@ class Connection
 {
 public:
     Connection(const Dialect &dialect, const QString &name, Dialect::Access access)
-        : m_name(name), m_sql(std::make_unique<Sql>(dialect.open(name, access))), m_set(std::make_unique<RepositorySet>(*m_sql))
+        : m_name(name)
+        , m_sql(std::make_unique<Sql>(dialect.open(name, access)))
+        , m_set(std::make_unique<RepositorySet>(*m_sql))
     {
     }
     ~Connection()
@@ -124,13 +129,16 @@ QString uniqueName()
 // The Problem that comes from a thread's start, or nothing.
 using Started = std::optional<Problem>;
 
-}
+} // namespace
 
 class SqlStore::Core
 {
 public:
     Core(Dialect dialect, const Options &options)
-        : m_dialect(std::move(dialect)), m_options(options), m_writes(options.queueLimit), m_reads(options.queueLimit)
+        : m_dialect(std::move(dialect))
+        , m_options(options)
+        , m_writes(options.queueLimit)
+        , m_reads(options.queueLimit)
     {
     }
 
@@ -286,7 +294,10 @@ private:
     std::vector<std::thread> m_threads;
 };
 
-SqlStore::SqlStore(std::unique_ptr<Core> core) : m_core(std::move(core)) { }
+SqlStore::SqlStore(std::unique_ptr<Core> core)
+    : m_core(std::move(core))
+{
+}
 
 SqlStore::~SqlStore() = default;
 
@@ -304,10 +315,11 @@ Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &address, const O
     if (const Started problem = core->start())
         return *problem;
     std::unique_ptr<SqlStore> store(new SqlStore(std::move(core)));
-    store->m_core->outbox = std::make_unique<OutboxQueue>(
-        [raw = store->m_core.get()](std::function<bool(Repositories &)> work, std::function<void(std::optional<Problem>)> finished) {
-            raw->post(true, {std::move(work), std::move(finished)});
-        });
+    store->m_core->outbox
+        = std::make_unique<OutboxQueue>([raw = store->m_core.get()](std::function<bool(Repositories &)> work,
+                                            std::function<void(std::optional<Problem>)> finished) {
+              raw->post(true, {std::move(work), std::move(finished)});
+          });
     return store;
 }
 
@@ -327,4 +339,4 @@ void SqlStore::post(
     m_core->post(mode == Mode::Write, {std::move(work), std::move(finished)});
 }
 
-}
+} // namespace usherd

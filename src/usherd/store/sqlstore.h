@@ -43,4 +43,4 @@ private:
     std::unique_ptr<Core> m_core;
 };
 
-}
+} // namespace usherd

@@ -11,7 +11,10 @@ namespace usherd {
 class AccountTables final : public AccountRepository
 {
 public:
-    explicit AccountTables(Sql &sql) : m_sql(sql) { }
+    explicit AccountTables(Sql &sql)
+        : m_sql(sql)
+    {
+    }
     std::optional<ConsoleAccount> console(const QString &id) override;
     std::optional<ConsoleAccount> consoleByEmail(const QString &site, const QString &emailKey) override;
     std::optional<ConsoleAccount> consoleByUsername(const QString &site, const QString &username) override;
@@ -29,7 +32,10 @@ private:
 class CodeTables final : public CodeRepository
 {
 public:
-    explicit CodeTables(Sql &sql) : m_sql(sql) { }
+    explicit CodeTables(Sql &sql)
+        : m_sql(sql)
+    {
+    }
     void add(const EmailCode &) override;
     std::optional<EmailCode> code(const QString &id) override;
     void update(const EmailCode &) override;
@@ -49,7 +55,10 @@ private:
 class SessionTables final : public SessionRepository
 {
 public:
-    explicit SessionTables(Sql &sql) : m_sql(sql) { }
+    explicit SessionTables(Sql &sql)
+        : m_sql(sql)
+    {
+    }
     void add(const SessionFamily &) override;
     std::optional<SessionFamily> family(const QString &id) override;
     void revoke(const QString &familyId, Millis at, const QString &reason) override;
@@ -65,7 +74,10 @@ private:
 class PurchaseTables final : public PurchaseRepository
 {
 public:
-    explicit PurchaseTables(Sql &sql) : m_sql(sql) { }
+    explicit PurchaseTables(Sql &sql)
+        : m_sql(sql)
+    {
+    }
     void put(const Purchase &) override;
     std::optional<Purchase> find(usher::Marketplace, const QString &accountId, const QString &instanceId) override;
     QList<Purchase> ofAccount(usher::Marketplace, const QString &accountId) override;
@@ -81,7 +93,10 @@ private:
 class WorkspaceTables final : public WorkspaceRepository
 {
 public:
-    explicit WorkspaceTables(Sql &sql) : m_sql(sql) { }
+    explicit WorkspaceTables(Sql &sql)
+        : m_sql(sql)
+    {
+    }
     void add(const WorkspaceRow &) override;
     std::optional<WorkspaceEntry> find(const QString &id) override;
     QList<WorkspaceEntry> search(const WorkspaceSearch &) override;
@@ -98,7 +113,10 @@ private:
 class IntentTable final : public IntentRepository
 {
 public:
-    explicit IntentTable(Sql &sql) : m_sql(sql) { }
+    explicit IntentTable(Sql &sql)
+        : m_sql(sql)
+    {
+    }
     QList<IntentRow> ofKey(const QByteArray &keyHash) override;
     void add(const IntentRow &) override;
     void refresh(const IntentRow &) override;
@@ -112,7 +130,10 @@ private:
 class AuditTable final : public AuditRepository
 {
 public:
-    explicit AuditTable(Sql &sql) : m_sql(sql) { }
+    explicit AuditTable(Sql &sql)
+        : m_sql(sql)
+    {
+    }
     void add(const AuditEntry &) override;
 
 private:
@@ -122,7 +143,10 @@ private:
 class OutboxTable final : public OutboxRepository
 {
 public:
-    explicit OutboxTable(Sql &sql) : m_sql(sql) { }
+    explicit OutboxTable(Sql &sql)
+        : m_sql(sql)
+    {
+    }
     void add(const Mail &, Millis at) override;
 
     std::vector<OutboxItem> lease(int maximum, Millis now, Millis leasedUntil);
@@ -134,4 +158,4 @@ private:
     Sql &m_sql;
 };
 
-}
+} // namespace usherd

@@ -4,9 +4,9 @@ namespace usherd {
 
 namespace {
 
-#define ENTRY_SELECT \
-    "SELECT w.id, w.billing_account_id, w.console_account_id, w.name, w.folded, w.site, w.language, w.locked, " \
-    "w.created_at, b.id, b.billing_account_id, b.link_id, b.created_at " \
+#define ENTRY_SELECT                                                                                                   \
+    "SELECT w.id, w.billing_account_id, w.console_account_id, w.name, w.folded, w.site, w.language, w.locked, "        \
+    "w.created_at, b.id, b.billing_account_id, b.link_id, b.created_at "                                               \
     "FROM workspaces w LEFT JOIN bindings b ON b.workspace_id = w.id AND b.ended_at IS NULL "
 
 WorkspaceEntry entryOf(const Row &row)
@@ -22,7 +22,7 @@ WorkspaceEntry entryOf(const Row &row)
     entry.workspace.locked = row.at(7).toBool();
     entry.workspace.createdAt = row.at(8).toLongLong();
     if (!row.at(9).isNull()) {
-        entry.binding = BindingRow {row.at(9).toString(), entry.workspace.id, row.at(10).toString(),
+        entry.binding = BindingRow{row.at(9).toString(), entry.workspace.id, row.at(10).toString(),
             row.at(11).toString(), row.at(12).toLongLong(), {}};
     }
     return entry;
@@ -43,12 +43,13 @@ QString afterPrefix(const QString &prefix)
     return prefix + QString::fromUcs4(U"\U0010FFFF", 1);
 }
 
-}
+} // namespace
 
 void WorkspaceTables::add(const WorkspaceRow &workspace)
 {
-    m_sql.change(QStringLiteral("INSERT INTO workspaces (id, billing_account_id, console_account_id, name, folded, site, "
-                                "language, locked, created_at, intent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    m_sql.change(
+        QStringLiteral("INSERT INTO workspaces (id, billing_account_id, console_account_id, name, folded, site, "
+                       "language, locked, created_at, intent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {workspace.id, workspace.billingAccountId, Sql::orNull(workspace.consoleAccountId), workspace.name,
             workspace.folded, workspace.site, workspace.language, workspace.locked ? 1 : 0, workspace.createdAt,
             Sql::orNull(workspace.intent)});
@@ -63,7 +64,7 @@ std::optional<WorkspaceEntry> WorkspaceTables::find(const QString &id)
 QList<WorkspaceEntry> WorkspaceTables::search(const WorkspaceSearch &search)
 {
     QString statement = QStringLiteral(ENTRY_SELECT "WHERE w.billing_account_id = ?");
-    QVariantList values {search.billingAccountId};
+    QVariantList values{search.billingAccountId};
     if (!search.foldedPrefix.isEmpty()) {
         statement += QStringLiteral(" AND ((w.folded >= ? AND w.folded < ?)");
         values << search.foldedPrefix << afterPrefix(search.foldedPrefix);
@@ -84,45 +85,49 @@ QList<WorkspaceEntry> WorkspaceTables::search(const WorkspaceSearch &search)
 
 int WorkspaceTables::count(const QString &billingAccountId)
 {
-    return m_sql.one(QStringLiteral("SELECT COUNT(*) FROM workspaces WHERE billing_account_id = ?"), {billingAccountId})
+    return m_sql
+        .one(QStringLiteral("SELECT COUNT(*) FROM workspaces WHERE billing_account_id = ?"), {billingAccountId})
         ->at(0)
         .toInt();
 }
 
 int WorkspaceTables::countBound(const QString &billingAccountId, const QString &linkId)
 {
-    return m_sql.one(QStringLiteral("SELECT COUNT(*) FROM bindings "
-                                    "WHERE billing_account_id = ? AND COALESCE(link_id, '') = ? AND ended_at IS NULL"),
-                    {billingAccountId, linkId})
+    return m_sql
+        .one(QStringLiteral("SELECT COUNT(*) FROM bindings "
+                            "WHERE billing_account_id = ? AND COALESCE(link_id, '') = ? AND ended_at IS NULL"),
+            {billingAccountId, linkId})
         ->at(0)
         .toInt();
 }
 
 QList<WorkspaceEntry> WorkspaceTables::bound(const QString &billingAccountId, const QString &linkId, int limit)
 {
-    return entriesOf(m_sql.select(QStringLiteral(ENTRY_SELECT "WHERE w.billing_account_id = ? AND b.billing_account_id = ? "
-                                                              "AND COALESCE(b.link_id, '') = ? ORDER BY w.folded, w.id LIMIT ?"),
-        {billingAccountId, billingAccountId, linkId, limit}));
+    return entriesOf(
+        m_sql.select(QStringLiteral(ENTRY_SELECT "WHERE w.billing_account_id = ? AND b.billing_account_id = ? "
+                                                 "AND COALESCE(b.link_id, '') = ? ORDER BY w.folded, w.id LIMIT ?"),
+            {billingAccountId, billingAccountId, linkId, limit}));
 }
 
 void WorkspaceTables::add(const BindingRow &binding)
 {
-    m_sql.change(QStringLiteral("INSERT INTO bindings (id, workspace_id, billing_account_id, link_id, created_at, intent) "
-                                "VALUES (?, ?, ?, ?, ?, ?)"),
+    m_sql.change(
+        QStringLiteral("INSERT INTO bindings (id, workspace_id, billing_account_id, link_id, created_at, intent) "
+                       "VALUES (?, ?, ?, ?, ?, ?)"),
         {binding.id, binding.workspaceId, binding.billingAccountId, Sql::orNull(binding.linkId), binding.createdAt,
             Sql::orNull(binding.intent)});
 }
 
 std::optional<BindingRow> WorkspaceTables::firstBinding(const QString &billingAccountId)
 {
-    const std::optional<Row> row = m_sql.one(
-        QStringLiteral("SELECT id, workspace_id, link_id, created_at FROM bindings "
-                       "WHERE billing_account_id = ? AND ended_at IS NULL ORDER BY created_at, id LIMIT 1"),
-        {billingAccountId});
+    const std::optional<Row> row
+        = m_sql.one(QStringLiteral("SELECT id, workspace_id, link_id, created_at FROM bindings "
+                                   "WHERE billing_account_id = ? AND ended_at IS NULL ORDER BY created_at, id LIMIT 1"),
+            {billingAccountId});
     if (!row)
         return {};
-    return BindingRow {row->at(0).toString(), row->at(1).toString(), billingAccountId, row->at(2).toString(),
+    return BindingRow{row->at(0).toString(), row->at(1).toString(), billingAccountId, row->at(2).toString(),
         row->at(3).toLongLong(), {}};
 }
 
-}
+} // namespace usherd

@@ -17,14 +17,14 @@ namespace usher {
 
 namespace {
 
-struct Look
+struct RowLook
 {
     const char *icon;
     Role role;
     TextField::Mark mark;
 };
 
-Look lookOf(FieldRow::State state, bool warningHint)
+RowLook lookOf(FieldRow::State state, bool warningHint)
 {
     switch (state) {
     case FieldRow::State::Ok:
@@ -38,8 +38,8 @@ Look lookOf(FieldRow::State state, bool warningHint)
     case FieldRow::State::Neutral:
         break;
     }
-    return warningHint ? Look{"warning", Role::Warn, TextField::Mark::None}
-                       : Look{nullptr, Role::SoftText, TextField::Mark::None};
+    return warningHint ? RowLook{"warning", Role::Warn, TextField::Mark::None}
+                       : RowLook{nullptr, Role::SoftText, TextField::Mark::None};
 }
 
 } // namespace
@@ -131,7 +131,7 @@ void FieldRow::refresh()
 {
     const bool own = m_state != State::Neutral && !m_stateText.isEmpty();
     const QString text = own ? m_stateText : m_hint;
-    const Look look = lookOf(own ? m_state : State::Neutral, m_hintIsWarning);
+    const RowLook look = lookOf(own ? m_state : State::Neutral, m_hintIsWarning);
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
     m_message->setRole(look.role);

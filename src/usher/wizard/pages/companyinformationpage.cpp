@@ -4,6 +4,7 @@
 #include "usher/flow/companyinformationmodel.h"
 #include "usher/flow/flowcontroller.h"
 #include "usher/wizard/controls/buttons.h"
+#include "usher/wizard/controls/checkfield.h"
 #include "usher/wizard/controls/fieldrow.h"
 #include "usher/wizard/controls/flowlayout.h"
 #include "usher/wizard/pages/agreementsview.h"

@@ -4,6 +4,7 @@
 #include "usher/flow/createworkspacemodel.h"
 #include "usher/flow/flowcontroller.h"
 #include "usher/wizard/controls/card.h"
+#include "usher/wizard/controls/checkfield.h"
 #include "usher/wizard/controls/codefield.h"
 #include "usher/wizard/controls/fieldrow.h"
 #include "usher/wizard/controls/flowlayout.h"

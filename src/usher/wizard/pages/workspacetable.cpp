@@ -122,7 +122,7 @@ QVariant WorkspaceTableModel::data(const QModelIndex &index, int role) const
         return site ? words::siteName(*site) : workspace.site;
     }
     case Id:
-        return workspace.id.left(9) + QStringLiteral("…") + workspace.id.right(4);
+        return QString(workspace.id.left(9) + QStringLiteral("…") + workspace.id.right(4));
     case State:
         return m_rows->canBind(index.row()) ? tr("Bind") : words::workspaceState(workspace.state);
     case ColumnCount:

@@ -1,0 +1,165 @@
+#include "usher/app/demopanel.h"
+
+#include "common/domain/fieldrules.h"
+#include "usher/app/mailbox.h"
+#include "usher/flow/words.h"
+#include "usher/wizard/controls/copyableid.h"
+#include "usher/wizard/controls/marks.h"
+#include "usher/wizard/controls/textlabel.h"
+#include "usher/wizard/style/measures.h"
+#include "usher/wizard/style/theme.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace usher {
+
+namespace {
+
+constexpr int shownMails = 4;
+constexpr int codeDigits = 6;
+
+void empty(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+}
+
+DemoPanel::DemoPanel(Mailbox *mailbox, const DemoCases &cases, const Brand &brand, QWidget *parent)
+    : QWidget(parent)
+    , m_mailbox(mailbox)
+    , m_cases(cases)
+    , m_brand(brand)
+    , m_title(new TextLabel(TextStyle::Strong))
+    , m_about(new TextLabel(TextStyle::Caption, Role::SoftText))
+    , m_mailTitle(new TextLabel(TextStyle::Strong))
+    , m_mails(new QVBoxLayout)
+    , m_casesTitle(new TextLabel(TextStyle::Strong))
+    , m_list(new QVBoxLayout)
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    const int margin = space(Space::Xl);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(space(Space::S));
+    column->addWidget(m_title);
+    column->addWidget(m_about);
+    column->addSpacing(space(Space::L));
+    column->addWidget(m_mailTitle);
+    column->addLayout(m_mails);
+    column->addSpacing(space(Space::L));
+    column->addWidget(m_casesTitle);
+    column->addLayout(m_list);
+    column->addStretch(1);
+    m_mails->setSpacing(space(Space::S));
+    m_list->setSpacing(space(Space::Xs));
+
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    scroll->setWidget(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, 0, 0, 0);
+    outer->addWidget(scroll);
+    setFixedWidth(ems(22));
+
+    connect(mailbox, &Mailbox::arrived, this, &DemoPanel::showMails);
+    retranslate();
+}
+
+void DemoPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DemoPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().color(Role::Rail));
+    const int edge = isRightToLeft() ? width() - 1 : 0;
+    painter.fillRect(QRect(edge, 0, 1, height()), theme().color(Role::Line));
+}
+
+void DemoPanel::retranslate()
+{
+    m_title->setText(tr("Demo"));
+    m_about->setText(tr("Everything here is made up and runs on this computer. Nothing is bought and no mail leaves it."));
+    m_mailTitle->setText(tr("Mailbox"));
+    m_casesTitle->setText(tr("To try"));
+    showMails();
+    showCases();
+}
+
+void DemoPanel::showMails()
+{
+    empty(m_mails);
+    const QList<ReceivedMail> mails = m_mailbox->mails().mid(0, shownMails);
+    if (mails.isEmpty())
+        m_mails->addWidget(new TextLabel(tr("Codes arrive here."), TextStyle::Caption, Role::SoftText));
+    for (const ReceivedMail &mail : mails) {
+        m_mails->addWidget(new TextLabel(mail.subject, TextStyle::Body));
+        m_mails->addWidget(new TextLabel(mail.to, TextStyle::Caption, Role::SoftText));
+        const QString code = rules::codeFromText(mail.text, codeDigits);
+        if (!code.isEmpty()) {
+            auto *copy = new CopyableId;
+            copy->setValue(code);
+            m_mails->addWidget(copy, 0, Qt::AlignLeading);
+        } else {
+            m_mails->addWidget(new TextLabel(mail.text.left(200), TextStyle::Caption, Role::SoftText));
+        }
+        m_mails->addWidget(new Divider);
+    }
+}
+
+void DemoPanel::showCases()
+{
+    empty(m_list);
+    const auto caption = [this](const QString &text) {
+        m_list->addSpacing(space(Space::S));
+        m_list->addWidget(new TextLabel(text, TextStyle::Caption, Role::SoftText));
+    };
+    const auto value = [this](const QString &text) {
+        if (text.isEmpty())
+            return;
+        auto *copy = new CopyableId;
+        copy->setValue(text);
+        m_list->addWidget(copy, 0, Qt::AlignLeading);
+    };
+    caption(tr("Password of every account"));
+    value(m_cases.password);
+    const std::pair<QString, QString> purchases[] = {
+        {QStringLiteral("alibaba_fresh_1"), tr("A new purchase")},
+        {QStringLiteral("alibaba_fresh_2"), tr("Another new purchase")},
+        {QStringLiteral("huawei_fresh"), tr("A new purchase")},
+        {QStringLiteral("alibaba_linked"), tr("Already linked to somebody")},
+        {QStringLiteral("alibaba_mismatch"), tr("An instance of another account")},
+        {QStringLiteral("alibaba_expired"), tr("Expired")},
+        {QStringLiteral("alibaba_frozen"), tr("Frozen")},
+    };
+    for (const auto &[purpose, situation] : purchases) {
+        const PurchaseIdentity identity = m_cases.purchases.value(purpose);
+        caption(words::marketplace(identity.marketplace, m_brand) + QStringLiteral(" · ") + situation);
+        value(identity.accountId);
+        if (needsInstanceId(identity.marketplace))
+            value(identity.instanceId);
+    }
+    for (const QString &purpose : {QStringLiteral("many"), QStringLiteral("one"), QStringLiteral("none")}) {
+        const DemoCases::Person account = m_cases.billingAccounts.value(purpose);
+        caption(tr("Billing Center account with %n workspace(s)", nullptr, account.workspaces));
+        value(account.username);
+    }
+}
+
+}
