@@ -1,0 +1,315 @@
+#include "usherd/service/crypto.h"
+#include "usherd/store/sqlstore.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <future>
+#include <iostream>
+
+using namespace usherd;
+using usher::Done;
+using usher::Result;
+
+namespace {
+
+Purchase purchaseNumber(int number)
+{
+    Purchase purchase;
+    purchase.id = QStringLiteral("purc_%1").arg(number);
+    purchase.accountId = QStringLiteral("account-%1").arg(number);
+    purchase.instanceId = QStringLiteral("instance-%1").arg(number);
+    return purchase;
+}
+
+std::future<Result<Done>> put(Store &store, int number, bool fails = false, bool keeps = false)
+{
+    auto promise = std::make_shared<std::promise<Result<Done>>>();
+    store.write<Done>(
+        [number, fails, keeps](Repositories &repositories) -> Result<Done> {
+            repositories.purchases.put(purchaseNumber(number));
+            repositories.keepEffects = keeps;
+            if (fails)
+                return usher::Problem::make(QStringLiteral("refused"), 422);
+            return Done{};
+        },
+        [promise](const Result<Done> &done) { promise->set_value(done); });
+    return promise->get_future();
+}
+
+bool isThere(Store &store, int number)
+{
+    std::promise<Result<bool>> promise;
+    store.read<bool>(
+        [number](Repositories &repositories) -> Result<bool> {
+            const Purchase wanted = purchaseNumber(number);
+            return repositories.purchases.find(wanted.marketplace, wanted.accountId, wanted.instanceId).has_value();
+        },
+        [&promise](const Result<bool> &result) { promise.set_value(result); });
+    return promise.get_future().get().value();
+}
+
+// What the killed child does: writes for ever, and says which write was acknowledged.
+int writeUntilKilled(const QString &address)
+{
+    Result<std::unique_ptr<SqlStore>> store = SqlStore::open(address);
+    if (!store)
+        return 1;
+    std::atomic<int> open = 0;
+    for (int number = 0;; ++number) {
+        while (open > 200)
+            std::this_thread::yield();
+        ++open;
+        store.value()->write<Done>(
+            [number](Repositories &repositories) -> Result<Done> {
+                repositories.purchases.put(purchaseNumber(number));
+                return Done{};
+            },
+            [number, &open](const Result<Done> &done) {
+                if (done)
+                    std::cout << number << std::endl;
+                --open;
+            });
+    }
+}
+
+} // namespace
+
+class TestStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void migratesOnceAndKeepsWhatIsThere();
+    void refusesWhatItDoesNotKnow_data();
+    void refusesWhatItDoesNotKnow();
+    void commitsInGroups();
+    void rollsBackARefusedJobOnly();
+    void survivesAJobThatBreaksARule();
+    void saysWhenItIsFull();
+    void auditIsAppendOnly();
+    void outboxLeasesAndForgets();
+    void losesNothingAcknowledgedWhenKilled();
+
+private:
+    QString file() const { return m_folder->filePath(QStringLiteral("store.db")); }
+    QString address() const { return QStringLiteral("sqlite:") + file(); }
+    std::unique_ptr<SqlStore> open() const { return SqlStore::open(address()).value(); }
+    // Runs statements beside the store; false: one was refused.
+    bool run(const QStringList &statements) const
+    {
+        bool good = true;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("test"));
+            database.setDatabaseName(file());
+            good = database.open();
+            for (const QString &statement : statements)
+                good = good && QSqlQuery(database).exec(statement);
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("test"));
+        return good;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestStore::migratesOnceAndKeepsWhatIsThere()
+{
+    QVERIFY(put(*open(), 1).get().ok());
+    QVERIFY(isThere(*open(), 1));
+    QVERIFY(run({QStringLiteral("SELECT checksum FROM schema_migrations WHERE version = 1")}));
+}
+
+void TestStore::refusesWhatItDoesNotKnow_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("newer") << QStringLiteral("INSERT INTO schema_migrations VALUES (9999, 'x', 'y', 0)")
+                           << QStringLiteral("newer");
+    QTest::newRow("other") << QStringLiteral("UPDATE schema_migrations SET checksum = 'x'")
+                           << QStringLiteral("not this program's");
+}
+
+void TestStore::refusesWhatItDoesNotKnow()
+{
+    QFETCH(QString, change);
+    QFETCH(QString, message);
+    open();
+    QVERIFY(run({change}));
+    const Result<std::unique_ptr<SqlStore>> refused = SqlStore::open(address());
+    QVERIFY(!refused.ok());
+    QVERIFY2(refused.problem().detail.contains(message), qPrintable(refused.problem().detail));
+    QVERIFY(!SqlStore::open(QStringLiteral("mysql:x")).ok());
+    QVERIFY(!SqlStore::open(QStringLiteral("sqlite:/nowhere/at/all/x.db")).ok());
+}
+
+void TestStore::commitsInGroups()
+{
+    const std::unique_ptr<SqlStore> store = open();
+    std::promise<void> gate;
+    std::shared_future<void> opened = gate.get_future().share();
+    store->write<Done>(
+        [opened](Repositories &) -> Result<Done> {
+            opened.wait();
+            return Done{};
+        },
+        [](const Result<Done> &) {});
+    std::vector<std::future<Result<Done>>> writes;
+    for (int i = 0; i < 128; ++i)
+        writes.push_back(put(*store, i));
+    gate.set_value();
+    for (std::future<Result<Done>> &write : writes)
+        QVERIFY(write.get().ok());
+    QVERIFY2(store->commits() <= 4, qPrintable(QString::number(store->commits())));
+}
+
+void TestStore::rollsBackARefusedJobOnly()
+{
+    const std::unique_ptr<SqlStore> store = open();
+    auto first = put(*store, 1);
+    auto refused = put(*store, 2, true);
+    auto kept = put(*store, 3, true, true);
+    auto last = put(*store, 4);
+    QVERIFY(first.get().ok());
+    QVERIFY(!refused.get().ok());
+    QVERIFY(!kept.get().ok());
+    QVERIFY(last.get().ok());
+    QVERIFY(isThere(*store, 1));
+    QVERIFY(!isThere(*store, 2));
+    QVERIFY(isThere(*store, 3));
+    QVERIFY(isThere(*store, 4));
+}
+
+void TestStore::survivesAJobThatBreaksARule()
+{
+    const std::unique_ptr<SqlStore> store = open();
+    std::promise<Result<Done>> promise;
+    store->write<Done>(
+        [](Repositories &repositories) -> Result<Done> {
+            repositories.purchases.put(purchaseNumber(1));
+            BindingRow orphan;
+            orphan.id = QStringLiteral("bind_1");
+            orphan.workspaceId = QStringLiteral("wksp_none");
+            orphan.billingAccountId = QStringLiteral("acnt_none");
+            repositories.workspaces.add(orphan);
+            return Done{};
+        },
+        [&promise](const Result<Done> &done) { promise.set_value(done); });
+    auto next = put(*store, 2);
+    const Result<Done> broken = promise.get_future().get();
+    QVERIFY(!broken.ok());
+    QCOMPARE(broken.problem().status, 500);
+    QVERIFY(next.get().ok());
+    QVERIFY(!isThere(*store, 1));
+    QVERIFY(isThere(*store, 2));
+}
+
+void TestStore::saysWhenItIsFull()
+{
+    SqlStore::Options options;
+    options.queueLimit = 4;
+    const std::unique_ptr<SqlStore> store = SqlStore::open(address(), options).value();
+    std::promise<void> gate;
+    std::shared_future<void> opened = gate.get_future().share();
+    store->write<Done>(
+        [opened](Repositories &) -> Result<Done> {
+            opened.wait();
+            return Done{};
+        },
+        [](const Result<Done> &) {});
+    std::vector<std::future<Result<Done>>> writes;
+    for (int i = 0; i < 8; ++i)
+        writes.push_back(put(*store, i));
+    gate.set_value();
+    int refused = 0;
+    for (std::future<Result<Done>> &write : writes) {
+        const Result<Done> done = write.get();
+        if (!done) {
+            ++refused;
+            QCOMPARE(done.problem().status, 503);
+            QVERIFY(done.problem().retryAfter > 0);
+        }
+    }
+    QVERIFY(refused >= 3);
+}
+
+void TestStore::auditIsAppendOnly()
+{
+    const std::unique_ptr<SqlStore> store = open();
+    std::promise<Result<Done>> promise;
+    store->write<Done>(
+        [](Repositories &repositories) -> Result<Done> {
+            repositories.audit.add({1, QStringLiteral("test"), {}, {}, {}, QByteArray("x")});
+            return Done{};
+        },
+        [&promise](const Result<Done> &done) { promise.set_value(done); });
+    QVERIFY(promise.get_future().get().ok());
+    QVERIFY(!run({QStringLiteral("DELETE FROM audit")}));
+    QVERIFY(!run({QStringLiteral("UPDATE audit SET event = 'x'")}));
+}
+
+void TestStore::outboxLeasesAndForgets()
+{
+    const std::unique_ptr<SqlStore> store = open();
+    std::promise<Result<Done>> promise;
+    store->write<Done>(
+        [](Repositories &repositories) -> Result<Done> {
+            for (const char *to : {"a@example.org", "b@example.org"})
+                repositories.outbox.add(
+                    {QString::fromLatin1(to), QStringLiteral("s"), QStringLiteral("code 123456"), {}, {}}, 1);
+            return Done{};
+        },
+        [&promise](const Result<Done> &done) { promise.set_value(done); });
+    QVERIFY(promise.get_future().get().ok());
+    const std::vector<OutboxItem> items = store->outbox().takeDue(10);
+    QCOMPARE(items.size(), std::size_t(2));
+    QVERIFY(store->outbox().takeDue(10).empty());
+    store->outbox().sent(items[0].id);
+    store->outbox().failed(items[1].id, 0, QStringLiteral("busy"));
+    const std::vector<OutboxItem> again = store->outbox().takeDue(10);
+    QCOMPARE(again.size(), std::size_t(1));
+    QCOMPARE(again[0].attempts, 1);
+    QCOMPARE(again[0].mail.to, QStringLiteral("b@example.org"));
+    store->outbox().dead(again[0].id, QStringLiteral("gone"));
+    QVERIFY(store->outbox().takeDue(10).empty());
+}
+
+void TestStore::losesNothingAcknowledgedWhenKilled()
+{
+    for (int round = 0; round < 3; ++round) {
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--write-until-killed"), address()});
+        QByteArray output;
+        while (output.count('\n') < 300) {
+            QVERIFY(child.waitForReadyRead(60'000));
+            output += child.readAllStandardOutput();
+        }
+        child.kill();
+        child.waitForFinished();
+        output += child.readAllStandardOutput();
+        const QList<QByteArray> lines = output.left(output.lastIndexOf('\n')).split('\n');
+        const std::unique_ptr<SqlStore> store = open();
+        for (const QByteArray &line : lines)
+            QVERIFY2(isThere(*store, line.toInt()), line.constData());
+    }
+    QVERIFY(run({QStringLiteral("PRAGMA integrity_check")}));
+}
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    crypto::start();
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--write-until-killed"))
+        return writeUntilKilled(arguments.value(2));
+    TestStore test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_store.moc"

@@ -1,0 +1,384 @@
+#include "common/api/endpoints.h"
+#include "common/core/random.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QSslConfiguration>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+namespace path = usher::api::path;
+
+namespace {
+
+const QString program = QStringLiteral(USHERD_PROGRAM);
+const QString installation = QStringLiteral("0b0e7c1a-1f1e-4a53-9c55-2d3f0f6f0a11");
+
+struct Finished
+{
+    int status = 0;
+    QJsonObject body;
+    QString code() const { return body.value(QLatin1String("code")).toString(); }
+};
+
+// The program as it is shipped, in a folder of its own.
+class Usherd
+{
+public:
+    explicit Usherd(const QStringList &more = {})
+        : m_more(more)
+    {
+    }
+    ~Usherd()
+    {
+        if (process.state() != QProcess::NotRunning) {
+            process.kill();
+            process.waitForFinished();
+        }
+    }
+
+    bool start()
+    {
+        process.start(program,
+            QStringList{QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--db"),
+                QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("usherd.db")), QStringLiteral("--mail"),
+                QStringLiteral("file:") + mailFolder(), QStringLiteral("--ephemeral-certificate"),
+                QStringLiteral("--code-resend-seconds"), QStringLiteral("0")}
+                + m_more);
+        while (!output.contains('\n')) {
+            if (!process.waitForReadyRead(30'000))
+                return false;
+            output += process.readAllStandardOutput();
+        }
+        const QJsonObject line = QJsonDocument::fromJson(output).object();
+        address = line.value(QLatin1String("listening")).toString();
+        fingerprint = line.value(QLatin1String("fingerprint")).toString();
+        return !address.isEmpty();
+    }
+
+    Finished send(const QByteArray &method, const QString &where, const QJsonObject &body = {},
+        const QString &token = {}, const QByteArray &type = "application/json")
+    {
+        QNetworkRequest request(QUrl(address + where));
+        if (!type.isEmpty() && method == "POST")
+            request.setRawHeader("Content-Type", type);
+        request.setRawHeader("Idempotency-Key", usher::random::token().toLatin1());
+        if (!token.isEmpty())
+            request.setRawHeader("Authorization", "Bearer " + token.toLatin1());
+        QNetworkReply *reply = network.sendCustomRequest(
+            request, method, method == "POST" ? QJsonDocument(body).toJson(QJsonDocument::Compact) : QByteArray());
+        QObject::connect(reply, &QNetworkReply::sslErrors, reply, [this, reply](const QList<QSslError> &) {
+            const QByteArray seen
+                = reply->sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256).toHex();
+            if (fingerprint == QLatin1String("sha256:") + QLatin1String(seen))
+                reply->ignoreSslErrors();
+        });
+        QSignalSpy finished(reply, &QNetworkReply::finished);
+        if (!reply->isFinished())
+            finished.wait(30'000);
+        Finished result{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+            QJsonDocument::fromJson(reply->readAll()).object()};
+        reply->deleteLater();
+        return result;
+    }
+    Finished post(const QString &where, const QJsonObject &body, const QString &token = {})
+    {
+        return send("POST", where, body, token);
+    }
+
+    // The code in the newest mail; waits for it.
+    QString mailedCode()
+    {
+        static const QRegularExpression line(QStringLiteral("^\\s+(\\d{6})\\s*$"), QRegularExpression::MultilineOption);
+        QString code;
+        const bool came = QTest::qWaitFor(
+            [&] {
+                const QDir mails(mailFolder());
+                const QStringList files = mails.entryList({QStringLiteral("*.eml")}, QDir::Files, QDir::Name);
+                if (files.size() <= m_mailsRead)
+                    return false;
+                QFile file(mails.filePath(files.last()));
+                if (!file.open(QIODevice::ReadOnly))
+                    return false;
+                m_mailsRead = files.size();
+                const QByteArray raw = file.readAll();
+                const qsizetype blank = raw.indexOf("\r\n\r\n");
+                QByteArray text = raw.mid(blank + 4);
+                if (raw.left(blank).toLower().contains("base64"))
+                    text = QByteArray::fromBase64(text);
+                code = line.match(QString::fromUtf8(text)).captured(1);
+                return true;
+            },
+            20'000);
+        return came ? code : QString();
+    }
+
+    QString proof(QJsonObject request)
+    {
+        request.insert(QStringLiteral("installation"), installation);
+        request.insert(QStringLiteral("language"), QStringLiteral("en"));
+        const Finished sent = post(path::emailCodes, request);
+        const QString id = sent.body.value(QLatin1String("code_id")).toString();
+        const Finished proven = post(path::emailCodeVerification(id),
+            {{QStringLiteral("code"), mailedCode()}, {QStringLiteral("installation"), installation}});
+        return proven.body.value(QLatin1String("proof")).toString();
+    }
+
+    QString mailFolder() const { return folder.filePath(QStringLiteral("mail")); }
+
+    QTemporaryDir folder;
+    QProcess process;
+    QByteArray output;
+    QString address;
+    QString fingerprint;
+    QNetworkAccessManager network;
+
+private:
+    QStringList m_more;
+    qsizetype m_mailsRead = 0;
+};
+
+QJsonArray agreements(const QJsonObject &configuration)
+{
+    QJsonArray consents;
+    const QJsonArray published
+        = configuration.value(QLatin1String("policy")).toObject().value(QLatin1String("agreements")).toArray();
+    for (const QJsonValue &agreement : published) {
+        consents.append(QJsonObject{{QStringLiteral("id"), agreement[QLatin1String("id")]},
+            {QStringLiteral("version"), agreement[QLatin1String("version")]}});
+    }
+    return consents;
+}
+
+QString siteOf(const QJsonObject &configuration)
+{
+    return configuration.value(QLatin1String("sites")).toArray().first()[QLatin1String("id")].toString();
+}
+
+QJsonObject demoData()
+{
+    QProcess process;
+    process.start(program, {QStringLiteral("demo-data")});
+    process.waitForFinished();
+    return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+}
+
+QJsonObject demoPurchase(const QString &purpose)
+{
+    const QJsonObject entry = demoData().value(QLatin1String("purchases")).toObject().value(purpose).toObject();
+    return {{QStringLiteral("marketplace"), entry.value(QLatin1String("marketplace"))},
+        {QStringLiteral("account_id"), entry.value(QLatin1String("account_id"))},
+        {QStringLiteral("instance_id"), entry.value(QLatin1String("instance_id"))}};
+}
+
+} // namespace
+
+class TestUsherd : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void registerRoute();
+    void bindingRoute();
+    void refusesWhatIsNotTheContract();
+    void endsWhenToldTo_data();
+    void endsWhenToldTo();
+    void recordsPurchasesByHand();
+    void saysWhatIsWrongWithItsOptions_data();
+    void saysWhatIsWrongWithItsOptions();
+};
+
+void TestUsherd::registerRoute()
+{
+    Usherd usherd({QStringLiteral("--demo")});
+    QVERIFY(usherd.start());
+    QVERIFY(usherd.fingerprint.startsWith(QLatin1String("sha256:")));
+    const Finished configuration = usherd.send("GET", path::configuration);
+    QCOMPARE(configuration.status, 200);
+    const QString site = siteOf(configuration.body);
+    const QString email = QStringLiteral("ana.lind@example.com");
+    const QString proof = usherd.proof({{QStringLiteral("purpose"), QStringLiteral("register")},
+        {QStringLiteral("email"), email}, {QStringLiteral("site"), site}});
+    QVERIFY(!proof.isEmpty());
+    const Finished registered = usherd.post(path::registrations,
+        {{QStringLiteral("proof"), proof}, {QStringLiteral("installation"), installation},
+            {QStringLiteral("site"), site}, {QStringLiteral("username"), QStringLiteral("ana.lind")},
+            {QStringLiteral("password"), QStringLiteral("quiet-Lantern-81-bay")}, {QStringLiteral("email"), email},
+            {QStringLiteral("company"), QJsonObject{{QStringLiteral("name"), QStringLiteral("Lind Analytics")}}},
+            {QStringLiteral("agreements"), agreements(configuration.body)},
+            {QStringLiteral("language"), QStringLiteral("en")}});
+    QVERIFY2(registered.status == 201, qPrintable(registered.code()));
+    const QString token = registered.body.value(QLatin1String("access_token")).toString();
+    const QJsonObject activation{{QStringLiteral("workspace_name"), QStringLiteral("Main")},
+        {QStringLiteral("workspace_language"), QStringLiteral("en")},
+        {QStringLiteral("purchase"), demoPurchase(QStringLiteral("alibaba_linked"))}};
+    QCOMPARE(usherd.post(path::activations, activation, token).code(), QStringLiteral("already_linked"));
+    QJsonObject good = activation;
+    good.insert(QStringLiteral("purchase"), demoPurchase(QStringLiteral("alibaba_fresh_1")));
+    const Finished activated = usherd.post(path::activations, good, token);
+    QVERIFY2(activated.status == 201, qPrintable(activated.code()));
+    QCOMPARE(usherd.post(path::completions, {}, token).status, 200);
+    QCOMPARE(usherd.send("DELETE", path::currentSession, {}, token).status, 204);
+    QCOMPARE(usherd.post(path::completions, {}, token).code(), QStringLiteral("session_revoked"));
+    // Nothing of it in the log.
+    usherd.process.terminate();
+    QVERIFY(usherd.process.waitForFinished(20'000));
+    const QByteArray log = usherd.process.readAllStandardError();
+    QVERIFY(!log.isEmpty());
+    for (const QString &secret : {proof, token, email, QStringLiteral("quiet-Lantern-81-bay")})
+        QVERIFY2(!log.contains(secret.toUtf8()), qPrintable(secret));
+}
+
+void TestUsherd::bindingRoute()
+{
+    Usherd usherd({QStringLiteral("--demo")});
+    QVERIFY(usherd.start());
+    const QString proof = usherd.proof(
+        {{QStringLiteral("purpose"), QStringLiteral("link")}, {QStringLiteral("username"), QStringLiteral("mei.tan")}});
+    const Finished linked = usherd.post(path::billingAccountLinks,
+        {{QStringLiteral("proof"), proof}, {QStringLiteral("installation"), installation},
+            {QStringLiteral("username"), QStringLiteral("mei.tan")},
+            {QStringLiteral("purchase"), demoPurchase(QStringLiteral("alibaba_fresh_2"))}});
+    QVERIFY2(linked.status == 201, qPrintable(linked.code()));
+    QCOMPARE(linked.body.value(QLatin1String("workspace_count")).toInt(), 40);
+    const QString token
+        = linked.body.value(QLatin1String("session")).toObject().value(QLatin1String("access_token")).toString();
+    const Finished page = usherd.send("GET", path::workspaces + QStringLiteral("?search=Pay&limit=2"), {}, token);
+    QCOMPARE(page.status, 200);
+    QCOMPARE(page.body.value(QLatin1String("items")).toArray().size(), 2);
+    QVERIFY(page.body.contains(QLatin1String("next")));
+    const QString id = page.body.value(QLatin1String("items")).toArray().first()[QLatin1String("id")].toString();
+    QCOMPARE(usherd.post(path::workspaceBindings, {{QStringLiteral("workspace_id"), id}}, token).status, 201);
+    QCOMPARE(usherd.post(path::completions, {}, token).status, 200);
+    QCOMPARE(usherd.send("GET", path::workspaces + QStringLiteral("?limit=many"), {}, token).code(),
+        QStringLiteral("validation_failed"));
+}
+
+void TestUsherd::refusesWhatIsNotTheContract()
+{
+    Usherd usherd;
+    QVERIFY(usherd.start());
+    const QJsonObject check{
+        {QStringLiteral("site"), QStringLiteral("ap1")}, {QStringLiteral("username"), QStringLiteral("ana.lind")}};
+    QCOMPARE(usherd.post(path::usernameCheck, check).status, 200);
+    QCOMPARE(usherd.send("POST", path::usernameCheck, check, {}, "text/plain").code(),
+        QStringLiteral("unsupported_media_type"));
+    QJsonObject more = check;
+    more.insert(QStringLiteral("surprise"), 1);
+    QCOMPARE(usherd.post(path::usernameCheck, more).code(), QStringLiteral("validation_failed"));
+    const Finished refused = usherd.post(path::activations, {});
+    QVERIFY(!refused.body.value(QLatin1String("reference")).toString().isEmpty());
+    QCOMPARE(usherd.send("GET", path::registrations).code(), QStringLiteral("method_not_allowed"));
+    QCOMPARE(usherd.send("GET", QStringLiteral("/nowhere")).code(), QStringLiteral("not_found"));
+    QCOMPARE(usherd.send("GET", path::workspaces).code(), QStringLiteral("unauthorized"));
+}
+
+void TestUsherd::endsWhenToldTo_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("stdin") << QStringLiteral("stdin");
+    QTest::newRow("SIGTERM") << QStringLiteral("SIGTERM");
+    QTest::newRow("SIGINT") << QStringLiteral("SIGINT");
+}
+
+void TestUsherd::endsWhenToldTo()
+{
+    QFETCH(QString, how);
+    const bool byStdin = how == QLatin1String("stdin");
+    Usherd usherd(byStdin ? QStringList{QStringLiteral("--exit-on-stdin-close")} : QStringList());
+    QVERIFY(usherd.start());
+    QCOMPARE(usherd.send("GET", path::configuration).status, 200);
+    if (byStdin)
+        usherd.process.closeWriteChannel();
+    else
+        ::kill(static_cast<pid_t>(usherd.process.processId()), how == QLatin1String("SIGTERM") ? SIGTERM : SIGINT);
+    QVERIFY(usherd.process.waitForFinished(20'000));
+    QCOMPARE(usherd.process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(usherd.process.exitCode(), 0);
+}
+
+void TestUsherd::recordsPurchasesByHand()
+{
+    QTemporaryDir folder;
+    const QString database = QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("usherd.db"));
+    const auto run = [&](const QStringList &more) {
+        QProcess process;
+        process.start(program,
+            QStringList{QStringLiteral("purchase"), QStringLiteral("add"), QStringLiteral("--db"), database} + more);
+        process.waitForFinished();
+        return process.exitCode();
+    };
+    const QStringList good{QStringLiteral("--marketplace"), QStringLiteral("alibaba"), QStringLiteral("--account"),
+        QStringLiteral("1001"), QStringLiteral("--instance"), QStringLiteral("2002")};
+    QCOMPARE(run(good), 0);
+    QCOMPARE(run(good
+                 + QStringList{QStringLiteral("--state"), QStringLiteral("frozen"), QStringLiteral("--expires"),
+                     QStringLiteral("2030-01-31")}),
+        0);
+    QCOMPARE(run(good + QStringList{QStringLiteral("--state"), QStringLiteral("melted")}), 2);
+    QCOMPARE(run(good + QStringList{QStringLiteral("--expires"), QStringLiteral("tomorrow")}), 2);
+    QCOMPARE(run({QStringLiteral("--marketplace"), QStringLiteral("alibaba"), QStringLiteral("--account"),
+                 QStringLiteral("1")}),
+        2);
+}
+
+void TestUsherd::saysWhatIsWrongWithItsOptions_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("message");
+    const QString database = QStringLiteral("sqlite:") + QDir::temp().filePath(QStringLiteral("never-made.db"));
+    const auto serve = [&](const QStringList &more) {
+        return QStringList{QStringLiteral("serve"), QStringLiteral("--db"), database,
+                   QStringLiteral("--ephemeral-certificate"), QStringLiteral("--mail"), QStringLiteral("file:/tmp")}
+        + more;
+    };
+    const auto row = [](const char *name, const QStringList &arguments, const char *message) {
+        QTest::newRow(name) << arguments << QString::fromLatin1(message);
+    };
+    const auto words = [](const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
+    row("nothing", {}, "command is missing");
+    row("unknown command", words("fly"), "unknown command");
+    row("unknown option", serve(words("--fly")), "fly");
+    row("no database", words("serve --mail file:/tmp --ephemeral-certificate"), "--db");
+    row("no mail", words("serve --db sqlite:/tmp/x --ephemeral-certificate"), "--mail");
+    row("no certificate", words("serve --db sqlite:/tmp/x --mail file:/tmp"), "--certificate");
+    row("port", serve(words("--port 70000")), "--port");
+    row("listen", serve(words("--listen everywhere")), "--listen");
+    row("brand", serve(words("--brand nobody")), "--brand");
+    row("seconds", serve(words("--access-token-seconds soon")), "--access-token-seconds");
+    row("log level", serve(words("--log-level loud")), "--log-level");
+    row("stray", serve(words("stray")), "stray");
+    row("both certificates", serve(words("--certificate /etc/hosts --key /etc/hosts")), "--ephemeral-certificate");
+    row("demo for all", serve(words("--demo --listen 0.0.0.0")), "loopback");
+    row("demo to keep", words("serve --demo --db sqlite:/var/lib/usherd.db --mail file:/tmp --ephemeral-certificate"),
+        "temporary");
+    row("demo by mail",
+        words("serve --demo --db sqlite:/tmp/usherd.db --mail smtp://localhost --ephemeral-certificate"), "mail");
+    row("mail scheme", words("serve --db sqlite:/tmp/usherd.db --mail pigeon:x --ephemeral-certificate"), "--mail: ");
+}
+
+void TestUsherd::saysWhatIsWrongWithItsOptions()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, message);
+    QProcess process;
+    process.start(program, arguments);
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(process.readAllStandardOutput().isEmpty());
+    const QString error = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY2(error.contains(message), qPrintable(error));
+}
+
+QTEST_GUILESS_MAIN(TestUsherd)
+#include "tst_usherd.moc"
