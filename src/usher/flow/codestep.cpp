@@ -27,7 +27,7 @@ CodeStep::~CodeStep() = default;
 
 QString CodeStep::secretName() const
 {
-    return QLatin1String("proof:") + api::purposeId(m_purpose);
+    return secret_name::proof(m_purpose);
 }
 
 QString CodeStep::subjectDigest() const

@@ -1,0 +1,190 @@
+#include "flow/drive.h"
+
+#include <QTest>
+
+using namespace usher;
+using namespace fakes;
+namespace pc = usher::problem_code;
+
+class TestPageWrites : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void purchases_data();
+    void purchases();
+    void backendTrouble_data();
+    void backendTrouble();
+    void doubleCommitSendsOnce();
+    void swapIsOffered();
+    void handoffNeeded();
+    void searchIsDebounced();
+    void alreadyLinked();
+};
+
+void TestPageWrites::purchases_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString &code :
+        {pc::purchase_unknown, pc::purchase_mismatch, pc::purchase_expired, pc::purchase_frozen, pc::purchase_released})
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void TestPageWrites::purchases()
+{
+    QFETCH(QString, code);
+    World world;
+    Person person(world);
+    person.to(Step::ActivationMethod);
+    person.fillActivation();
+    Problem refused = problem(code, 409);
+    refused.fields = {{QStringLiteral("/purchase/instance_id"), code, {}}};
+    world.backend.fail(QStringLiteral("activate"), refused);
+    person.commit();
+    QCOMPARE(person.step(), Step::ActivationMethod);
+    QCOMPARE(person.flow->activationMethod()->purchase()->instanceId()->message().code, code);
+    QCOMPARE(person.flow->activationMethod()->workspaceName()->value(), QStringLiteral("Payments prod"));
+    person.commit(); // the same again, as a purchase may take minutes to arrive
+    QCOMPARE(person.step(), Step::Success);
+    const QStringList keys = world.backend.keys(QStringLiteral("activate"));
+    QCOMPARE(keys.size(), 2);
+    QCOMPARE(keys[0], keys[1]);
+    QCOMPARE(world.backend.count(QStringLiteral("settle")), 0);
+}
+
+void TestPageWrites::backendTrouble_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("unknown");
+    QTest::newRow("absent") << pc::unreachable << 0 << false;
+    QTest::newRow("wrong certificate") << pc::tls_untrusted << 0 << false;
+    QTest::newRow("500") << pc::internal_error << 500 << false;
+    QTest::newRow("slow") << pc::timed_out << 0 << true;
+    QTest::newRow("broken") << pc::connection_lost << 0 << true;
+    QTest::newRow("not json") << pc::not_our_service << 200 << true;
+}
+
+void TestPageWrites::backendTrouble()
+{
+    QFETCH(QString, code);
+    QFETCH(int, status);
+    QFETCH(bool, unknown);
+    World world;
+    Person person(world);
+    person.to(Step::ActivationMethod);
+    person.fillActivation();
+    world.backend.fail(QStringLiteral("activate"), problem(code, status));
+    person.commit();
+    QCOMPARE(person.step(), Step::ActivationMethod);
+    QVERIFY(person.flow->current()->problem());
+    QCOMPARE(person.flow->current()->problem()->code, code);
+    QVERIFY(!person.flow->current()->isBusy());
+    if (unknown) // edited meanwhile: the old request is settled first all the same
+        person.flow->activationMethod()->workspaceName()->setValue(QStringLiteral("Other name"));
+    person.flow->current()->act();
+    spin();
+    QCOMPARE(person.step(), Step::Success);
+    const QStringList keys = world.backend.keys(QStringLiteral("activate"));
+    QCOMPARE(world.backend.count(QStringLiteral("settle")), unknown ? 1 : 0);
+    QCOMPARE(keys[0] == keys[1], !unknown); // settled as cancelled: a new key
+    if (unknown)
+        QCOMPARE(world.backend.keys(QStringLiteral("settle")).first(), keys[0]);
+}
+
+void TestPageWrites::doubleCommitSendsOnce()
+{
+    World world;
+    Person person(world);
+    person.to(Step::ActivationMethod);
+    person.fillActivation();
+    PageModel *page = person.flow->current();
+    world.backend.held.insert(QStringLiteral("activate"));
+    page->commit();
+    page->commit();
+    spin();
+    page->commit();
+    spin();
+    QCOMPARE(world.backend.count(QStringLiteral("activate")), 1);
+    QVERIFY(page->isBusy() && page->canCancel() && !person.flow->canGoBack());
+    QCOMPARE(page->busyText().code, message_code::busy_activating);
+    world.backend.release<api::Activation>(QStringLiteral("activate"), FakeBackend::activation());
+    spin();
+    QCOMPARE(person.step(), Step::Success);
+}
+
+void TestPageWrites::swapIsOffered()
+{
+    World world;
+    Person person(world);
+    person.to(Step::ActivationMethod);
+    PurchaseFields *ids = person.flow->activationMethod()->purchase();
+    ids->accountId()->setValue(QStringLiteral("i-77"));
+    ids->instanceId()->setValue(QStringLiteral("１２３４ ５６７８ ９０１２ ３４５６"));
+    ids->instanceId()->leave();
+    QVERIFY(ids->swapOffered());
+    QCOMPARE(ids->instanceId()->state(), FieldBase::State::Warning);
+    ids->swap();
+    QVERIFY(!ids->swapOffered());
+    QCOMPARE(ids->accountId()->value(), QStringLiteral("1234567890123456"));
+    QCOMPARE(ids->instanceId()->value(), QStringLiteral("i-77"));
+}
+
+void TestPageWrites::handoffNeeded()
+{
+    World world;
+    Person person(world);
+    person.to(Step::ActivationMethod);
+    ActivationMethodModel *m = person.flow->activationMethod();
+    m->method()->setValue(QStringLiteral("aws"));
+    QVERIFY(m->purchase()->needsHandoff());
+    QVERIFY(!m->canCommit());
+    m->method()->setValue(QStringLiteral("direct"));
+    QVERIFY(m->canCommit());
+    QVERIFY(!m->purchase()->needsAccountId());
+}
+
+void TestPageWrites::searchIsDebounced()
+{
+    World world;
+    Person person(world);
+    person.to(Step::WorkspaceBinding);
+    WorkspaceBindingModel *list = person.flow->workspaceBinding();
+    QCOMPARE(list->rows().size(), 2);
+    QVERIFY(!list->canCommit());
+    const int before = world.backend.count(QStringLiteral("workspaces"));
+    for (const char *text : {"s", "sp", "space 2"})
+        list->setSearch(QString::fromLatin1(text));
+    spin();
+    QCOMPARE(world.backend.count(QStringLiteral("workspaces")), before + 1);
+    QCOMPARE(list->rows().size(), 1);
+    list->setSearch(QStringLiteral("nothing"));
+    spin();
+    QCOMPARE(list->listState(), WorkspaceBindingModel::ListState::NoMatch);
+    world.backend.fail(QStringLiteral("workspaces"), problem(pc::offline));
+    list->setSearch(QString());
+    spin();
+    QCOMPARE(list->listProblem()->code, pc::offline);
+    list->reload();
+    spin();
+    QCOMPARE(list->listState(), WorkspaceBindingModel::ListState::Ready);
+}
+
+void TestPageWrites::alreadyLinked()
+{
+    World world;
+    Person person(world);
+    person.to(Step::AccountBinding);
+    person.fillBinding();
+    Problem linked = problem(pc::already_linked, 409);
+    linked.arguments.insert(QStringLiteral("masked_account"), QStringLiteral("m•••n"));
+    linked.fields = {{QStringLiteral("/purchase/account_id"), pc::already_linked, {}}};
+    world.backend.fail(QStringLiteral("link"), linked);
+    person.commit();
+    QCOMPARE(person.step(), Step::AlreadyLinked);
+    QCOMPARE(person.flow->alreadyLinked()->maskedAccount(), QStringLiteral("m•••n"));
+    person.flow->alreadyLinked()->bindWithIt();
+    QCOMPARE(person.step(), Step::AccountBinding);
+}
+
+QTEST_GUILESS_MAIN(TestPageWrites)
+#include "tst_pagewrites.moc"
