@@ -67,6 +67,7 @@ Window::Window(FlowController *flow, QList<WelcomePage::LanguageChoice> language
     connect(flow, &FlowController::headerChanged, this, &Window::refreshHeader);
     retranslate();
     showStep();
+    resize(m_shell->sizeHint());
 }
 
 Window::~Window() = default;
@@ -74,7 +75,7 @@ Window::~Window() = default;
 void Window::setSidePanel(QWidget *panel)
 {
     layout()->addWidget(panel);
-    resize(sizeHint());
+    resize(width() + panel->sizeHint().width(), height());
 }
 
 Page *Window::page(Step step)
@@ -123,14 +124,19 @@ Page *Window::page(Step step)
         page = new SuccessPage(m_flow);
         break;
     }
+    const auto refresh = [this, page = page] {
+        if (page == m_current)
+            refreshFooter();
+    };
+    connect(page->model(), &PageModel::changed, this, refresh);
+    for (FieldBase *field : page->model()->fields())
+        connect(field, &FieldBase::changed, this, refresh);
     return page;
 }
 
 void Window::showStep()
 {
     m_current = page(m_flow->currentStep());
-    disconnect(m_modelChanged);
-    m_modelChanged = connect(m_current->model(), &PageModel::changed, this, &Window::refreshFooter);
     refreshRail();
     refreshHeader();
     refreshFooter();

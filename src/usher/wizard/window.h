@@ -49,7 +49,6 @@ private:
     Shell *m_shell;
     QHash<Step, Page *> m_pages;
     Page *m_current = nullptr;
-    QMetaObject::Connection m_modelChanged;
     QPointer<QWidget> m_question;
     bool m_closing = false;
 };

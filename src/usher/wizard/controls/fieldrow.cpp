@@ -92,6 +92,7 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
 void FieldRow::setLabel(const QString &label)
 {
     m_label->setText(label);
+    m_label->setVisible(!label.isEmpty());
 }
 
 void FieldRow::setHint(const QString &hint)

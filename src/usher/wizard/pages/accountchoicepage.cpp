@@ -26,8 +26,7 @@ AccountChoicePage::AccountChoicePage(FlowController *flow, QWidget *parent)
     group->setLayout(columns);
     columns->addWidget(m_none);
     columns->addWidget(m_one);
-    m_choice = addCards(
-        flow->accountChoice()->route(), {{routeId(Route::Register), m_none}, {routeId(Route::Bind), m_one}}, group);
+    addCards(flow->accountChoice()->route(), {{routeId(Route::Register), m_none}, {routeId(Route::Bind), m_one}}, group);
 
     body()->addWidget(m_whatTitle);
     body()->addWidget(m_what);
@@ -41,7 +40,6 @@ void AccountChoicePage::retranslate()
 {
     const QString name = brand().displayName(flow()->language());
     setHeading(words::stepTitle(step(), brand()), tr("This decides which way is the short one for you."));
-    m_choice->setLabel(tr("Do you have a Billing Center account?"));
     m_none->setTitle(tr("I have no Billing Center account"));
     m_none->setSubtitle(tr("We make one for you, together with your %1 account.").arg(name));
     m_one->setTitle(tr("I have one"));

@@ -17,7 +17,6 @@ protected:
     void retranslate() override;
 
 private:
-    FieldRow *m_choice;
     Card *m_none;
     Card *m_one;
     TextLabel *m_whatTitle;

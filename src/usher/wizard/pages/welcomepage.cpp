@@ -41,6 +41,7 @@ WelcomePage::WelcomePage(FlowController *flow, const QList<LanguageChoice> &lang
         chips->addWidget(chip);
     }
     body()->addWidget(m_chips);
+    body()->addSpacing(space(Space::Xl));
     body()->addWidget(m_unfinished);
     body()->addWidget(m_service);
     connect(m_unfinished, &Banner::primaryClicked, m_welcome, &WelcomeModel::continueUnfinished);
