@@ -1,0 +1,270 @@
+#include "server/serviceworld.h"
+
+#include "common/core/problemcodes.h"
+
+#include <QTest>
+
+using namespace serviceworld;
+namespace code = usher::problem_code;
+
+namespace {
+
+QString codeOf(const Result<Answer> &result)
+{
+    return result ? QString() : result.problem().code;
+}
+
+QString text(const Result<Answer> &result, const char *name)
+{
+    return result ? result->body.value(QLatin1String(name)).toString() : QString();
+}
+
+} // namespace
+
+class TestActivation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void purchases_data();
+    void purchases();
+    void activationIsOnceAndWhole();
+    void linkJoinsOnlyItsAccount();
+    void workspacesArePagedAndSearched();
+    void bindings();
+    void createWorkspace();
+    void completion();
+};
+
+void TestActivation::purchases_data()
+{
+    QTest::addColumn<QString>("marketplace");
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QString>("instance");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QString>("pointer");
+    const QString instance = QStringLiteral("/purchase/instance_id");
+    const QString account = QStringLiteral("/purchase/account_id");
+    const auto demoRow = [&](const char *purpose, const QString &expected, const QString &pointer) {
+        const usher::PurchaseIdentity purchase = World::purchase(QLatin1String(purpose));
+        QTest::newRow(purpose) << usher::marketplaceId(purchase.marketplace) << purchase.accountId
+                               << purchase.instanceId << expected << pointer;
+    };
+    demoRow("alibaba_fresh_1", {}, {});
+    demoRow("huawei_fresh", {}, {});
+    demoRow("alibaba_expired", code::purchase_expired, instance);
+    demoRow("alibaba_frozen", code::purchase_frozen, instance);
+    demoRow("alibaba_released", code::purchase_released, instance);
+    demoRow("alibaba_mismatch", code::purchase_mismatch, instance);
+    demoRow("alibaba_linked", code::already_linked, account);
+    demoRow("huawei_many", code::already_linked, account);
+    QTest::newRow("unknown") << "alibaba"
+                             << "999"
+                             << "888" << code::purchase_unknown << account;
+    QTest::newRow("full-width") << "alibaba" << QString::fromUtf8("５123400100200301 ") << "30518271" << QString()
+                                << QString();
+    QTest::newRow("empty") << "alibaba"
+                           << ""
+                           << "" << code::validation_failed << account;
+    QTest::newRow("unknown huawei") << "huawei"
+                                    << "999"
+                                    << "" << code::purchase_unknown << account;
+    QTest::newRow("aws") << "aws"
+                         << ""
+                         << "" << code::handoff_required << "/purchase/marketplace";
+    QTest::newRow("direct") << "direct"
+                            << ""
+                            << "" << QString() << QString();
+}
+
+void TestActivation::purchases()
+{
+    QFETCH(QString, marketplace);
+    QFETCH(QString, account);
+    QFETCH(QString, instance);
+    QFETCH(QString, expected);
+    QFETCH(QString, pointer);
+    World world;
+    const Secret token = world.newConsole(QStringLiteral("ana.lind"));
+    const Result<Answer> done = world.activate(token, {*usher::marketplaceFromId(marketplace), account, instance});
+    QCOMPARE(codeOf(done), expected);
+    if (expected.isEmpty())
+        return;
+    QVERIFY(std::any_of(done.problem().fields.begin(), done.problem().fields.end(),
+        [&](const usher::Problem::Field &field) { return field.pointer == pointer; }));
+    if (expected == code::already_linked)
+        QVERIFY(done.problem().arguments.value(QStringLiteral("masked_account")).contains(QStringLiteral("•••")));
+    // Nothing happened: the account can still be activated.
+    QCOMPARE(codeOf(world.activate(token, {})), QString());
+}
+
+void TestActivation::activationIsOnceAndWhole()
+{
+    World world;
+    const Secret token = world.newConsole(QStringLiteral("ana.lind"));
+    const Result<Answer> done = world.activate(token, World::purchase(QStringLiteral("alibaba_fresh_1")));
+    QCOMPARE(codeOf(done), QString());
+    QCOMPARE(text(done, "billing_username"), QStringLiteral("ana.lind"));
+    QCOMPARE(done->body.value(QLatin1String("workspace")).toObject().value(QLatin1String("state")).toString(),
+        QStringLiteral("bound"));
+    QVERIFY(!done->body.value(QLatin1String("settlement"))
+                 .toObject()
+                 .value(QLatin1String("masked_account"))
+                 .toString()
+                 .contains(World::purchase(QStringLiteral("alibaba_fresh_1")).accountId));
+    QCOMPARE(
+        codeOf(world.activate(token, World::purchase(QStringLiteral("alibaba_fresh_2")))), code::already_activated);
+    const bool linked = world.query<bool>([](Repositories &repositories) {
+        return repositories.purchases
+            .linkOf(usher::Marketplace::Alibaba, World::purchase(QStringLiteral("alibaba_fresh_2")).accountId)
+            .has_value();
+    });
+    QVERIFY(!linked);
+    QCOMPARE(codeOf(world.activate(
+                 world.newConsole(QStringLiteral("bo.lind")), World::purchase(QStringLiteral("alibaba_fresh_1")))),
+        code::already_linked);
+}
+
+void TestActivation::linkJoinsOnlyItsAccount()
+{
+    World world;
+    const usher::PurchaseIdentity fresh = World::purchase(QStringLiteral("alibaba_fresh_1"));
+    QCOMPARE(codeOf(world.link(QStringLiteral("lena.park"), fresh)), QString());
+    QCOMPARE(codeOf(world.link(QStringLiteral("lena.park"), fresh)), QString());
+    const Result<Answer> foreign = world.link(QStringLiteral("tom.adler"), fresh);
+    QCOMPARE(codeOf(foreign), code::already_linked);
+    QCOMPARE(foreign.problem().arguments.value(QStringLiteral("masked_account")), QStringLiteral("l•••k"));
+    const Result<Answer> direct = world.link(QStringLiteral("tom.adler"), {});
+    QCOMPARE(codeOf(direct), QString());
+    QCOMPARE(direct->body.value(QLatin1String("workspace_count")).toInt(), 1);
+    // Without a proof nothing is said about the purchase.
+    const api::LinkRequest unproven{
+        Secret(QStringLiteral("made-up")), installation, QStringLiteral("tom.adler"), fresh};
+    QCOMPARE(world.refused([&](Reply reply) { world.services().link(World::caller(), unproven, std::move(reply)); }),
+        code::proof_invalid);
+}
+
+void TestActivation::workspacesArePagedAndSearched()
+{
+    World world;
+    const Secret token
+        = world.newBilling(QStringLiteral("mei.tan"), World::purchase(QStringLiteral("alibaba_fresh_1")));
+    QStringList names;
+    QSet<QString> ids;
+    api::WorkspaceQuery query;
+    query.limit = 7;
+    do {
+        const Result<Answer> page = world.list(token, query);
+        QCOMPARE(codeOf(page), QString());
+        QCOMPARE(page->body.value(QLatin1String("total")).toInt(), 40);
+        const auto parsed = api::WorkspacePage::fromJson(page->body, api::Members::Strict);
+        QVERIFY(parsed.ok());
+        for (const usher::Workspace &workspace : parsed->items) {
+            names.append(workspace.name);
+            ids.insert(workspace.id);
+        }
+        query.cursor = parsed->next;
+    } while (!query.cursor.isEmpty());
+    QCOMPARE(ids.size(), 40);
+    QCOMPARE(names.first(), QStringLiteral("Catalogue production"));
+    const auto found = [&](const QString &search) {
+        api::WorkspaceQuery wanted;
+        wanted.search = search;
+        const Result<Answer> page = world.list(token, wanted);
+        return api::WorkspacePage::fromJson(page->body, api::Members::Strict)->items.size();
+    };
+    QCOMPARE(found(QStringLiteral("PAYMENTS ")), 3);
+    QCOMPARE(found(QString::fromUtf8("ｐａｙｍｅｎｔｓ")), 3);
+    QCOMPARE(found(QString::fromUtf8("支付")), 1);
+    QCOMPARE(found(QStringLiteral("production")), 0);
+    QCOMPARE(found(QStringLiteral("wksp_")), 40);
+    QCOMPARE(found(ids.values().first()), 1);
+    QCOMPARE(found(QStringLiteral("%")), 0);
+    query.cursor = QStringLiteral("nonsense");
+    QCOMPARE(codeOf(world.list(token, query)), code::validation_failed);
+}
+
+void TestActivation::bindings()
+{
+    World world;
+    const Secret token
+        = world.newBilling(QStringLiteral("mei.tan"), World::purchase(QStringLiteral("alibaba_fresh_1")));
+    const auto named = [&](const QString &name) {
+        api::WorkspaceQuery query;
+        query.search = name;
+        const auto page = api::WorkspacePage::fromJson(world.list(token, query)->body, api::Members::Strict);
+        return page->items.first();
+    };
+    const usher::Workspace free = named(QStringLiteral("Payments production"));
+    const QByteArray key = newKey();
+    const Result<Answer> bound = world.bind(token, free.id, key);
+    QCOMPARE(codeOf(bound), QString());
+    QCOMPARE(world.bind(token, free.id, key)->body, bound->body);
+    QCOMPARE(codeOf(world.bind(token, free.id)), QString());
+    QCOMPARE(named(free.name).state, usher::WorkspaceState::Bound);
+    QCOMPARE(world.list(token)->body.value(QLatin1String("bound")).toInt(), 1);
+    QCOMPARE(
+        codeOf(world.bind(token, named(QStringLiteral("Identity production")).id)), code::workspace_settled_elsewhere);
+    QCOMPARE(codeOf(world.bind(token, named(QStringLiteral("Fraud detection production")).id)), code::workspace_locked);
+    QCOMPARE(
+        codeOf(world.bind(token, QStringLiteral("wksp_") + QString(32, QLatin1Char('0')))), code::workspace_unknown);
+    // Another account's workspace does not exist for this one.
+    const Secret tom = world.newBilling(QStringLiteral("tom.adler"), {});
+    QCOMPARE(codeOf(world.bind(tom, free.id)), code::workspace_unknown);
+}
+
+void TestActivation::createWorkspace()
+{
+    World world;
+    const Secret token
+        = world.newBilling(QStringLiteral("lena.park"), World::purchase(QStringLiteral("alibaba_fresh_1")));
+    const auto create = [&](const QString &email, std::optional<api::CreateWorkspaceRequest::NewOwner> owner) {
+        api::CreateWorkspaceRequest request;
+        request.name = QString::fromUtf8("Neu \u202e🚀");
+        request.language = QStringLiteral("zh");
+        request.site = QStringLiteral("ap1");
+        request.email = email;
+        request.proof = world.proof(World::mailboxCode(api::Purpose::CreateWorkspace, email));
+        request.installation = installation;
+        request.newOwner = std::move(owner);
+        request.agreements = {{QStringLiteral("commercial-plan"), QStringLiteral("1")}};
+        return world.answer([&](Reply reply) {
+            world.services().createWorkspace(World::caller(newKey(), token), request, std::move(reply));
+        });
+    };
+    const api::CreateWorkspaceRequest::NewOwner owner{
+        QStringLiteral("new.owner"), Secret(QStringLiteral("quiet-Lantern-81-bay")), {}};
+    const Result<Answer> existing = create(QStringLiteral("kai.ito@example.com"), {});
+    QCOMPARE(codeOf(existing), QString());
+    QCOMPARE(text(existing, "owner_username"), QStringLiteral("kai.ito"));
+    const QJsonObject workspace = existing->body.value(QLatin1String("workspace")).toObject();
+    QCOMPARE(workspace.value(QLatin1String("name")).toString(), QString::fromUtf8("Neu 🚀"));
+    QCOMPARE(workspace.value(QLatin1String("state")).toString(), QStringLiteral("bound"));
+    QCOMPARE(codeOf(create(QStringLiteral("nobody@example.org"), {})), code::account_unknown);
+    QCOMPARE(codeOf(create(QStringLiteral("kai.ito@example.com"), owner)), code::email_taken);
+    QCOMPARE(codeOf(create(QStringLiteral("new@example.org"), owner)), QString());
+    QCOMPARE(codeOf(create(QStringLiteral("newer@example.org"), owner)), code::username_taken);
+    QCOMPARE(world.list(token)->body.value(QLatin1String("bound")).toInt(), 2);
+}
+
+void TestActivation::completion()
+{
+    World world;
+    const auto complete = [&](const Secret &token) {
+        return world.answer(
+            [&](Reply reply) { world.services().complete(World::caller(newKey(), token), std::move(reply)); });
+    };
+    const Secret console = world.newConsole(QStringLiteral("ana.lind"));
+    QCOMPARE(codeOf(complete(console)), code::nothing_bound);
+    QVERIFY(world.activate(console, World::purchase(QStringLiteral("alibaba_fresh_2"))).ok());
+    QCOMPARE(complete(console)->body.value(QLatin1String("workspaces")).toArray().size(), 1);
+    const Secret billing
+        = world.newBilling(QStringLiteral("mei.tan"), World::purchase(QStringLiteral("alibaba_fresh_1")));
+    QCOMPARE(codeOf(complete(billing)), code::nothing_bound);
+    const auto page = api::WorkspacePage::fromJson(world.list(billing)->body, api::Members::Strict);
+    QVERIFY(world.bind(billing, page->items.first().id).ok());
+    QCOMPARE(complete(billing)->body.value(QLatin1String("workspaces")).toArray().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestActivation)
+#include "tst_activation.moc"
