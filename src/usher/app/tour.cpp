@@ -10,6 +10,7 @@
 #include "usher/wizard/window.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPixmap>
@@ -77,6 +78,7 @@ void Tour::writeRegisterRoute()
     picture(QStringLiteral("basic-information"));
     press(primaryButton);
     picture(QStringLiteral("basic-information-errors"));
+    choose(QStringLiteral("site"));
     type(QStringLiteral("username"), m_cases.newCustomer.username);
     type(QStringLiteral("password"), m_cases.password);
     type(QStringLiteral("password_again"), m_cases.password);
@@ -244,6 +246,17 @@ void Tour::press(const QString &button)
             return false;
         found->setFocus(Qt::TabFocusReason);
         found->click();
+        return true;
+    });
+}
+
+void Tour::choose(const QString &list)
+{
+    add(QStringLiteral("choose from ") + list, [this, list] {
+        auto *found = widget<QComboBox>(list);
+        if (!found || !found->isEnabled() || found->count() == 0)
+            return false;
+        found->setCurrentIndex(0);
         return true;
     });
 }

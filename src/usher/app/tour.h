@@ -48,6 +48,7 @@ private:
     void picture(const QString &name);
     void type(const QString &editor, const QString &text);
     void press(const QString &button);
+    void choose(const QString &list); // its first entry
     void enterCode();
     void tick();
     void finish(bool complete, const QString &report);

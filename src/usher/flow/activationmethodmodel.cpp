@@ -66,7 +66,8 @@ void ActivationMethodModel::enter()
     m_loading = true;
     m_method->load(draft().marketplace ? marketplaceId(*draft().marketplace) : QString());
     m_workspaceName->load(draft().activation.workspaceName);
-    m_workspaceLanguage->load(draft().activation.workspaceLanguage);
+    m_workspaceLanguage->load(
+        forms::workspaceLanguage(draft().activation.workspaceLanguage, draft().language, facts()));
     m_loading = false;
     m_purchase->load();
 }

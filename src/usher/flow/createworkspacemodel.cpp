@@ -118,7 +118,7 @@ void CreateWorkspaceModel::enter()
             : *answers.hasAccount          ? QStringLiteral("yes")
                                            : QStringLiteral("no"));
     m_workspaceName->load(answers.workspaceName);
-    m_workspaceLanguage->load(answers.workspaceLanguage);
+    m_workspaceLanguage->load(forms::workspaceLanguage(answers.workspaceLanguage, draft().language, facts()));
     m_email->load(answers.email);
     m_username->load(answers.username);
     m_phone->load(answers.phone);

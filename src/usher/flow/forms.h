@@ -33,6 +33,15 @@ inline QList<api::AgreementConsent> consents(const Facts &facts)
     return list;
 }
 
+// The workspace's language is preselected after the interface's: what most people want, and still theirs to change.
+inline QString workspaceLanguage(const QString &answered, const QString &interfaceLanguage, const Facts &facts)
+{
+    const QString likely = interfaceLanguage.section(QLatin1Char('-'), 0, 0);
+    if (!answered.isEmpty())
+        return answered;
+    return facts.policy().workspaceLanguages.contains(likely) ? likely : QStringLiteral("en");
+}
+
 // Pages over the wire are limited like this; what the service publishes is narrower.
 inline constexpr int longestLine = 1024;
 inline constexpr int longestParagraph = 8192;

@@ -38,7 +38,7 @@ QString actionText(ProblemAction action)
     case ProblemAction::UseBinding:
         return QCoreApplication::translate("usher::words::Problem", "Use the existing account", "button");
     case ProblemAction::ReloadConfiguration:
-        return QCoreApplication::translate("usher::words::Problem", "Load the present version", "button");
+        return QCoreApplication::translate("usher::words::Problem", "Load the current version", "button");
     case ProblemAction::StartOver:
         return QCoreApplication::translate("usher::words::Problem", "Start over", "button");
     case ProblemAction::None:
@@ -51,7 +51,7 @@ QString actionText(ProblemAction action)
 
 QString ProblemWords::text() const
 {
-    return safety + QLatin1Char(' ') + advice;
+    return sentences(safety, advice);
 }
 
 ProblemWords problem(const Problem &problem, const Brand &)

@@ -4,6 +4,7 @@
 #include "common/core/problemcodes.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -25,15 +26,15 @@ const MessageRow messageTable[] = {
         QT_TRANSLATE_NOOP("usher::words::Message", "Enter the code from the mail: %digits% digits.")},
     {&message_code::consent_needed, QT_TRANSLATE_NOOP("usher::words::Message", "Please read and agree first.")},
     {&message_code::choice_needed, QT_TRANSLATE_NOOP("usher::words::Message", "Please choose one.")},
-    {&message_code::username_available, QT_TRANSLATE_NOOP("usher::words::Message", "Free to use.")},
+    {&message_code::username_available, QT_TRANSLATE_NOOP("usher::words::Message", "This username is available.")},
     {&message_code::username_check_failed,
         QT_TRANSLATE_NOOP(
             "usher::words::Message", "We could not check this name just now. We check it again when you go on.")},
     {&message_code::site_unusual,
         QT_TRANSLATE_NOOP("usher::words::Message",
-            "This site is unusual for your purchase. You can take it; it cannot be changed later.")},
+            "This site is unusual for your purchase. You can choose it, but cannot change it later.")},
     {&message_code::ids_swapped,
-        QT_TRANSLATE_NOOP("usher::words::Message", "This looks like an Account ID. Are the two exchanged?")},
+        QT_TRANSLATE_NOOP("usher::words::Message", "This looks like an Account ID. Are the two mixed up?")},
     {&message_code::ids_same,
         QT_TRANSLATE_NOOP("usher::words::Message", "This is the same as the Account ID. Please check it.")},
     {&message_code::proof_again,
@@ -97,7 +98,18 @@ QString filled(QString text, const Message &message)
     return text;
 }
 
+QString shownName(const Brand &brand)
+{
+    return brand.displayName(QLocale().name());
+}
+
 } // namespace
+
+QString sentences(const QString &first, const QString &second)
+{
+    //: Two whole sentences; no space between them where the language has none.
+    return QCoreApplication::translate("usher::words::Message", "%1 %2").arg(first, second);
+}
 
 QString text(const Message &message, const Brand &brand)
 {
@@ -108,7 +120,7 @@ QString text(const Message &message, const Brand &brand)
     if (row != std::end(messageTable))
         return filled(QCoreApplication::translate("usher::words::Message", row->text), message);
     const ProblemWords words = problem(Problem::make(message.code), brand);
-    return words.title + QLatin1Char(' ') + words.advice;
+    return sentences(words.title, words.advice);
 }
 
 QString fieldText(const Message &message, const Brand &brand)
@@ -156,7 +168,7 @@ QString stepTitle(Step step, const Brand &brand)
         return QCoreApplication::translate("usher::words::Step", "Already linked");
     case Step::Success:
         //: %1: the brand
-        return QCoreApplication::translate("usher::words::Step", "Your %1 plan is active").arg(brand.name);
+        return QCoreApplication::translate("usher::words::Step", "Your %1 plan is active").arg(shownName(brand));
     }
     return {};
 }
@@ -198,7 +210,7 @@ QString marketplace(Marketplace marketplace, const Brand &brand)
         break;
     }
     //: Where a plan was bought. %1: the brand
-    return QCoreApplication::translate("usher::words::Marketplace", "Directly from %1").arg(brand.name);
+    return QCoreApplication::translate("usher::words::Marketplace", "Directly from %1").arg(shownName(brand));
 }
 
 QString siteName(const Site &site)
@@ -206,10 +218,11 @@ QString siteName(const Site &site)
     // Places that the brands name; others are shown as the service says them.
     static const char *const places[] = {QT_TRANSLATE_NOOP("usher::words::Place", "Singapore"),
         QT_TRANSLATE_NOOP("usher::words::Place", "Oregon"), QT_TRANSLATE_NOOP("usher::words::Place", "Frankfurt"),
-        QT_TRANSLATE_NOOP("usher::words::Place", "Jakarta"), QT_TRANSLATE_NOOP("usher::words::Place", "Johannesburg"),
-        QT_TRANSLATE_NOOP("usher::words::Place", "Hong Kong"), QT_TRANSLATE_NOOP("usher::words::Place", "Hangzhou"),
-        QT_TRANSLATE_NOOP("usher::words::Place", "Ningxia"), QT_TRANSLATE_NOOP("usher::words::Place", "Beijing"),
-        QT_TRANSLATE_NOOP("usher::words::Place", "Zhangjiakou"), QT_TRANSLATE_NOOP("usher::words::Place", "Guangzhou")};
+        QT_TRANSLATE_NOOP("usher::words::Place", "Jakarta"), QT_TRANSLATE_NOOP("usher::words::Place", "South Africa"),
+        QT_TRANSLATE_NOOP("usher::words::Place", "Johannesburg"), QT_TRANSLATE_NOOP("usher::words::Place", "Hong Kong"),
+        QT_TRANSLATE_NOOP("usher::words::Place", "Hangzhou"), QT_TRANSLATE_NOOP("usher::words::Place", "Ningxia"),
+        QT_TRANSLATE_NOOP("usher::words::Place", "Beijing"), QT_TRANSLATE_NOOP("usher::words::Place", "Zhangjiakou"),
+        QT_TRANSLATE_NOOP("usher::words::Place", "Guangzhou")};
     QString place = site.place;
     for (const char *const known : places) {
         if (place == QLatin1String(known))
@@ -218,6 +231,20 @@ QString siteName(const Site &site)
     //: %1: a site's ID, %2: its place: "ap1 (Singapore)"
     return place.isEmpty() ? site.id
                            : QCoreApplication::translate("usher::words::Place", "%1 (%2)").arg(site.id, place);
+}
+
+QString siteProvider(const Site &site)
+{
+    static const char *const providers[] = {QT_TRANSLATE_NOOP("usher::words::Provider", "Alibaba Cloud"),
+        QT_TRANSLATE_NOOP("usher::words::Provider", "Alibaba Cloud International"),
+        QT_TRANSLATE_NOOP("usher::words::Provider", "AWS"), QT_TRANSLATE_NOOP("usher::words::Provider", "AWS China"),
+        QT_TRANSLATE_NOOP("usher::words::Provider", "Huawei Cloud"),
+        QT_TRANSLATE_NOOP("usher::words::Provider", "Tencent Cloud")};
+    for (const char *const known : providers) {
+        if (site.provider == QLatin1String(known))
+            return QCoreApplication::translate("usher::words::Provider", known);
+    }
+    return site.provider;
 }
 
 QString languageOfWorkspace(const QString &id)
@@ -249,7 +276,8 @@ QString settlement(const Settlement &settlement, const Brand &brand)
 {
     if (settlement.marketplace == Marketplace::Direct) {
         //: How a workspace is paid, bought from the brand itself. %1: the brand
-        return QCoreApplication::translate("usher::words::Workspace", "%1 Billing Center account").arg(brand.name);
+        return QCoreApplication::translate("usher::words::Workspace", "%1 Billing Center account")
+            .arg(shownName(brand));
     }
     const QString name = marketplace(settlement.marketplace, brand);
     if (settlement.maskedAccount.isEmpty())

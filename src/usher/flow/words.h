@@ -43,6 +43,7 @@ ProblemWords problem(const Problem &, const Brand &);
 QStringList problemCodes();
 QStringList messageCodes();
 
+QString sentences(const QString &first, const QString &second); // one after the other, as the language spaces them
 QString text(const Message &, const Brand &); // empty for an empty message
 QString fieldText(const Message &, const Brand &); // the line below a field
 
@@ -50,6 +51,7 @@ QString stepTitle(Step, const Brand &); // a page's title
 QString railTitle(Step, const Brand &); // shorter
 QString marketplace(Marketplace, const Brand &); // "Alibaba Cloud", "Directly from <brand>"
 QString siteName(const Site &); // "ap1 (Singapore)", place translated where it is known
+QString siteProvider(const Site &); // the cloud a site runs on, translated where it is known
 QString languageOfWorkspace(const QString &id); // "Chinese", "English"
 QString workspaceState(WorkspaceState);
 QString settlement(const Settlement &, const Brand &); // "Alibaba Cloud account 1234…3456"

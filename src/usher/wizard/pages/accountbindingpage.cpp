@@ -23,7 +23,8 @@ AccountBindingPage::AccountBindingPage(FlowController *flow, QWidget *parent)
     body()->addWidget(m_how);
     body()->addSpacing(space(Space::M));
     m_username = addText(m_binding->username());
-    m_code = new CodeView(m_binding->code(), m_username, brand(), this);
+    m_code = new CodeView(m_binding->code(), m_username, {m_binding->username()}, brand(), this);
+    connect(m_code, &CodeView::fieldNeeded, this, &Page::focusField);
     body()->addWidget(m_code->addressLine());
     body()->addWidget(m_code->codeRow());
     registerEditor(m_binding->code()->code(), m_code->codeField());
@@ -44,7 +45,7 @@ AccountBindingPage::AccountBindingPage(FlowController *flow, QWidget *parent)
 
 void AccountBindingPage::retranslate()
 {
-    setHeading(words::stepTitle(step(), brand()), tr("Show us which Billing Center account shall pay."));
+    setHeading(words::stepTitle(step(), brand()), tr("Tell us which Billing Center account should pay."));
     m_how->setTitle(tr("How binding works"));
     m_how->setText(tr("1. Confirm the account with a code by e-mail. 2. Choose workspaces, or create one. "
                       "3. Confirm: they settle through your purchase."));

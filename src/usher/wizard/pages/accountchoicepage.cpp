@@ -26,7 +26,8 @@ AccountChoicePage::AccountChoicePage(FlowController *flow, QWidget *parent)
     group->setLayout(columns);
     columns->addWidget(m_none);
     columns->addWidget(m_one);
-    addCards(flow->accountChoice()->route(), {{routeId(Route::Register), m_none}, {routeId(Route::Bind), m_one}}, group);
+    addCards(
+        flow->accountChoice()->route(), {{routeId(Route::Register), m_none}, {routeId(Route::Bind), m_one}}, group);
 
     body()->addWidget(m_whatTitle);
     body()->addWidget(m_what);
@@ -39,15 +40,15 @@ AccountChoicePage::AccountChoicePage(FlowController *flow, QWidget *parent)
 void AccountChoicePage::retranslate()
 {
     const QString name = brand().displayName(flow()->language());
-    setHeading(words::stepTitle(step(), brand()), tr("This decides which way is the short one for you."));
+    setHeading(words::stepTitle(step(), brand()), tr("Tell us, and we take you the shortest way."));
     m_none->setTitle(tr("I have no Billing Center account"));
     m_none->setSubtitle(tr("We make one for you, together with your %1 account.").arg(name));
     m_one->setTitle(tr("I have one"));
     m_one->setSubtitle(tr("You confirm it by e-mail and choose the workspaces to pay for."));
     m_whatTitle->setText(tr("What is a Billing Center account?"));
-    m_what->setText(tr("It pays: one Billing Center account settles the fees of many workspaces, and its key is a "
-                       "username. Your %1 account is another one: you sign in to workspaces with it, and its key is "
-                       "your e-mail address.")
+    m_what->setText(tr("It pays: one Billing Center account settles the fees of many workspaces, and you sign in to it "
+                       "with a username. Your %1 account is a different one: you sign in to workspaces with it, "
+                       "using your e-mail address.")
                         .arg(name));
     m_tellTitle->setText(tr("How can I tell?"));
     m_tell->setText(tr("If you bought for the first time, you have none. If a workspace of yours names a settlement "

@@ -24,6 +24,7 @@ ActivationMethodPage::ActivationMethodPage(FlowController *flow, QWidget *parent
     body()->addWidget(m_purchase);
     registerEditor(m_activation->purchase()->accountId(), m_purchase->accountEditor());
     registerEditor(m_activation->purchase()->instanceId(), m_purchase->instanceEditor());
+    body()->addSpacing(space(Space::S));
     m_permanent = addAmber();
     connect(m_activation->method(), &FieldBase::changed, this, &ActivationMethodPage::refresh);
     connect(flow, &FlowController::factsChanged, this, &ActivationMethodPage::retranslate);

@@ -5,6 +5,7 @@
 #include "usher/wizard/controls/checkfield.h"
 #include "usher/wizard/controls/fieldrow.h"
 #include "usher/wizard/controls/flowlayout.h"
+#include "usher/wizard/controls/textlabel.h"
 #include "usher/wizard/pages/binding.h"
 #include "usher/wizard/style/measures.h"
 
@@ -14,6 +15,7 @@ namespace usher {
 
 AgreementsView::AgreementsView(ToggleField *consent, const Brand &brand, QWidget *parent)
     : QWidget(parent)
+    , m_title(new TextLabel(TextStyle::Strong))
     , m_links(new QWidget)
     , m_tick(new CheckField)
     , m_row(new FieldRow({}, m_tick))
@@ -21,8 +23,10 @@ AgreementsView::AgreementsView(ToggleField *consent, const Brand &brand, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(Space::Xs));
-    layout->addWidget(m_row);
+    layout->addWidget(m_title);
     layout->addWidget(m_links);
+    layout->addSpacing(space(Space::S));
+    layout->addWidget(m_row);
     m_links->setLayout(new FlowLayout(space(Space::L)));
     m_tick->setObjectName(consent->name());
     binding::tick(m_tick, consent);
@@ -47,8 +51,8 @@ void AgreementsView::setAgreements(const QList<Agreement> &agreements)
 
 void AgreementsView::retranslate()
 {
-    m_row->setLabel(tr("Agreements"));
-    m_tick->setText(tr("I have read these agreements and accept them:"));
+    m_title->setText(tr("Agreements"));
+    m_tick->setText(tr("I have read these agreements and accept them."));
 }
 
 } // namespace usher

@@ -9,6 +9,7 @@ namespace usher {
 
 class CheckField;
 class FieldRow;
+class TextLabel;
 class ToggleField;
 struct Brand;
 
@@ -28,6 +29,7 @@ Q_SIGNALS:
 
 private:
     QList<Agreement> m_agreements;
+    TextLabel *m_title;
     QWidget *m_links;
     CheckField *m_tick;
     FieldRow *m_row;

@@ -8,6 +8,7 @@
 #include "usher/wizard/controls/fieldrow.h"
 #include "usher/wizard/controls/flowlayout.h"
 #include "usher/wizard/controls/passwordfield.h"
+#include "usher/wizard/controls/selectfield.h"
 #include "usher/wizard/pages/choices.h"
 #include "usher/wizard/pages/codeview.h"
 #include "usher/wizard/pages/passwordwords.h"
@@ -32,7 +33,8 @@ BasicInformationPage::BasicInformationPage(FlowController *flow, QWidget *parent
     body()->addWidget(passwords);
 
     m_email = addText(m_basic->email());
-    m_code = new CodeView(m_basic->code(), m_email, brand(), this);
+    m_code = new CodeView(m_basic->code(), m_email, {m_basic->site(), m_basic->email()}, brand(), this);
+    connect(m_code, &CodeView::fieldNeeded, this, &Page::focusField);
     body()->addWidget(m_code->addressLine());
     body()->addWidget(m_code->codeRow());
     registerEditor(m_basic->code()->code(), m_code->codeField());
@@ -49,13 +51,14 @@ void BasicInformationPage::retranslate()
 {
     setHeading(words::stepTitle(step(), brand()), tr("This makes the account you will sign in with."));
     m_site->setLabel(tr("Site"));
+    qobject_cast<SelectField *>(m_site->editor())->setPlaceholderText(tr("Choose where your data will be"));
     m_site->setHint(tr("Cannot be changed later: accounts and data of a site never move."));
     m_username->setLabel(tr("Username"));
     m_username->setHint(tr("Also the name of your Billing Center account. Treat it as permanent."));
     m_password->setLabel(tr("Password"));
     m_again->setLabel(tr("Password again"));
     m_email->setLabel(tr("E-mail"));
-    m_email->setHint(tr("You sign in with it, and it gets the code."));
+    m_email->setHint(tr("You sign in with it, and we send the code there."));
     m_phone->setLabel(tr("Phone (optional)"));
     m_phone->setHint(tr("With country code, for example +65 6123 4567."));
     m_signIn->setText(tr("Sign in to this account instead"));

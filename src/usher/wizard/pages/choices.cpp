@@ -10,7 +10,7 @@ List sites(const QList<Site> &sites)
     for (const Site &site : sites) {
         QString text = words::siteName(site);
         if (!site.provider.isEmpty())
-            text += QStringLiteral(" · ") + site.provider;
+            text += QStringLiteral(" · ") + words::siteProvider(site);
         list.append({site.id, text});
     }
     return list;

@@ -2,6 +2,7 @@
 
 #include "common/domain/fieldrules.h"
 #include "usher/flow/codestep.h"
+#include "usher/flow/words.h"
 #include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/controls/codefield.h"
 #include "usher/wizard/controls/fieldrow.h"
@@ -32,9 +33,11 @@ QWidget *besideEditor(QWidget *widget)
 
 } // namespace
 
-CodeView::CodeView(CodeStep *step, FieldRow *addressRow, const Brand &brand, QObject *parent)
+CodeView::CodeView(
+    CodeStep *step, FieldRow *addressRow, const QList<FieldBase *> &needed, const Brand &brand, QObject *parent)
     : QObject(parent)
     , m_step(step)
+    , m_needed(needed)
     , m_brand(brand)
     , m_addressLine(new QWidget)
     , m_send(new ActionButton(ButtonKind::Secondary))
@@ -62,7 +65,7 @@ CodeView::CodeView(CodeStep *step, FieldRow *addressRow, const Brand &brand, QOb
         return digits.left(step->digits());
     });
 
-    connect(m_send, &QAbstractButton::clicked, step, &CodeStep::send);
+    connect(m_send, &QAbstractButton::clicked, this, &CodeView::send);
     connect(m_codeRow, &FieldRow::actionClicked, step, &CodeStep::send);
     connect(m_code, &QLineEdit::textChanged, step, &CodeStep::setText);
     connect(step, &CodeStep::changed, this, &CodeView::refresh);
@@ -75,6 +78,19 @@ void CodeView::retranslate()
 {
     m_codeRow->setLabel(tr("Code from the e-mail"));
     refresh();
+}
+
+void CodeView::send()
+{
+    FieldBase *first = nullptr;
+    for (FieldBase *field : std::as_const(m_needed)) {
+        if (!field->validate() && !first)
+            first = field;
+    }
+    if (first)
+        Q_EMIT fieldNeeded(first);
+    else
+        m_step->send();
 }
 
 void CodeView::setShown(bool address, bool withCode)
@@ -91,9 +107,10 @@ void CodeView::refresh()
     const bool asked = state == State::Waiting || state == State::Verifying || state == State::Verified;
 
     m_send->setText(state == State::Sending ? tr("Sending…") : asked ? tr("Send again") : tr("Send code"));
-    m_send->setEnabled(m_step->canSend());
+    m_send->setEnabled(state != State::Sending);
     m_addressLine->setVisible(m_shown);
-    m_send->setVisible(m_withCode && !asked);
+    // With its holder, so that the address takes the whole line.
+    m_send->parentWidget()->setVisible(m_withCode && !asked);
     m_codeRow->setVisible(m_shown && m_withCode && asked);
 
     m_code->setDigits(m_step->digits());
@@ -116,7 +133,7 @@ void CodeView::refresh()
         if (m_step->resendIn() > 0) {
             const QTime left = QTime(0, 0).addSecs(m_step->resendIn());
             //: %1 is a countdown like 0:42
-            hint += QLatin1Char(' ') + tr("Send again in %1.").arg(left.toString(QStringLiteral("m:ss")));
+            hint = words::sentences(hint, tr("Send again in %1.").arg(left.toString(QStringLiteral("m:ss"))));
         }
     }
     m_codeRow->setHint(hint);

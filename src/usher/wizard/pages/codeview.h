@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 namespace usher {
@@ -7,8 +8,8 @@ namespace usher {
 class ActionButton;
 class CodeField;
 class CodeStep;
+class FieldBase;
 class FieldRow;
-class Page;
 struct Brand;
 
 // The two rows of an e-mail code: the address (or username) with "Send code" beside it, and the code with its
@@ -17,8 +18,10 @@ class CodeView : public QObject
 {
     Q_OBJECT
 public:
-    // `addressRow` gets the button beside it; the code's row appears once a code was asked for.
-    CodeView(CodeStep *step, FieldRow *addressRow, const Brand &brand, QObject *parent);
+    // `addressRow` gets the button beside it; the code's row appears once a code was asked for. `needed` are the fields
+    // that say whom the code is for: pressing the button shows what is wrong with them.
+    CodeView(CodeStep *step, FieldRow *addressRow, const QList<FieldBase *> &needed, const Brand &brand,
+        QObject *parent);
 
     // The line with both, to be put where the address row would stand, and the code's row.
     QWidget *addressLine() const { return m_addressLine; }
@@ -28,10 +31,15 @@ public:
     // Where a page has the choice between ways: the address alone, without a code, or nothing at all.
     void setShown(bool address, bool withCode = true);
 
+Q_SIGNALS:
+    void fieldNeeded(usher::FieldBase *field);
+
 private:
+    void send();
     void refresh();
 
     CodeStep *m_step;
+    QList<FieldBase *> m_needed;
     const Brand &m_brand;
     QWidget *m_addressLine;
     ActionButton *m_send;

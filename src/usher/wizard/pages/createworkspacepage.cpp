@@ -61,7 +61,8 @@ CreateWorkspacePage::CreateWorkspacePage(FlowController *flow, QWidget *parent)
     form->addWidget(m_owner);
 
     m_email = addText(m_create->email(), nullptr, form);
-    m_code = new CodeView(m_create->code(), m_email, brand(), this);
+    m_code = new CodeView(m_create->code(), m_email, {m_create->email()}, brand(), this);
+    connect(m_code, &CodeView::fieldNeeded, this, &Page::focusField);
     form->addWidget(m_code->addressLine());
     form->addWidget(m_code->codeRow());
     registerEditor(m_create->code()->code(), m_code->codeField());
@@ -112,7 +113,7 @@ void CreateWorkspacePage::refresh()
     m_form->setVisible(m_create->formVisible());
     m_owner->setVisible(m_create->forNewOwner());
     m_phone->setVisible(m_create->forNewOwner());
-    m_email->setHint(m_create->forNewOwner() ? tr("You sign in with it, and it gets the code.")
+    m_email->setHint(m_create->forNewOwner() ? tr("You sign in with it, and we send the code there.")
                                              : tr("The one you registered the account with."));
     m_agreements->setAgreements(m_create->agreements());
     const Site *site = flow()->facts().site(m_create->site());

@@ -75,7 +75,7 @@ void NoticeArea::fill(Banner *banner, const FlowController::Notice &notice)
         banner->setKind(Banner::Kind::Warning);
         banner->setTitle(tr("Your earlier answers could not be read"));
         banner->setText(
-            tr("Your purchase is safe. What you had typed on this computer is not; please enter it again."));
+            tr("Your purchase is safe. Only what you typed on this computer is lost; please enter it again."));
         banner->setDetails(notice.detail);
         break;
     case Kind::StateUnwritable:

@@ -78,10 +78,11 @@ void PurchaseView::retranslate()
             : tr("Console, your picture at the upper right: the main account's ID."));
     m_instance->setLabel(tr("Product instance ID"));
     m_instance->setHint(tr("Marketplace, Purchased Services, below the product."));
-    m_swap->setText(tr("These look exchanged. Swap them"));
-    m_handoff->setText(tr("%1 tells us who you are when you start from its console. Taking that over into this window "
-                          "is not available in this version; your purchase stays safe.")
-                           .arg(name));
+    m_swap->setText(tr("These look mixed up. Swap them"));
+    m_handoff->setText(
+        tr("%1 confirms who you are when you start from its console, and this version cannot receive that "
+           "yet. Your purchase is safe; please contact support.")
+            .arg(name));
     refresh();
 }
 
