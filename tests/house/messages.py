@@ -25,7 +25,8 @@ def lupdate(program, root, ts):
     """Brings the file TS up to date with the source below ROOT."""
     name, _, language = ts.stem.partition("_")
     sources = [str(root / one) for one in SOURCES[name] if (root / one).is_dir()]
-    command = [program, "-silent", "-no-obsolete", "-locations", "none", *sources, "-ts", str(ts)]
+    # Without the headers a class's texts lose the namespace that they are looked up with when the program runs.
+    command = [program, "-silent", "-no-obsolete", "-locations", "none", "-I", str(root / "src"), *sources, "-ts", str(ts)]
     if language == "en":
         command.insert(1, "-pluralonly")
     result = subprocess.run(command, capture_output=True, text=True, timeout=120)
@@ -85,26 +86,29 @@ def check(program, root, ts):
 
 def self_test(program):
     """A small project with one fault of every kind: each must be found, and none in the same project without them."""
-    cpp = 'QString C::f() { return tr("Good %1"); }\nQString C::g() { return tr("New"); }\n'
+    header = "namespace n { class C : public QObject { Q_OBJECT QString f(); QString g(); }; }\n"
+    cpp = ('#include "usher/c.h"\nnamespace n {\nQString C::f() { return tr("Good %1"); }\n'
+           'QString C::g() { return tr("New"); }\n}\n')
     one = "<message><source>{}</source><translation{}>{}</translation></message>"
 
     def faults(*entries):
         with tempfile.TemporaryDirectory() as folder:
             root = pathlib.Path(folder)
             (root / "src/usher").mkdir(parents=True)
+            (root / "src/usher/c.h").write_text(header)
             (root / "src/usher/c.cpp").write_text(cpp)
             ts = root / "usher_zh_CN.ts"
             ts.write_text('<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="zh_CN"><context>'
-                          "<name>C</name>" + "".join(entries) + "</context></TS>", encoding="utf-8")
+                          "<name>n::C</name>" + "".join(entries) + "</context></TS>", encoding="utf-8")
             return check(program, root, ts)[0]
 
     good, new = one.format("Good %1", "", "好 %1"), one.format("New", "", "新")
     wrong = [] if not faults(good, new) else [f"a complete file is called incomplete: {faults(good, new)}"]
     for said, entries in [
-        ('missing: C: "New"', [good]),
-        ('no longer in the source: C: "Old"', [good, new, one.format("Old", "", "旧")]),
-        ('not translated: C: "New"', [good, one.format("New", ' type="unfinished"', "新")]),
-        ('not translated: C: "New"', [good, one.format("New", "", "")]),
+        ('missing: n::C: "New"', [good]),
+        ('no longer in the source: n::C: "Old"', [good, new, one.format("Old", "", "旧")]),
+        ('not translated: n::C: "New"', [good, one.format("New", ' type="unfinished"', "新")]),
+        ('not translated: n::C: "New"', [good, one.format("New", "", "")]),
         ("other placeholders", [one.format("Good %1", "", "好"), new]),
         ("spaces at the ends", [good, one.format("New", "", "新 ")]),
     ]:

@@ -25,13 +25,13 @@ struct Lead
 
 constexpr Lead leads[] = {
     {Purpose::Register, u"Use this code to confirm your e-mail address and register your %1 account:",
-        u"您正在注册 %1 账号,请使用以下验证码确认您的邮箱:"},
+        u"您正在注册 %1 账号，请使用以下验证码确认您的邮箱："},
     {Purpose::Link, u"Use this code to bind your %1 Billing Center account:",
-        u"您正在绑定 %1 费用中心账号,请使用以下验证码:"},
+        u"您正在绑定 %1 费用中心账号，请使用以下验证码："},
     {Purpose::CreateWorkspace, u"Use this code to create a workspace with your %1 account:",
-        u"您正在使用 %1 账号创建工作空间,请使用以下验证码:"},
+        u"您正在使用 %1 账号创建工作空间，请使用以下验证码："},
     {Purpose::SignIn, u"Use this code to sign in to %1 and continue your activation:",
-        u"您正在登录 %1 以继续开通,请使用以下验证码:"},
+        u"您正在登录 %1 以继续开通，请使用以下验证码："},
 };
 
 QString lead(Purpose purpose, bool zh)
@@ -55,9 +55,9 @@ Mail code(const Settings &settings, Purpose purpose, const QString &language, co
     mail.language = zh ? QStringLiteral("zh-CN") : QStringLiteral("en");
     if (zh) {
         mail.subject = QStringLiteral("%1 验证码").arg(name);
-        mail.text = QStringLiteral("您好,\n\n%1\n\n    %2\n\n验证码 %3 "
-                                   "分钟内有效,仅可使用一次。请勿将验证码告知他人,%4 的工作人员不会向您索要。\n\n"
-                                   "如果这不是您本人的操作,请忽略此邮件。\n\n%4\n")
+        mail.text = QStringLiteral("您好，\n\n%1\n\n    %2\n\n验证码 %3 "
+                                   "分钟内有效，仅可使用一次。请勿将验证码告知他人，%4 的工作人员不会向您索要。\n\n"
+                                   "如果这不是您本人的操作，请忽略此邮件。\n\n%4\n")
                         .arg(lead(purpose, true).arg(name), code, minutes, name);
     } else {
         mail.subject = QStringLiteral("Your %1 verification code").arg(name);
@@ -78,13 +78,13 @@ Mail noAccount(const Settings &settings, const QString &language, const QString 
     mail.language = zh ? QStringLiteral("zh-CN") : QStringLiteral("en");
     if (zh) {
         mail.subject = QStringLiteral("%1 登录").arg(name);
-        mail.text = QStringLiteral("您好,\n\n有人尝试使用此邮箱登录 %1(站点 %2),但该站点没有使用此邮箱的账号。\n\n"
-                                   "如果是您本人的操作,请检查站点和邮箱,或注册新账号。否则请忽略此邮件。\n\n%1\n")
+        mail.text = QStringLiteral("您好，\n\n有人尝试使用此邮箱登录 %1（站点 %2），但该站点没有使用此邮箱的账号。\n\n"
+                                   "如果是您本人的操作，请检查站点和邮箱，或注册新账号。否则请忽略此邮件。\n\n%1\n")
                         .arg(name, site);
     } else {
         mail.subject = QStringLiteral("Signing in to %1").arg(name);
         mail.text = QStringLiteral(
-            "Hello,\n\nsomebody asked to sign in to %1 (site %2) with this address, but no account on that site "
+            "Hello,\n\nSomebody asked to sign in to %1 (site %2) with this address, but no account on that site "
             "uses it.\n\nIf it was you, check the site and the address, or register. If not, ignore this mail.\n\n%1\n")
                         .arg(name, site);
     }
