@@ -50,7 +50,7 @@ QString fieldText(const Message &, const Brand &); // the line below a field
 QString stepTitle(Step, const Brand &); // a page's title
 QString railTitle(Step, const Brand &); // shorter
 QString marketplace(Marketplace, const Brand &); // "Alibaba Cloud", "Directly from <brand>"
-QString siteName(const Site &); // "ap1 (Singapore)", place translated where it is known
+QString siteName(const Site &); // "ap1 Singapore", place translated where it is known
 QString siteProvider(const Site &); // the cloud a site runs on, translated where it is known
 QString languageOfWorkspace(const QString &id); // "Chinese", "English"
 QString workspaceState(WorkspaceState);

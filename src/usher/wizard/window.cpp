@@ -39,6 +39,7 @@ Window::Window(FlowController *flow, QList<WelcomePage::LanguageChoice> language
 
     connect(m_shell, &Shell::backClicked, flow, &FlowController::back);
     connect(m_shell, &Shell::primaryClicked, this, &Window::primary);
+    connect(m_shell, &Shell::extraClicked, this, &QWidget::close);
     connect(m_shell, &Shell::cancelClicked, this, [this] { m_current->model()->cancel(); });
     connect(m_shell, &Shell::escapePressed, this, &Window::escape);
     connect(m_shell->rail(), &StepRail::stepClicked, this, [this](int index) {
@@ -137,6 +138,7 @@ Page *Window::page(Step step)
 void Window::showStep()
 {
     m_current = page(m_flow->currentStep());
+    m_current->renew();
     refreshRail();
     refreshHeader();
     refreshFooter();
@@ -178,7 +180,7 @@ void Window::refreshHeader()
     QString site;
     if (m_flow->siteSelectorVisible()) {
         const Site *selected = m_flow->facts().site(m_flow->selectedSite());
-        //: %1 is a site: "ap1 (Singapore)"
+        //: %1 is a site: "ap1 Singapore"
         site = tr("Site: %1").arg(selected ? words::siteName(*selected) : tr("choose"));
         m_shell->siteButton()->setToolTip(
             tr("Only matters for a workspace created here; it cannot be changed afterwards."));
@@ -202,6 +204,7 @@ void Window::refreshFooter()
     m_shell->setBack(m_flow->canGoBack() && !first ? tr("Back") : QString(), !model->isBusy());
     m_shell->setPrimary(words::text(model->isBusy() ? model->busyText() : model->primaryText(), brand),
         model->canCommit() && !model->isBusy());
+    m_shell->setExtra(m_flow->currentStep() == Step::Success ? tr("Close") : QString());
     m_shell->setCancel(model->canCancel() ? tr("Cancel") : QString());
     if (model->isBusy()) {
         m_shell->setProgress(

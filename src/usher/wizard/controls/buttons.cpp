@@ -203,7 +203,8 @@ DotMenuButton::DotMenuButton(QWidget *parent)
 QSize DotMenuButton::sizeHint() const
 {
     const QFontMetrics metrics(scaledFont(0.93));
-    return {std::max(metrics.horizontalAdvance(text()) + px(4) + px(12) + 2 * px(8), targetSize()),
+    // One pixel more: the advance of a text rounds down.
+    return {std::max(metrics.horizontalAdvance(text()) + 1 + px(16) + 2 * px(8), targetSize()),
         std::max(metrics.height() + px(4), targetSize())};
 }
 

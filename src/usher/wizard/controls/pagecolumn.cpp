@@ -96,6 +96,11 @@ void PageColumn::addStretch()
     m_column->addStretch();
 }
 
+void PageColumn::setFillsHeight()
+{
+    m_content->layout()->setAlignment(m_strip, {});
+}
+
 void PageColumn::setMark(QWidget *mark)
 {
     m_column->insertSpacing(0, space(Space::L));

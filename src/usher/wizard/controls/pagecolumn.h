@@ -33,6 +33,8 @@ public:
     void addSpace(Space space);
     /// Pushes what follows to the foot of the page.
     void addStretch();
+    /// The column takes the whole height: for a list that grows with the window.
+    void setFillsHeight();
     /// Over the title: the mark of a result page.
     void setMark(QWidget *mark);
 

@@ -33,6 +33,7 @@ AccountBindingPage::AccountBindingPage(FlowController *flow, QWidget *parent)
     registerEditor(m_binding->purchase()->accountId(), m_purchase->accountEditor());
     registerEditor(m_binding->purchase()->instanceId(), m_purchase->instanceEditor());
     m_direct = addParagraph();
+    body()->addSpacing(space(Space::S));
     m_register = addLink();
 
     connect(m_how, &Banner::linkClicked, this, [this] {

@@ -43,8 +43,12 @@ Page::~Page() = default;
 
 void Page::ready()
 {
-    body()->addStretch(1);
     m_ready = true;
+    renew();
+}
+
+void Page::renew()
+{
     retranslate();
     refreshAll();
 }
@@ -187,11 +191,10 @@ void Page::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_ready) {
-        retranslate();
         // Messages are codes; the fields' rows fetch their words again.
         for (FieldBase *field : m_model->fields())
             Q_EMIT field->changed();
-        refreshAll();
+        renew();
     }
 }
 

@@ -38,6 +38,8 @@ public:
     // first; the title where there is none.
     QWidget *focusTarget() const;
     void focusField(const FieldBase *field);
+    // About to be shown, perhaps again: the flow may have gone on or started over since.
+    void renew();
     QString title() const;
 
 protected:

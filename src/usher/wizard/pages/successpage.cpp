@@ -56,7 +56,7 @@ void SuccessPage::retranslate()
     };
     const QList<SuccessModel::SignInLink> signIn = m_success->signInLinks();
     for (const SuccessModel::SignInLink &entry : signIn) {
-        //: %1 is a site: "ap1 (Singapore)"
+        //: %1 is a site: "ap1 Singapore"
         add(tr("Sign in to %1").arg(words::siteName(entry.site)), entry.url);
     }
     //: DataKit is the name of a program and is not translated

@@ -5,6 +5,7 @@
 #include "usher/flow/workspacebindingmodel.h"
 #include "usher/wizard/controls/banner.h"
 #include "usher/wizard/controls/buttons.h"
+#include "usher/wizard/controls/pagecolumn.h"
 #include "usher/wizard/controls/textfield.h"
 #include "usher/wizard/controls/textlabel.h"
 #include "usher/wizard/pages/workspacetable.h"
@@ -40,7 +41,8 @@ WorkspaceBindingPage::WorkspaceBindingPage(FlowController *flow, QWidget *parent
     state->setSpacing(space(Space::Xs));
     state->addWidget(m_stateTitle);
     state->addWidget(m_stateText);
-    body()->addWidget(m_state);
+    body()->addWidget(m_state, 1, Qt::AlignTop);
+    column()->setFillsHeight();
 
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setLeadingIcon(QStringLiteral("search"));

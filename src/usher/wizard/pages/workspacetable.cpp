@@ -256,7 +256,7 @@ void WorkspaceTable::fitColumns()
     // The name takes what is left; the ID is the first to go where it is narrow.
     const int width = viewport()->width();
     const int state = ems(8);
-    const int site = ems(9);
+    const int site = ems(11);
     const int id = ems(10);
     const bool roomForId = width - state - site - id >= ems(10);
     setColumnHidden(WorkspaceTableModel::Id, !roomForId);
