@@ -1,0 +1,103 @@
+#include "e2e/routes.h"
+
+using namespace usher;
+using namespace usher::test;
+
+// Both routes as a customer takes them, on real parts.
+class TestRoutes : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void registers();
+    void binds();
+
+private:
+    std::unique_ptr<World> m_world;
+};
+
+void TestRoutes::init()
+{
+    m_world = std::make_unique<World>();
+    QVERIFY2(m_world->start(), qPrintable(m_world->trouble()));
+    QVERIFY(m_world->addPurchase(alibaba.marketplace, alibaba.account, alibaba.instance));
+    QVERIFY(m_world->addPurchase(huawei.marketplace, huawei.account, huawei.instance));
+}
+
+void TestRoutes::cleanup()
+{
+    m_world.reset();
+}
+
+void TestRoutes::registers()
+{
+    const Place &place = m_world->place();
+    Driver driver(place, m_world->folder(QStringLiteral("state")));
+    pages::registerRoute(driver, ana, alibaba);
+    driver.saved();
+    QVERIFY2(driver.ok(), driver.trouble());
+
+    QCOMPARE(place.number(QStringLiteral("SELECT count(*) FROM console_accounts WHERE username = 'ana.lind'")), 1);
+    QCOMPARE(place.number(QStringLiteral("SELECT count(*) FROM console_accounts")), 1);
+    QCOMPARE(place.number(QStringLiteral("SELECT count(*) FROM billing_accounts WHERE active = 1")), 1);
+    QCOMPARE(place.number(QStringLiteral("SELECT count(*) FROM billing_accounts")), 1);
+    QCOMPARE(place.number(QStringLiteral("SELECT count(*) FROM links")), 1);
+    QCOMPARE(place.number(QStringLiteral("SELECT count(*) FROM workspaces")), 1);
+    QCOMPARE(place.number(QStringLiteral("SELECT count(*) FROM bindings WHERE link_id IS NOT NULL")), 1);
+
+    // The draft's entry is gone, the session stays.
+    const QString refresh
+        = QStringLiteral("%1/%2/refresh").arg(place.address.host(), driver.draft().account.value_or(api::Account()).id);
+    QTRY_COMPARE(keychainEntries(keychainService), QStringList{refresh});
+    QFile state(driver.stateFile());
+    QVERIFY(state.open(QIODevice::ReadOnly));
+    QVERIFY(!state.readAll().contains(ana.password.toUtf8()));
+}
+
+void TestRoutes::binds()
+{
+    const Place &place = m_world->place();
+    {
+        Driver first(place, m_world->folder(QStringLiteral("first")));
+        pages::registerRoute(first, ana, alibaba);
+        first.saved();
+        QVERIFY2(first.ok(), first.trouble());
+    }
+    QVERIFY(endSubscription(place));
+
+    Driver driver(place, m_world->folder(QStringLiteral("state")));
+    pages::welcome(driver, huawei);
+    pages::chooseRoute(driver, QStringLiteral("bind"));
+    pages::fillBinding(driver, ana, huawei);
+    driver.next();
+    driver.reach(Step::WorkspaceBinding);
+    driver.bindRow(0);
+    driver.reach(Step::ConfirmBinding);
+    driver.next();
+    driver.reach(Step::WorkspaceBinding);
+    driver.press(QStringLiteral("create_workspace"));
+    pages::fillCreate(driver, jun);
+    pages::fillCreatePasswords(driver, jun);
+    driver.next();
+    driver.reach(Step::WorkspaceBinding);
+    driver.next();
+    driver.reach(Step::Success);
+    driver.saved();
+    QVERIFY2(driver.ok(), driver.trouble());
+    QCOMPARE(driver.draft().bound.size(), 2);
+
+    QCOMPARE(place.number(QStringLiteral("SELECT count(*) FROM console_accounts")), 2); // Ana's, and the new owner's
+    QCOMPARE(place.number(QStringLiteral("SELECT count(*) FROM billing_accounts")), 1);
+    QCOMPARE(place.number(QStringLiteral("SELECT count(*) FROM links WHERE marketplace = 'huawei'")), 1);
+    QCOMPARE(place.number(QStringLiteral("SELECT count(*) FROM links")), 2);
+    QCOMPARE(place.number(QStringLiteral("SELECT count(*) FROM workspaces")), 2);
+    QCOMPARE(place.number(QStringLiteral("SELECT count(*) FROM bindings WHERE ended_at IS NULL AND link_id = (SELECT "
+                                         "id FROM links WHERE marketplace = 'huawei')")),
+        2);
+    QCOMPARE(place.number(QStringLiteral("SELECT count(*) FROM bindings")), 3); // one of them ended
+    QTRY_COMPARE(keychainEntries(keychainService).filter(QStringLiteral("draft/")), QStringList());
+}
+
+QTEST_MAIN(TestRoutes)
+#include "tst_routes.moc"
