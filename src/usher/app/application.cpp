@@ -74,7 +74,11 @@ Result<Done> Application::start()
     QString folder = m_options.stateFolder;
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QLatin1Char('/') + m_brand.id;
-    return openWindow(m_options.backend.isEmpty() ? m_brand.backendUrl : m_options.backend, {}, folder);
+    const Result<Done> opened
+        = openWindow(m_options.backend.isEmpty() ? m_brand.backendUrl : m_options.backend, {}, folder);
+    if (opened)
+        showWindow();
+    return opened;
 }
 
 void Application::applyTheme()
@@ -131,10 +135,14 @@ Result<Done> Application::openWindow(const QUrl &backend, const QString &fingerp
         if (m_options.language.isEmpty() && !m_flow->language().isEmpty())
             m_language.use(m_flow->language());
     });
+    return Done {};
+}
+
+void Application::showWindow()
+{
     m_window->show();
     // Disk and network after the first paint.
     QTimer::singleShot(0, m_flow.get(), &FlowController::start);
-    return Done {};
 }
 
 void Application::onDemoReady(const DemoSupervisor::Service &service)
@@ -147,8 +155,10 @@ void Application::onDemoReady(const DemoSupervisor::Service &service)
     m_mailbox = std::make_unique<Mailbox>(service.mailFolder);
     if (m_options.tourFolder.isEmpty()) {
         m_window->setSidePanel(new DemoPanel(m_mailbox.get(), service.cases, m_brand));
+        showWindow();
         return;
     }
+    showWindow();
     m_tour = std::make_unique<Tour>(
         m_flow.get(), m_window.get(), m_mailbox.get(), service.cases, m_options.tourFolder);
     connect(m_tour.get(), &Tour::languageWanted, m_window.get(), &Window::languageChosen);

@@ -34,6 +34,7 @@ public:
 private:
     void applyTheme();
     Result<Done> openWindow(const QUrl &backend, const QString &fingerprint, const QString &stateFolder);
+    void showWindow();
     void onDemoReady(const DemoSupervisor::Service &service);
     void end(int exitCode, const QString &sentence);
 

@@ -272,6 +272,15 @@ QString workspaceState(WorkspaceState state)
     return {};
 }
 
+QString handoff(Marketplace bought, const Brand &brand)
+{
+    //: %1: "AWS", "Azure"
+    return QCoreApplication::translate("usher::words::Workspace",
+        "%1 tells us who you are when you start from its console. This version cannot receive that yet: your purchase "
+        "is safe, please contact support.")
+        .arg(marketplace(bought, brand));
+}
+
 QString settlement(const Settlement &settlement, const Brand &brand)
 {
     if (settlement.marketplace == Marketplace::Direct) {

@@ -54,6 +54,7 @@ QString siteName(const Site &); // "ap1 Singapore", place translated where it is
 QString siteProvider(const Site &); // the cloud a site runs on, translated where it is known
 QString languageOfWorkspace(const QString &id); // "Chinese", "English"
 QString workspaceState(WorkspaceState);
+QString handoff(Marketplace, const Brand &); // AWS, Azure: why there is nothing to type in
 QString settlement(const Settlement &, const Brand &); // "Alibaba Cloud account 1234…3456"
 
 } // namespace words

@@ -20,8 +20,7 @@ AccountBindingPage::AccountBindingPage(FlowController *flow, QWidget *parent)
     , m_binding(flow->accountBinding())
     , m_how(new Banner(Banner::Kind::Info))
 {
-    body()->addWidget(m_how);
-    body()->addSpacing(space(Space::M));
+    addBanner(m_how);
     m_username = addText(m_binding->username());
     m_code = new CodeView(m_binding->code(), m_username, {m_binding->username()}, brand(), this);
     connect(m_code, &CodeView::fieldNeeded, this, &Page::focusField);

@@ -31,7 +31,7 @@ NoticeArea::NoticeArea(FlowController *flow, QWidget *parent)
     , m_flow(flow)
     , m_list(new QVBoxLayout(this))
 {
-    m_list->setContentsMargins(0, 0, 0, 0);
+    m_list->setContentsMargins(0, 0, 0, space(Space::L));
     m_list->setSpacing(space(Space::M));
     connect(flow, &FlowController::noticesChanged, this, &NoticeArea::rebuild);
     rebuild();

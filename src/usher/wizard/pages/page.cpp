@@ -17,6 +17,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace usher {
 
 Page::Page(FlowController *flow, PageModel *model, QWidget *parent)
@@ -24,6 +26,7 @@ Page::Page(FlowController *flow, PageModel *model, QWidget *parent)
     , m_flow(flow)
     , m_model(model)
     , m_column(new PageColumn(this))
+    , m_banners(new QWidget)
     , m_banner(new Banner(Banner::Kind::Error))
 {
     setObjectName(stepId(model->step()));
@@ -32,8 +35,11 @@ Page::Page(FlowController *flow, PageModel *model, QWidget *parent)
     outer->addWidget(m_column);
 
     body()->addWidget(new NoticeArea(flow));
-    body()->addWidget(m_banner);
-    m_banner->hide();
+    body()->addWidget(m_banners);
+    auto *banners = new QVBoxLayout(m_banners);
+    banners->setContentsMargins(0, 0, 0, space(Space::L));
+    banners->setSpacing(space(Space::M));
+    addBanner(m_banner);
     connect(m_banner, &Banner::primaryClicked, model, &PageModel::act);
     connect(model, &PageModel::changed, this, &Page::refreshAll);
     connect(model, &PageModel::focusRequested, this, &Page::focusField);
@@ -163,6 +169,12 @@ LinkButton *Page::addLink(QLayout *into)
     return link;
 }
 
+void Page::addBanner(Banner *banner)
+{
+    m_banners->layout()->addWidget(banner);
+    banner->hide();
+}
+
 AmberNote *Page::addAmber()
 {
     auto *note = new AmberNote;
@@ -204,6 +216,9 @@ void Page::refreshAll()
         return;
     refreshBanner();
     refresh();
+    const QList<Banner *> banners = m_banners->findChildren<Banner *>(Qt::FindDirectChildrenOnly);
+    m_banners->setVisible(
+        std::any_of(banners.cbegin(), banners.cend(), [](const Banner *banner) { return !banner->isHidden(); }));
 }
 
 void Page::refreshBanner()

@@ -63,6 +63,8 @@ protected:
     FieldRow *addSelect(Field *field, QLayout *into = nullptr);
     FieldRow *addCards(Field *field, const QList<std::pair<QString, Card *>> &cards, QWidget *group);
     LinkButton *addLink(QLayout *into = nullptr);
+    // Above everything else of the page. Shown and hidden by the page, in refresh().
+    void addBanner(Banner *banner);
     AmberNote *addAmber();
     TextLabel *addParagraph();
     // Replaces the entries of a select field without telling the model.
@@ -78,6 +80,7 @@ private:
     FlowController *m_flow;
     PageModel *m_model;
     PageColumn *m_column;
+    QWidget *m_banners;
     Banner *m_banner;
     QHash<const FieldBase *, QPointer<QWidget>> m_editors;
     bool m_ready = false;

@@ -79,10 +79,7 @@ void PurchaseView::retranslate()
     m_instance->setLabel(tr("Product instance ID"));
     m_instance->setHint(tr("Marketplace, Purchased Services, below the product."));
     m_swap->setText(tr("These look mixed up. Swap them"));
-    m_handoff->setText(
-        tr("%1 confirms who you are when you start from its console, and this version cannot receive that "
-           "yet. Your purchase is safe; please contact support.")
-            .arg(name));
+    m_handoff->setText(words::handoff(m_marketplace, m_brand));
     refresh();
 }
 

@@ -8,6 +8,7 @@
 #include "usher/wizard/controls/card.h"
 #include "usher/wizard/controls/fieldrow.h"
 #include "usher/wizard/controls/flowlayout.h"
+#include "usher/wizard/controls/marks.h"
 #include "usher/wizard/controls/pagecolumn.h"
 
 #include <QLocale>
@@ -42,8 +43,8 @@ WelcomePage::WelcomePage(FlowController *flow, const QList<LanguageChoice> &lang
     }
     body()->addWidget(m_chips);
     body()->addSpacing(space(Space::Xl));
-    body()->addWidget(m_unfinished);
-    body()->addWidget(m_service);
+    addBanner(m_unfinished);
+    addBanner(m_service);
     connect(m_unfinished, &Banner::primaryClicked, m_welcome, &WelcomeModel::continueUnfinished);
     connect(m_unfinished, &Banner::linkClicked, m_welcome, &WelcomeModel::startOver);
     connect(m_service, &Banner::primaryClicked, m_welcome, &WelcomeModel::retryConfiguration);
@@ -59,6 +60,8 @@ WelcomePage::WelcomePage(FlowController *flow, const QList<LanguageChoice> &lang
         cards.append({marketplaceId(marketplace), card});
     }
     m_where = addCards(m_welcome->marketplace(), cards, group);
+    m_handoff = addAmber();
+    connect(m_welcome->marketplace(), &FieldBase::changed, this, &WelcomePage::refresh);
     ready();
 }
 
@@ -100,6 +103,11 @@ void WelcomePage::refresh()
     const QList<Marketplace> offered = m_welcome->offered();
     for (const auto &[marketplace, card] : m_cards)
         card->setVisible(offered.contains(marketplace));
+
+    const Marketplace chosen
+        = marketplaceFromId(m_welcome->marketplace()->value()).value_or(Marketplace::Direct);
+    m_handoff->setText(words::handoff(chosen, brand()));
+    m_handoff->setVisible(needsHandoff(chosen));
 
     const std::optional<WelcomeModel::Unfinished> unfinished = m_welcome->unfinished();
     if (unfinished) {

@@ -34,6 +34,7 @@ private:
     TextLabel *m_question;
     FieldRow *m_where;
     QList<std::pair<Marketplace, Card *>> m_cards;
+    AmberNote *m_handoff;
     Banner *m_unfinished;
     Banner *m_service;
 };

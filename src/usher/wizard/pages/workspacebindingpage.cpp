@@ -32,7 +32,7 @@ WorkspaceBindingPage::WorkspaceBindingPage(FlowController *flow, QWidget *parent
     line->addWidget(m_create);
     body()->addLayout(line);
     body()->addSpacing(space(Space::M));
-    body()->addWidget(m_failed);
+    addBanner(m_failed);
     body()->addWidget(m_table, 1);
     m_table->setMinimumHeight(px(44 * 4));
 
