@@ -627,10 +627,6 @@
         <source>These look mixed up. Swap them</source>
         <translation>两个 ID 似乎填反了，点此互换</translation>
     </message>
-    <message>
-        <source>%1 confirms who you are when you start from its console, and this version cannot receive that yet. Your purchase is safe; please contact support.</source>
-        <translation>从%1控制台进入时，会由其确认您的身份，当前版本暂不支持接收。您的购买不受影响，请联系技术支持。</translation>
-    </message>
 </context>
 <context>
     <name>usher::SignInPage</name>
@@ -705,7 +701,7 @@
     </message>
     <message>
         <source>Sign in to %1</source>
-        <extracomment>%1 is a site: &quot;ap1 (Singapore)&quot;</extracomment>
+        <extracomment>%1 is a site: &quot;ap1 Singapore&quot;</extracomment>
         <translation>登录 %1</translation>
     </message>
     <message>
@@ -824,7 +820,7 @@
     <name>usher::Window</name>
     <message>
         <source>Site: %1</source>
-        <extracomment>%1 is a site: &quot;ap1 (Singapore)&quot;</extracomment>
+        <extracomment>%1 is a site: &quot;ap1 Singapore&quot;</extracomment>
         <translation>站点：%1</translation>
     </message>
     <message>
@@ -860,6 +856,10 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1214,13 +1214,13 @@
         <translation>广州</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1: a site&apos;s ID, %2: its place: &quot;ap1 (Singapore)&quot;</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>South Africa</source>
         <translation>南非</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a site&apos;s ID, %2: its place: &quot;ap1 Singapore&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1328,10 +1328,6 @@
     <message>
         <source>No activation service is configured.</source>
         <translation>尚未配置开通服务。</translation>
-    </message>
-    <message>
-        <source>This program does not know yet where to activate your plan. Ask whoever gave it to you.</source>
-        <translation>本程序还不知道在哪里为您开通。请咨询向您提供本程序的人员。</translation>
     </message>
     <message>
         <source>There is no keychain on this computer.</source>
@@ -1767,6 +1763,10 @@
         <comment>button</comment>
         <translation>加载最新版本</translation>
     </message>
+    <message>
+        <source>Whoever gave you this program knows its address; start usher with --backend and that address. To only look around, start usher with --demo.</source>
+        <translation>地址请向提供本程序的人索取，然后用 --backend 加上该地址启动 usher。只想先看看，可用 --demo 启动。</translation>
+    </message>
 </context>
 <context>
     <name>usher::words::Provider</name>
@@ -1916,6 +1916,11 @@
         <source>%1 account %2</source>
         <extracomment>How a workspace is paid. %1: &quot;Alibaba Cloud&quot;, %2: &quot;1234…3456&quot;</extracomment>
         <translation>%1账号 %2</translation>
+    </message>
+    <message>
+        <source>%1 tells us who you are when you start from its console. This version cannot receive that yet: your purchase is safe, please contact support.</source>
+        <extracomment>%1: &quot;AWS&quot;, &quot;Azure&quot;</extracomment>
+        <translation>从%1控制台进入时，它会把您的身份告诉我们。此版本尚不能接收：您的购买不受影响，请联系支持人员。</translation>
     </message>
 </context>
 </TS>
