@@ -143,6 +143,11 @@ void Window::showStep()
     refreshHeader();
     refreshFooter();
     m_shell->showPage(m_current, m_current->focusTarget());
+    refreshTitle();
+}
+
+void Window::refreshTitle()
+{
     setWindowTitle(m_current->title() + QStringLiteral(" – ") + m_flow->brand().displayName(m_flow->language()));
 }
 
@@ -224,16 +229,18 @@ void Window::retranslate()
     m_shell->languageButton()->setAccessibleName(tr("Language"));
 }
 
-void Window::changeEvent(QEvent *event)
+bool Window::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    const bool handled = QWidget::event(event);
+    // Children hear of the language from QWidget::event(): the page has its new title only now.
     if (event->type() == QEvent::LanguageChange && m_current) {
         retranslate();
         refreshRail();
         refreshHeader();
         refreshFooter();
-        setWindowTitle(m_current->title() + QStringLiteral(" – ") + m_flow->brand().displayName(m_flow->language()));
+        refreshTitle();
     }
+    return handled;
 }
 
 void Window::closeEvent(QCloseEvent *event)

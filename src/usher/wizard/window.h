@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void showStep();
@@ -39,6 +39,7 @@ private:
     void primary();
     void escape();
     void retranslate();
+    void refreshTitle();
     void refreshRail();
     void refreshHeader();
     void refreshFooter();

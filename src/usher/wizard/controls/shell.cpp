@@ -137,7 +137,8 @@ QSize Shell::sizeHint() const
 
 QSize Shell::minimumSizeHint() const
 {
-    return {m_footer->minimumSizeHint().width(), px(360)};
+    // In pixels, not in em: with a large font the page scrolls more, the window still fits a small screen.
+    return {m_footer->minimumSizeHint().width(), 360};
 }
 
 void Shell::resizeEvent(QResizeEvent *event)

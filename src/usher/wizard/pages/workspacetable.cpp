@@ -112,6 +112,10 @@ QVariant WorkspaceTableModel::data(const QModelIndex &index, int role) const
         return theme().color(Role::SoftText);
     if (role == Qt::ToolTipRole && index.column() == Id)
         return workspace.id;
+    if (role == Qt::ToolTipRole && index.column() == Name) {
+        const Site *site = m_rows->facts().site(workspace.site);
+        return QString(workspace.name + QStringLiteral(" · ") + (site ? words::siteName(*site) : workspace.site));
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {
@@ -253,17 +257,20 @@ void WorkspaceTable::changeEvent(QEvent *event)
 
 void WorkspaceTable::fitColumns()
 {
-    // The name takes what is left; the ID is the first to go where it is narrow.
+    // The name takes what is left; where it is narrow the ID goes first, then the site.
     const int width = viewport()->width();
     const int state = ems(8);
     const int site = ems(11);
     const int id = ems(10);
-    const bool roomForId = width - state - site - id >= ems(10);
+    const int least = ems(10);
+    const bool roomForId = width - state - site - id >= least;
+    const bool roomForSite = width - state - site >= least;
     setColumnHidden(WorkspaceTableModel::Id, !roomForId);
+    setColumnHidden(WorkspaceTableModel::SiteColumn, !roomForSite);
     setColumnWidth(WorkspaceTableModel::SiteColumn, site);
     setColumnWidth(WorkspaceTableModel::Id, id);
     setColumnWidth(WorkspaceTableModel::State, state);
-    setColumnWidth(WorkspaceTableModel::Name, width - state - site - (roomForId ? id : 0));
+    setColumnWidth(WorkspaceTableModel::Name, width - state - (roomForSite ? site : 0) - (roomForId ? id : 0));
 }
 
 } // namespace usher

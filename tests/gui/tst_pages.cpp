@@ -1,0 +1,167 @@
+#include "gui/looks.h"
+#include "gui/wizardrig.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QRegularExpression>
+
+using namespace wizard;
+
+namespace {
+
+struct Variant
+{
+    const char *name;
+    QString language;
+    Qt::LayoutDirection direction;
+    bool dark;
+    int percent;
+    QSize size;
+};
+
+// Every value of every dimension, and every pair that matters (narrow with large, each direction with each language).
+const QList<Variant> variants{
+    {"en-ltr-light-100", english, Qt::LeftToRight, false, 100, {1024, 600}},
+    {"zh-ltr-dark-200", chinese, Qt::LeftToRight, true, 200, {800, 520}},
+    {"en-rtl-dark-100", english, Qt::RightToLeft, true, 100, {800, 520}},
+    {"en-ltr-light-200", english, Qt::LeftToRight, false, 200, {800, 520}},
+    {"zh-rtl-light-100", chinese, Qt::RightToLeft, false, 100, {1920, 1080}},
+    {"en-rtl-light-200", english, Qt::RightToLeft, false, 200, {1024, 600}},
+    {"zh-ltr-light-100", chinese, Qt::LeftToRight, false, 100, {1024, 600}},
+    {"en-ltr-dark-200", english, Qt::LeftToRight, true, 200, {1920, 1080}},
+};
+
+constexpr int bodySize = 14;
+
+void dress(const Variant &variant)
+{
+    useFont(bodySize * variant.percent / 100);
+    UsherStyle::apply(Theme({}, variant.dark, true));
+}
+
+// Names and examples that stay as they are in every language.
+bool isEnglish(const QString &text)
+{
+    static const QRegularExpression names(QStringLiteral(
+        "Northlight|Commercial Plan agreement|Privacy statement|KooGallery|AWS|Azure|Amazon|DataKit|ap1|us1|Singapore|"
+        "Oregon|English|English \\(English\\)|mei\\.tan|m•••n|\\S*@\\S*|\\bSpace [0-9]|Payments[^·（]*|Acme Ltd|"
+        "wksp_\\S*|https?://\\S*|flow\\.\\w+|Billing Center|Shipping|Reference"));
+    static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
+    QString rest = text.section(QStringLiteral(": "), 1);
+    rest.remove(names);
+    return rest.contains(word);
+}
+
+} // namespace
+
+class TestPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        useFont(bodySize);
+        UsherStyle::apply(Theme({}, false, true));
+    }
+    void looks_data();
+    void looks();
+    void languageSwitch_data();
+    void languageSwitch();
+};
+
+void TestPages::looks_data()
+{
+    QTest::addColumn<int>("scene");
+    QTest::addColumn<int>("variant");
+    for (int s = 0; s < scenes().size(); ++s) {
+        for (int v = 0; v < variants.size(); ++v)
+            QTest::addRow("%s-%s", scenes().at(s).name, variants.at(v).name) << s << v;
+    }
+}
+
+void TestPages::looks()
+{
+    QFETCH(int, scene);
+    QFETCH(int, variant);
+    const Variant &look = variants.at(variant);
+    dress(look);
+    Rig rig(look.language);
+    QGuiApplication::setLayoutDirection(look.direction);
+    scenes().at(scene).enter(rig);
+    spin();
+    rig.show(look.size);
+
+    QCOMPARE(rig.person.step(), scenes().at(scene).step);
+    const QString folder = qEnvironmentVariable("USHER_PICTURES");
+    if (!folder.isEmpty()) {
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(rig.window->grab().save(
+            QDir(folder).filePath(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png"))));
+    }
+    QCOMPARE(rig.window->size(), look.size);
+    const QStringList wrong = ::looks::complaints(rig.window.get());
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+void TestPages::languageSwitch_data()
+{
+    QTest::addColumn<int>("scene");
+    for (int s = 0; s < scenes().size(); ++s)
+        QTest::newRow(scenes().at(s).name) << s;
+}
+
+void TestPages::languageSwitch()
+{
+    QFETCH(int, scene);
+    const Scene &at = scenes().at(scene);
+    Rig rig(english);
+    at.enter(rig);
+    spin();
+    rig.show();
+    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+    const QStringList before = ::looks::texts(rig.window.get());
+    QWidget *const focus = QApplication::focusWidget();
+    QVERIFY(focus);
+    QHash<QLineEdit *, QString> typed;
+    for (QLineEdit *edit : rig.page()->findChildren<QLineEdit *>())
+        typed.insert(edit, edit->text());
+    Page *const page = rig.page();
+
+    Q_EMIT rig.window->languageChosen(chinese);
+    spin();
+    const QStringList after = ::looks::texts(rig.window.get());
+    QStringList left;
+    for (const QString &text : after) {
+        if (isEnglish(text))
+            left.append(text);
+    }
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(QLatin1Char('\n'))));
+    QCOMPARE(rig.page(), page);
+    QCOMPARE(QApplication::focusWidget(), focus);
+    for (auto it = typed.cbegin(); it != typed.cend(); ++it)
+        QCOMPARE(it.key()->text(), it.value());
+
+    // A window that speaks Chinese from the start says the same.
+    QStringList fresh;
+    {
+        Rig other(chinese);
+        at.enter(other);
+        spin();
+        other.show();
+        fresh = ::looks::texts(other.window.get());
+    }
+    QStringList sorted = after;
+    sorted.sort();
+    fresh.sort();
+    QCOMPARE(sorted.join(QLatin1Char('\n')), fresh.join(QLatin1Char('\n')));
+
+    rig.language.use(english);
+    Q_EMIT rig.window->languageChosen(english);
+    spin();
+    QCOMPARE(::looks::texts(rig.window.get()).join(QLatin1Char('\n')), before.join(QLatin1Char('\n')));
+}
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"
