@@ -37,7 +37,7 @@ ROOMS = {
     "usherd/endpoints": (COMMON + ["common/api", "usherd/service", "usherd/http"], ["Core"]),
     "usherd/web": (COMMON + ["common/api", "common/brand", "usherd/service", "usherd/http"], ["Core"]),
     "usherd": (COMMON + ["common/api", "common/brand", "usherd/http", "usherd/marketplace", "usherd/service", "usherd/store",
-                         "usherd/mail", "usherd/endpoints", "usherd/web"], ["Core"]),
+                         "usherd/mail", "usherd/endpoints", "usherd/web"], ["Core", "Network"]),  # QHostAddress: is it loopback?
 }
 
 # Single headers a room may see of a room that is otherwise closed to it, with the reason.
