@@ -44,9 +44,9 @@ struct Rig
 
     explicit Rig(const QString &languageCode = english)
         : person(prepared(world))
+        , m_code(languageCode)
     {
-        language.use(languageCode);
-        person.flow->setLanguage(languageCode);
+        speak();
         open();
     }
     ~Rig() { window.reset(); }
@@ -67,6 +67,7 @@ struct Rig
     {
         window.reset();
         person.restart();
+        speak();
         open();
     }
     void show(const QSize &size = {980, 660})
@@ -95,6 +96,12 @@ struct Rig
     }
 
 private:
+    void speak()
+    {
+        language.use(m_code);
+        person.flow->setLanguage(m_code);
+        spin();
+    }
     static World &prepared(World &world)
     {
         if (const Result<Brand> brand = loadBrand(QStringLiteral("northlight")))
@@ -110,6 +117,8 @@ private:
         world.backend.spaces = {workspace(u'1'), longNamed, bound, workspace(u'5', WorkspaceState::SettledElsewhere)};
         return world;
     }
+
+    QString m_code;
 };
 
 // A state of a page: how to get there. The window exists already and is shown afterwards.
@@ -128,7 +137,9 @@ inline const QList<Scene> &scenes()
         {"welcome-errors", S::Welcome, [](Rig &r) { r.person.commit(); }},
         {"welcome-unreachable", S::Welcome,
             [](Rig &r) {
-                r.world.backend.fail(str("configuration"), problem(problem_code::unreachable));
+                // Again with each change of language, which asks for the service's texts anew.
+                for (int i = 0; i < 4; ++i)
+                    r.world.backend.fail(str("configuration"), problem(problem_code::unreachable));
                 r.restart();
             }},
         {"welcome-keychain-locked", S::Welcome,

@@ -52,9 +52,7 @@ ShellFooter::ShellFooter(QWidget *parent)
     row->addSpacing(space(Space::L));
     row->addStretch();
     row->addWidget(m_spinner, 0, Qt::AlignVCenter);
-    row->addSpacing(space(Space::S));
     row->addWidget(m_progress);
-    row->addSpacing(space(Space::M));
     row->addWidget(m_cancel);
     row->addWidget(m_extra);
     row->addSpacing(space(Space::S));
@@ -66,14 +64,17 @@ ShellFooter::ShellFooter(QWidget *parent)
     m_extra->setObjectName(QStringLiteral("extra"));
     m_primary->setObjectName(QStringLiteral("primary"));
     m_progress->setReadingAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // Within the label: nothing to say takes no room from a long verb on the primary button.
+    m_progress->setContentsMargins(space(Space::S), 0, space(Space::S), 0);
     m_primary->setMinimumWidth(px(74));
-    for (QWidget *hidden : std::initializer_list<QWidget *>{m_back, m_spinner, m_cancel, m_extra})
+    for (QWidget *hidden : std::initializer_list<QWidget *>{m_back, m_spinner, m_progress, m_cancel, m_extra})
         hidden->hide();
 }
 
 void ShellFooter::setProgress(const QString &text, bool busy)
 {
     m_progress->setText(text);
+    m_progress->setVisible(!text.isEmpty());
     m_spinner->setVisible(busy);
 }
 

@@ -26,11 +26,11 @@ WorkspaceBindingPage::WorkspaceBindingPage(FlowController *flow, QWidget *parent
     , m_stateText(new TextLabel(TextStyle::Body, Role::SoftText))
     , m_failed(new Banner(Banner::Kind::Error))
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(space(Space::M));
-    line->addWidget(m_search, 1);
-    line->addWidget(m_create);
-    body()->addLayout(line);
+    m_line = new QHBoxLayout;
+    m_line->setSpacing(space(Space::M));
+    m_line->addWidget(m_search, 1);
+    m_line->addWidget(m_create);
+    body()->addLayout(m_line);
     body()->addSpacing(space(Space::M));
     addBanner(m_failed);
     body()->addWidget(m_table, 1);
@@ -61,6 +61,13 @@ void WorkspaceBindingPage::retranslate()
     m_create->setText(tr("Create workspace"));
     m_search->setAccessibleName(tr("Search workspaces"));
     m_table->retranslate();
+}
+
+void WorkspaceBindingPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() - 2 * space(Space::Xxl) < m_create->sizeHint().width() + ems(18);
+    m_line->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void WorkspaceBindingPage::refresh()

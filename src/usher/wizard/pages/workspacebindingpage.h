@@ -2,6 +2,8 @@
 
 #include "usher/wizard/pages/page.h"
 
+class QBoxLayout;
+
 namespace usher {
 
 class ActionButton;
@@ -19,9 +21,11 @@ public:
 protected:
     void retranslate() override;
     void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     WorkspaceBindingModel *m_binding;
+    QBoxLayout *m_line; // search and "Create workspace", below each other where it is narrow
     TextField *m_search;
     ActionButton *m_create;
     WorkspaceTable *m_table;
