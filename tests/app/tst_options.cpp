@@ -1,0 +1,169 @@
+#include "usher/app/democases.h"
+#include "usher/app/language.h"
+#include "usher/app/options.h"
+
+#include <QJsonDocument>
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace usher;
+
+// What a person, or a desktop entry, may write behind `usher`, and which language a start shows.
+class TestOptions : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void refuses_data();
+    void refuses();
+    void takes();
+    void answersWithoutRunning_data();
+    void answersWithoutRunning();
+    void findsLanguage_data();
+    void findsLanguage();
+    void switchesLanguageOnce();
+    void readsDemoCases_data();
+    void readsDemoCases();
+};
+
+static Result<Options> parse(const QStringList &arguments)
+{
+    return parseOptions(QStringList {QStringLiteral("usher")} + arguments);
+}
+
+void TestOptions::refuses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const QStringList &arguments, const char *said) {
+        QTest::newRow(name) << arguments << QString::fromLatin1(said);
+    };
+    row("unknown", {QStringLiteral("--nonsense")}, "nonsense");
+    row("positional", {QStringLiteral("file.txt")}, "file.txt");
+    row("backend without TLS", {QStringLiteral("--backend"), QStringLiteral("http://a.example")}, "--backend");
+    row("backend no address", {QStringLiteral("--backend"), QStringLiteral("https://")}, "--backend");
+    row("backend with password", {QStringLiteral("--backend"), QStringLiteral("https://a:b@c.example")}, "--backend");
+    row("backend with query", {QStringLiteral("--backend"), QStringLiteral("https://c.example/?x=1")}, "--backend");
+    row("backend with spaces", {QStringLiteral("--backend"), QStringLiteral("https://c d")}, "--backend");
+    row("backend and demo",
+        {QStringLiteral("--demo"), QStringLiteral("--backend"), QStringLiteral("https://c.example")}, "--demo");
+    row("authority not there", {QStringLiteral("--ca"), QStringLiteral("/nowhere/ca.pem")}, "/nowhere/ca.pem");
+    row("language not there", {QStringLiteral("--language"), QStringLiteral("tlh")}, "tlh");
+    row("scheme", {QStringLiteral("--scheme"), QStringLiteral("sepia")}, "--scheme");
+    row("tour without demo", {QStringLiteral("--tour"), QStringLiteral("x")}, "--demo");
+    row("tour without folder", {QStringLiteral("--demo"), QStringLiteral("--tour"), QString()}, "folder");
+    row("value missing", {QStringLiteral("--backend")}, "backend");
+}
+
+void TestOptions::refuses()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, said);
+    const Result<Options> options = parse(arguments);
+    QVERIFY(!options);
+    QVERIFY2(options.problem().detail.contains(said), qPrintable(options.problem().detail));
+}
+
+void TestOptions::takes()
+{
+    QTemporaryFile authority;
+    QVERIFY(authority.open());
+    const Result<Options> options = parse({QStringLiteral("--backend"), QStringLiteral("https://c.example:8443/usher"),
+        QStringLiteral("--ca"), authority.fileName(), QStringLiteral("--language"), QStringLiteral("zh-CN"),
+        QStringLiteral("--scheme"), QStringLiteral("dark"), QStringLiteral("--state"), QStringLiteral("/tmp/a b")});
+    QVERIFY2(options, qPrintable(options ? QString() : options.problem().detail));
+    QCOMPARE(options->backend, QUrl(QStringLiteral("https://c.example:8443/usher")));
+    QCOMPARE(options->certificateAuthority, authority.fileName());
+    QCOMPARE(options->language, QStringLiteral("zh-CN"));
+    QCOMPARE(options->scheme, Options::Scheme::Dark);
+    QCOMPARE(options->stateFolder, QStringLiteral("/tmp/a b"));
+    QVERIFY(!options->demo);
+}
+
+void TestOptions::answersWithoutRunning_data()
+{
+    QTest::addColumn<QString>("argument");
+    QTest::addColumn<bool>("help");
+    QTest::newRow("help") << QStringLiteral("--help") << true;
+    QTest::newRow("short help") << QStringLiteral("-h") << true;
+    QTest::newRow("version") << QStringLiteral("--version") << false;
+}
+
+void TestOptions::answersWithoutRunning()
+{
+    QFETCH(QString, argument);
+    QFETCH(bool, help);
+    const Result<Options> options = parse({argument});
+    QVERIFY(options);
+    QCOMPARE(options->action, help ? Options::Action::ShowHelp : Options::Action::ShowVersion);
+    QVERIFY(!options->text.isEmpty());
+    if (help)
+        QVERIFY(options->text.contains(QStringLiteral("--demo")));
+}
+
+void TestOptions::findsLanguage_data()
+{
+    QTest::addColumn<QStringList>("wanted");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const QStringList &wanted, const char *found) {
+        QTest::newRow(qPrintable(wanted.join(QLatin1Char(',')))) << wanted << QString::fromLatin1(found);
+    };
+    row({QStringLiteral("zh-Hans-CN"), QStringLiteral("en")}, "zh-CN");
+    row({QStringLiteral("zh-CN")}, "zh-CN");
+    row({QStringLiteral("zh-SG")}, "zh-CN");
+    row({QStringLiteral("zh")}, "zh-CN");
+    // Traditional script is never answered with simplified.
+    row({QStringLiteral("zh-Hant-TW")}, "en");
+    row({QStringLiteral("zh-TW")}, "en");
+    row({QStringLiteral("zh-HK"), QStringLiteral("zh-CN")}, "zh-CN");
+    row({QStringLiteral("en-CH"), QStringLiteral("de")}, "en");
+    row({QStringLiteral("de"), QStringLiteral("zh-CN")}, "zh-CN");
+    row({QStringLiteral("tlh")}, "en");
+    row({}, "en");
+}
+
+void TestOptions::findsLanguage()
+{
+    QFETCH(QStringList, wanted);
+    QTEST(Language::best(wanted), "found");
+}
+
+void TestOptions::switchesLanguageOnce()
+{
+    Language language;
+    QStringList told;
+    connect(&language, &Language::changed, this, [&](const QString &code) { told.append(code); });
+    language.use(QStringLiteral("zh-CN"));
+    language.use(QStringLiteral("zh-CN"));
+    QCOMPARE(QCoreApplication::translate("usher::Window", "Back"), QStringLiteral("返回"));
+    language.use(QStringLiteral("en"));
+    QCOMPARE(QCoreApplication::translate("usher::Window", "Back"), QStringLiteral("Back"));
+    QCOMPARE(told, QStringList({QStringLiteral("zh-CN"), QStringLiteral("en")}));
+}
+
+void TestOptions::readsDemoCases_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<bool>("good");
+    const QByteArray whole = R"({"password":"p","new_customer":{"username":"a","email":"a@b.example","company":"C"},
+        "purchases":{"alibaba_fresh_1":{"marketplace":"alibaba","account_id":"1","instance_id":"2"}},
+        "billing_accounts":{"many":{"username":"m","email":"m@b.example","workspaces":40}}})";
+    QTest::newRow("whole") << whole << true;
+    QTest::newRow("nothing") << QByteArray("{}") << false;
+    QTest::newRow("no password") << QByteArray(whole).replace("\"p\"", "\"\"") << false;
+    QTest::newRow("unknown marketplace only") << QByteArray(whole).replace("\"alibaba\"", "\"moon\"") << false;
+}
+
+void TestOptions::readsDemoCases()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(bool, good);
+    const Result<DemoCases> cases = DemoCases::fromJson(QJsonDocument::fromJson(json).object());
+    QCOMPARE(cases.ok(), good);
+    if (good) {
+        QCOMPARE(cases->purchases.value(QStringLiteral("alibaba_fresh_1")).instanceId, QStringLiteral("2"));
+        QCOMPARE(cases->billingAccounts.value(QStringLiteral("many")).workspaces, 40);
+    }
+}
+
+QTEST_MAIN(TestOptions)
+#include "tst_options.moc"
