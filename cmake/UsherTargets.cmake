@@ -31,6 +31,8 @@ function(usher_test name)
     add_executable(${name} ${T_SOURCES})
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/tests)
     target_link_libraries(${name} PRIVATE usher_flags Qt6::Test ${T_LINK})
+    # A test is one file or two: nothing is gained, and gcc warns of local types that a unity file seems to share.
+    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
     if(NOT T_TIMEOUT)
         set(T_TIMEOUT 120)
     endif()
