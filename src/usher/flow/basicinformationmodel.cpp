@@ -203,9 +203,9 @@ void BasicInformationModel::checkUsername()
     m_check = call;
     if (isBusy())
         watch(call);
-    call->whenEnded(this, [this, asked = m_asked](const Result<api::UsernameAvailability> &outcome) {
-        // Typed on meanwhile: a newer question is under way or will be asked.
-        if (asked.site == m_asked.site && asked.username == m_asked.username)
+    call->whenEnded(this, [this, call](const Result<api::UsernameAvailability> &outcome) {
+        // A newer question took its place; its answer counts, also for a press that waits.
+        if (m_check == call)
             onUsernameChecked(outcome);
     });
 }

@@ -81,7 +81,9 @@ void DraftSecrets::load(QObject *context, std::function<void()> then)
     auto *call = m_core->services().keychain->read(entry(m_core->draft().flowId));
     const QString flow = m_core->draft().flowId;
     const QPointer<QObject> guard(context);
+    ++m_loading;
     call->whenEnded(this, [this, flow, guard, then](const Result<Secret> &outcome) {
+        --m_loading;
         if (outcome && flow == m_core->draft().flowId) {
             const QJsonObject object = QJsonDocument::fromJson(outcome->revealUtf8()).object();
             for (auto it = object.begin(); it != object.end(); ++it) {

@@ -39,6 +39,7 @@ public:
     void flush(QObject *context, std::function<void()> then);
     // Reads the entry of the draft's flow; `then` runs in every case.
     void load(QObject *context, std::function<void()> then);
+    bool isLoading() const { return m_loading > 0; } // nothing that needs them is sent before
     void drop(const QString &flowId); // memory and keychain
     void dropEntry(const QString &flowId); // of another flow
     bool allStored() const { return m_stored || m_values.isEmpty(); }
@@ -61,6 +62,7 @@ private:
     FlowCore *m_core;
     QMap<QString, Secret> m_values;
     int m_revision = 0;
+    int m_loading = 0;
     bool m_stored = true;
     bool m_sessionOnly = false;
     KeychainState m_state = KeychainState::Ok;

@@ -154,6 +154,7 @@ void FlowController::afterSecrets()
     PageModel *page = current();
     if (!page->isBusy() && !page->hasUnsavedSecrets())
         page->enter();
+    Q_EMIT page->changed(); // it can be committed now
     const QMap<QString, QString> &stamps = draft().secretStamps;
     const bool lost = std::any_of(stamps.keyBegin(), stamps.keyEnd(),
         [this](const QString &name) { return m_core->secrets().get(name).isEmpty(); });

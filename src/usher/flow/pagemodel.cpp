@@ -32,9 +32,10 @@ const Facts &PageModel::facts() const
 bool PageModel::canCommit() const
 {
     const QList<CodeStep *> steps = codeSteps();
-    return !m_busy && std::none_of(steps.begin(), steps.end(), [](const CodeStep *step) {
-        return step->state() == CodeStep::State::Sending || step->state() == CodeStep::State::Verifying;
-    });
+    return !m_busy && !m_core->secrets().isLoading()
+        && std::none_of(steps.begin(), steps.end(), [](const CodeStep *step) {
+               return step->state() == CodeStep::State::Sending || step->state() == CodeStep::State::Verifying;
+           });
 }
 
 void PageModel::commit()
