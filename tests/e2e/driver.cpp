@@ -152,11 +152,13 @@ void Driver::enterCode(const QString &recipient)
 
 void Driver::confirmed()
 {
-    wait(QStringLiteral("the code is confirmed"), [this] {
-        const auto *field = widget<QLineEdit>(QStringLiteral("code"));
-        return !field || !field->isEnabled();
+    const Step step = m_flow->currentStep();
+    wait(QStringLiteral("the code is confirmed"), [this, step] {
+        const QList<FieldBase *> fields = m_flow->model(step)->fields();
+        return m_flow->currentStep() != step || std::any_of(fields.begin(), fields.end(), [](const FieldBase *field) {
+            return field->name() == QLatin1String("code") && field->state() == FieldBase::State::Ok;
+        });
     });
-    expect(QStringLiteral("the code is good"), [this] { return !m_flow->current()->firstBadField(); });
 }
 
 void Driver::bindRow(int row)

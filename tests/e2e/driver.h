@@ -60,7 +60,7 @@ public:
     void next() { press(QStringLiteral("primary")); }
     void sendCode(); // and waits for the field of the code
     void enterCode(const QString &recipient);
-    void confirmed(); // the code is
+    void confirmed(); // the code is, or the page was left by itself
     void bindRow(int row); // of the table of workspaces
     void saved(); // what is typed is on the disk, and the keychain has its share
 

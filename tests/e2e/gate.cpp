@@ -54,10 +54,14 @@ void Gate::accept()
         auto *server = new QTcpSocket(client);
         m_pairs.append({client, server, {}, {}});
         for (QTcpSocket *socket : {client, server}) {
+            socket->setSocketOption(QTcpSocket::LowDelayOption, 1);
             connect(socket, &QTcpSocket::readyRead, this, &Gate::pump);
             connect(socket, &QTcpSocket::disconnected, client, &QObject::deleteLater);
         }
-        connect(server, &QTcpSocket::connected, this, &Gate::pump);
+        connect(server, &QTcpSocket::connected, this, [this, server] {
+            server->setSocketOption(QTcpSocket::LowDelayOption, 1);
+            pump();
+        });
         server->connectToHost(m_target.host(), quint16(m_target.port()));
     }
 }

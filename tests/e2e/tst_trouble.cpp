@@ -1,0 +1,298 @@
+#include "e2e/gate.h"
+#include "e2e/routes.h"
+#include "services/testserver.h"
+
+#include "common/core/problemcodes.h"
+#include "usher/flow/pagemodel.h"
+
+#include <QDir>
+
+using namespace usher;
+using namespace usher::test;
+
+// What may be wrong with the service and with the disk. Each is said on the page, costs nothing that was typed, and
+// once it is mended the same press goes on.
+class TestTrouble : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void service_data();
+    void service();
+    void cancelledWhileSlow_data();
+    void cancelledWhileSlow();
+    void brokenDraft_data();
+    void brokenDraft();
+    void unwritableDraft();
+
+private:
+    enum class Trouble { Absent, OtherCertificate, NotJson, Error, ErrorPage, Slow };
+    void make(Trouble trouble, Gate &gate);
+    Person stranger(); // who was not here yet
+    QString folder() { return m_world.folder(QStringLiteral("state%1").arg(++m_folders)); }
+
+    World m_world;
+    Identity m_identity = makeIdentity();
+    TestServer m_fake{m_identity};
+    TestServer m_other{makeIdentity()};
+    int m_folders = 0;
+    int m_strangers = 0;
+};
+
+namespace {
+
+QString name(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+}
+
+int accountsOf(const Place &place, const Person &person)
+{
+    return place.number(
+        QStringLiteral("SELECT count(*) FROM console_accounts WHERE username = '%1'").arg(person.username));
+}
+
+bool shows(const Driver &driver, const QString &title)
+{
+    return driver.banners().contains(title);
+}
+
+void toCompany(Driver &driver, const Person &person)
+{
+    pages::welcome(driver, alibaba);
+    pages::chooseRoute(driver, name("register"));
+    pages::fillBasic(driver, person);
+    pages::leaveBasic(driver, person);
+    pages::fillCompany(driver, person);
+}
+
+} // namespace
+
+void TestTrouble::initTestCase()
+{
+    const QString certificate = m_world.folder(name("certificate.pem"));
+    const QString key = m_world.folder(name("key.pem"));
+    write(certificate, m_identity.pem());
+    write(key, m_identity.key.toPem());
+    QVERIFY2(m_world.start(certificate, key), qPrintable(m_world.trouble()));
+    QCOMPARE(m_world.place().certificate, m_identity.sha256());
+}
+
+Person TestTrouble::stranger()
+{
+    const QString username = QStringLiteral("stranger-%1").arg(++m_strangers);
+    return {username, username + name("@example.com"), name("Stranger Ltd.")};
+}
+
+void TestTrouble::make(Trouble trouble, Gate &gate)
+{
+    gate.setTarget(m_fake.url());
+    switch (trouble) {
+    case Trouble::Absent:
+        return gate.setOpen(false);
+    case Trouble::OtherCertificate:
+        return gate.setTarget(m_other.url());
+    case Trouble::NotJson:
+        m_fake.scripts = {Script::answer(200, "text/html", "<h1>Sign in to this network</h1>")};
+        return;
+    case Trouble::Error:
+        m_fake.scripts = {Script::problem(500, "internal_error")};
+        return;
+    case Trouble::ErrorPage:
+        m_fake.scripts = {Script::answer(500, "text/html", "<h1>Oops</h1>")};
+        return;
+    case Trouble::Slow:
+        m_fake.scripts = {Script::silent()};
+        return;
+    }
+}
+
+void TestTrouble::service_data()
+{
+    QTest::addColumn<Trouble>("trouble");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("absent") << Trouble::Absent << problem_code::unreachable;
+    QTest::newRow("another certificate") << Trouble::OtherCertificate << problem_code::tls_untrusted;
+    QTest::newRow("not JSON") << Trouble::NotJson << problem_code::not_our_service;
+    QTest::newRow("500") << Trouble::Error << problem_code::internal_error;
+    QTest::newRow("500 of something else") << Trouble::ErrorPage << problem_code::not_our_service;
+    QTest::newRow("silent") << Trouble::Slow << problem_code::timed_out;
+}
+
+void TestTrouble::service()
+{
+    QFETCH(const Trouble, trouble);
+    QFETCH(const QString, code);
+    const Person person = stranger();
+    Gate gate(m_world.place().address);
+    const auto mend = [&] {
+        gate.setOpen(true);
+        gate.setTarget(m_world.place().address);
+    };
+    Driver::Options options;
+    options.address = gate.url();
+    options.limits.attempts = 1;
+    options.limits.silence = std::chrono::milliseconds(trouble == Trouble::Slow ? 1500 : 10'000);
+
+    // At the start.
+    make(trouble, gate);
+    Driver driver(m_world.place(), folder(), options);
+    const QString title = words::problem(Problem::make(code), driver.flow().brand()).title;
+    driver.press(name("marketplace_alibaba"));
+    driver.wait(name("Welcome says what is wrong: ") + title, [&] { return shows(driver, title); });
+    mend();
+    driver.pressInBanner();
+    driver.wait(name("the banner goes"), [&] { return driver.banners().isEmpty(); });
+    driver.expect(name("the choice is kept"), [&] { return driver.isOn(name("marketplace_alibaba")); });
+    driver.next();
+    pages::chooseRoute(driver, name("register"));
+
+    // Where a code is asked for.
+    driver.reach(Step::BasicInformation);
+    driver.pick(name("site"), site);
+    driver.type(name("username"), person.username);
+    driver.type(name("password"), person.password);
+    driver.type(name("email"), person.email);
+    driver.wait(name("the username is free"), [&] { return driver.says({message_code::username_available, {}}); });
+    make(trouble, gate);
+    driver.sendCode();
+    driver.wait(name("the page says what is wrong: ") + title, [&] { return shows(driver, title); });
+    driver.expect(name("the form is kept"), [&] {
+        return driver.text(name("site")) == site && driver.text(name("username")) == person.username
+            && driver.text(name("password")) == person.password && driver.text(name("email")) == person.email;
+    });
+    mend();
+    driver.pressInBanner();
+    driver.enterCode(person.email);
+    driver.confirmed();
+    driver.expect(name("the banner goes"), [&] { return driver.banners().isEmpty(); });
+    pages::leaveBasic(driver, person);
+
+    // Where something is written.
+    pages::fillCompany(driver, person);
+    make(trouble, gate);
+    driver.next();
+    driver.wait(name("Register says what is wrong: ") + title, [&] { return shows(driver, title); });
+    driver.expect(name("the form is kept"),
+        [&] { return driver.text(name("company_name")) == person.company && driver.isOn(name("consent")); });
+    driver.expect(name("nothing happened"), [&] { return accountsOf(m_world.place(), person) == 0; });
+    mend();
+    driver.pressInBanner();
+    driver.reach(Step::ActivationMethod);
+    QVERIFY2(driver.ok(), driver.trouble());
+    QCOMPARE(accountsOf(m_world.place(), person), 1);
+}
+
+void TestTrouble::cancelledWhileSlow_data()
+{
+    QTest::addColumn<bool>("arrives");
+    QTest::newRow("before it arrived") << false;
+    QTest::newRow("after it was done") << true;
+}
+
+void TestTrouble::cancelledWhileSlow()
+{
+    QFETCH(const bool, arrives);
+    const Person person = stranger();
+    Gate gate(m_world.place().address);
+    Driver::Options options;
+    options.address = gate.url();
+    options.limits.slow = std::chrono::milliseconds(200);
+    Driver driver(m_world.place(), folder(), options);
+    toCompany(driver, person);
+    gate.setMode(arrives ? Gate::Mode::HoldAnswers : Gate::Mode::HoldRequests);
+    driver.next();
+    driver.wait(name("the footer says that it takes long"), [&] {
+        return driver.says({message_code::still_waiting, {}})
+            && accountsOf(m_world.place(), person) == (arrives ? 1 : 0);
+    });
+    driver.press(name("cancel"));
+    gate.setTarget(m_world.place().address); // what was held is lost
+    gate.setMode(Gate::Mode::Pass);
+    if (arrives) {
+        // It had happened; the session went with the answer, the password is at hand.
+        driver.reach(Step::SignIn);
+    } else {
+        driver.wait(name("the footer says that nothing happened"), [&] {
+            return driver.says({message_code::cancelled_nothing, {}});
+        });
+        driver.reach(Step::CompanyInformation);
+        driver.expect(name("nothing happened"), [&] { return accountsOf(m_world.place(), person) == 0; });
+        driver.expect(name("the form is kept"), [&] { return driver.text(name("company_name")) == person.company; });
+    }
+    driver.next();
+    driver.reach(Step::ActivationMethod);
+    QVERIFY2(driver.ok(), driver.trouble());
+    QCOMPARE(accountsOf(m_world.place(), person), 1);
+}
+
+void TestTrouble::brokenDraft_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("setAside");
+    QTest::newRow("no JSON") << QByteArray("\x00\xff broken", 9) << true;
+    QTest::newRow("cut off") << QByteArray(R"({"format":1,"state":{"installation")") << true;
+    QTest::newRow("of a later program") << QByteArray(R"({"format":999,"state":{}})") << true;
+    QTest::newRow("too large") << QByteArray((5 << 20), ' ') << true;
+    QTest::newRow("unknown step") << QByteArray(
+        R"({"format":1,"state":{"installation":"0b0e7c1a-1f1e-4a53-9c55-2d3f0f6f0a11",)"
+        R"("language":"en","accounts":[],"draft":{"version":1,"step":"nowhere"}}})")
+                                  << false;
+}
+
+void TestTrouble::brokenDraft()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const bool, setAside);
+    const QString state = folder();
+    write(state + name("/state.json"), content);
+    Driver driver(m_world.place(), state);
+    driver.reach(Step::Welcome);
+    driver.wait(name("the notice"), [&] { return driver.banners().size() == 1; });
+    driver.press(name("marketplace_alibaba"));
+    driver.next();
+    driver.reach(Step::AccountChoice);
+    driver.saved();
+    QVERIFY2(driver.ok(), driver.trouble());
+
+    // Nothing is thrown away: the unreadable file stays beside the new one.
+    const QStringList aside = QDir(state).entryList({name("state.json.unreadable-*")}, QDir::Files);
+    QCOMPARE(aside.size(), setAside ? 1 : 0);
+    if (setAside) {
+        QFile kept(state + u'/' + aside.constFirst());
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QVERIFY(kept.readAll() == content);
+    }
+}
+
+void TestTrouble::unwritableDraft()
+{
+    // A file where the folder should be: so it is for root as well.
+    const QString state = folder();
+    write(state, "not a folder");
+    Driver driver(m_world.place(), state);
+    const Person person = stranger();
+    pages::welcome(driver, alibaba);
+    pages::chooseRoute(driver, name("register"));
+    driver.wait(name("the notice"), [&] { return driver.banners().size() == 1; });
+    pages::fillBasic(driver, person);
+    driver.expect(name("closing asks first"), [&] { return driver.flow().closeWouldLose(); });
+    QVERIFY2(driver.ok(), driver.trouble());
+
+    QVERIFY(QFile::remove(state));
+    pages::leaveBasic(driver, person);
+    pages::fillCompany(driver, person);
+    driver.saved();
+    driver.wait(name("the notice goes"), [&] { return driver.banners().isEmpty(); });
+    QVERIFY2(driver.ok(), driver.trouble());
+}
+
+QTEST_MAIN(TestTrouble)
+#include "tst_trouble.moc"
