@@ -27,7 +27,7 @@ private Q_SLOTS:
 
 static Result<Options> parse(const QStringList &arguments)
 {
-    return parseOptions(QStringList {QStringLiteral("usher")} + arguments);
+    return parseOptions(QStringList{QStringLiteral("usher")} + arguments);
 }
 
 void TestOptions::refuses_data()

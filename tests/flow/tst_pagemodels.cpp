@@ -170,8 +170,7 @@ void TestPageModels::emptyFormsAreMarkedWhole_data()
     const auto names = [](const char *list) { return QString::fromLatin1(list).split(QLatin1Char(' ')); };
     QTest::newRow("basic") << int(Step::BasicInformation) << names("site username password password_again email code");
     QTest::newRow("company") << int(Step::CompanyInformation) << names("company_name consent");
-    QTest::newRow("activation") << int(Step::ActivationMethod)
-                                << names("workspace_name account_id instance_id");
+    QTest::newRow("activation") << int(Step::ActivationMethod) << names("workspace_name account_id instance_id");
     QTest::newRow("binding") << int(Step::AccountBinding) << names("username code account_id instance_id");
 }
 

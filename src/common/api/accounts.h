@@ -10,7 +10,8 @@
 
 namespace usher::api {
 
-// POST /usernames/check: is the name free in the Billing Center of this brand and among the console accounts of the site?
+// POST /usernames/check: is the name free in the Billing Center of this brand and among the console accounts of the
+// site?
 struct UsernameCheck
 {
     QString site;
@@ -127,4 +128,4 @@ struct SessionRequest
 
 // DELETE /sessions/current revokes the session's family: 204.
 
-}
+} // namespace usher::api

@@ -66,4 +66,4 @@ struct Proof
     static Result<Proof> fromJson(const QJsonObject &, Members);
 };
 
-}
+} // namespace usher::api

@@ -18,4 +18,4 @@ struct Configuration
     static Result<Configuration> fromJson(const QJsonObject &, Members);
 };
 
-}
+} // namespace usher::api

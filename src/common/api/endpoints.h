@@ -19,7 +19,7 @@ inline const QString workspaceBindings = QStringLiteral("/api/v1/workspace-bindi
 inline const QString completions = QStringLiteral("/api/v1/completions");
 QString settlement(const QString &intentKey); // "/api/v1/intents/{key}/settle"
 
-}
+} // namespace usher::api::path
 
 namespace usher::api::header {
 

@@ -7,8 +7,9 @@
 
 namespace usher::api {
 
-// POST /intents/{key}/settle: what became of an intention whose answer never arrived? Either it took effect, and here is
-// the answer it had, or it did not, and from now on it never will: the server refuses a late arrival (intent_cancelled).
+// POST /intents/{key}/settle: what became of an intention whose answer never arrived? Either it took effect, and here
+// is the answer it had, or it did not, and from now on it never will: the server refuses a late arrival
+// (intent_cancelled).
 struct IntentOutcome
 {
     bool done = false; // false: cancelled
@@ -19,4 +20,4 @@ struct IntentOutcome
     static Result<IntentOutcome> fromJson(const QJsonObject &, Members);
 };
 
-}
+} // namespace usher::api

@@ -34,4 +34,4 @@ template <class T> Result<T> decode(const QByteArray &utf8, Members members)
     return T::fromJson(document->object(), members);
 }
 
-}
+} // namespace usher::api

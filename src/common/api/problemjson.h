@@ -12,4 +12,4 @@ QByteArray encodeProblem(const Problem &);
 // An answer that is not a problem of the contract becomes problem_code::not_our_service.
 Problem decodeProblem(int status, const QByteArray &body);
 
-}
+} // namespace usher::api

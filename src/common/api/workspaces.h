@@ -76,8 +76,8 @@ struct WorkspacePage
     static Result<WorkspacePage> fromJson(const QJsonObject &, Members);
 };
 
-// POST /workspaces, session of kind Billing, Idempotency-Key: creates a workspace that is Bound at once. 201: BoundWorkspace.
-// The session stays what it was; the proof says whose console account owns the workspace.
+// POST /workspaces, session of kind Billing, Idempotency-Key: creates a workspace that is Bound at once. 201:
+// BoundWorkspace. The session stays what it was; the proof says whose console account owns the workspace.
 struct CreateWorkspaceRequest
 {
     struct NewOwner // absent: the proven e-mail has an account on that site
@@ -130,4 +130,4 @@ struct Completion
     static Result<Completion> fromJson(const QJsonObject &, Members);
 };
 
-}
+} // namespace usher::api

@@ -36,7 +36,7 @@ Problem sentence(const QString &text)
     return Problem::make(problem_code::bad_request, 0, text);
 }
 
-}
+} // namespace
 
 Application::Application(const Options &options, QObject *parent)
     : QObject(parent)
@@ -69,7 +69,7 @@ Result<Done> Application::start()
         connect(m_demo.get(), &DemoSupervisor::ready, this, &Application::onDemoReady);
         connect(m_demo.get(), &DemoSupervisor::failed, this, [this](const QString &detail) { end(1, detail); });
         m_demo->start();
-        return Done {};
+        return Done{};
     }
     QString folder = m_options.stateFolder;
     if (folder.isEmpty())
@@ -83,7 +83,7 @@ Result<Done> Application::start()
 
 void Application::applyTheme()
 {
-    const Accent accent {QColor(m_brand.light.accent), QColor(m_brand.light.onAccent), QColor(m_brand.dark.accent),
+    const Accent accent{QColor(m_brand.light.accent), QColor(m_brand.light.onAccent), QColor(m_brand.dark.accent),
         QColor(m_brand.dark.onAccent)};
     const Scheme scheme = m_options.scheme == Options::Scheme::Dark ? Scheme::Dark
         : m_options.scheme == Options::Scheme::Light                ? Scheme::Light
@@ -98,7 +98,7 @@ Result<Done> Application::openWindow(const QUrl &backend, const QString &fingerp
     BackendAddress address;
     address.url = backend;
     if (!fingerprint.isEmpty())
-        address.pinned = PinnedCertificate {QByteArray::fromHex(fingerprint.mid(7).toLatin1())};
+        address.pinned = PinnedCertificate{QByteArray::fromHex(fingerprint.mid(7).toLatin1())};
     if (!m_options.certificateAuthority.isEmpty()) {
         QFile file(m_options.certificateAuthority);
         if (!file.open(QIODevice::ReadOnly))
@@ -135,7 +135,7 @@ Result<Done> Application::openWindow(const QUrl &backend, const QString &fingerp
         if (m_options.language.isEmpty() && !m_flow->language().isEmpty())
             m_language.use(m_flow->language());
     });
-    return Done {};
+    return Done{};
 }
 
 void Application::showWindow()
@@ -159,12 +159,10 @@ void Application::onDemoReady(const DemoSupervisor::Service &service)
         return;
     }
     showWindow();
-    m_tour = std::make_unique<Tour>(
-        m_flow.get(), m_window.get(), m_mailbox.get(), service.cases, m_options.tourFolder);
+    m_tour = std::make_unique<Tour>(m_flow.get(), m_window.get(), m_mailbox.get(), service.cases, m_options.tourFolder);
     connect(m_tour.get(), &Tour::languageWanted, m_window.get(), &Window::languageChosen);
-    connect(m_tour.get(), &Tour::ended, this, [this](bool complete, const QString &report) {
-        end(complete ? 0 : 1, report);
-    });
+    connect(m_tour.get(), &Tour::ended, this,
+        [this](bool complete, const QString &report) { end(complete ? 0 : 1, report); });
     m_tour->start();
 }
 
@@ -175,4 +173,4 @@ void Application::end(int exitCode, const QString &text)
     QCoreApplication::exit(exitCode);
 }
 
-}
+} // namespace usher

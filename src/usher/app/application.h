@@ -52,4 +52,4 @@ private:
     std::unique_ptr<Tour> m_tour;
 };
 
-}
+} // namespace usher

@@ -12,7 +12,7 @@ DemoCases::Person person(const QJsonObject &object)
         object.value(QLatin1String("company")).toString(), object.value(QLatin1String("workspaces")).toInt()};
 }
 
-}
+} // namespace
 
 Result<DemoCases> DemoCases::fromJson(const QJsonObject &object)
 {
@@ -41,4 +41,4 @@ Result<DemoCases> DemoCases::fromJson(const QJsonObject &object)
     return cases;
 }
 
-}
+} // namespace usher

@@ -28,4 +28,4 @@ struct DemoCases
     static Result<DemoCases> fromJson(const QJsonObject &);
 };
 
-}
+} // namespace usher

@@ -30,7 +30,7 @@ void empty(QLayout *layout)
     }
 }
 
-}
+} // namespace
 
 DemoPanel::DemoPanel(Mailbox *mailbox, const DemoCases &cases, const Brand &brand, QWidget *parent)
     : QWidget(parent)
@@ -95,7 +95,8 @@ void DemoPanel::paintEvent(QPaintEvent *)
 void DemoPanel::retranslate()
 {
     m_title->setText(tr("Demo"));
-    m_about->setText(tr("Everything here is made up and runs on this computer. Nothing is bought and no mail leaves it."));
+    m_about->setText(
+        tr("Everything here is made up and runs on this computer. Nothing is bought and no mail leaves it."));
     m_mailTitle->setText(tr("Mailbox"));
     m_casesTitle->setText(tr("To try"));
     showMails();
@@ -162,4 +163,4 @@ void DemoPanel::showCases()
     }
 }
 
-}
+} // namespace usher

@@ -39,4 +39,4 @@ private:
     QVBoxLayout *m_list;
 };
 
-}
+} // namespace usher

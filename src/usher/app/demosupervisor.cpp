@@ -32,9 +32,8 @@ DemoSupervisor::DemoSupervisor(QString brand, QObject *parent)
                 qCDebug(logServer).noquote() << QString::fromUtf8(line);
         }
     });
-    connect(&m_server, &QProcess::finished, this, [this](int code) {
-        fail(QStringLiteral("The demo service ended by itself (exit code %1).").arg(code));
-    });
+    connect(&m_server, &QProcess::finished, this,
+        [this](int code) { fail(QStringLiteral("The demo service ended by itself (exit code %1).").arg(code)); });
     for (QProcess *process : {&m_data, &m_server}) {
         connect(process, &QProcess::errorOccurred, this, [this, process](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
@@ -123,4 +122,4 @@ void DemoSupervisor::fail(const QString &detail)
     Q_EMIT failed(detail);
 }
 
-}
+} // namespace usher

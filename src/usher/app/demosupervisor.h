@@ -11,8 +11,8 @@
 
 namespace usher {
 
-// The demo's own backend: `usherd serve --demo` as a child on loopback, with a throwaway database, a folder of mails and
-// an ephemeral certificate. The child ends when this object, or this process, does.
+// The demo's own backend: `usherd serve --demo` as a child on loopback, with a throwaway database, a folder of mails
+// and an ephemeral certificate. The child ends when this object, or this process, does.
 class DemoSupervisor : public QObject
 {
     Q_OBJECT
@@ -51,4 +51,4 @@ private:
     bool m_announced = false;
 };
 
-}
+} // namespace usher

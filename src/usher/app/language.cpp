@@ -47,7 +47,7 @@ QString key(const QString &code)
     return language + (traditional ? QLatin1String("-Hant") : QLatin1String("-Hans"));
 }
 
-}
+} // namespace
 
 Language::Language(QObject *parent)
     : QObject(parent)
@@ -57,7 +57,7 @@ Language::Language(QObject *parent)
 QList<Language::Entry> Language::available()
 {
     initCatalogues();
-    QList<Entry> entries {{QStringLiteral("en"), nativeName(QStringLiteral("en"))}};
+    QList<Entry> entries{{QStringLiteral("en"), nativeName(QStringLiteral("en"))}};
     const QStringList files = QDir(catalogues).entryList({QStringLiteral("usher_*.qm")}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         QString code = file.mid(6).chopped(3);
@@ -107,4 +107,4 @@ void Language::use(const QString &code)
     Q_EMIT changed(code);
 }
 
-}
+} // namespace usher

@@ -42,4 +42,4 @@ private:
     std::unique_ptr<QTranslator> m_qt;
 };
 
-}
+} // namespace usher

@@ -58,4 +58,4 @@ void Mailbox::take(const QList<ReceivedMail> &mails)
     }
 }
 
-}
+} // namespace usher

@@ -30,4 +30,4 @@ private:
     QList<ReceivedMail> m_mails;
 };
 
-}
+} // namespace usher

@@ -55,8 +55,8 @@ QByteArray decodeQuotedPrintable(const QByteArray &text, bool header)
 // RFC 2047 words, UTF-8 only: the one character set usherd uses.
 QString decodeHeader(const QByteArray &value)
 {
-    static const QRegularExpression word(QStringLiteral("=\\?utf-8\\?([bq])\\?([^?]*)\\?=(\\s+(?==\\?))?"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression word(
+        QStringLiteral("=\\?utf-8\\?([bq])\\?([^?]*)\\?=(\\s+(?==\\?))?"), QRegularExpression::CaseInsensitiveOption);
     const QString text = QString::fromUtf8(value);
     QByteArray out;
     qsizetype last = 0;
@@ -101,7 +101,7 @@ QString plainText(const Part &part, int depth)
     return QString::fromUtf8(part.body).trimmed();
 }
 
-}
+} // namespace
 
 std::optional<ReceivedMail> readMail(const QByteArray &eml)
 {
@@ -110,9 +110,9 @@ std::optional<ReceivedMail> readMail(const QByteArray &eml)
     const Part mail = parsePart(lines);
     if (!mail.headers.contains("to") || !mail.headers.contains("subject"))
         return std::nullopt;
-    return ReceivedMail {decodeHeader(mail.headers.value("to")).remove(QLatin1Char('<')).remove(QLatin1Char('>')),
+    return ReceivedMail{decodeHeader(mail.headers.value("to")).remove(QLatin1Char('<')).remove(QLatin1Char('>')),
         decodeHeader(mail.headers.value("subject")), plainText(mail, 0).remove(QLatin1Char('\r')),
         QDateTime::fromString(QString::fromLatin1(mail.headers.value("date")), Qt::RFC2822Date)};
 }
 
-}
+} // namespace usher

@@ -21,4 +21,4 @@ struct ReceivedMail
 // text part of a multipart. Not a general mail reader: only the demo uses it.
 std::optional<ReceivedMail> readMail(const QByteArray &eml);
 
-}
+} // namespace usher

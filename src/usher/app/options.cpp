@@ -18,7 +18,7 @@ Problem bad(const QString &sentence)
     return Problem::make(problem_code::bad_request, 0, sentence);
 }
 
-}
+} // namespace
 
 Result<Options> parseOptions(const QStringList &arguments)
 {
@@ -42,12 +42,11 @@ Result<Options> parseOptions(const QStringList &arguments)
         QStringLiteral("Language of the interface, for example en or zh-CN."), QStringLiteral("CODE"));
     const QCommandLineOption state(QStringLiteral("state"),
         QStringLiteral("Folder in which an unfinished activation is kept, without secrets."), QStringLiteral("DIR"));
-    const QCommandLineOption scheme(QStringLiteral("scheme"),
-        QStringLiteral("Colours: system, light or dark."), QStringLiteral("NAME"), QStringLiteral("system"));
+    const QCommandLineOption scheme(QStringLiteral("scheme"), QStringLiteral("Colours: system, light or dark."),
+        QStringLiteral("NAME"), QStringLiteral("system"));
     const QCommandLineOption verbose(
         QStringLiteral("verbose"), QStringLiteral("Log more to standard error; never secrets."));
-    parser.addOptions(
-        {help, version, demo, tour, brand, backend, authority, language, state, scheme, verbose});
+    parser.addOptions({help, version, demo, tour, brand, backend, authority, language, state, scheme, verbose});
 
     Options options;
     if (!parser.parse(arguments))
@@ -61,8 +60,7 @@ Result<Options> parseOptions(const QStringList &arguments)
     }
     if (parser.isSet(version)) {
         options.action = Options::Action::ShowVersion;
-        options.text
-            = QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion();
+        options.text = QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion();
         return options;
     }
 
@@ -111,4 +109,4 @@ Result<Options> parseOptions(const QStringList &arguments)
     return options;
 }
 
-}
+} // namespace usher

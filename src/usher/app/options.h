@@ -30,4 +30,4 @@ struct Options
 
 Result<Options> parseOptions(const QStringList &arguments);
 
-}
+} // namespace usher

@@ -26,7 +26,7 @@ constexpr int patience = 30'000; // milliseconds until a line is given up
 
 const QString primaryButton = QStringLiteral("primary");
 
-}
+} // namespace
 
 Tour::Tour(FlowController *flow, Window *window, Mailbox *mailbox, const DemoCases &cases, const QString &folder,
     QObject *parent)
@@ -143,9 +143,8 @@ void Tour::writeBindingRoute()
     press(primaryButton);
 
     reach(Step::WorkspaceBinding);
-    add(QStringLiteral("the list"), [this] {
-        return m_flow->workspaceBinding()->listState() == WorkspaceBindingModel::ListState::Ready;
-    });
+    add(QStringLiteral("the list"),
+        [this] { return m_flow->workspaceBinding()->listState() == WorkspaceBindingModel::ListState::Ready; });
     picture(QStringLiteral("workspace-binding"));
     add(QStringLiteral("bind the first"), [this] {
         WorkspaceBindingModel *list = m_flow->workspaceBinding();
@@ -266,8 +265,8 @@ void Tour::enterCode()
     add(QStringLiteral("the code's mail"), [this] {
         if (m_mailbox->mails().size() <= m_mailsSeen)
             return false;
-        const QString code = rules::codeFromText(
-            m_mailbox->mails().constFirst().text, m_flow->facts().policy().code.digits);
+        const QString code
+            = rules::codeFromText(m_mailbox->mails().constFirst().text, m_flow->facts().policy().code.digits);
         auto *field = widget<QLineEdit>(QStringLiteral("code"));
         if (code.isEmpty() || !field || !field->isEnabled())
             return false;
@@ -313,4 +312,4 @@ void Tour::finish(bool complete, const QString &report)
     Q_EMIT ended(complete, report);
 }
 
-}
+} // namespace usher

@@ -68,4 +68,4 @@ private:
     qsizetype m_mailsSeen = 0;
 };
 
-}
+} // namespace usher

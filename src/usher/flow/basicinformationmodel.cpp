@@ -152,7 +152,8 @@ void BasicInformationModel::leave()
 
 bool BasicInformationModel::hasUnsavedSecrets() const
 {
-    return !readOnly() && !m_password->isEmpty() && !(m_password->value() == core()->secrets().get(secret_name::registerPassword));
+    return !readOnly() && !m_password->isEmpty()
+        && !(m_password->value() == core()->secrets().get(secret_name::registerPassword));
 }
 
 void BasicInformationModel::storeAnswers()

@@ -137,7 +137,8 @@ void CompanyInformationModel::submit()
     if (draft().account)
         return done();
     storeAnswers();
-    const bool lost = core()->secrets().get(secret_name::registerPassword).isEmpty() || core()->secrets().get(secret_name::proof(api::Purpose::Register)).isEmpty();
+    const bool lost = core()->secrets().get(secret_name::registerPassword).isEmpty()
+        || core()->secrets().get(secret_name::proof(api::Purpose::Register)).isEmpty();
     // Nothing can be sent without them, but an earlier sending can be asked after.
     if (lost && !core()->intents().isUnknown(QStringLiteral("register"))) {
         Q_EMIT basicInformationRequested(Problem::make(problem_code::proof_invalid));

@@ -107,7 +107,8 @@ Message CreateWorkspaceModel::primaryText() const
 
 bool CreateWorkspaceModel::hasUnsavedSecrets() const
 {
-    return forNewOwner() && !m_password->isEmpty() && !(m_password->value() == core()->secrets().get(secret_name::createPassword));
+    return forNewOwner() && !m_password->isEmpty()
+        && !(m_password->value() == core()->secrets().get(secret_name::createPassword));
 }
 
 void CreateWorkspaceModel::enter()

@@ -20,7 +20,7 @@ inline QString proof(api::Purpose purpose)
 {
     return QStringLiteral("proof:") + api::purposeId(purpose);
 }
-}
+} // namespace secret_name
 
 // Secrets that an unfinished draft needs: passwords and proofs. In memory, and in the keychain entry "draft/<flow-id>"
 // (one small JSON). Keychain trouble never stops anything: state() says what the person should know.

@@ -77,7 +77,8 @@ inline const ProblemRow problemTable[] = {
     {&problem_code::no_backend, Safety::Untouched, ProblemAction::None,
         QT_TRANSLATE_NOOP("usher::words::Problem", "No activation service is configured."),
         QT_TRANSLATE_NOOP("usher::words::Problem",
-            "Whoever gave you this program knows its address; start usher with --backend and that address. To only look "
+            "Whoever gave you this program knows its address; start usher with --backend and that address. To only "
+            "look "
             "around, start usher with --demo.")},
     {&problem_code::keychain_none, Safety::Local, ProblemAction::TryAgain,
         QT_TRANSLATE_NOOP("usher::words::Problem", "There is no keychain on this computer."),

@@ -229,8 +229,7 @@ QString siteName(const Site &site)
             place = QCoreApplication::translate("usher::words::Place", known);
     }
     //: %1: a site's ID, %2: its place: "ap1 Singapore"
-    return place.isEmpty() ? site.id
-                           : QCoreApplication::translate("usher::words::Place", "%1 %2").arg(site.id, place);
+    return place.isEmpty() ? site.id : QCoreApplication::translate("usher::words::Place", "%1 %2").arg(site.id, place);
 }
 
 QString siteProvider(const Site &site)

@@ -43,4 +43,4 @@ public:
     virtual Call<api::IntentOutcome> *settle(const QString &key) = 0;
 };
 
-}
+} // namespace usher

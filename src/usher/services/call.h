@@ -28,7 +28,10 @@ Q_SIGNALS:
     void slow();
 
 protected:
-    explicit CallBase(QObject *parent = nullptr) : QObject(parent) { }
+    explicit CallBase(QObject *parent = nullptr)
+        : QObject(parent)
+    {
+    }
     bool m_ended = false;
 };
 
@@ -37,7 +40,10 @@ template <class T> class Call : public CallBase
 public:
     using Receiver = std::function<void(const Result<T> &)>;
 
-    explicit Call(QObject *parent = nullptr) : CallBase(parent) { }
+    explicit Call(QObject *parent = nullptr)
+        : CallBase(parent)
+    {
+    }
 
     // `receive` runs once, from the event loop, unless `context` is destroyed before. Name it before control returns to
     // the event loop, else the outcome may be gone.
@@ -85,4 +91,4 @@ private:
     std::optional<Result<T>> m_outcome;
 };
 
-}
+} // namespace usher

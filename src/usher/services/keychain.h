@@ -29,4 +29,4 @@ public:
     virtual Call<Done> *remove(const QString &entry) = 0;
 };
 
-}
+} // namespace usher

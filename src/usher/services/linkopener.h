@@ -15,4 +15,4 @@ public:
     virtual void open(const QUrl &) = 0; // http and https only; others are ignored
 };
 
-}
+} // namespace usher

@@ -25,4 +25,4 @@ public:
     virtual Call<Done> *save(const QJsonObject &state) = 0; // problem: state_unwritable
 };
 
-}
+} // namespace usher
