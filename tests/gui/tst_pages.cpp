@@ -52,6 +52,24 @@ bool isEnglish(const QString &text)
     return rest.contains(word);
 }
 
+// Sees every window that opens, also for the blink of an eye: a part shown before it has a parent is one, and takes the
+// focus away.
+class WindowWatch : public QObject
+{
+public:
+    WindowWatch() { qApp->installEventFilter(this); }
+    QStringList opened;
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        const auto *widget = event->type() == QEvent::Show ? qobject_cast<QWidget *>(object) : nullptr;
+        if (widget && widget->isWindow())
+            opened.append(::looks::describe(widget));
+        return false;
+    }
+};
+
 // What only one of them has; the order does not matter.
 QString difference(const QStringList &a, const QStringList &b)
 {
@@ -102,6 +120,7 @@ void TestPages::looks()
     QFETCH(int, variant);
     const Variant &look = variants.at(variant);
     dress(look);
+    WindowWatch watch;
     Rig rig(look.language);
     QGuiApplication::setLayoutDirection(look.direction);
     scenes().at(scene).enter(rig);
@@ -115,6 +134,7 @@ void TestPages::looks()
         QVERIFY(rig.window->grab().save(
             QDir(folder).filePath(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png"))));
     }
+    QCOMPARE(watch.opened.join(QLatin1Char('\n')), ::looks::describe(rig.window.get()));
     QCOMPARE(rig.window->size(), look.size);
     const QStringList wrong = ::looks::complaints(rig.window.get());
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));

@@ -8,6 +8,7 @@
 #include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/controls/shell.h"
 #include "usher/wizard/controls/steprail.h"
+#include "usher/wizard/controls/taborder.h"
 #include "usher/wizard/pages/accountbindingpage.h"
 #include "usher/wizard/pages/accountchoicepage.h"
 #include "usher/wizard/pages/activationmethodpage.h"
@@ -241,6 +242,11 @@ bool Window::event(QEvent *event)
         refreshTitle();
     }
     return handled;
+}
+
+bool Window::focusNextPrevChild(bool next)
+{
+    return moveFocus(this, next);
 }
 
 void Window::closeEvent(QCloseEvent *event)

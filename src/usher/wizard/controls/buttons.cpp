@@ -112,6 +112,7 @@ int LinkButton::heightForWidth(int width) const
 void LinkButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Theme &t = theme();
     const QColor ink = isEnabled() ? t.color(Role::Accent) : t.color(Role::SoftText);
     const bool ring = showsFocusRing(this);
@@ -170,6 +171,7 @@ bool Chip::event(QEvent *event)
 void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Theme &t = theme();
     const double radius = height() / 2.0;
     QColor fill = isChecked() ? t.color(Role::Tint) : t.color(Role::Background);
@@ -211,6 +213,7 @@ QSize DotMenuButton::sizeHint() const
 void DotMenuButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Theme &t = theme();
     if (underMouse() || isDown())
         paintBox(&painter, rect(), mix(t.color(Role::Background), t.color(Role::Text), 0.05));

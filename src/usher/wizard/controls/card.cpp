@@ -90,6 +90,8 @@ bool Card::event(QEvent *event)
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    // The words go the way of their script, also where the interface goes the other way.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Theme &t = theme();
     const bool chosen = isChecked();
     QColor fill = t.color(chosen ? Role::Tint : Role::Card);

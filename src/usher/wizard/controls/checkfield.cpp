@@ -55,6 +55,8 @@ int CheckField::heightForWidth(int width) const
 void CheckField::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    // The words go the way of their script, also where the interface goes the other way.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     QStyleOptionButton option;
     initStyleOption(&option);
     const int side = px(18);

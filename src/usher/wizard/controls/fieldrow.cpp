@@ -68,7 +68,8 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     const int lineHeight = m_message->fontMetrics().height();
     const int top = std::max(px(3), (targetSize() - lineHeight) / 2);
     auto *line = new QHBoxLayout(m_below);
-    line->setContentsMargins(0, 0, 0, 0);
+    // Room to the next label when both lines are taken.
+    line->setContentsMargins(0, 0, 0, space(Space::S));
     line->setSpacing(space(Space::Xs));
     auto *marks = new QVBoxLayout;
     marks->setContentsMargins(0, top + (lineHeight - m_icon->sizeHint().height() + 1) / 2, 0, 0);

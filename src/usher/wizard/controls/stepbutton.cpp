@@ -85,6 +85,8 @@ void StepButton::keyPressEvent(QKeyEvent *event)
 void StepButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    // The words go the way of their script, also where the interface goes the other way.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Theme &t = theme();
     const bool current = m_state == RailStep::State::Current;
     if (current)

@@ -71,7 +71,7 @@ CodeView::CodeView(
     connect(step, &CodeStep::changed, this, &CodeView::refresh);
     connect(step, &CodeStep::ticked, this, &CodeView::refresh);
     connect(step->code(), &FieldBase::changed, this, &CodeView::refresh);
-    refresh();
+    // No refresh() yet: showing what has no parent would open a window. retranslate() does it.
 }
 
 void CodeView::retranslate()

@@ -13,6 +13,7 @@
 #include "usher/wizard/pages/binding.h"
 #include "usher/wizard/pages/noticearea.h"
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -34,7 +35,7 @@ Page::Page(FlowController *flow, PageModel *model, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_column);
 
-    body()->addWidget(new NoticeArea(flow));
+    body()->addWidget(new NoticeArea(flow, this));
     body()->addWidget(m_banners);
     auto *banners = new QVBoxLayout(m_banners);
     banners->setContentsMargins(0, 0, 0, space(Space::L));
@@ -98,6 +99,10 @@ QWidget *Page::focusTarget() const
             target = field;
     }
     QWidget *editor = m_editors.value(target);
+    // Of cards the chosen one stands for all.
+    const auto *card = qobject_cast<QAbstractButton *>(editor);
+    if (card && card->group() && card->group()->checkedButton())
+        return card->group()->checkedButton();
     return editor ? editor : m_column->titleWidget();
 }
 

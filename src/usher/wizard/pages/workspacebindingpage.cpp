@@ -29,7 +29,7 @@ WorkspaceBindingPage::WorkspaceBindingPage(FlowController *flow, QWidget *parent
     m_line = new QHBoxLayout;
     m_line->setSpacing(space(Space::M));
     m_line->addWidget(m_search, 1);
-    m_line->addWidget(m_create);
+    m_line->addWidget(m_create, 0, Qt::AlignLeading);
     body()->addLayout(m_line);
     body()->addSpacing(space(Space::M));
     addBanner(m_failed);
@@ -42,6 +42,8 @@ WorkspaceBindingPage::WorkspaceBindingPage(FlowController *flow, QWidget *parent
     state->addWidget(m_stateTitle);
     state->addWidget(m_stateText);
     body()->addWidget(m_state, 1, Qt::AlignTop);
+    // Where neither list nor words stand, the space is nobody's: the banner would grow into it.
+    body()->addStretch();
     column()->setFillsHeight();
 
     m_search->setObjectName(QStringLiteral("search"));

@@ -259,7 +259,7 @@ void WorkspaceTable::fitColumns()
 {
     // The name takes what is left; where it is narrow the ID goes first, then the site.
     const int width = viewport()->width();
-    const int state = ems(8);
+    const int state = ems(9.5);
     const int site = ems(11);
     const int id = ems(10);
     const int least = ems(10);

@@ -1,0 +1,550 @@
+#include "gui/looks.h"
+#include "gui/wizardrig.h"
+#include "usher/wizard/controls/banner.h"
+#include "usher/wizard/controls/buttons.h"
+#include "usher/wizard/controls/fieldrow.h"
+#include "usher/wizard/controls/pagecolumn.h"
+#include "usher/wizard/controls/shell.h"
+#include "usher/wizard/controls/shellbars.h"
+#include "usher/wizard/controls/steprail.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QElapsedTimer>
+
+using namespace wizard;
+
+namespace {
+
+constexpr int mostStops = 60;
+
+// Bars first, the page, the footer: what a person reads one after the other.
+int area(const QWidget *widget)
+{
+    for (const QWidget *w = widget; w; w = w->parentWidget()) {
+        if (qobject_cast<const StepRail *>(w))
+            return 0;
+        if (qobject_cast<const ShellHeader *>(w))
+            return 1;
+        if (qobject_cast<const Page *>(w))
+            return 2;
+        if (qobject_cast<const ShellFooter *>(w))
+            return 3;
+    }
+    return 4;
+}
+
+// Does b come after a for a reader? Below, or further along the same line.
+bool inOrder(const QWidget *window, const QWidget *a, const QWidget *b)
+{
+    if (area(a) != area(b))
+        return area(a) < area(b);
+    const QRect first(a->mapTo(window, QPoint()), a->size());
+    const QRect second(b->mapTo(window, QPoint()), b->size());
+    if (second.top() >= first.bottom())
+        return true;
+    if (first.top() >= second.bottom())
+        return false;
+    return window->layoutDirection() == Qt::LeftToRight ? second.left() > first.left() : second.right() < first.right();
+}
+
+const FieldRow *rowOf(const QWidget *editor)
+{
+    for (const QWidget *w = editor; w; w = w->parentWidget()) {
+        if (auto *row = qobject_cast<const FieldRow *>(w))
+            return row;
+    }
+    return nullptr;
+}
+
+// A person without a mouse.
+struct Keys
+{
+    Rig &rig;
+
+    // Tab until the widget of that name has focus.
+    bool go(const QString &name)
+    {
+        QStringList stops;
+        for (int i = 0; i < mostStops; ++i) {
+            const QWidget *at = QApplication::focusWidget();
+            if (at && at->objectName() == name)
+                return true;
+            stops.append(at ? looks::describe(at) : QStringLiteral("nothing"));
+            rig.press(Qt::Key_Tab);
+        }
+        stops.removeDuplicates();
+        qWarning("Tab never comes to %s, but to\n%s", qPrintable(name), qPrintable(stops.join(QLatin1Char('\n'))));
+        return false;
+    }
+    bool type(const char *name, const QString &text)
+    {
+        if (!go(str(name)))
+            return false;
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        spin();
+        return true;
+    }
+    // A card: Tab into the group, arrows to the one.
+    bool card(const QString &name, int stops = 6)
+    {
+        const QString group = name.section(QLatin1Char('_'), 0, -2);
+        for (int i = 0; i < mostStops && !focusName().startsWith(group); ++i)
+            rig.press(Qt::Key_Tab);
+        for (int i = 0; i < stops && focusName() != name; ++i)
+            rig.press(Qt::Key_Right);
+        if (focusName() != name)
+            return false;
+        rig.press(Qt::Key_Space);
+        return true;
+    }
+    bool space(const char *name)
+    {
+        if (!go(str(name)))
+            return false;
+        rig.press(Qt::Key_Space);
+        return true;
+    }
+    static QString focusName()
+    {
+        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+    }
+};
+
+} // namespace
+
+class TestPageKeys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        useFont(14);
+        UsherStyle::apply(Theme({}, false, true));
+    }
+    void tabOrder_data();
+    void tabOrder();
+    void firstFocus_data();
+    void firstFocus();
+    void registerRoute();
+    void bindingRoute();
+    void backAndEscape();
+    void errorBesideItsField();
+    void pageProblem();
+    void busy();
+    void emptyFields_data();
+    void emptyFields();
+    void strangeInput_data();
+    void strangeInput();
+};
+
+void TestPageKeys::tabOrder_data()
+{
+    QTest::addColumn<int>("scene");
+    QTest::addColumn<bool>("mirrored");
+    for (int s = 0; s < scenes().size(); ++s) {
+        QTest::newRow(scenes().at(s).name) << s << false;
+        QTest::addRow("%s-rtl", scenes().at(s).name) << s << true;
+    }
+}
+
+void TestPageKeys::tabOrder()
+{
+    QFETCH(int, scene);
+    QFETCH(bool, mirrored);
+    Rig rig;
+    if (mirrored)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    scenes().at(scene).enter(rig);
+    spin();
+    rig.show({1100, 900});
+    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+
+    // Once around; where it starts over is the one step back that there must be.
+    QWidget *const start = QApplication::focusWidget();
+    QVERIFY(start);
+    QList<QWidget *> stops;
+    QStringList named;
+    int back = 0;
+    rig.press(Qt::Key_Tab);
+    const QWidget *const first = QApplication::focusWidget();
+    do {
+        QWidget *at = QApplication::focusWidget();
+        QVERIFY(at);
+        named.append(looks::describe(at));
+        if (!stops.isEmpty() && !inOrder(rig.window.get(), stops.last(), at)) {
+            ++back;
+            named.last().prepend(QStringLiteral("↑ "));
+        }
+        stops.append(at);
+        rig.press(Qt::Key_Tab);
+    } while (QApplication::focusWidget() != first && stops.size() < mostStops);
+    QVERIFY2(stops.size() < mostStops, qPrintable(named.join(QLatin1Char('\n'))));
+    if (!inOrder(rig.window.get(), stops.last(), stops.first()))
+        ++back;
+    QVERIFY2(back <= 1, qPrintable(named.join(QLatin1Char('\n'))));
+
+    // Nothing that can be pressed or filled in is left out, but for the other members of a group.
+    for (QWidget *widget : rig.window->findChildren<QWidget *>()) {
+        const bool wanted = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
+            && (qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget)
+                || (qobject_cast<QAbstractButton *>(widget) && !qobject_cast<QAbstractButton *>(widget)->group()));
+        QVERIFY2(!wanted || stops.contains(widget), qPrintable(looks::describe(widget)));
+    }
+}
+
+void TestPageKeys::firstFocus_data()
+{
+    QTest::addColumn<QString>("scene");
+    QTest::addColumn<QString>("focus");
+    const auto row = [](const char *scene, const char *focus) { QTest::newRow(scene) << str(scene) << str(focus); };
+    row("welcome", "marketplace_alibaba");
+    row("account-choice", "route_register");
+    row("basic", "site");
+    row("basic-errors", "site");
+    row("basic-code", "code");
+    row("basic-resumed", "password");
+    row("company", "company_name");
+    row("activation", "workspace_name");
+    row("activation-errors", "workspace_name");
+    row("sign-in-code", "way_code");
+    row("binding", "username");
+    row("create", "has_account_yes");
+    row("create-errors", "workspace_name");
+}
+
+void TestPageKeys::firstFocus()
+{
+    QFETCH(QString, scene);
+    QFETCH(QString, focus);
+    Rig rig;
+    rig.show();
+    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+    for (const Scene &candidate : scenes()) {
+        if (str(candidate.name) == scene)
+            candidate.enter(rig);
+    }
+    spin();
+    rig.show();
+    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+    QCOMPARE(Keys::focusName(), focus);
+}
+
+void TestPageKeys::registerRoute()
+{
+    Rig rig;
+    rig.show();
+    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+    Keys keys{rig};
+    QVERIFY(keys.card(str("marketplace_alibaba")));
+    rig.press(Qt::Key_Return);
+    QCOMPARE(rig.person.step(), Step::AccountChoice);
+    QVERIFY(keys.card(str("route_register")));
+    rig.press(Qt::Key_Return);
+    QCOMPARE(rig.person.step(), Step::BasicInformation);
+
+    QVERIFY(keys.go(str("site")));
+    rig.press(Qt::Key_Down);
+    QVERIFY(keys.type("username", str("mei.tan")));
+    QVERIFY(keys.type("password", goodPassword));
+    QVERIFY(keys.type("password_again", goodPassword));
+    QVERIFY(keys.type("email", str("mei@example.com")));
+    QVERIFY(keys.space("send_code"));
+    QCOMPARE(Keys::focusName(), str("code"));
+    QTest::keyClicks(QApplication::focusWidget(), str("123456"));
+    spin();
+    if (rig.person.step() == Step::BasicInformation) {
+        QVERIFY2(QApplication::focusWidget() && QApplication::focusWidget()->isEnabled(), "focus is lost");
+        rig.press(Qt::Key_Return);
+    }
+    QCOMPARE(rig.person.step(), Step::CompanyInformation);
+
+    QVERIFY(keys.type("company_name", str("Acme Ltd")));
+    QVERIFY(keys.space("consent"));
+    rig.press(Qt::Key_Return);
+    QCOMPARE(rig.person.step(), Step::ActivationMethod);
+    QVERIFY(keys.type("workspace_name", str("Payments prod")));
+    QVERIFY(keys.type("account_id", str("1234567890123456")));
+    QVERIFY(keys.type("instance_id", str("i-77")));
+    rig.press(Qt::Key_Return);
+    QCOMPARE(rig.person.step(), Step::Success);
+}
+
+void TestPageKeys::bindingRoute()
+{
+    Rig rig;
+    rig.show();
+    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+    Keys keys{rig};
+    QVERIFY(keys.card(str("marketplace_huawei")));
+    rig.press(Qt::Key_Return);
+    QVERIFY(keys.card(str("route_bind")));
+    rig.press(Qt::Key_Return);
+    QCOMPARE(rig.person.step(), Step::AccountBinding);
+    QVERIFY(keys.type("username", str("mei.tan")));
+    QVERIFY(keys.space("send_code"));
+    QCOMPARE(Keys::focusName(), str("code"));
+    QTest::keyClicks(QApplication::focusWidget(), str("123456"));
+    spin();
+    QVERIFY(keys.type("account_id", str("1234567890123456")));
+    if (rig.edit("instance_id"))
+        QVERIFY(keys.type("instance_id", str("i-77")));
+    rig.press(Qt::Key_Return);
+    QCOMPARE(rig.person.step(), Step::WorkspaceBinding);
+
+    QVERIFY(keys.go(str("workspaces")));
+    rig.press(Qt::Key_Return); // binds the current row
+    QCOMPARE(rig.person.step(), Step::ConfirmBinding);
+    rig.press(Qt::Key_Return);
+    QCOMPARE(rig.person.step(), Step::WorkspaceBinding);
+    QVERIFY(keys.space("create_workspace"));
+    QCOMPARE(rig.person.step(), Step::CreateWorkspace);
+    QVERIFY(keys.card(str("has_account_yes")));
+    QVERIFY(keys.type("workspace_name", str("New space")));
+    QVERIFY(keys.type("email", str("mei@example.com")));
+    QVERIFY(keys.space("send_code"));
+    QCOMPARE(Keys::focusName(), str("code"));
+    QTest::keyClicks(QApplication::focusWidget(), str("123456"));
+    spin();
+    QVERIFY(keys.space("consent"));
+    rig.press(Qt::Key_Return);
+    QCOMPARE(rig.person.step(), Step::WorkspaceBinding);
+    QVERIFY(keys.go(str("primary")));
+    rig.press(Qt::Key_Return);
+    QCOMPARE(rig.person.step(), Step::Success);
+}
+
+void TestPageKeys::backAndEscape()
+{
+    Rig rig;
+    rig.person.to(Step::BasicInformation);
+    rig.show();
+    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+    QVERIFY(rig.edit("username"));
+    rig.edit("username")->setFocus();
+    QTest::keyClicks(rig.edit("username"), str("mei.tan"));
+    rig.press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(rig.person.step(), Step::AccountChoice);
+    rig.press(Qt::Key_Return);
+    QCOMPARE(rig.person.step(), Step::BasicInformation);
+    QCOMPARE(rig.edit("username")->text(), str("mei.tan"));
+
+    // Escape asks first where a password would be lost, and the question's Escape stays.
+    rig.edit("password")->setFocus();
+    QTest::keyClicks(rig.edit("password"), goodPassword);
+    rig.press(Qt::Key_Escape);
+    auto *question = rig.window->findChild<QDialog *>();
+    QVERIFY(question && question->isVisible());
+    QTest::keyClick(question, Qt::Key_Escape);
+    spin();
+    QVERIFY(!rig.window->findChild<QDialog *>());
+    QVERIFY(rig.window->isVisible());
+    rig.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+    QCOMPARE(Keys::focusName(), str("password"));
+    rig.press(Qt::Key_Escape);
+    question = rig.window->findChild<QDialog *>();
+    QVERIFY(question);
+    for (ActionButton *button : question->findChildren<ActionButton *>()) {
+        if (!button->isDefault())
+            QTest::keyClick(button, Qt::Key_Return);
+    }
+    spin();
+    QVERIFY(!rig.window->isVisible());
+}
+
+void TestPageKeys::errorBesideItsField()
+{
+    Rig rig;
+    rig.person.to(Step::ActivationMethod);
+    rig.person.fillActivation();
+    rig.show();
+    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+    Problem refused = problem(problem_code::validation_failed, 422);
+    refused.fields = {{str("/purchase/instance_id"), problem_code::field::required, {}}};
+    rig.world.backend.fail(str("activate"), refused);
+    rig.press(Qt::Key_Return);
+
+    QLineEdit *field = rig.edit("instance_id");
+    QVERIFY(field);
+    QCOMPARE(QApplication::focusWidget(), field);
+    const FieldRow *row = rowOf(field);
+    QCOMPARE(row->state(), FieldRow::State::Error);
+    QVERIFY(!row->message().isEmpty());
+    QCOMPARE(field->accessibleDescription(), row->message());
+    // In sight, although it is far down.
+    const auto *column = rig.page()->findChild<PageColumn *>();
+    const QRect place(field->mapTo(column->viewport(), QPoint()), field->size());
+    QVERIFY(column->viewport()->rect().contains(place));
+    QCOMPARE(field->text(), str("i-77"));
+
+    // Mended: red goes with the next key.
+    QTest::keyClicks(field, str("8"));
+    QVERIFY(row->state() != FieldRow::State::Error);
+    rig.press(Qt::Key_Return);
+    QCOMPARE(rig.person.step(), Step::Success);
+}
+
+void TestPageKeys::pageProblem()
+{
+    Rig rig;
+    rig.person.to(Step::ActivationMethod);
+    rig.person.fillActivation();
+    rig.show();
+    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+    Problem trouble = problem(problem_code::unreachable);
+    trouble.detail = str("connection refused by 203.0.113.7");
+    rig.world.backend.fail(str("activate"), trouble);
+    rig.press(Qt::Key_Return);
+
+    Banner *banner = nullptr;
+    for (Banner *candidate : rig.page()->findChildren<Banner *>()) {
+        if (candidate->isVisible())
+            banner = candidate;
+    }
+    QVERIFY(banner);
+    QVERIFY(!banner->title().isEmpty());
+    const auto says = [&](const QString &text) { return looks::texts(banner).join(QLatin1Char('\n')).contains(text); };
+    QVERIFY(!says(trouble.detail));
+    LinkButton *details = banner->findChildren<LinkButton *>().last();
+    for (LinkButton *link : banner->findChildren<LinkButton *>()) {
+        if (link->isVisible())
+            details = link;
+    }
+    details->setFocus();
+    rig.press(Qt::Key_Return);
+    QCOMPARE(rig.person.step(), Step::ActivationMethod);
+    QVERIFY(says(trouble.detail));
+    banner->primaryAction()->setFocus();
+    rig.press(Qt::Key_Return);
+    QCOMPARE(rig.person.step(), Step::Success);
+}
+
+void TestPageKeys::busy()
+{
+    Rig rig;
+    rig.person.to(Step::ActivationMethod);
+    rig.person.fillActivation();
+    rig.world.backend.held.insert(str("activate"));
+    rig.show();
+    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+    const QString verb = rig.button("primary")->text();
+    rig.press(Qt::Key_Return);
+    QAbstractButton *primary = rig.button("primary");
+    QVERIFY(primary && !primary->isEnabled());
+    QVERIFY(primary->text() != verb);
+    QVERIFY(primary->text().endsWith(QStringLiteral("…")));
+    QVERIFY(rig.button("cancel"));
+    QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isEnabled());
+    rig.press(Qt::Key_Return);
+    rig.press(Qt::Key_Enter);
+    QCOMPARE(rig.world.backend.count(str("activate")), 1);
+    rig.press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(rig.person.step(), Step::ActivationMethod);
+
+    rig.press(Qt::Key_Escape);
+    QVERIFY(!rig.window->findChild<QDialog *>());
+    QVERIFY(!rig.button("cancel"));
+    QVERIFY(rig.button("primary")->isEnabled());
+    QCOMPARE(rig.world.backend.count(str("activate")), 1);
+}
+
+void TestPageKeys::emptyFields_data()
+{
+    QTest::addColumn<int>("step");
+    for (const Step step : {Step::BasicInformation, Step::CompanyInformation, Step::ActivationMethod,
+             Step::AccountBinding, Step::CreateWorkspace})
+        QTest::newRow(qPrintable(stepId(step))) << int(step);
+}
+
+void TestPageKeys::emptyFields()
+{
+    QFETCH(int, step);
+    Rig rig;
+    rig.person.to(Step(step));
+    if (Step(step) == Step::CreateWorkspace)
+        rig.person.flow->createWorkspace()->hasAccount()->setValue(str("no"));
+    rig.show();
+    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+    QVERIFY(rig.button("primary")->isEnabled());
+    rig.button("primary")->click();
+    spin();
+    QCOMPARE(int(rig.person.step()), step);
+    int errors = 0;
+    QWidget *first = nullptr;
+    for (QLineEdit *edit : rig.page()->findChildren<QLineEdit *>()) {
+        const FieldRow *row = rowOf(edit);
+        if (!edit->isVisible() || !row || row->state() != FieldRow::State::Error)
+            continue;
+        ++errors;
+        if (!first && rowOf(edit)->editor() == edit)
+            first = edit;
+        QVERIFY(!row->message().isEmpty());
+        QCOMPARE(edit->accessibleDescription(), row->message());
+    }
+    QVERIFY(errors > 0);
+    QVERIFY(rowOf(QApplication::focusWidget()));
+    QCOMPARE(rowOf(QApplication::focusWidget())->state(), FieldRow::State::Error);
+}
+
+void TestPageKeys::strangeInput_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("ten thousand") << QString(10'000, u'x');
+    QTest::newRow("ten thousand wide") << QString(10'000, QChar(0x4E2D));
+    QTest::newRow("bidi") << str("abc\u202Edef\u2066ghi\u200F");
+    QTest::newRow("control") << QStringLiteral("a\u0001b\u0007c\u007F");
+    QTest::newRow("emoji") << str("👩‍👩‍👧‍👦 team 🚀");
+    QTest::newRow("full width") << str("１２３４５６７８９０１２３４５６");
+    QTest::newRow("arabic digits") << str("١٢٣٤٥٦");
+    QTest::newRow("markup") << str("<b>bold</b> & <img src=x> &amp; %1 %n");
+}
+
+void TestPageKeys::strangeInput()
+{
+    QFETCH(QString, text);
+    for (const Step step : {Step::BasicInformation, Step::CompanyInformation, Step::ActivationMethod,
+             Step::AccountBinding, Step::CreateWorkspace}) {
+        Rig rig;
+        rig.person.to(step);
+        if (step == Step::CreateWorkspace)
+            rig.person.flow->createWorkspace()->hasAccount()->setValue(str("no"));
+        rig.show();
+        QElapsedTimer clock;
+        clock.start();
+        const QList<QLineEdit *> edits = rig.page()->findChildren<QLineEdit *>();
+        for (QLineEdit *edit : edits) {
+            if (!edit->isVisible() || !edit->isEnabled())
+                continue;
+            edit->setFocus(Qt::TabFocusReason);
+            edit->insert(text);
+            spin(3);
+            const QString kept = edit->text();
+            QVERIFY2(kept.size() == text.size() || kept.size() >= text.trimmed().size() - 8,
+                qPrintable(looks::describe(edit) + QStringLiteral(" cuts to %1").arg(kept.size())));
+        }
+        rig.button("primary")->click();
+        spin();
+        // What is invisible in a line never leaves this computer.
+        for (const FakeBackend::Sent &sent : rig.world.backend.sent) {
+            for (const QChar c : QString::fromUtf8(sent.body)) {
+                QVERIFY2(c.category() != QChar::Other_Control
+                        && (c.category() != QChar::Other_Format || c.unicode() == 0x200D),
+                    qPrintable(QStringLiteral("%1 sends U+%2").arg(sent.what).arg(c.unicode(), 4, 16)));
+            }
+        }
+        QVERIFY2(clock.elapsed() < 5000, qPrintable(QStringLiteral("%1 ms").arg(clock.elapsed())));
+        const QStringList wrong = looks::complaints(rig.window.get());
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+        // Whatever was entered: a value is good, or its row says why not.
+        for (QLineEdit *edit : edits) {
+            if (const FieldRow *row = rowOf(edit); row && edit->isVisible() && row->state() == FieldRow::State::Error)
+                QVERIFY(!row->message().isEmpty());
+        }
+    }
+}
+
+QTEST_MAIN(TestPageKeys)
+#include "tst_pagekeys.moc"
