@@ -29,6 +29,9 @@ private Q_SLOTS:
     void startOverDropsLateAnswers();
     void backKeepsInputAndContinueReturns();
     void railAndFoot();
+    void languageIsRemembered_data();
+    void languageIsRemembered();
+    void leftoverSecretsGoOnSuccess();
 };
 
 void TestFlowController::resume_data()
@@ -358,6 +361,49 @@ void TestFlowController::railAndFoot()
     QVERIFY(!person.flow->purchaseFoot()->verified);
     person.commit();
     QVERIFY(person.flow->purchaseFoot()->verified);
+}
+
+void TestFlowController::languageIsRemembered_data()
+{
+    QTest::addColumn<bool>("fixed");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("chosen last time") << false << QStringLiteral("zh-CN");
+    QTest::newRow("named for this start") << true << QStringLiteral("en");
+}
+
+void TestFlowController::languageIsRemembered()
+{
+    QFETCH(bool, fixed);
+    World world;
+    {
+        FlowController first(world.services());
+        first.start();
+        spin();
+        first.setLanguage(QStringLiteral("zh-CN"));
+        first.saveNow();
+        spin();
+    }
+    FlowServices services = world.services();
+    services.languageFixed = fixed;
+    FlowController second(services);
+    second.start();
+    spin();
+    QTEST(second.language(), "shown");
+}
+
+void TestFlowController::leftoverSecretsGoOnSuccess()
+{
+    World world;
+    Person person(world);
+    person.to(Step::ActivationMethod);
+    const QString entry = QLatin1String("draft/") + person.flow->draft().flowId;
+    person.fillActivation();
+    person.commit();
+    QCOMPARE(person.step(), Step::Success);
+    world.keychain.entries.insert(entry, "{}"); // the window was closed before the keychain had removed it
+    person.restart();
+    QCOMPARE(person.step(), Step::Success);
+    QVERIFY(!world.keychain.entries.contains(entry));
 }
 
 QTEST_GUILESS_MAIN(TestFlowController)

@@ -120,6 +120,7 @@ Result<Done> Application::openWindow(const QUrl &backend, const QString &fingerp
     services.brand = &m_brand;
     services.backendHost = backend.host();
     services.language = m_language.current();
+    services.languageFixed = !m_options.language.isEmpty();
     m_flow = std::make_unique<FlowController>(services);
 
     QList<WelcomePage::LanguageChoice> languages;
@@ -130,10 +131,12 @@ Result<Done> Application::openWindow(const QUrl &backend, const QString &fingerp
         m_flow->setLanguage(code);
         m_language.use(code);
     });
-    // The language chosen last time, unless this start names one.
+    // The language chosen last time, if this build still has it.
     connect(m_flow.get(), &FlowController::started, this, [this] {
-        if (m_options.language.isEmpty() && !m_flow->language().isEmpty())
+        if (Language::best({m_flow->language()}) == m_flow->language())
             m_language.use(m_flow->language());
+        else
+            m_flow->setLanguage(m_language.current());
     });
     return Done{};
 }

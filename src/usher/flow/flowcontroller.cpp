@@ -115,7 +115,10 @@ void FlowController::onLoaded(const Result<StateFile::Loaded> &loaded)
                                                                        : stateFromJson(loaded->state, &broken);
         if (document) {
             m_core->document() = *document;
-            m_core->document().language = m_core->services().language;
+            if (m_core->services().languageFixed || m_core->document().language.isEmpty())
+                m_core->document().language = m_core->services().language;
+            m_core->draft().language = m_core->document().language;
+            m_core->backend().setLanguage(m_core->document().language);
             m_core->draft().installation = document->installation;
         }
         if (!document || broken)
@@ -135,13 +138,17 @@ void FlowController::takeDraft(const Draft &draft)
         m_core->keepAside(draft);
         return;
     }
-    const QString language = m_core->services().language;
     m_core->draft() = draft;
-    m_core->draft().language = language;
+    m_core->draft().language = m_core->document().language;
     m_core->draft().step = stepgraph::resumed(draft, facts());
     if (currentStep() != Step::Welcome)
         setNotice({NoticeKind::Resumed, draft.savedAt, {}});
     const QString flow = draft.flowId;
+    if (currentStep() == Step::Success) {
+        // Normally gone already; a window closed in the moment of success may have left it.
+        m_core->secrets().dropEntry(flow);
+        return;
+    }
     // The page is shown at once; what the keychain has comes when it comes.
     m_core->secrets().load(this, [this, flow] {
         if (flow == this->draft().flowId)

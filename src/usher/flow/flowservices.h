@@ -31,6 +31,7 @@ struct FlowServices
     Clock clock = systemClock();
     FlowTiming timing;
     QString language; // of the interface at the start, BCP 47
+    bool languageFixed = false; // named for this start: not the one that was chosen last time
 };
 
 } // namespace usher
