@@ -1,16 +1,11 @@
 #include "gui/looks.h"
 #include "gui/wizardrig.h"
-#include "usher/wizard/controls/banner.h"
 #include "usher/wizard/controls/buttons.h"
-#include "usher/wizard/controls/fieldrow.h"
-#include "usher/wizard/controls/pagecolumn.h"
-#include "usher/wizard/controls/shell.h"
 #include "usher/wizard/controls/shellbars.h"
 #include "usher/wizard/controls/steprail.h"
 
 #include <QComboBox>
 #include <QDialog>
-#include <QElapsedTimer>
 
 using namespace wizard;
 
@@ -46,15 +41,6 @@ bool inOrder(const QWidget *window, const QWidget *a, const QWidget *b)
     if (first.top() >= second.bottom())
         return false;
     return window->layoutDirection() == Qt::LeftToRight ? second.left() > first.left() : second.right() < first.right();
-}
-
-const FieldRow *rowOf(const QWidget *editor)
-{
-    for (const QWidget *w = editor; w; w = w->parentWidget()) {
-        if (auto *row = qobject_cast<const FieldRow *>(w))
-            return row;
-    }
-    return nullptr;
 }
 
 // A person without a mouse.
@@ -131,13 +117,6 @@ private Q_SLOTS:
     void registerRoute();
     void bindingRoute();
     void backAndEscape();
-    void errorBesideItsField();
-    void pageProblem();
-    void busy();
-    void emptyFields_data();
-    void emptyFields();
-    void strangeInput_data();
-    void strangeInput();
 };
 
 void TestPageKeys::tabOrder_data()
@@ -353,197 +332,6 @@ void TestPageKeys::backAndEscape()
     }
     spin();
     QVERIFY(!rig.window->isVisible());
-}
-
-void TestPageKeys::errorBesideItsField()
-{
-    Rig rig;
-    rig.person.to(Step::ActivationMethod);
-    rig.person.fillActivation();
-    rig.show();
-    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
-    Problem refused = problem(problem_code::validation_failed, 422);
-    refused.fields = {{str("/purchase/instance_id"), problem_code::field::required, {}}};
-    rig.world.backend.fail(str("activate"), refused);
-    rig.press(Qt::Key_Return);
-
-    QLineEdit *field = rig.edit("instance_id");
-    QVERIFY(field);
-    QCOMPARE(QApplication::focusWidget(), field);
-    const FieldRow *row = rowOf(field);
-    QCOMPARE(row->state(), FieldRow::State::Error);
-    QVERIFY(!row->message().isEmpty());
-    QCOMPARE(field->accessibleDescription(), row->message());
-    // In sight, although it is far down.
-    const auto *column = rig.page()->findChild<PageColumn *>();
-    const QRect place(field->mapTo(column->viewport(), QPoint()), field->size());
-    QVERIFY(column->viewport()->rect().contains(place));
-    QCOMPARE(field->text(), str("i-77"));
-
-    // Mended: red goes with the next key.
-    QTest::keyClicks(field, str("8"));
-    QVERIFY(row->state() != FieldRow::State::Error);
-    rig.press(Qt::Key_Return);
-    QCOMPARE(rig.person.step(), Step::Success);
-}
-
-void TestPageKeys::pageProblem()
-{
-    Rig rig;
-    rig.person.to(Step::ActivationMethod);
-    rig.person.fillActivation();
-    rig.show();
-    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
-    Problem trouble = problem(problem_code::unreachable);
-    trouble.detail = str("connection refused by 203.0.113.7");
-    rig.world.backend.fail(str("activate"), trouble);
-    rig.press(Qt::Key_Return);
-
-    Banner *banner = nullptr;
-    for (Banner *candidate : rig.page()->findChildren<Banner *>()) {
-        if (candidate->isVisible())
-            banner = candidate;
-    }
-    QVERIFY(banner);
-    QVERIFY(!banner->title().isEmpty());
-    const auto says = [&](const QString &text) { return looks::texts(banner).join(QLatin1Char('\n')).contains(text); };
-    QVERIFY(!says(trouble.detail));
-    LinkButton *details = banner->findChildren<LinkButton *>().last();
-    for (LinkButton *link : banner->findChildren<LinkButton *>()) {
-        if (link->isVisible())
-            details = link;
-    }
-    details->setFocus();
-    rig.press(Qt::Key_Return);
-    QCOMPARE(rig.person.step(), Step::ActivationMethod);
-    QVERIFY(says(trouble.detail));
-    banner->primaryAction()->setFocus();
-    rig.press(Qt::Key_Return);
-    QCOMPARE(rig.person.step(), Step::Success);
-}
-
-void TestPageKeys::busy()
-{
-    Rig rig;
-    rig.person.to(Step::ActivationMethod);
-    rig.person.fillActivation();
-    rig.world.backend.held.insert(str("activate"));
-    rig.show();
-    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
-    const QString verb = rig.button("primary")->text();
-    rig.press(Qt::Key_Return);
-    QAbstractButton *primary = rig.button("primary");
-    QVERIFY(primary && !primary->isEnabled());
-    QVERIFY(primary->text() != verb);
-    QVERIFY(primary->text().endsWith(QStringLiteral("…")));
-    QVERIFY(rig.button("cancel"));
-    QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isEnabled());
-    rig.press(Qt::Key_Return);
-    rig.press(Qt::Key_Enter);
-    QCOMPARE(rig.world.backend.count(str("activate")), 1);
-    rig.press(Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(rig.person.step(), Step::ActivationMethod);
-
-    rig.press(Qt::Key_Escape);
-    QVERIFY(!rig.window->findChild<QDialog *>());
-    QVERIFY(!rig.button("cancel"));
-    QVERIFY(rig.button("primary")->isEnabled());
-    QCOMPARE(rig.world.backend.count(str("activate")), 1);
-}
-
-void TestPageKeys::emptyFields_data()
-{
-    QTest::addColumn<int>("step");
-    for (const Step step : {Step::BasicInformation, Step::CompanyInformation, Step::ActivationMethod,
-             Step::AccountBinding, Step::CreateWorkspace})
-        QTest::newRow(qPrintable(stepId(step))) << int(step);
-}
-
-void TestPageKeys::emptyFields()
-{
-    QFETCH(int, step);
-    Rig rig;
-    rig.person.to(Step(step));
-    if (Step(step) == Step::CreateWorkspace)
-        rig.person.flow->createWorkspace()->hasAccount()->setValue(str("no"));
-    rig.show();
-    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
-    QVERIFY(rig.button("primary")->isEnabled());
-    rig.button("primary")->click();
-    spin();
-    QCOMPARE(int(rig.person.step()), step);
-    int errors = 0;
-    QWidget *first = nullptr;
-    for (QLineEdit *edit : rig.page()->findChildren<QLineEdit *>()) {
-        const FieldRow *row = rowOf(edit);
-        if (!edit->isVisible() || !row || row->state() != FieldRow::State::Error)
-            continue;
-        ++errors;
-        if (!first && rowOf(edit)->editor() == edit)
-            first = edit;
-        QVERIFY(!row->message().isEmpty());
-        QCOMPARE(edit->accessibleDescription(), row->message());
-    }
-    QVERIFY(errors > 0);
-    QVERIFY(rowOf(QApplication::focusWidget()));
-    QCOMPARE(rowOf(QApplication::focusWidget())->state(), FieldRow::State::Error);
-}
-
-void TestPageKeys::strangeInput_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::newRow("ten thousand") << QString(10'000, u'x');
-    QTest::newRow("ten thousand wide") << QString(10'000, QChar(0x4E2D));
-    QTest::newRow("bidi") << str("abc\u202Edef\u2066ghi\u200F");
-    QTest::newRow("control") << QStringLiteral("a\u0001b\u0007c\u007F");
-    QTest::newRow("emoji") << str("👩‍👩‍👧‍👦 team 🚀");
-    QTest::newRow("full width") << str("１２３４５６７８９０１２３４５６");
-    QTest::newRow("arabic digits") << str("١٢٣٤٥٦");
-    QTest::newRow("markup") << str("<b>bold</b> & <img src=x> &amp; %1 %n");
-}
-
-void TestPageKeys::strangeInput()
-{
-    QFETCH(QString, text);
-    for (const Step step : {Step::BasicInformation, Step::CompanyInformation, Step::ActivationMethod,
-             Step::AccountBinding, Step::CreateWorkspace}) {
-        Rig rig;
-        rig.person.to(step);
-        if (step == Step::CreateWorkspace)
-            rig.person.flow->createWorkspace()->hasAccount()->setValue(str("no"));
-        rig.show();
-        QElapsedTimer clock;
-        clock.start();
-        const QList<QLineEdit *> edits = rig.page()->findChildren<QLineEdit *>();
-        for (QLineEdit *edit : edits) {
-            if (!edit->isVisible() || !edit->isEnabled())
-                continue;
-            edit->setFocus(Qt::TabFocusReason);
-            edit->insert(text);
-            spin(3);
-            const QString kept = edit->text();
-            QVERIFY2(kept.size() == text.size() || kept.size() >= text.trimmed().size() - 8,
-                qPrintable(looks::describe(edit) + QStringLiteral(" cuts to %1").arg(kept.size())));
-        }
-        rig.button("primary")->click();
-        spin();
-        // What is invisible in a line never leaves this computer.
-        for (const FakeBackend::Sent &sent : rig.world.backend.sent) {
-            for (const QChar c : QString::fromUtf8(sent.body)) {
-                QVERIFY2(c.category() != QChar::Other_Control
-                        && (c.category() != QChar::Other_Format || c.unicode() == 0x200D),
-                    qPrintable(QStringLiteral("%1 sends U+%2").arg(sent.what).arg(c.unicode(), 4, 16)));
-            }
-        }
-        QVERIFY2(clock.elapsed() < 5000, qPrintable(QStringLiteral("%1 ms").arg(clock.elapsed())));
-        const QStringList wrong = looks::complaints(rig.window.get());
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
-        // Whatever was entered: a value is good, or its row says why not.
-        for (QLineEdit *edit : edits) {
-            if (const FieldRow *row = rowOf(edit); row && edit->isVisible() && row->state() == FieldRow::State::Error)
-                QVERIFY(!row->message().isEmpty());
-        }
-    }
 }
 
 QTEST_MAIN(TestPageKeys)

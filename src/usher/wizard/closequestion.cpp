@@ -44,4 +44,4 @@ CloseQuestion::CloseQuestion(QWidget *parent)
     setAccessibleDescription(text->text());
 }
 
-}
+} // namespace usher

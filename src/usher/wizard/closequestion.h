@@ -15,4 +15,4 @@ Q_SIGNALS:
     void closeConfirmed();
 };
 
-}
+} // namespace usher

@@ -273,4 +273,4 @@ void Window::askToClose()
     question->open();
 }
 
-}
+} // namespace usher

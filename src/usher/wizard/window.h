@@ -55,4 +55,4 @@ private:
     bool m_closing = false;
 };
 
-}
+} // namespace usher

@@ -11,7 +11,7 @@ class IconMark;
 class LinkButton;
 class TextLabel;
 
-/// What happened, what it means, what to do next: always in that shape. Plain text only. Announced when it appears.
+// What happened, what it means, what to do next: always in that shape. Plain text only. Announced when it appears.
 class Banner : public QWidget
 {
     Q_OBJECT
@@ -25,13 +25,13 @@ public:
     void setTitle(const QString &title);
     QString title() const;
     void setText(const QString &text);
-    /// Empty: no button.
+    // Empty: no button.
     void setPrimaryAction(const QString &text);
     QPushButton *primaryAction() const { return m_primary; }
-    /// Adds a link after the button; it answers with linkClicked(id).
+    // Adds a link after the button; it answers with linkClicked(id).
     LinkButton *addLink(const QString &id, const QString &text);
     void clearLinks();
-    /// Technical text behind a "Details" link; selectable. Empty: no such link.
+    // Technical text behind a "Details" link; selectable. Empty: no such link.
     void setDetails(const QString &details);
 
 Q_SIGNALS:

@@ -6,11 +6,11 @@
 
 namespace usher {
 
-/// Makes the button exclusive among the buttons of its class with the same parent. Qt's autoExclusive() also takes in
-/// the children of siblings: choosing a language would unchoose a card further down the page.
+// Makes the button exclusive among the buttons of its class with the same parent. Qt's autoExclusive() also takes in
+// the children of siblings: choosing a language would unchoose a card further down the page.
 void groupWithSiblings(QAbstractButton *button);
 
-/// A push button that Enter presses when it has focus; look by kind.
+// A push button that Enter presses when it has focus; look by kind.
 class ActionButton : public QPushButton
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     ActionButton(const QString &text, ButtonKind kind, QWidget *parent = nullptr);
 };
 
-/// Looks like a link, is a button. Its text wraps.
+// Looks like a link, is a button. Its text wraps.
 class LinkButton : public QPushButton
 {
     Q_OBJECT
@@ -29,9 +29,9 @@ public:
     explicit LinkButton(QWidget *parent = nullptr);
     explicit LinkButton(const QString &text, QWidget *parent = nullptr);
 
-    /// Marks a link that opens the browser.
+    // Marks a link that opens the browser.
     void setExternal(bool external);
-    /// In the small print under a field.
+    // In the small print under a field.
     void setCaption(bool caption);
 
     QSize sizeHint() const override;
@@ -51,7 +51,7 @@ private:
     bool m_caption = false;
 };
 
-/// A pill to choose one of few: languages. With setAutoExclusive() exclusive among the chips of one parent.
+// A pill to choose one of few: languages. With setAutoExclusive() exclusive among the chips of one parent.
 class Chip : public QPushButton
 {
     Q_OBJECT
@@ -67,7 +67,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-/// The quiet "English ▾" of the header. Give it a menu or connect clicked().
+// The quiet "English ▾" of the header. Give it a menu or connect clicked().
 class DotMenuButton : public QPushButton
 {
     Q_OBJECT

@@ -4,8 +4,8 @@
 
 namespace usher {
 
-/// A choice as a card: title, a line of explanation, optionally a small icon. To everything but the eye a radio
-/// button: exclusive among the cards of one parent, arrow keys move the choice, Space chooses.
+// A choice as a card: title, a line of explanation, optionally a small icon. To everything but the eye a radio
+// button: exclusive among the cards of one parent, arrow keys move the choice, Space chooses.
 class Card : public QRadioButton
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ public:
 
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
-    /// A name of the icon set; empty for none.
+    // A name of the icon set; empty for none.
     void setIconName(const QString &name);
 
     QSize sizeHint() const override;

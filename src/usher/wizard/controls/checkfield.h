@@ -4,7 +4,7 @@
 
 namespace usher {
 
-/// A check box whose text wraps: for the sentences one agrees to.
+// A check box whose text wraps: for the sentences one agrees to.
 class CheckField : public QCheckBox
 {
     Q_OBJECT

@@ -21,7 +21,7 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
-/// What an edit put in: the middle that before and after do not share.
+// What an edit put in: the middle that before and after do not share.
 QString inserted(const QString &before, const QString &after)
 {
     const qsizetype shorter = std::min(before.size(), after.size());

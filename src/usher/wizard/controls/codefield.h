@@ -6,27 +6,27 @@
 
 namespace usher {
 
-/// One field for a code from an e-mail: large spaced digits, any paste. Non-digits typed are simply not there.
+// One field for a code from an e-mail: large spaced digits, any paste. Non-digits typed are simply not there.
 class CodeField : public TextField
 {
     Q_OBJECT
 
 public:
-    /// Takes what was typed or pasted, gives the bare digits in it.
+    // Takes what was typed or pasted, gives the bare digits in it.
     using Cleaner = std::function<QString(const QString &)>;
 
     explicit CodeField(QWidget *parent = nullptr);
 
     void setDigits(int digits);
     int digits() const { return m_digits; }
-    /// Instead of "keep the digits of any script".
+    // Instead of "keep the digits of any script".
     void setCleaner(Cleaner cleaner);
     bool isComplete() const { return text().size() == m_digits; }
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /// All digits are there, by typing or paste. Read text().
+    // All digits are there, by typing or paste. Read text().
     void completed();
 
 protected:

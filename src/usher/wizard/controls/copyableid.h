@@ -5,7 +5,7 @@
 
 namespace usher {
 
-/// An ID in even digits; one click copies the whole of it and says so for a moment.
+// An ID in even digits; one click copies the whole of it and says so for a moment.
 class CopyableId : public QPushButton
 {
     Q_OBJECT
@@ -13,7 +13,7 @@ class CopyableId : public QPushButton
 public:
     explicit CopyableId(QWidget *parent = nullptr);
 
-    /// `shown` may be a masked or shortened form; empty shows the value itself.
+    // `shown` may be a masked or shortened form; empty shows the value itself.
     void setValue(const QString &value, const QString &shown = {});
     QString value() const { return m_value; }
 

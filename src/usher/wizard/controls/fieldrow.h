@@ -11,9 +11,9 @@ class IconMark;
 class LinkButton;
 class Spinner;
 
-/// A field as every page shows it: label above, the editor, and one place below for hint, error or good news. That
-/// place always has its two lines, which are also the gap to the next row: rows are stacked with no spacing and
-/// nothing moves when a text comes or goes.
+// A field as every page shows it: label above, the editor, and one place below for hint, error or good news. That
+// place always has its two lines, which are also the gap to the next row: rows are stacked with no spacing and
+// nothing moves when a text comes or goes.
 class FieldRow : public QWidget
 {
     Q_OBJECT
@@ -21,24 +21,24 @@ class FieldRow : public QWidget
 public:
     enum class State { Neutral, Ok, Warning, Error, Busy };
 
-    /// Takes ownership of the editor and makes the label its buddy, which is what names it to a screen reader.
+    // Takes ownership of the editor and makes the label its buddy, which is what names it to a screen reader.
     FieldRow(const QString &label, QWidget *editor, QWidget *parent = nullptr);
 
     void setLabel(const QString &label);
     QString label() const { return m_label->text(); }
     QWidget *editor() const { return m_editor; }
 
-    /// Shown while the state is Neutral, and with any other state that brings no text of its own.
+    // Shown while the state is Neutral, and with any other state that brings no text of its own.
     void setHint(const QString &hint);
-    /// A standing hint in amber: "cannot be changed later".
+    // A standing hint in amber: "cannot be changed later".
     void setHintIsWarning(bool warning);
 
     void setState(State state, const QString &text = {});
     State state() const { return m_state; }
-    /// What stands below the field now.
+    // What stands below the field now.
     QString message() const { return m_message->text(); }
 
-    /// A small link in the place below ("Send again"); an empty text takes it away.
+    // A small link in the place below ("Send again"); an empty text takes it away.
     void setAction(const QString &text);
     LinkButton *action() const { return m_action; }
 

@@ -8,7 +8,7 @@
 
 namespace usher {
 
-/// Common to the layouts below: owns the items; geometry is a function of the width.
+// Common to the layouts below: owns the items; geometry is a function of the width.
 class WrappingLayout : public QLayout
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     QSize minimumSize() const override;
 
 protected:
-    /// Rectangles for left to right, in item order, empty ones skipped; rect is without margins.
+    // Rectangles for left to right, in item order, empty ones skipped; rect is without margins.
     virtual QList<QRect> arrange(int width) const = 0;
     virtual int smallestWidth() const;
     int gap() const { return m_gap; }
@@ -38,7 +38,7 @@ private:
     int m_gap;
 };
 
-/// Items at their natural size in lines that wrap: chips, links, buttons of a banner.
+// Items at their natural size in lines that wrap: chips, links, buttons of a banner.
 class FlowLayout : public WrappingLayout
 {
     Q_OBJECT
@@ -51,19 +51,19 @@ protected:
     QList<QRect> arrange(int width) const override;
 };
 
-/// Equal columns, as many as fit with the given least width: cards, pairs of fields. Items of one line get equal
-/// height; an item may span columns.
+// Equal columns, as many as fit with the given least width: cards, pairs of fields. Items of one line get equal
+// height; an item may span columns.
 class ColumnsLayout : public WrappingLayout
 {
     Q_OBJECT
 
 public:
-    /// leastEm is the least width of a column in em.
+    // leastEm is the least width of a column in em.
     ColumnsLayout(int mostColumns, double leastEm, int gap);
 
     void addWidget(QWidget *widget, int span = 1);
     QSize sizeHint() const override;
-    /// How many columns there are at this width.
+    // How many columns there are at this width.
     int columnsAt(int width) const;
 
 protected:

@@ -6,7 +6,7 @@
 
 namespace usher {
 
-/// One icon of the icon set, sized to stand in a line of text. Decoration: says nothing to a screen reader.
+// One icon of the icon set, sized to stand in a line of text. Decoration: says nothing to a screen reader.
 class IconMark : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ private:
     double m_size;
 };
 
-/// The large ringed tick (or other icon) over a result page's title.
+// The large ringed tick (or other icon) over a result page's title.
 class ResultMark : public QWidget
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ private:
     Role m_role;
 };
 
-/// A word of state in a row: "Bound" (green, tick), "Locked" (soft, lock).
+// A word of state in a row: "Bound" (green, tick), "Locked" (soft, lock).
 class Badge : public QWidget
 {
     Q_OBJECT
@@ -69,7 +69,7 @@ private:
     Role m_role = Role::SoftText;
 };
 
-/// One sentence in amber: said once, where something that cannot be undone is chosen.
+// One sentence in amber: said once, where something that cannot be undone is chosen.
 class AmberNote : public QWidget
 {
     Q_OBJECT
@@ -87,7 +87,7 @@ private:
     TextLabel *m_label;
 };
 
-/// A thin line between parts.
+// A thin line between parts.
 class Divider : public QWidget
 {
     Q_OBJECT

@@ -10,8 +10,8 @@ namespace usher {
 
 class TextLabel;
 
-/// What every page stands in: title, subtitle and a column of at most 44 em, at the leading edge, shrinking with the
-/// window and scrolling only downwards.
+// What every page stands in: title, subtitle and a column of at most 44 em, at the leading edge, shrinking with the
+// window and scrolling only downwards.
 class PageColumn : public QScrollArea
 {
     Q_OBJECT
@@ -21,28 +21,28 @@ public:
 
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
-    /// Welcome and success say their title larger.
+    // Welcome and success say their title larger.
     void setLargeTitle(bool large);
     QString title() const;
 
-    /// Rows are stacked without spacing: FieldRow brings its own, addSpace() does the rest.
+    // Rows are stacked without spacing: FieldRow brings its own, addSpace() does the rest.
     void add(QWidget *widget);
-    /// Same, but no wider than this: single fields read better at 36 em.
+    // Same, but no wider than this: single fields read better at 36 em.
     void addNarrow(QWidget *widget, double mostEm = 36);
     void add(QLayout *layout);
     void addSpace(Space space);
-    /// Pushes what follows to the foot of the page.
+    // Pushes what follows to the foot of the page.
     void addStretch();
-    /// The column takes the whole height: for a list that grows with the window.
+    // The column takes the whole height: for a list that grows with the window.
     void setFillsHeight();
-    /// Over the title: the mark of a result page.
+    // Over the title: the mark of a result page.
     void setMark(QWidget *mark);
 
     QVBoxLayout *column() const { return m_column; }
-    /// Takes focus on pages without a field, so that a screen reader reads it.
+    // Takes focus on pages without a field, so that a screen reader reads it.
     QWidget *titleWidget() const;
 
-    /// The widget that should have focus when the page appears; none: the caller decides.
+    // The widget that should have focus when the page appears; none: the caller decides.
     void setInitialFocus(QWidget *widget) { m_initialFocus = widget; }
     QWidget *initialFocus() const { return m_initialFocus; }
 

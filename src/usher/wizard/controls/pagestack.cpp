@@ -14,7 +14,7 @@ namespace {
 
 constexpr int fadeMilliseconds = 120;
 
-/// The picture of the old page, growing transparent over the new one.
+// The picture of the old page, growing transparent over the new one.
 class Veil : public QWidget
 {
 public:

@@ -4,7 +4,7 @@
 
 namespace usher {
 
-/// A stack that fades from one page to the next in 120 ms; at once with reduced motion.
+// A stack that fades from one page to the next in 120 ms; at once with reduced motion.
 class PageStack : public QStackedWidget
 {
     Q_OBJECT
@@ -12,7 +12,7 @@ class PageStack : public QStackedWidget
 public:
     explicit PageStack(QWidget *parent = nullptr);
 
-    /// Adds the page if it is new; takes ownership.
+    // Adds the page if it is new; takes ownership.
     void showPage(QWidget *page);
     bool isFading() const { return m_veil != nullptr; }
 

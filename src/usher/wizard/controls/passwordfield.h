@@ -6,8 +6,8 @@ namespace usher {
 
 class LinkButton;
 
-/// A password with "Show" inside and, once a strength is set, a thin line at its foot. The words for the strength
-/// belong into the row's hint: the line alone says nothing.
+// A password with "Show" inside and, once a strength is set, a thin line at its foot. The words for the strength
+// belong into the row's hint: the line alone says nothing.
 class PasswordField : public TextField
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class PasswordField : public TextField
 public:
     explicit PasswordField(QWidget *parent = nullptr);
 
-    /// 0 (very weak) to 4 (very strong); -1 for no line.
+    // 0 (very weak) to 4 (very strong); -1 for no line.
     void setStrength(int strength);
     int strength() const { return m_strength; }
 

@@ -4,8 +4,8 @@
 
 namespace usher {
 
-/// A combo box that may be narrower than its longest entry and does not change by a turn of the wheel while the page
-/// is scrolled.
+// A combo box that may be narrower than its longest entry and does not change by a turn of the wheel while the page
+// is scrolled.
 class SelectField : public QComboBox
 {
     Q_OBJECT

@@ -14,9 +14,9 @@ class ShellFooter;
 class ShellHeader;
 class StepRail;
 
-/// The frame around every page: rail, header, page, footer. Setters in, signals out, no logic. The rail becomes a slim
-/// bar on top where less than 36 em would be left for the page, or its list would not fit the height.
-/// Keys: Enter is the primary button, Escape is escapePressed(), Alt+Left is back.
+// The frame around every page: rail, header, page, footer. Setters in, signals out, no logic. The rail becomes a slim
+// bar on top where less than 36 em would be left for the page, or its list would not fit the height.
+// Keys: Enter is the primary button, Escape is escapePressed(), Alt+Left is back.
 class Shell : public QWidget
 {
     Q_OBJECT
@@ -28,24 +28,24 @@ public:
     DotMenuButton *languageButton() const;
     DotMenuButton *siteButton() const;
 
-    /// Empty text hides the button.
+    // Empty text hides the button.
     void setSite(const QString &text);
     void setLanguage(const QString &text);
 
-    /// Takes ownership of a new page. Focus goes to `focus`, else to the page's initial focus, else to the primary
-    /// button. Pages stay until deleted by the caller.
+    // Takes ownership of a new page. Focus goes to `focus`, else to the page's initial focus, else to the primary
+    // button. Pages stay until deleted by the caller.
     void showPage(QWidget *page, QWidget *focus = nullptr);
     QWidget *page() const;
     PageStack *stack() const { return m_stack; }
 
-    /// Empty text hides the button.
+    // Empty text hides the button.
     void setBack(const QString &text, bool enabled = true);
     void setPrimary(const QString &text, bool enabled = true, ButtonKind kind = ButtonKind::Primary);
-    /// A second button before the primary one ("Bind another workspace").
+    // A second button before the primary one ("Bind another workspace").
     void setExtra(const QString &text);
-    /// The quiet line: what runs (with a spinner), or a short summary ("1 bound").
+    // The quiet line: what runs (with a spinner), or a short summary ("1 bound").
     void setProgress(const QString &text, bool busy = false);
-    /// In its reserved place beside the primary button; empty text hides it.
+    // In its reserved place beside the primary button; empty text hides it.
     void setCancel(const QString &text);
     void focusPrimary();
 

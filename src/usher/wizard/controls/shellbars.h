@@ -12,7 +12,7 @@ class DotMenuButton;
 class Spinner;
 class TextLabel;
 
-/// Top of the page side: site and language, at the trailing edge.
+// Top of the page side: site and language, at the trailing edge.
 class ShellHeader : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class ShellHeader : public QWidget
 public:
     explicit ShellHeader(QWidget *parent = nullptr);
 
-    /// Less air above and below: under the slim rail there is a bar already.
+    // Less air above and below: under the slim rail there is a bar already.
     void setTight(bool tight);
 
     DotMenuButton *siteButton() const { return m_site; }
@@ -31,7 +31,7 @@ private:
     DotMenuButton *m_language;
 };
 
-/// Foot of the page side. Its ends never move.
+// Foot of the page side. Its ends never move.
 class ShellFooter : public QWidget
 {
     Q_OBJECT

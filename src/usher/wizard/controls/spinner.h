@@ -5,7 +5,7 @@
 
 namespace usher {
 
-/// A small turning arc. Turns only while it is visible; stands still with reduced motion.
+// A small turning arc. Turns only while it is visible; stands still with reduced motion.
 class Spinner : public QWidget
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 
 namespace usher {
 
-/// One line of the StepRail.
+// One line of the StepRail.
 class StepButton : public QPushButton
 {
     Q_OBJECT

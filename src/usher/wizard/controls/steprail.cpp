@@ -195,8 +195,8 @@ void StepRail::setSlim(bool slim)
 
 int StepRail::currentIndex() const
 {
-    const auto current
-        = std::find_if(m_steps.begin(), m_steps.end(), [](const RailStep &s) { return s.state == RailStep::State::Current; });
+    const auto current = std::find_if(
+        m_steps.begin(), m_steps.end(), [](const RailStep &s) { return s.state == RailStep::State::Current; });
     return current == m_steps.end() ? -1 : int(current - m_steps.begin());
 }
 

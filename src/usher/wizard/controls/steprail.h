@@ -22,7 +22,7 @@ struct RailStep
     friend bool operator==(const RailStep &, const RailStep &) = default;
 };
 
-/// The diamond and the brand's name, set in type.
+// The diamond and the brand's name, set in type.
 class Wordmark : public QWidget
 {
     Q_OBJECT
@@ -41,8 +41,8 @@ private:
     QString m_name;
 };
 
-/// Where one is, and what was bought. Steps one may go back to can be clicked; the list is one Tab stop, arrow keys move in it.
-/// Narrow windows show the slim form: a bar with the name and "Step 3 of 6" with the list as its menu.
+// Where one is, and what was bought. Steps one may go back to can be clicked; the list is one Tab stop, arrow keys move
+// in it. Narrow windows show the slim form: a bar with the name and "Step 3 of 6" with the list as its menu.
 class StepRail : public QWidget
 {
     Q_OBJECT
@@ -54,20 +54,20 @@ public:
     void setSteps(const QList<RailStep> &steps);
     const QList<RailStep> &steps() const { return m_steps; }
 
-    /// The purchase: marketplace, masked account, and why it can be trusted. An empty account takes the foot away;
-    /// `trusted` draws the trust line in green with a tick.
+    // The purchase: marketplace, masked account, and why it can be trusted. An empty account takes the foot away;
+    // `trusted` draws the trust line in green with a tick.
     void setFoot(const QString &marketplace, const QString &account, const QString &trust, bool trusted = true);
 
     void setSlim(bool slim);
     bool isSlim() const { return m_slim; }
 
-    /// Width of the full form.
+    // Width of the full form.
     static int fullWidth();
-    /// Height below which the full form would be cut off.
+    // Height below which the full form would be cut off.
     int fullHeight() const;
 
 Q_SIGNALS:
-    /// A done step was chosen; index into steps().
+    // A done step was chosen; index into steps().
     void stepClicked(int index);
 
 protected:

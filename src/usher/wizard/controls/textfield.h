@@ -6,8 +6,8 @@ namespace usher {
 
 class Spinner;
 
-/// A line of text with room at its end for a tick, a spinner or a word ("verified").
-/// A limit never cuts: what is too long stays as typed and is reported, so a paste is not silently mangled.
+// A line of text with room at its end for a tick, a spinner or a word ("verified").
+// A limit never cuts: what is too long stays as typed and is reported, so a paste is not silently mangled.
 class TextField : public QLineEdit
 {
     Q_OBJECT
@@ -20,19 +20,19 @@ public:
     void setMark(Mark mark);
     Mark mark() const { return m_mark; }
 
-    /// A word after the mark, in the mark's colour; empty for none.
+    // A word after the mark, in the mark's colour; empty for none.
     void setAffix(const QString &affix);
 
-    /// An icon of the icon set at the start ("search").
+    // An icon of the icon set at the start ("search").
     void setLeadingIcon(const QString &name);
 
-    /// Counted in characters as people count them (code points). 0: no limit.
+    // Counted in characters as people count them (code points). 0: no limit.
     void setLimit(int codePoints);
     int limit() const { return m_limit; }
     bool isOverLimit() const;
 
 Q_SIGNALS:
-    /// Focus went to another widget (not to a menu or another window): the moment to judge what was typed.
+    // Focus went to another widget (not to a menu or another window): the moment to judge what was typed.
     void leftField();
 
 protected:
@@ -41,10 +41,10 @@ protected:
     void changeEvent(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
-    /// Room a derived field takes at the very end, in pixels.
+    // Room a derived field takes at the very end, in pixels.
     virtual int trailingWidgetWidth() const { return 0; }
     void updateTrailing();
-    /// rect() less the field's padding at both ends, less the trailing widget.
+    // rect() less the field's padding at both ends, less the trailing widget.
     QRect innerRect() const;
 
 private:

@@ -7,8 +7,8 @@
 
 namespace usher {
 
-/// The only kind of label there is: plain text (never markup from data), wrapping, in a step of the type scale and a
-/// role's colour. Follows changes of font and scheme.
+// The only kind of label there is: plain text (never markup from data), wrapping, in a step of the type scale and a
+// role's colour. Follows changes of font and scheme.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -20,8 +20,8 @@ public:
     void setRole(Role role);
     Role role() const { return m_role; }
     void setStyleStep(TextStyle style);
-    /// To the leading edge (the default), the trailing one or the middle of the interface's reading direction,
-    /// whatever script the text is in. Use instead of setAlignment().
+    // To the leading edge (the default), the trailing one or the middle of the interface's reading direction,
+    // whatever script the text is in. Use instead of setAlignment().
     void setReadingAlignment(Qt::Alignment alignment);
 
     QSize sizeHint() const override;

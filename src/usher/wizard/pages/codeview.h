@@ -20,8 +20,8 @@ class CodeView : public QObject
 public:
     // `addressRow` gets the button beside it; the code's row appears once a code was asked for. `needed` are the fields
     // that say whom the code is for: pressing the button shows what is wrong with them.
-    CodeView(CodeStep *step, FieldRow *addressRow, const QList<FieldBase *> &needed, const Brand &brand,
-        QObject *parent);
+    CodeView(
+        CodeStep *step, FieldRow *addressRow, const QList<FieldBase *> &needed, const Brand &brand, QObject *parent);
 
     // The line with both, to be put where the address row would stand, and the code's row.
     QWidget *addressLine() const { return m_addressLine; }

@@ -104,8 +104,7 @@ void WelcomePage::refresh()
     for (const auto &[marketplace, card] : m_cards)
         card->setVisible(offered.contains(marketplace));
 
-    const Marketplace chosen
-        = marketplaceFromId(m_welcome->marketplace()->value()).value_or(Marketplace::Direct);
+    const Marketplace chosen = marketplaceFromId(m_welcome->marketplace()->value()).value_or(Marketplace::Direct);
     m_handoff->setText(words::handoff(chosen, brand()));
     m_handoff->setVisible(needsHandoff(chosen));
 

@@ -42,8 +42,6 @@ WorkspaceBindingPage::WorkspaceBindingPage(FlowController *flow, QWidget *parent
     state->addWidget(m_stateTitle);
     state->addWidget(m_stateText);
     body()->addWidget(m_state, 1, Qt::AlignTop);
-    // Where neither list nor words stand, the space is nobody's: the banner would grow into it.
-    body()->addStretch();
     column()->setFillsHeight();
 
     m_search->setObjectName(QStringLiteral("search"));
@@ -80,7 +78,7 @@ void WorkspaceBindingPage::refresh()
         m_binding->total() > 0 ? tr("Search %n workspace(s)", nullptr, m_binding->total()) : tr("Search workspaces"));
     m_search->setVisible(state != State::Empty);
     m_table->setVisible(state == State::Ready);
-    m_state->setVisible(state == State::Loading || state == State::Empty || state == State::NoMatch);
+    m_state->setVisible(state != State::Ready);
     m_failed->setVisible(state == State::Failed);
     switch (state) {
     case State::Loading:
@@ -96,6 +94,9 @@ void WorkspaceBindingPage::refresh()
         m_stateText->setText(tr("The search looks at the start of a name or an ID."));
         break;
     case State::Failed:
+        // Takes the room of the list, so that the banner does not grow into it.
+        m_stateTitle->clear();
+        m_stateText->clear();
         if (const std::optional<Problem> problem = m_binding->listProblem()) {
             const words::ProblemWords said = words::problem(*problem, brand());
             m_failed->setTitle(said.title);

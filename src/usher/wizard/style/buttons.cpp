@@ -38,7 +38,7 @@ bool ringed(const QStyleOption &option)
     return (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange);
 }
 
-/// Hover and press move the fill away from the ink that stands on it, so the text only gains contrast.
+// Hover and press move the fill away from the ink that stands on it, so the text only gains contrast.
 QColor pressed(const QColor &fill, const QColor &ink, QStyle::State state, double step)
 {
     const QColor away = ink.lightnessF() > fill.lightnessF() ? QColor(Qt::black) : QColor(Qt::white);

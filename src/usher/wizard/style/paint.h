@@ -12,22 +12,22 @@ class QWidget;
 
 namespace usher {
 
-/// A filled box with a line inside its edge. An invalid colour leaves that part out.
+// A filled box with a line inside its edge. An invalid colour leaves that part out.
 void paintBox(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &line = {}, double lineWidth = 1,
     double radius = -1);
 
-/// The ring of keyboard focus, inside rect.
+// The ring of keyboard focus, inside rect.
 void paintFocusRing(QPainter *painter, const QRectF &rect, const QColor &color, double radius = -1);
 
-/// True when the ring should show: focus came by keyboard, not by mouse.
+// True when the ring should show: focus came by keyboard, not by mouse.
 bool showsFocusRing(const QWidget *widget);
 
-/// How important a push button looks.
+// How important a push button looks.
 enum class ButtonKind { Secondary, Primary, Quiet };
 void setButtonKind(QWidget *button, ButtonKind kind);
 ButtonKind buttonKind(const QWidget *button);
 
-/// The state a field's edge shows. Set by FieldRow; drawn by the style.
+// The state a field's edge shows. Set by FieldRow; drawn by the style.
 void setFieldError(QWidget *editor, bool error);
 bool fieldError(const QWidget *editor);
 

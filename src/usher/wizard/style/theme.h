@@ -6,7 +6,7 @@
 
 namespace usher {
 
-/// The brand's colour with the ink that stands on it, once for each scheme.
+// The brand's colour with the ink that stands on it, once for each scheme.
 struct Accent
 {
     QColor light{0x1f, 0x6f, 0x8b};
@@ -17,15 +17,15 @@ struct Accent
 
 enum class Scheme { System, Light, Dark };
 
-/// What a colour is for. Widgets ask for roles, never for values, so both schemes and a platform palette work.
+// What a colour is for. Widgets ask for roles, never for values, so both schemes and a platform palette work.
 enum class Role {
     Background,
     Rail,
     Card,
     Field,
-    Tint, ///< behind the current step, selected cards and rows
-    Line, ///< decoration: dividers, cards
-    FieldLine, ///< the edge of something that takes input: 3:1 against its surroundings
+    Tint, // behind the current step, selected cards and rows
+    Line, // decoration: dividers, cards
+    FieldLine, // the edge of something that takes input: 3:1 against its surroundings
     Text,
     SoftText,
     Accent,
@@ -37,17 +37,17 @@ enum class Role {
 };
 inline constexpr int RoleCount = static_cast<int>(Role::Error) + 1;
 
-/// A value: all colours of one scheme. The one in use is theme(); UsherStyle::apply() puts another into use.
+// A value: all colours of one scheme. The one in use is theme(); UsherStyle::apply() puts another into use.
 class Theme
 {
 public:
     Theme();
     Theme(const Accent &accent, bool dark, bool reducedMotion = false);
 
-    /// Roles taken from a platform's palette: for high contrast and the user's own style.
+    // Roles taken from a platform's palette: for high contrast and the user's own style.
     static Theme fromPalette(const QPalette &palette, bool reducedMotion = false);
 
-    /// Qt 6.4 knows no colour scheme: a dark window colour in the palette the program started with means dark.
+    // Qt 6.4 knows no colour scheme: a dark window colour in the palette the program started with means dark.
     static bool isDark(Scheme scheme, const QPalette &system);
 
     QColor color(Role role) const { return m_colors[static_cast<int>(role)]; }
@@ -66,10 +66,10 @@ private:
 const Theme &theme();
 void setTheme(const Theme &theme);
 
-/// WCAG 2 contrast ratio, 1 to 21.
+// WCAG 2 contrast ratio, 1 to 21.
 double contrast(const QColor &a, const QColor &b);
 
-/// `share` of `top` over `base`.
+// `share` of `top` over `base`.
 QColor mix(const QColor &base, const QColor &top, double share);
 
 } // namespace usher

@@ -6,8 +6,8 @@
 
 namespace usher {
 
-/// The look of the wizard: Fusion with every visible part drawn anew from the theme's roles, measures in em.
-/// Widgets choose their variant with setButtonKind() and setFieldError() (paint.h); a default QPushButton is primary.
+// The look of the wizard: Fusion with every visible part drawn anew from the theme's roles, measures in em.
+// Widgets choose their variant with setButtonKind() and setFieldError() (paint.h); a default QPushButton is primary.
 class UsherStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class UsherStyle : public QProxyStyle
 public:
     UsherStyle();
 
-    /// Puts the theme into use: style, palette and a repaint of what is open. Call again to change the scheme.
+    // Puts the theme into use: style, palette and a repaint of what is open. Call again to change the scheme.
     static void apply(const Theme &theme);
 
     using QProxyStyle::polish;
