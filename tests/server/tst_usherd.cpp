@@ -363,7 +363,7 @@ void TestUsherd::saysWhatIsWrongWithItsOptions_data()
     row("demo to keep", words("serve --demo --db sqlite:/var/lib/usherd.db --mail file:/tmp --ephemeral-certificate"),
         "temporary");
     row("demo by mail",
-        words("serve --demo --db sqlite:/tmp/usherd.db --mail smtp://localhost --ephemeral-certificate"), "mail");
+        words("serve --demo --mail smtp://localhost --ephemeral-certificate --db") + QStringList{database}, "mail");
     row("mail scheme", words("serve --db sqlite:/tmp/usherd.db --mail pigeon:x --ephemeral-certificate"), "--mail: ");
 }
 
