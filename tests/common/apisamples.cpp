@@ -128,19 +128,19 @@ QList<ApiSample> workspaceSamples()
         installation, CreateWorkspaceRequest::NewOwner{username, password, QStringLiteral("+6591234567")}, consents};
     return {
         sample("activation request", "ActivationRequest",
-            ActivationRequest{QStringLiteral("Payments"), QStringLiteral("en"), purchase},
+            ActivationRequest{QStringLiteral("Payments"), QStringLiteral("en"), purchase, {}},
             at("/purchase/", "account_id instance_id")),
         sample(
             "activation", "Activation", Activation{bound, settlement, username}, at("/settlement/", "masked_account")),
-        sample("link request", "LinkRequest", LinkRequest{token, installation, username, purchase},
+        sample("link request", "LinkRequest", LinkRequest{token, installation, username, purchase, {}},
             at("/purchase/", "account_id instance_id")),
         sample("link", "Link", Link{sessionOf(billingAccount()), settlement, 40}, at("/settlement/", "masked_account")),
         sample("workspace page", "WorkspacePage", WorkspacePage{{bound, elsewhere}, QStringLiteral("cGF5"), 412, 1},
             at("/", "next")),
         sample("create workspace", "CreateWorkspaceRequest", create, at("/", "new_owner new_owner/phone")),
         sample("bind request", "BindRequest", BindRequest{bound.id}),
-        sample("bound workspace", "BoundWorkspace", BoundWorkspace{bound, settlement, username},
-            at("/", "owner_username settlement/masked_account")),
+        sample("bound workspace", "BoundWorkspace", BoundWorkspace{bound, settlement, username, consoleAccount().id},
+            at("/", "owner_username owner_account_id settlement/masked_account")),
         sample("completion", "Completion", Completion{{bound}, settlement}, at("/settlement/", "masked_account")),
         sample(
             "intent done", "IntentOutcome", IntentOutcome{true, 201, {{QStringLiteral("billing_username"), username}}}),

@@ -65,6 +65,9 @@ public:
     bool usernameFree = true;
     QList<Workspace> spaces{workspace(u'1'), workspace(u'2')};
     Secret token;
+    api::RedeemedHandoff redeemed; // set it before it is asked for
+    Trust trust = Trust::Typed; // of typed identifiers
+    api::Review reviewed{QStringLiteral("R-7KQ4-M2XD-9PWA"), api::ReviewState::Waiting};
 
     FakeBackend()
     {
@@ -144,16 +147,39 @@ public:
     Call<api::BoundWorkspace> *createWorkspace(const api::CreateWorkspaceRequest &r, const QString &key) override
     {
         return answer(
-            "create", key, api::encode(r), api::BoundWorkspace{bound(u'9'), settlement(), QStringLiteral("mei.tan")});
+            "create", key, api::encode(r), api::BoundWorkspace{bound(u'9'), settlement(), QStringLiteral("mei.tan"), accountId(u'o')});
     }
     Call<api::BoundWorkspace> *bindWorkspace(const api::BindRequest &r, const QString &key) override
     {
-        return answer("bind", key, api::encode(r), api::BoundWorkspace{bound(u'1'), settlement(), {}});
+        return answer("bind", key, api::encode(r), api::BoundWorkspace{bound(u'1'), settlement(), {}, {}});
     }
     Call<api::Completion> *complete(const QString &key) override
     {
         return answer("complete", key, {}, api::Completion{{bound(u'1')}, settlement()});
     }
+    Call<api::ClaimedHandoff> *claimHandoff(const api::HandoffClaim &claim) override
+    {
+        return answer("claim", {}, api::encode(claim),
+            api::ClaimedHandoff{QStringLiteral("handoff-1"), QStringLiteral("42-17"), 600, 1});
+    }
+    Call<api::RedeemedHandoff> *redeemHandoff(const QString &, const api::HandoffRedemption &redemption) override
+    {
+        return answer("redeem", {}, api::encode(redemption), redeemed);
+    }
+    Call<api::HandedPurchase> *handedPurchase(const Secret &) override
+    {
+        return answer("purchase", {}, {}, redeemed.purchase);
+    }
+    Call<Done> *rejectPurchase(const Secret &) override { return answer("reject", {}, {}, Done{}); }
+    Call<api::PurchaseMatch> *matchPurchase(const api::PurchaseMatchRequest &match) override
+    {
+        return answer("match", {}, api::encode(match), api::PurchaseMatch{trust});
+    }
+    Call<api::Review> *requestReview(const api::ReviewRequest &r, const QString &key) override
+    {
+        return answer("review", key, api::encode(r), reviewed);
+    }
+    Call<api::Review> *review(const QString &) override { return answer("review_state", {}, {}, reviewed); }
     Call<api::IntentOutcome> *settle(const QString &key) override { return answer("settle", key, {}, outcome); }
 
     api::Session renewed = session();

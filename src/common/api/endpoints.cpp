@@ -18,6 +18,16 @@ QString emailCodeVerification(const QString &codeId)
     return emailCodes + QLatin1Char('/') + segment(codeId) + QLatin1String("/verify");
 }
 
+QString handoffRedemption(const QString &handoffId)
+{
+    return QLatin1String("/api/v1/handoffs/") + segment(handoffId) + QLatin1String("/redeem");
+}
+
+QString review(const QString &reference)
+{
+    return reviews + QLatin1Char('/') + segment(reference);
+}
+
 QString settlement(const QString &intentKey)
 {
     return QLatin1String("/api/v1/intents/") + segment(intentKey) + QLatin1String("/settle");

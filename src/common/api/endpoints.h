@@ -16,6 +16,13 @@ inline const QString activations = QStringLiteral("/api/v1/activations");
 inline const QString billingAccountLinks = QStringLiteral("/api/v1/billing-account-links");
 inline const QString workspaces = QStringLiteral("/api/v1/workspaces");
 inline const QString workspaceBindings = QStringLiteral("/api/v1/workspace-bindings");
+inline const QString handoffClaim = QStringLiteral("/api/v1/handoffs/claim");
+QString handoffRedemption(const QString &handoffId); // "/api/v1/handoffs/{id}/redeem"
+inline const QString currentPurchase = QStringLiteral("/api/v1/purchases/current");
+inline const QString purchaseRejection = QStringLiteral("/api/v1/purchases/current/reject");
+inline const QString purchaseMatch = QStringLiteral("/api/v1/purchases/match");
+inline const QString reviews = QStringLiteral("/api/v1/reviews");
+QString review(const QString &reference); // "/api/v1/reviews/{reference}"
 inline const QString completions = QStringLiteral("/api/v1/completions");
 QString settlement(const QString &intentKey); // "/api/v1/intents/{key}/settle"
 

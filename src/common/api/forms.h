@@ -18,6 +18,10 @@ inline const TextForm agreementId = patternForm("AgreementId", 1, 64, "[a-z0-9][
 inline const TextForm agreementVersion = patternForm("AgreementVersion", 1, 64, "[A-Za-z0-9][A-Za-z0-9._-]*");
 inline const TextForm problemCode = patternForm("CodeWord", 1, 64, "[a-z][a-z0-9_]*");
 inline const TextForm reference = patternForm("Reference", 1, 128, "[A-Za-z0-9._-]+");
+inline const TextForm purchaseId = patternForm("PurchaseId", 37, 37, "prch_[0-9a-f]{32}");
+inline const TextForm variant = patternForm("Variant", 1, 32, "[a-z0-9][a-z0-9_-]*");
+inline const TextForm codeChallenge = patternForm("CodeChallenge", 43, 43, "[A-Za-z0-9_-]+");
+inline const TextForm codeVerifier = patternForm("CodeVerifier", 43, 128, "[A-Za-z0-9._~-]+");
 inline const TextForm emailCode{"EmailCode", 1, 64};
 inline const TextForm username{"Username", 1, 256};
 inline const TextForm password{"Password", 1, 1024};

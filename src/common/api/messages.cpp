@@ -31,6 +31,8 @@ constexpr std::array purposeWords{"register", "link", "create_workspace", "sign_
 constexpr std::array accountKindWords{"console", "billing"};
 constexpr std::array grantWords{"proof", "password", "refresh"};
 constexpr std::array intentStateWords{"done", "cancelled"};
+constexpr std::array handoffStateWords{"pending", "redeemed"};
+constexpr std::array reviewStateWords{"waiting", "approved", "rejected"};
 
 } // namespace
 
@@ -74,6 +76,26 @@ std::optional<IntentState> intentStateFromId(const QString &id)
     return fromWord<IntentState>(intentStateWords, id);
 }
 
+QString handoffStateId(HandoffState state)
+{
+    return toWord(handoffStateWords, state);
+}
+
+std::optional<HandoffState> handoffStateFromId(const QString &id)
+{
+    return fromWord<HandoffState>(handoffStateWords, id);
+}
+
+QString reviewStateId(ReviewState state)
+{
+    return toWord(reviewStateWords, state);
+}
+
+std::optional<ReviewState> reviewStateFromId(const QString &id)
+{
+    return fromWord<ReviewState>(reviewStateWords, id);
+}
+
 #define USHER_MESSAGE(Message, shapeName)                                                                              \
     QJsonObject Message::toJson() const                                                                                \
     {                                                                                                                  \
@@ -105,6 +127,15 @@ USHER_MESSAGE(CreateWorkspaceRequest, createWorkspaceRequest)
 USHER_MESSAGE(BindRequest, bindRequest)
 USHER_MESSAGE(BoundWorkspace, boundWorkspace)
 USHER_MESSAGE(Completion, completion)
+USHER_MESSAGE(HandedPurchase, handedPurchase)
+USHER_MESSAGE(HandoffClaim, handoffClaim)
+USHER_MESSAGE(ClaimedHandoff, claimedHandoff)
+USHER_MESSAGE(HandoffRedemption, handoffRedemption)
+USHER_MESSAGE(RedeemedHandoff, redeemedHandoff)
+USHER_MESSAGE(PurchaseMatchRequest, purchaseMatchRequest)
+USHER_MESSAGE(PurchaseMatch, purchaseMatch)
+USHER_MESSAGE(ReviewRequest, reviewRequest)
+USHER_MESSAGE(Review, review)
 USHER_MESSAGE(IntentOutcome, intentOutcome)
 USHER_MESSAGE(Configuration, configuration)
 

@@ -5,6 +5,7 @@
 #include "common/api/configuration.h"
 #include "common/api/forms.h"
 #include "common/api/intents.h"
+#include "common/api/purchases.h"
 #include "common/api/workspaces.h"
 #include "common/core/jsonwriter.h"
 
@@ -17,6 +18,9 @@ QString grantId(Grant);
 std::optional<Grant> grantFromId(const QString &id);
 QString intentStateId(IntentState);
 std::optional<IntentState> intentStateFromId(const QString &id);
+enum class HandoffState { Pending, Redeemed };
+QString handoffStateId(HandoffState);
+std::optional<HandoffState> handoffStateFromId(const QString &id);
 
 } // namespace usher::api
 
@@ -159,6 +163,7 @@ inline constexpr auto activationRequest = [](auto &a, auto &m) {
     a.text("workspace_name", m.workspaceName, form::workspaceName);
     a.text("workspace_language", m.workspaceLanguage, form::languageTag);
     a.object("purchase", m.purchase, purchase);
+    a.optionalSecret("purchase_token", m.purchaseToken, form::token);
 };
 
 inline constexpr auto activation = [](auto &a, auto &m) {
@@ -172,6 +177,7 @@ inline constexpr auto linkRequest = [](auto &a, auto &m) {
     a.text("installation", m.installation, form::installation);
     a.text("username", m.username, form::username);
     a.object("purchase", m.purchase, purchase);
+    a.optionalSecret("purchase_token", m.purchaseToken, form::token);
 };
 
 inline constexpr auto link = [](auto &a, auto &m) {
@@ -210,11 +216,79 @@ inline constexpr auto boundWorkspace = [](auto &a, auto &m) {
     a.object("workspace", m.workspace, workspace);
     a.object("settlement", m.settlement, settlement);
     a.optionalText("owner_username", m.ownerUsername, form::username);
+    a.optionalText("owner_account_id", m.ownerAccountId, form::accountId);
 };
 
 inline constexpr auto completion = [](auto &a, auto &m) {
     a.list("workspaces", m.workspaces, 10'000, workspace);
     a.object("settlement", m.settlement, settlement);
+};
+
+// Hand-offs and reviews
+
+inline constexpr auto handedPurchase = [](auto &a, auto &m) {
+    a.text("id", m.id, form::purchaseId);
+    a.choice("marketplace", m.marketplace, marketplaceId, marketplaceFromId);
+    a.optionalText("variant", m.variant, form::variant);
+    a.optionalText("account_id", m.accountId, form::cloudId);
+    a.optionalText("instance_id", m.instanceId, form::cloudId);
+    a.optionalTime("verified_at", m.verifiedAt);
+    a.optionalText("linked_to", m.linkedTo, form::maskedAccount);
+};
+
+inline constexpr auto handoffClaim = [](auto &a, auto &m) {
+    a.secret("user_code", m.userCode, form::emailCode);
+    a.text("code_challenge", m.codeChallenge, form::codeChallenge);
+    a.text("installation", m.installation, form::installation);
+    a.optionalText("device", m.device, form::line);
+    a.text("language", m.language, form::languageTag);
+};
+
+inline constexpr auto claimedHandoff = [](auto &a, auto &m) {
+    a.text("id", m.id, form::codeId);
+    a.text("match_code", m.matchCode, form::codeId);
+    a.integer("expires_in", m.expiresIn, 0, mostSeconds);
+    a.integer("interval", m.interval, 0, mostSeconds);
+};
+
+inline constexpr auto handoffRedemption = [](auto &a, auto &m) {
+    a.secret("code_verifier", m.codeVerifier, form::codeVerifier);
+    a.text("installation", m.installation, form::installation);
+};
+
+inline constexpr auto redeemedHandoff = [](auto &a, auto &m) {
+    HandoffState state = m.pending ? HandoffState::Pending : HandoffState::Redeemed;
+    if (!a.variant("state", state, handoffStateId, handoffStateFromId))
+        return;
+    if constexpr (std::decay_t<decltype(a)>::reading)
+        m.pending = state == HandoffState::Pending;
+    if (m.pending)
+        return;
+    a.secret("purchase_token", m.purchaseToken, form::token);
+    a.integer("expires_in", m.expiresIn, 0, mostSeconds);
+    a.object("purchase", m.purchase, handedPurchase);
+};
+
+inline constexpr auto purchaseMatchRequest = [](auto &a, auto &m) {
+    a.object("purchase", m.purchase, purchase);
+    a.optionalSecret("proof", m.proof, form::token);
+    a.text("installation", m.installation, form::installation);
+    a.optionalText("username", m.username, form::username);
+};
+
+inline constexpr auto purchaseMatch = [](auto &a, auto &m) { a.choice("trust", m.trust, trustId, trustFromId); };
+
+inline constexpr auto reviewRequest = [](auto &a, auto &m) {
+    a.object("purchase", m.purchase, purchase);
+    a.optionalSecret("proof", m.proof, form::token);
+    a.text("installation", m.installation, form::installation);
+    a.optionalText("username", m.username, form::username);
+    a.text("language", m.language, form::languageTag);
+};
+
+inline constexpr auto review = [](auto &a, auto &m) {
+    a.text("reference", m.reference, form::reference);
+    a.choice("state", m.state, reviewStateId, reviewStateFromId);
 };
 
 // Intentions
@@ -267,6 +341,7 @@ inline constexpr auto policy = [](auto &a, auto &m) {
     a.integer("workspace_name_maximum", m.workspaceNameMaximum, 1, mostCharacters);
     a.integer("company_name_maximum", m.companyNameMaximum, 1, mostCharacters);
     a.list("agreements", m.agreements, 32, agreement);
+    a.boolean("review", m.review);
 };
 
 inline constexpr auto site = [](auto &a, auto &m) {

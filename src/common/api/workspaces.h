@@ -19,6 +19,7 @@ struct ActivationRequest
     QString workspaceName;
     QString workspaceLanguage;
     PurchaseIdentity purchase;
+    Secret purchaseToken; // of a hand-off: what it verified wins over `purchase`; empty: all is typed
 
     QJsonObject toJson() const;
     static Result<ActivationRequest> fromJson(const QJsonObject &, Members);
@@ -42,6 +43,7 @@ struct LinkRequest
     QString installation;
     QString username;
     PurchaseIdentity purchase; // Direct: nothing is linked, workspaces settle to the Billing Center account
+    Secret purchaseToken; // as in ActivationRequest
 
     QJsonObject toJson() const;
     static Result<LinkRequest> fromJson(const QJsonObject &, Members);
@@ -114,6 +116,7 @@ struct BoundWorkspace
     Workspace workspace;
     Settlement settlement;
     QString ownerUsername; // of the console account, where it is known
+    QString ownerAccountId; // the same account
 
     bool operator==(const BoundWorkspace &) const = default;
     QJsonObject toJson() const;

@@ -3,17 +3,9 @@
 #include "common/core/jsonreader.h"
 #include "common/core/jsonstrict.h"
 
-#include <QDir>
-#include <QFile>
 #include <QSet>
 
 #include <algorithm>
-
-// Q_INIT_RESOURCE declares a function and so has to stand outside of namespaces.
-static void initBrandResources()
-{
-    Q_INIT_RESOURCE(brands);
-}
 
 namespace usher {
 
@@ -28,7 +20,7 @@ const TextForm agreementVersion = patternForm("AgreementVersion", 1, 64, "[A-Za-
 const TextForm colour = patternForm("Colour", 7, 7, "#[0-9a-f]{6}");
 const TextForm domain = patternForm("Domain", 3, 253, "[a-z0-9-]+(\\.[a-z0-9-]+)+");
 // A bare word could be anybody's scheme: only reverse-domain ones are taken.
-const TextForm scheme = patternForm("Scheme", 3, 64, "[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+");
+const TextForm scheme = patternForm("Scheme", 3, 64, "[a-z]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+");
 const TextForm variant = patternForm("Variant", 1, 32, "[a-z][a-z0-9-]*");
 const TextForm words{"Words", 1, 200};
 
@@ -38,6 +30,16 @@ void httpsUrl(JsonReader &reader, const char *name, QUrl &url)
     reader.optionalUrl(name, url);
     if (!url.isEmpty() && url.scheme() != QLatin1String("https"))
         reader.reject(reader.path(name), wrong::malformed);
+}
+
+// What is named by its owner's domain stands below that domain: nobody takes another brand's keychain or links by a
+// slip of copying.
+void ownName(JsonReader &reader, const char *name, const QString &value, const QString &mainDomain)
+{
+    QStringList labels = mainDomain.split(QLatin1Char('.'));
+    std::reverse(labels.begin(), labels.end());
+    if (!value.startsWith(labels.join(QLatin1Char('.')) + QLatin1Char('.')))
+        reader.reject(reader.path(name), wrong::not_allowed);
 }
 
 constexpr auto coloursShape = [](JsonReader &r, BrandColours &c) {
@@ -159,6 +161,8 @@ constexpr auto brandShape = [](JsonReader &r, Brand &b) {
     refuseTwins(r, "sites", b.sites, [](const Site &site) { return site.id; });
     refuseTwins(r, "marketplaces", offers, [](const Offer &offer) { return marketplaceId(offer.marketplace); });
     refuseTwins(r, "agreements", b.agreementTexts, [](const Brand::AgreementText &text) { return text.id; });
+    ownName(r, "link_scheme", b.linkScheme, b.mainDomain);
+    ownName(r, "keychain_service", b.keychainService, b.mainDomain);
     if (b.sites.isEmpty())
         r.reject(r.path("sites"), wrong::required);
     for (qsizetype i = 0; i < offers.size(); ++i) {
@@ -218,6 +222,13 @@ QList<Listing> Brand::listingsOf(Marketplace marketplace) const
     return found;
 }
 
+const Listing *Brand::listing(Marketplace marketplace, const QString &variant) const
+{
+    const auto found = std::find_if(listings.cbegin(), listings.cend(),
+        [&](const Listing &listing) { return listing.marketplace == marketplace && listing.variant == variant; });
+    return found == listings.cend() ? nullptr : &*found;
+}
+
 const Site *Brand::site(const QString &siteId) const
 {
     const auto found
@@ -239,22 +250,6 @@ Result<Brand> parseBrand(const QByteArray &json)
     problem.status = 0;
     problem.detail = places(problem.fields);
     return problem;
-}
-
-Result<Brand> loadBrand(const QString &id)
-{
-    if (!builtInBrands().contains(id))
-        return Problem::make(problem_code::not_found, 0, QStringLiteral("There is no brand pack of this name."));
-    QFile file(QLatin1String(":/brands/") + id + QLatin1String("/brand.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return Problem::make(problem_code::not_found, 0, file.errorString());
-    return parseBrand(file.readAll());
-}
-
-QStringList builtInBrands()
-{
-    initBrandResources();
-    return QDir(QStringLiteral(":/brands")).entryList(QDir::Dirs, QDir::Name);
 }
 
 } // namespace usher

@@ -62,6 +62,7 @@ struct Brand
     QString displayName(const QString &language) const;
     QList<Agreement> agreements(const QString &language) const;
     QList<Listing> listingsOf(Marketplace) const;
+    const Listing *listing(Marketplace, const QString &variant) const; // nullptr: no such variant
     const Site *site(const QString &siteId) const; // nullptr: not one of the brand's
 
     bool operator==(const Brand &) const = default;
@@ -69,8 +70,13 @@ struct Brand
 
 // Strict JSON, every member checked. A Problem names the places in its detail ("/sites/0/sign_in_url: malformed").
 Result<Brand> parseBrand(const QByteArray &json);
-// One of the compiled-in packs.
-Result<Brand> loadBrand(const QString &id);
+// A compiled-in pack by its id, or one on disk: a path of a brand.json, or of the folder it is in. A Problem's detail
+// is a sentence or two for the command line.
+Result<Brand> loadBrand(const QString &idOrPath);
+// The text of a pack, not looked at: by the same names.
+Result<QByteArray> readBrandPack(const QString &idOrPath);
 QStringList builtInBrands();
+QString defaultBrand(); // this build's: USHER_BRAND
+QString demoBrand(); // made up, for demos
 
 } // namespace usher

@@ -78,6 +78,25 @@ void JsonReader::secret(const char *name, Secret &value, const TextForm &form)
         value = Secret(*text);
 }
 
+void JsonReader::optionalSecret(const char *name, Secret &value, const TextForm &form)
+{
+    if (m_object.contains(QLatin1String(name)))
+        secret(name, value, form);
+}
+
+void JsonReader::optionalTime(const char *name, QDateTime &value)
+{
+    static const TextForm form{"Time", 1, 40};
+    QString text;
+    optionalText(name, text, form);
+    if (text.isEmpty())
+        return;
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid() || time.timeSpec() != Qt::UTC)
+        return reject(path(name), wrong::malformed);
+    value = time;
+}
+
 void JsonReader::url(const char *name, QUrl &value)
 {
     readUrl(required(name), name, value);
@@ -123,6 +142,18 @@ void JsonReader::texts(const char *name, QStringList &values, int maximum, const
         if (const std::optional<QString> text = checkedText(item, place, form))
             values.append(*text);
     });
+}
+
+void JsonReader::optionalTexts(const char *name, QStringList &values, int maximum, const TextForm &form)
+{
+    if (m_object.contains(QLatin1String(name)))
+        texts(name, values, maximum, form);
+}
+
+void JsonReader::optionalBoolean(const char *name, bool &value)
+{
+    if (m_object.contains(QLatin1String(name)))
+        boolean(name, value);
 }
 
 void JsonReader::optionalTextMap(const char *name, QMap<QString, QString> &values, int maximum, const TextForm &form)

@@ -4,6 +4,7 @@
 #include "common/core/result.h"
 #include "common/core/secret.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -39,13 +40,17 @@ public:
     void text(const char *name, QString &value, const TextForm &form);
     void optionalText(const char *name, QString &value, const TextForm &form);
     void secret(const char *name, Secret &value, const TextForm &form);
+    void optionalSecret(const char *name, Secret &value, const TextForm &form);
+    void optionalTime(const char *name, QDateTime &value); // RFC 3339, UTC; absent: invalid
     void url(const char *name, QUrl &value); // absolute, http or https, no user information, at most 2048 characters
     void optionalUrl(const char *name, QUrl &value);
     void integer(const char *name, int &value, int minimum, int maximum);
     void optionalInteger(const char *name, int &value, int minimum, int maximum);
     void boolean(const char *name, bool &value);
+    void optionalBoolean(const char *name, bool &value);
     void raw(const char *name, QJsonObject &value);
     void texts(const char *name, QStringList &values, int maximum, const TextForm &form);
+    void optionalTexts(const char *name, QStringList &values, int maximum, const TextForm &form);
     void optionalTextMap(const char *name, QMap<QString, QString> &values, int maximum, const TextForm &form);
 
     // One of a list of words. False when it is none of them.

@@ -17,6 +17,16 @@ public:
             put(name, value);
     }
     void secret(const char *name, const Secret &value, const TextForm &) { put(name, value.reveal()); }
+    void optionalSecret(const char *name, const Secret &value, const TextForm &form)
+    {
+        if (!value.isEmpty())
+            secret(name, value, form);
+    }
+    void optionalTime(const char *name, const QDateTime &value)
+    {
+        if (value.isValid())
+            put(name, value.toUTC().toString(Qt::ISODateWithMs));
+    }
     void url(const char *name, const QUrl &value) { put(name, value.toString(QUrl::FullyEncoded)); }
     void optionalUrl(const char *name, const QUrl &value)
     {
@@ -34,6 +44,16 @@ public:
     void texts(const char *name, const QStringList &values, int, const TextForm &)
     {
         put(name, QJsonArray::fromStringList(values));
+    }
+    void optionalTexts(const char *name, const QStringList &values, int maximum, const TextForm &form)
+    {
+        if (!values.isEmpty())
+            texts(name, values, maximum, form);
+    }
+    void optionalBoolean(const char *name, bool value)
+    {
+        if (value)
+            put(name, value);
     }
     void optionalTextMap(const char *name, const QMap<QString, QString> &values, int, const TextForm &)
     {

@@ -16,6 +16,7 @@ USHER_CODE(host_not_found);
 USHER_CODE(offline);
 USHER_CODE(tls_untrusted); // unknown authority or self-signed
 USHER_CODE(tls_expired);
+USHER_CODE(tls_not_yet_valid); // most often this computer's clock is wrong
 USHER_CODE(tls_host_mismatch);
 USHER_CODE(tls_failed);
 USHER_CODE(proxy_refused);
@@ -30,6 +31,7 @@ USHER_CODE(keychain_locked);
 USHER_CODE(keychain_denied);
 USHER_CODE(keychain_unknown); // did not answer in time, or answered nonsense
 USHER_CODE(keychain_not_found); // no such entry, and the keychain is open: believed
+USHER_CODE(session_busy); // another run of this program renews the session and does not end
 USHER_CODE(state_unwritable);
 USHER_CODE(state_unreadable);
 
@@ -79,6 +81,10 @@ USHER_CODE(purchase_mismatch); // the instance exists but belongs to another clo
 USHER_CODE(purchase_expired);
 USHER_CODE(purchase_frozen);
 USHER_CODE(purchase_released);
+USHER_CODE(handoff_unknown); // no such pairing code, or it was used: one text for all
+USHER_CODE(handoff_expired); // start again from the marketplace
+USHER_CODE(handoff_denied); // in the browser
+USHER_CODE(review_unknown);
 USHER_CODE(handoff_required); // AWS and Azure: the identity comes with the hand-off
 USHER_CODE(already_linked); // arguments: masked_account
 USHER_CODE(already_activated);

@@ -51,6 +51,7 @@ struct Policy
     int workspaceNameMaximum = 256; // code points
     int companyNameMaximum = 200;
     QList<Agreement> agreements;
+    bool review = true; // a purchase that has no record may be sent for checking
     bool operator==(const Policy &) const = default;
 };
 

@@ -7,9 +7,9 @@ namespace usher {
 
 namespace {
 
-constexpr std::array stepWords{"welcome", "account_choice", "basic_information", "company_information",
-    "activation_method", "account_binding", "workspace_binding", "confirm_binding", "create_workspace", "sign_in",
-    "already_linked", "success"};
+constexpr std::array stepWords{"welcome", "purchase_guide", "account_choice", "basic_information",
+    "company_information", "activation_method", "account_binding", "workspace_binding", "confirm_binding",
+    "create_workspace", "sign_in", "already_linked", "purchase_review", "success"};
 constexpr std::array routeWords{"undecided", "register", "bind"};
 
 template <class Enum, std::size_t Count>
@@ -51,6 +51,8 @@ PurchaseIdentity Draft::purchase() const
 {
     PurchaseIdentity identity;
     identity.marketplace = marketplace.value_or(Marketplace::Direct);
+    if (handed)
+        return {handed->marketplace, handed->accountId.isEmpty() ? accountId : handed->accountId, handed->instanceId};
     if (needsAccountId(identity.marketplace))
         identity.accountId = accountId;
     if (needsInstanceId(identity.marketplace))

@@ -2,6 +2,7 @@
 
 #include "common/api/accounts.h"
 #include "common/api/codes.h"
+#include "common/api/purchases.h"
 #include "common/api/workspaces.h"
 
 #include <QDateTime>
@@ -16,6 +17,7 @@ namespace usher {
 // The pages of the wizard. Their order means nothing; stepgraph.h knows who follows whom.
 enum class Step {
     Welcome,
+    PurchaseGuide,
     AccountChoice,
     BasicInformation,
     CompanyInformation,
@@ -26,11 +28,13 @@ enum class Step {
     CreateWorkspace,
     SignIn,
     AlreadyLinked,
+    PurchaseReview,
     Success
 };
-inline constexpr Step allSteps[] = {Step::Welcome, Step::AccountChoice, Step::BasicInformation,
-    Step::CompanyInformation, Step::ActivationMethod, Step::AccountBinding, Step::WorkspaceBinding,
-    Step::ConfirmBinding, Step::CreateWorkspace, Step::SignIn, Step::AlreadyLinked, Step::Success};
+inline constexpr Step allSteps[]
+    = {Step::Welcome, Step::PurchaseGuide, Step::AccountChoice, Step::BasicInformation, Step::CompanyInformation,
+        Step::ActivationMethod, Step::AccountBinding, Step::WorkspaceBinding, Step::ConfirmBinding,
+        Step::CreateWorkspace, Step::SignIn, Step::AlreadyLinked, Step::PurchaseReview, Step::Success};
 QString stepId(Step); // "basic_information", the draft's word; also good for object names and picture names
 std::optional<Step> stepFromId(const QString &id);
 
@@ -125,12 +129,17 @@ struct Draft
     QDateTime savedAt; // UTC; invalid: never saved
     QString language; // BCP 47, of the interface
     std::optional<Marketplace> marketplace;
+    QString variant; // of the marketplace, Listing::variant; empty: not said
+    bool wantsGuide = false; // not bought yet: the purchase guide comes before the account choice
+    QStringList guideTicks; // of the purchase guide's checklists: "alibaba/china/activate"
     Route route = Route::Undecided;
     Step step = Step::Welcome;
     QList<Step> history; // steps before `step`, oldest first
 
     QString accountId; // of the marketplace
     QString instanceId;
+    std::optional<api::HandedPurchase> handed; // by the marketplace; its token is a secret and not here
+    std::optional<api::Review> review; // of the purchase as typed
     BasicAnswers basic;
     CompanyAnswers company;
     ActivationAnswers activation;

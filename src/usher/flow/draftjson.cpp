@@ -48,17 +48,6 @@ void map(auto &a, const char *name, auto &values, Value Entry::*member, const Sh
     }
 }
 
-void time(auto &a, const char *name, auto &value)
-{
-    QString text = value.isValid() ? value.toUTC().toString(Qt::ISODateWithMs) : QString();
-    a.optionalText(name, text, something);
-    if constexpr (reads<decltype(a)>) {
-        value = QDateTime::fromString(text, Qt::ISODateWithMs);
-        if (!text.isEmpty() && (!value.isValid() || value.timeSpec() != Qt::UTC))
-            a.reject(a.path(name), problem_code::field::malformed);
-    }
-}
-
 template <class Enum>
 void optionalChoice(
     auto &a, const char *name, auto &value, QString (*toId)(Enum), std::optional<Enum> (*fromId)(const QString &))
@@ -99,9 +88,9 @@ constexpr auto code = [](auto &a, auto &m) {
     a.optionalText("masked_email", m.code.maskedEmail, something);
     a.integer("digits", m.code.digits, 0, 64);
     a.integer("tries_left", m.code.triesLeft, -1, most);
-    time(a, "resend_at", m.code.resendAt);
-    time(a, "expires_at", m.code.expiresAt);
-    time(a, "proof_expires_at", m.code.proofExpiresAt);
+    a.optionalTime("resend_at", m.code.resendAt);
+    a.optionalTime("expires_at", m.code.expiresAt);
+    a.optionalTime("proof_expires_at", m.code.proofExpiresAt);
 };
 constexpr auto intent = [](auto &a, auto &m) {
     a.text("name", m.name, something);
@@ -165,6 +154,19 @@ constexpr auto account = [](auto &a, auto &m) {
     a.optionalText("site", m.site, anything);
     a.boolean("activated", m.activated);
 };
+constexpr auto handed = [](auto &a, auto &m) {
+    a.text("id", m.id, something);
+    a.choice("marketplace", m.marketplace, marketplaceId, marketplaceFromId);
+    a.optionalText("variant", m.variant, something);
+    a.optionalText("account_id", m.accountId, something);
+    a.optionalText("instance_id", m.instanceId, something);
+    a.optionalTime("verified_at", m.verifiedAt);
+    a.optionalText("linked_to", m.linkedTo, something);
+};
+constexpr auto review = [](auto &a, auto &m) {
+    a.text("reference", m.reference, something);
+    a.choice("state", m.state, api::reviewStateId, api::reviewStateFromId);
+};
 constexpr auto settlement = [](auto &a, auto &m) {
     a.choice("marketplace", m.marketplace, marketplaceId, marketplaceFromId);
     a.optionalText("masked_account", m.maskedAccount, anything);
@@ -200,15 +202,20 @@ constexpr auto draft = [](auto &a, auto &m) {
     a.integer("version", m.version, 1, Draft::currentVersion);
     a.text("flow_id", m.flowId, something);
     a.text("installation", m.installation, something);
-    time(a, "started_at", m.startedAt);
-    time(a, "saved_at", m.savedAt);
+    a.optionalTime("started_at", m.startedAt);
+    a.optionalTime("saved_at", m.savedAt);
     a.optionalText("language", m.language, something);
     optionalChoice(a, "marketplace", m.marketplace, marketplaceId, marketplaceFromId);
+    a.optionalText("variant", m.variant, something);
+    a.optionalBoolean("wants_guide", m.wantsGuide);
+    a.optionalTexts("guide_ticks", m.guideTicks, 1000, something);
     a.choice("route", m.route, routeId, routeFromId);
     a.choice("step", m.step, stepId, stepFromId);
     history(a, m.history);
     a.optionalText("account_id", m.accountId, anything);
     a.optionalText("instance_id", m.instanceId, anything);
+    a.optionalObject("handed", m.handed, handed);
+    a.optionalObject("review", m.review, review);
     a.object("basic", m.basic, basic);
     a.object("company", m.company, company);
     a.object("activation", m.activation, activationAnswers);

@@ -1,5 +1,6 @@
 #include "usher/flow/flowcontroller.h"
 
+#include "common/core/problemcodes.h"
 #include "usher/flow/accountbindingmodel.h"
 #include "usher/flow/accountchoicemodel.h"
 #include "usher/flow/activationmethodmodel.h"
@@ -9,6 +10,9 @@
 #include "usher/flow/confirmbindingmodel.h"
 #include "usher/flow/createworkspacemodel.h"
 #include "usher/flow/flowcore.h"
+#include "usher/flow/networkmodel.h"
+#include "usher/flow/purchaseguidemodel.h"
+#include "usher/flow/purchasereviewmodel.h"
 #include "usher/flow/signinmodel.h"
 #include "usher/flow/stepgraph.h"
 #include "usher/flow/successmodel.h"
@@ -28,6 +32,7 @@ constexpr int daysOfDraft = 30;
 FlowController::FlowController(const FlowServices &services, QObject *parent)
     : QObject(parent)
     , m_core(std::make_unique<FlowCore>(services))
+    , m_network(new NetworkModel(m_core.get(), this))
     , m_welcome(addModel<WelcomeModel>())
     , m_accountChoice(addModel<AccountChoiceModel>())
     , m_basicInformation(addModel<BasicInformationModel>())
@@ -39,6 +44,8 @@ FlowController::FlowController(const FlowServices &services, QObject *parent)
     , m_createWorkspace(addModel<CreateWorkspaceModel>())
     , m_signIn(addModel<SignInModel>())
     , m_alreadyLinked(addModel<AlreadyLinkedModel>())
+    , m_purchaseGuide(addModel<PurchaseGuideModel>())
+    , m_purchaseReview(addModel<PurchaseReviewModel>())
     , m_success(addModel<SuccessModel>())
 {
     services.backend->setLanguage(services.language);
@@ -58,12 +65,20 @@ FlowController::FlowController(const FlowServices &services, QObject *parent)
     connect(core, &FlowCore::signInNeeded, this, [this] { requireSignIn(currentStep()); });
     connect(core, &FlowCore::bindingWanted, this, &FlowController::switchToBinding);
     connect(core, &FlowCore::startOverWanted, this, &FlowController::startOver);
+    connect(core, &FlowCore::networkSettingsWanted, this, &FlowController::networkSettingsWanted);
+    connect(m_network, &NetworkModel::signedIn, this, [this] {
+        const std::optional<Problem> problem = current()->problem();
+        if (problem && problem->code == problem_code::proxy_credentials)
+            current()->dismissProblem();
+        current()->showNotice({message_code::proxy_signed_in, {}});
+    });
 }
 
 FlowController::~FlowController()
 {
     // Before the core that they use.
     qDeleteAll(m_models);
+    delete m_network;
 }
 
 template <class M> M *FlowController::addModel()

@@ -22,7 +22,10 @@ class CompanyInformationModel;
 class ConfirmBindingModel;
 class CreateWorkspaceModel;
 class FlowCore;
+class NetworkModel;
 class PageModel;
+class PurchaseGuideModel;
+class PurchaseReviewModel;
 class SignInModel;
 class SuccessModel;
 class WelcomeModel;
@@ -93,7 +96,11 @@ public:
     CreateWorkspaceModel *createWorkspace() const { return m_createWorkspace; }
     SignInModel *signIn() const { return m_signIn; }
     AlreadyLinkedModel *alreadyLinked() const { return m_alreadyLinked; }
+    PurchaseGuideModel *purchaseGuide() const { return m_purchaseGuide; }
+    PurchaseReviewModel *purchaseReview() const { return m_purchaseReview; }
     SuccessModel *success() const { return m_success; }
+
+    NetworkModel *network() const { return m_network; } // beside every page
 
     QList<RailEntry> rail() const;
     bool canGoBack() const; // false while something runs, and behind what cannot be undone
@@ -117,6 +124,7 @@ public:
     std::optional<PurchaseFoot> purchaseFoot() const;
 
     QString language() const;
+    bool isLanguageLocked() const; // by the administrator
     void setLanguage(const QString &bcp47); // of server texts and mails; the window installs translators itself
 
     void openLink(const QUrl &); // in the person's browser
@@ -133,6 +141,7 @@ Q_SIGNALS:
     void headerChanged(); // site selector, language, purchase foot
     void factsChanged();
     void draftSaved();
+    void networkSettingsWanted(); // show network(); the page stays as it is
 
 private:
     template <class M> M *addModel();
@@ -151,6 +160,7 @@ private:
     void updateUnfinished();
 
     std::unique_ptr<FlowCore> m_core;
+    NetworkModel *m_network; // child
     QHash<int, PageModel *> m_models;
     QList<Notice> m_notices;
     bool m_started = false;
@@ -166,6 +176,8 @@ private:
     CreateWorkspaceModel *m_createWorkspace = nullptr;
     SignInModel *m_signIn = nullptr;
     AlreadyLinkedModel *m_alreadyLinked = nullptr;
+    PurchaseGuideModel *m_purchaseGuide = nullptr;
+    PurchaseReviewModel *m_purchaseReview = nullptr;
     SuccessModel *m_success = nullptr;
 };
 

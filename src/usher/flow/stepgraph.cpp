@@ -48,6 +48,8 @@ bool never(const Draft &)
 
 const Row table[] = {
     {Step::Welcome, always, [](const Draft &d) { return d.marketplace.has_value(); }, isFinished,
+        [](const Draft &d) -> std::optional<Step> { return d.wantsGuide ? Step::PurchaseGuide : Step::AccountChoice; }},
+    {Step::PurchaseGuide, always, [](const Draft &d) { return d.marketplace.has_value(); }, isFinished,
         [](const Draft &) -> std::optional<Step> { return Step::AccountChoice; }},
     {Step::AccountChoice, [](const Draft &d) { return d.marketplace.has_value(); },
         [](const Draft &d) { return d.route != Route::Undecided; },
@@ -93,6 +95,11 @@ const Row table[] = {
         [](const Draft &d) -> std::optional<Step> {
             return d.returnTo.value_or(onBind(d) ? Step::WorkspaceBinding : Step::ActivationMethod);
         }},
+    {Step::PurchaseReview, [](const Draft &d) { return d.review.has_value(); },
+        [](const Draft &d) { return d.review->state == api::ReviewState::Approved; }, isFinished,
+        [](const Draft &d) -> std::optional<Step> {
+            return onBind(d) ? Step::AccountBinding : Step::ActivationMethod;
+        }},
     {Step::AlreadyLinked, [](const Draft &d) { return !d.alreadyLinked.isEmpty(); }, never, never,
         [](const Draft &) -> std::optional<Step> { return std::nullopt; }},
     {Step::Success, isFinished, isFinished, never, [](const Draft &) -> std::optional<Step> { return std::nullopt; }},
@@ -125,7 +132,10 @@ Step railStep(Step step, const Draft &draft)
     case Step::ConfirmBinding:
     case Step::CreateWorkspace:
         return Step::WorkspaceBinding;
+    case Step::PurchaseGuide:
+        return Step::Welcome;
     case Step::AlreadyLinked:
+    case Step::PurchaseReview:
         return onBind(draft) ? Step::AccountBinding : Step::ActivationMethod;
     case Step::SignIn:
         return railStep(

@@ -55,6 +55,7 @@ const MessageRow messageTable[] = {
     {&message_code::do_activate, QT_TRANSLATE_NOOP("usher::words::Message", "Activate")},
     {&message_code::do_bind, QT_TRANSLATE_NOOP("usher::words::Message", "Bind")},
     {&message_code::do_confirm, QT_TRANSLATE_NOOP("usher::words::Message", "Confirm")},
+    {&message_code::do_create_workspace, QT_TRANSLATE_NOOP("usher::words::Message", "Create workspace")},
     {&message_code::do_create, QT_TRANSLATE_NOOP("usher::words::Message", "Create")},
     {&message_code::do_register_create, QT_TRANSLATE_NOOP("usher::words::Message", "Register and create workspace")},
     {&message_code::do_sign_in, QT_TRANSLATE_NOOP("usher::words::Message", "Sign in")},
@@ -74,6 +75,14 @@ const MessageRow messageTable[] = {
     {&message_code::account_was_active,
         QT_TRANSLATE_NOOP("usher::words::Message", "This account is active already. Bind the purchase to it.")},
     {&message_code::signed_in, QT_TRANSLATE_NOOP("usher::words::Message", "You are signed in.")},
+    {&message_code::connection_works, QT_TRANSLATE_NOOP("usher::words::Message", "The activation service answers.")},
+    {&message_code::proxy_signed_in,
+        QT_TRANSLATE_NOOP("usher::words::Message", "You are signed in to the proxy. Simply go on.")},
+    {&message_code::proxy_sign_in_wrong,
+        QT_TRANSLATE_NOOP("usher::words::Message", "The proxy did not accept these. Check both, then try again.")},
+    {&message_code::do_proxy_sign_in, QT_TRANSLATE_NOOP("usher::words::Message", "Sign in to the proxy")},
+    {&message_code::do_test_connection, QT_TRANSLATE_NOOP("usher::words::Message", "Test the connection")},
+    {&message_code::busy_connecting, QT_TRANSLATE_NOOP("usher::words::Message", "Connecting…")},
     {&message_code::secrets_lost,
         QT_TRANSLATE_NOOP(
             "usher::words::Message", "Your password could not be kept on this computer. Please enter it again.")},
@@ -166,6 +175,10 @@ QString stepTitle(Step step, const Brand &brand)
         return QCoreApplication::translate("usher::words::Step", "Sign in to continue");
     case Step::AlreadyLinked:
         return QCoreApplication::translate("usher::words::Step", "Already linked");
+    case Step::PurchaseGuide:
+        return QCoreApplication::translate("usher::words::Step", "Buy the plan");
+    case Step::PurchaseReview:
+        return QCoreApplication::translate("usher::words::Step", "We are checking your purchase");
     case Step::Success:
         //: %1: the brand
         return QCoreApplication::translate("usher::words::Step", "Your %1 plan is active").arg(shownName(brand));
@@ -244,6 +257,17 @@ QString siteProvider(const Site &site)
             return QCoreApplication::translate("usher::words::Provider", known);
     }
     return site.provider;
+}
+
+QString marketplaceVariant(const QString &variant)
+{
+    if (variant == QLatin1String("china")) {
+        //: A marketplace has separate sites for customers in China and elsewhere
+        return QCoreApplication::translate("usher::words::Marketplace", "China");
+    }
+    if (variant == QLatin1String("international"))
+        return QCoreApplication::translate("usher::words::Marketplace", "International");
+    return variant;
 }
 
 QString languageOfWorkspace(const QString &id)

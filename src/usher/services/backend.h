@@ -4,6 +4,7 @@
 #include "common/api/codes.h"
 #include "common/api/configuration.h"
 #include "common/api/intents.h"
+#include "common/api/purchases.h"
 #include "common/api/workspaces.h"
 #include "usher/services/call.h"
 
@@ -38,6 +39,16 @@ public:
     virtual Call<api::BoundWorkspace> *createWorkspace(const api::CreateWorkspaceRequest &, const QString &key) = 0;
     virtual Call<api::BoundWorkspace> *bindWorkspace(const api::BindRequest &, const QString &key) = 0;
     virtual Call<api::Completion> *complete(const QString &key) = 0;
+
+    // A purchase that the marketplace hands over. `purchaseToken` is its own session, beside the customer's.
+    virtual Call<api::ClaimedHandoff> *claimHandoff(const api::HandoffClaim &) = 0;
+    virtual Call<api::RedeemedHandoff> *redeemHandoff(const QString &handoffId, const api::HandoffRedemption &) = 0;
+    virtual Call<api::HandedPurchase> *handedPurchase(const Secret &purchaseToken) = 0;
+    virtual Call<Done> *rejectPurchase(const Secret &purchaseToken) = 0;
+    // With a proof in the request, else in the session of a console account.
+    virtual Call<api::PurchaseMatch> *matchPurchase(const api::PurchaseMatchRequest &) = 0;
+    virtual Call<api::Review> *requestReview(const api::ReviewRequest &, const QString &key) = 0;
+    virtual Call<api::Review> *review(const QString &reference) = 0;
 
     // What became of the write that was sent under this key (semantics: done with its answer, or cancelled for ever).
     virtual Call<api::IntentOutcome> *settle(const QString &key) = 0;

@@ -80,6 +80,16 @@ BackendClient::~BackendClient()
     qDeleteAll(findChildren<CallBase *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
+Network *BackendClient::network() const
+{
+    return m_transport;
+}
+
+void BackendClient::setKeychain(Keychain *keychain)
+{
+    m_transport->setKeychain(keychain);
+}
+
 template <class T> Call<T> *BackendClient::send(HttpRequest request)
 {
     if (!m_transport->hasAddress())
@@ -187,6 +197,55 @@ Call<api::BoundWorkspace> *BackendClient::bindWorkspace(const api::BindRequest &
 Call<api::Completion> *BackendClient::complete(const QString &key)
 {
     return send<api::Completion>(post(api::path::completions, Nothing(), key, As::Customer));
+}
+
+Call<api::ClaimedHandoff> *BackendClient::claimHandoff(const api::HandoffClaim &claim)
+{
+    return send<api::ClaimedHandoff>(post(api::path::handoffClaim, claim, As::Anybody));
+}
+
+Call<api::RedeemedHandoff> *BackendClient::redeemHandoff(
+    const QString &handoffId, const api::HandoffRedemption &redemption)
+{
+    HttpRequest request = post(api::path::handoffRedemption(handoffId), redemption, As::Anybody);
+    request.route = QStringLiteral("/api/v1/handoffs/{id}/redeem");
+    request.repeatable = true; // the same verifier gets the same answer
+    return send<api::RedeemedHandoff>(std::move(request));
+}
+
+Call<api::HandedPurchase> *BackendClient::handedPurchase(const Secret &purchaseToken)
+{
+    HttpRequest request = get(api::path::currentPurchase, As::Anybody);
+    request.token = purchaseToken;
+    return send<api::HandedPurchase>(std::move(request));
+}
+
+Call<Done> *BackendClient::rejectPurchase(const Secret &purchaseToken)
+{
+    HttpRequest request = post(api::path::purchaseRejection, Nothing(), As::Anybody);
+    request.token = purchaseToken;
+    request.repeatable = true;
+    return send<Done>(std::move(request));
+}
+
+Call<api::PurchaseMatch> *BackendClient::matchPurchase(const api::PurchaseMatchRequest &match)
+{
+    HttpRequest request = post(api::path::purchaseMatch, match, match.proof.isEmpty() ? As::Customer : As::Anybody);
+    request.repeatable = true; // asks only
+    return send<api::PurchaseMatch>(std::move(request));
+}
+
+Call<api::Review> *BackendClient::requestReview(const api::ReviewRequest &review, const QString &key)
+{
+    return send<api::Review>(
+        post(api::path::reviews, review, key, review.proof.isEmpty() ? As::Customer : As::Anybody));
+}
+
+Call<api::Review> *BackendClient::review(const QString &reference)
+{
+    HttpRequest request = get(api::path::review(reference), As::Anybody);
+    request.route = api::path::reviews + QStringLiteral("/{reference}");
+    return send<api::Review>(std::move(request));
 }
 
 Call<api::IntentOutcome> *BackendClient::settle(const QString &key)

@@ -14,6 +14,8 @@ class QNetworkProxy;
 namespace usher {
 
 class HttpTransport;
+class Keychain;
+class Network;
 struct HttpRequest;
 
 // The demo's backend makes its own certificate. Only exactly this one, self-signed, unexpired and for the right host,
@@ -28,6 +30,7 @@ struct BackendAddress
     QUrl url; // https; its path, if any, goes before the contract's paths. Empty: every call ends as no_backend
     std::optional<PinnedCertificate> pinned;
     QByteArray authorities; // PEM; an administrator's own, trusted besides the system's
+    std::optional<QUrl> proxy = {}; // http or socks5, without credentials; empty: none. Not set: the system's
 };
 
 struct BackendLimits
@@ -49,10 +52,14 @@ class BackendClient : public Backend
 {
     Q_OBJECT
 public:
-    // Without a lookup, the system's proxies are used.
+    // Without a lookup, the proxy is what the address says.
     explicit BackendClient(
         const BackendAddress &, QObject *parent = nullptr, const BackendLimits & = {}, const ProxyLookup & = {});
     ~BackendClient() override;
+
+    Network *network() const;
+    // Where credentials are looked for when a proxy asks; outlives the requests. nullptr: nowhere.
+    void setKeychain(Keychain *);
 
     void setAccessToken(const Secret &token) override;
     void setLanguage(const QString &language) override;
@@ -70,6 +77,14 @@ public:
     Call<api::BoundWorkspace> *createWorkspace(const api::CreateWorkspaceRequest &, const QString &key) override;
     Call<api::BoundWorkspace> *bindWorkspace(const api::BindRequest &, const QString &key) override;
     Call<api::Completion> *complete(const QString &key) override;
+    Call<api::ClaimedHandoff> *claimHandoff(const api::HandoffClaim &) override;
+    Call<api::RedeemedHandoff> *redeemHandoff(const QString &handoffId, const api::HandoffRedemption &) override;
+    Call<api::HandedPurchase> *handedPurchase(const Secret &purchaseToken) override;
+    Call<Done> *rejectPurchase(const Secret &purchaseToken) override;
+    Call<api::PurchaseMatch> *matchPurchase(const api::PurchaseMatchRequest &) override;
+    Call<api::Review> *requestReview(const api::ReviewRequest &, const QString &key) override;
+    Call<api::Review> *review(const QString &reference) override;
+
     Call<api::IntentOutcome> *settle(const QString &key) override;
 
 private:

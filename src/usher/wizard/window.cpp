@@ -17,12 +17,15 @@
 #include "usher/wizard/pages/companyinformationpage.h"
 #include "usher/wizard/pages/confirmbindingpage.h"
 #include "usher/wizard/pages/createworkspacepage.h"
+#include "usher/wizard/pages/purchaseguidepage.h"
+#include "usher/wizard/pages/purchasereviewpage.h"
 #include "usher/wizard/pages/signinpage.h"
 #include "usher/wizard/pages/successpage.h"
 #include "usher/wizard/pages/workspacebindingpage.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 
 namespace usher {
@@ -122,6 +125,12 @@ Page *Window::page(Step step)
     case Step::AlreadyLinked:
         page = new AlreadyLinkedPage(m_flow);
         break;
+    case Step::PurchaseGuide:
+        page = new PurchaseGuidePage(m_flow);
+        break;
+    case Step::PurchaseReview:
+        page = new PurchaseReviewPage(m_flow);
+        break;
     case Step::Success:
         page = new SuccessPage(m_flow);
         break;
@@ -211,7 +220,7 @@ void Window::refreshFooter()
     m_shell->setPrimary(words::text(model->isBusy() ? model->busyText() : model->primaryText(), brand),
         model->canCommit() && !model->isBusy());
     m_shell->setExtra(m_flow->currentStep() == Step::Success ? tr("Close") : QString());
-    m_shell->setCancel(model->canCancel() ? tr("Cancel") : QString());
+    m_shell->setCancel(tr("Cancel"), model->canCancel());
     if (model->isBusy()) {
         m_shell->setProgress(
             model->isSlow() ? words::text({message_code::still_waiting, {}}, brand) : QString(), model->isSlow());
@@ -219,6 +228,9 @@ void Window::refreshFooter()
         m_shell->setProgress(words::text(model->notice(), brand));
     } else if (m_flow->currentStep() == Step::WorkspaceBinding && m_flow->workspaceBinding()->boundCount() > 0) {
         m_shell->setProgress(tr("%n bound", nullptr, m_flow->workspaceBinding()->boundCount()));
+    } else if (m_flow->currentStep() == Step::WorkspaceBinding && !model->canCommit()) {
+        //: Why "Confirm" cannot be pressed yet
+        m_shell->setProgress(tr("Bind a workspace first"));
     } else {
         m_shell->setProgress({});
     }
@@ -242,6 +254,14 @@ bool Window::event(QEvent *event)
         refreshTitle();
     }
     return handled;
+}
+
+void Window::keyPressEvent(QKeyEvent *event)
+{
+    // With focus nowhere, or on what just went away, the shell never sees the keys.
+    const QWidget *focus = focusWidget();
+    if (!focus || !focus->isVisible() || !focus->isEnabled() || focus == this)
+        m_shell->handleKey(event);
 }
 
 bool Window::focusNextPrevChild(bool next)

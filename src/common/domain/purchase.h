@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace usher {
+
+// How sure the service is of one identifier of a purchase.
+enum class Trust {
+    Typed, // by the customer; no record says the same
+    Matched, // typed, and equal to what the marketplace reported
+    Verified // handed over by the marketplace itself
+};
+
+QString trustId(Trust); // "typed", "matched", "verified"
+std::optional<Trust> trustFromId(const QString &id);
+
+} // namespace usher
