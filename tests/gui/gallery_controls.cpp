@@ -8,6 +8,7 @@
 #include "usher/wizard/controls/copyableid.h"
 #include "usher/wizard/controls/fieldrow.h"
 #include "usher/wizard/controls/flowlayout.h"
+#include "usher/wizard/controls/linkrow.h"
 #include "usher/wizard/controls/marks.h"
 #include "usher/wizard/controls/pagecolumn.h"
 #include "usher/wizard/controls/passwordfield.h"
@@ -217,6 +218,11 @@ PageColumn *controlsPage()
     page->addSpace(Space::M);
     page->add(new AmberNote(str("The binding cannot be undone while the subscription runs.")));
     page->addSpace(Space::M);
+    page->add(new LinkRow(QUrl(str("https://ap1-auth.example.com/"))));
+    page->addSpace(Space::S);
+    page->add(new LinkRow(QUrl(str("https://marketplace.example.com/contents/8990a122-f456-43a4-892c-a458be31e336"
+                                   "#productid=OFFI845592654693900288&locale=en"))));
+    page->addSpace(Space::M);
     auto *search = textField("");
     search->setPlaceholderText(str("Search 412 workspaces"));
     search->setLeadingIcon(str("search"));
@@ -274,7 +280,7 @@ void shoot(const QString &dir, const QString &name, PageColumn *page, int now, Q
     shell.setPrimary(now == 0 ? str("Continue") : str("Next"));
     if (now == 2) {
         shell.setProgress(str("Checking the code…"), true);
-        shell.setCancel(str("Cancel"));
+        shell.setCancel(str("Cancel"), true);
     }
     shell.resize(size);
     shell.show();
@@ -341,7 +347,7 @@ int main(int argc, char **argv)
         shoot(dir, QStringLiteral("basic") + scheme, basicPage(), 2, window);
         shoot(dir, QStringLiteral("welcome") + scheme, welcomePage(), 0, window);
         shoot(dir, QStringLiteral("error") + scheme, errorPage(), 4, window);
-        shoot(dir, QStringLiteral("controls") + scheme, controlsPage(), 3, QSize(980, 1000), true);
+        shoot(dir, QStringLiteral("controls") + scheme, controlsPage(), 3, QSize(980, 1120), true);
         shootMenus(dir, QStringLiteral("controls") + scheme);
     }
     UsherStyle::apply(Theme(Accent{}, false, true));
@@ -351,12 +357,12 @@ int main(int argc, char **argv)
     QApplication::setLayoutDirection(Qt::RightToLeft);
     shoot(dir, QStringLiteral("basic-rtl"), basicPage(), 2, window);
     shoot(dir, QStringLiteral("welcome-rtl"), welcomePage(), 0, window);
-    shoot(dir, QStringLiteral("controls-rtl"), controlsPage(), 3, QSize(980, 1000), true);
+    shoot(dir, QStringLiteral("controls-rtl"), controlsPage(), 3, QSize(980, 1120), true);
     QApplication::setLayoutDirection(Qt::LeftToRight);
     font.setPixelSize(28);
     QApplication::setFont(font);
     shoot(dir, QStringLiteral("basic-200"), basicPage(), 2, QSize(1024, 600));
     shoot(dir, QStringLiteral("welcome-200"), welcomePage(), 0, QSize(1920, 1080));
-    shoot(dir, QStringLiteral("controls-200"), controlsPage(), 3, QSize(1600, 1600), true);
+    shoot(dir, QStringLiteral("controls-200"), controlsPage(), 3, QSize(1600, 1840), true);
     return 0;
 }

@@ -6,6 +6,7 @@
 #include "usher/wizard/controls/copyableid.h"
 #include "usher/wizard/controls/fieldrow.h"
 #include "usher/wizard/controls/flowlayout.h"
+#include "usher/wizard/controls/linkrow.h"
 #include "usher/wizard/controls/pagecolumn.h"
 #include "usher/wizard/controls/pagestack.h"
 #include "usher/wizard/controls/passwordfield.h"
@@ -20,6 +21,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -218,6 +221,53 @@ private Q_SLOTS:
         QVERIFY(id.accessibleDescription() != CopyableId().accessibleDescription());
     }
 
+    void linksAreReadCopiedAndOpened_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<int>("width");
+        QTest::newRow("wide") << Qt::LeftToRight << 60;
+        QTest::newRow("narrow") << Qt::LeftToRight << 12;
+        QTest::newRow("right to left") << Qt::RightToLeft << 12;
+    }
+    void linksAreReadCopiedAndOpened()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QFETCH(int, width);
+        QApplication::setLayoutDirection(direction);
+        const QUrl url(str("https://market.example.com/products/cmgj00053362?source=usher&locale=en-GB"));
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *row = new LinkRow(url);
+        column->addWidget(row, 0, Qt::AlignTop);
+        window.resize(ems(width), ems(20));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+
+        // All of it can be seen and selected, whatever the width.
+        auto *text = row->findChild<QTextEdit *>();
+        QCOMPARE(text->toPlainText(), url.toString());
+        QVERIFY(text->document()->size().height() <= text->viewport()->height());
+        QVERIFY(text->document()->idealWidth() <= text->viewport()->width());
+        QVERIFY(row->rect().contains(text->geometry()));
+        QVERIFY(text->textInteractionFlags() & Qt::TextSelectableByMouse);
+        QCOMPARE(text->document()->firstBlock().textDirection(), Qt::LeftToRight);
+
+        auto *copy = row->findChild<QPushButton *>(str("copy_link"));
+        auto *open = row->findChild<QPushButton *>(str("open_link"));
+        QSignalSpy opened(row, &LinkRow::openRequested);
+        const QRect before = open->geometry();
+        const QString offer = copy->text();
+        copy->setFocus();
+        QTest::keyClick(copy, Qt::Key_Space);
+        QCOMPARE(QGuiApplication::clipboard()->text(), url.toString());
+        QVERIFY(copy->text() != offer);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(open->geometry(), before);
+        QVERIFY(opened.isEmpty());
+        QTest::mouseClick(open, Qt::LeftButton);
+        QCOMPARE(opened.value(0).value(0).toUrl(), url);
+    }
+
     void cardsAreOneChoice()
     {
         QWidget window;
@@ -405,7 +455,7 @@ private Q_SLOTS:
         };
         const QPoint before = primary();
         shell.setProgress(str("Checking the code…"), true);
-        shell.setCancel(str("Cancel"));
+        shell.setCancel(str("Cancel"), true);
         QCOMPARE(primary(), before);
     }
 
@@ -461,6 +511,7 @@ private Q_SLOTS:
             std::make_unique<Card>(str("a")),
             std::make_unique<CheckField>(str("a")),
             std::make_unique<CopyableId>(),
+            std::make_unique<LinkRow>(),
             std::make_unique<StepButton>(1),
             std::make_unique<ActionButton>(str("a"), ButtonKind::Quiet),
         };
