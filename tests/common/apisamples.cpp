@@ -3,6 +3,7 @@
 #include "common/api/codes.h"
 #include "common/api/configuration.h"
 #include "common/api/intents.h"
+#include "common/api/purchases.h"
 #include "common/api/workspaces.h"
 
 using namespace usher;
@@ -103,7 +104,9 @@ QList<ApiSample> accountSamples()
     Registration registration{token, installation, site, username, password, email, QStringLiteral("+6591234567"),
         company(), consents, QStringLiteral("en")};
     return {
-        sample("username check", "UsernameCheck", UsernameCheck{site, username}),
+        sample("username check", "UsernameCheck", UsernameCheck{site, username, UsernameScope::Both}),
+        sample("username check of a console account", "UsernameCheck",
+            UsernameCheck{site, username, UsernameScope::Console}, at("/", "scope")),
         sample("username availability", "UsernameAvailability", UsernameAvailability{true}),
         sample("account", "Account", consoleAccount(), at("/", "site")),
         sample("session", "Session", sessionOf(consoleAccount()), at("/account/", "site")),
@@ -128,12 +131,12 @@ QList<ApiSample> workspaceSamples()
         installation, CreateWorkspaceRequest::NewOwner{username, password, QStringLiteral("+6591234567")}, consents};
     return {
         sample("activation request", "ActivationRequest",
-            ActivationRequest{QStringLiteral("Payments"), QStringLiteral("en"), purchase, {}},
-            at("/purchase/", "account_id instance_id")),
+            ActivationRequest{QStringLiteral("Payments"), QStringLiteral("en"), purchase, token},
+            at("/", "purchase/account_id purchase/instance_id purchase_token")),
         sample(
             "activation", "Activation", Activation{bound, settlement, username}, at("/settlement/", "masked_account")),
-        sample("link request", "LinkRequest", LinkRequest{token, installation, username, purchase, {}},
-            at("/purchase/", "account_id instance_id")),
+        sample("link request", "LinkRequest", LinkRequest{token, installation, username, purchase, token},
+            at("/", "purchase/account_id purchase/instance_id purchase_token")),
         sample("link", "Link", Link{sessionOf(billingAccount()), settlement, 40}, at("/settlement/", "masked_account")),
         sample("workspace page", "WorkspacePage", WorkspacePage{{bound, elsewhere}, QStringLiteral("cGF5"), 412, 1},
             at("/", "next")),
@@ -149,9 +152,44 @@ QList<ApiSample> workspaceSamples()
     };
 }
 
+HandedPurchase handed()
+{
+    return {QStringLiteral("prch_4d2f8c61a7b94e0d93c5e6f1087ab2c3"), Marketplace::Alibaba, QStringLiteral("china"),
+        purchase.accountId, purchase.instanceId, QDateTime(QDate(2026, 3, 2), QTime(10, 2, 11, 5), Qt::UTC),
+        QStringLiteral("l•••i")};
+}
+
+QList<ApiSample> purchaseSamples()
+{
+    const QString verifier = QStringLiteral("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk");
+    const QString challenge = QStringLiteral("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
+    const QString language = QStringLiteral("en");
+    return {
+        sample("handed purchase", "HandedPurchase", handed(),
+            at("/", "variant account_id instance_id verified_at linked_to")),
+        sample("handoff claim", "HandoffClaim",
+            HandoffClaim{
+                Secret(QStringLiteral("k7qx-m4td")), challenge, installation, QStringLiteral("mei-laptop"), language},
+            at("/", "device")),
+        sample("claimed handoff", "ClaimedHandoff",
+            ClaimedHandoff{QStringLiteral("hand_7f3d0c9a"), QStringLiteral("W9KT"), 600, 2}),
+        sample("handoff redemption", "HandoffRedemption", HandoffRedemption{Secret(verifier), installation}),
+        sample("handoff pending", "RedeemedHandoff", RedeemedHandoff{true, {}, 0, {}}),
+        sample("handoff redeemed", "RedeemedHandoff", RedeemedHandoff{false, token, 86400, handed()},
+            at("/purchase/", "variant account_id instance_id verified_at linked_to")),
+        sample("purchase match request", "PurchaseMatchRequest",
+            PurchaseMatchRequest{purchase, token, installation, username},
+            at("/", "purchase/account_id purchase/instance_id proof username")),
+        sample("purchase match", "PurchaseMatch", PurchaseMatch{Trust::Matched}),
+        sample("review request", "ReviewRequest", ReviewRequest{purchase, token, installation, username, language},
+            at("/", "purchase/account_id purchase/instance_id proof username")),
+        sample("review", "Review", Review{QStringLiteral("R-7KQ4-M3XD-9PWA"), ReviewState::Approved}),
+    };
+}
+
 } // namespace
 
 QList<ApiSample> apiSamples()
 {
-    return proofSamples() + accountSamples() + workspaceSamples();
+    return proofSamples() + accountSamples() + workspaceSamples() + purchaseSamples();
 }

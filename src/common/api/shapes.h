@@ -68,6 +68,7 @@ inline constexpr auto proof = [](auto &a, auto &m) {
 inline constexpr auto usernameCheck = [](auto &a, auto &m) {
     a.text("site", m.site, form::siteId);
     a.text("username", m.username, form::username);
+    a.optionalChoice("scope", m.scope, UsernameScope::Both, usernameScopeId, usernameScopeFromId);
 };
 
 inline constexpr auto usernameAvailability = [](auto &a, auto &m) { a.boolean("available", m.available); };

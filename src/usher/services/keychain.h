@@ -23,6 +23,9 @@ public:
     using QObject::QObject;
 
     virtual Call<KeychainState> *probe() = 0;
+    // Like probe(), but a locked store is opened first, where the system asks the person in a window of its own.
+    // Denied: that was put away. Ends after two minutes as Unknown.
+    virtual Call<KeychainState> *unlock() { return probe(); }
     virtual Call<Secret> *read(const QString &entry) = 0;
     virtual Call<Done> *write(const QString &entry, const Secret &) = 0;
     // Done also when there was no such entry.

@@ -35,6 +35,17 @@ QDBusMessage busMethod(const QString &method)
     return QDBusMessage::createMethodCall(busItself, QStringLiteral("/org/freedesktop/DBus"), busItself, method);
 }
 
+QDBusMessage serviceMethod(const QString &method)
+{
+    return QDBusMessage::createMethodCall(
+        secrets, QStringLiteral("/org/freedesktop/secrets"), QStringLiteral("org.freedesktop.Secret.Service"), method);
+}
+
+QDBusMessage promptMethod(const QString &prompt, const QString &method)
+{
+    return QDBusMessage::createMethodCall(secrets, prompt, QStringLiteral("org.freedesktop.Secret.Prompt"), method);
+}
+
 } // namespace
 
 SecretService::SecretService(QObject *parent)
@@ -53,6 +64,7 @@ void SecretService::ask(Answer answer)
 {
     ++m_question;
     m_answer = std::move(answer);
+    dismissPrompt();
     if (m_bus && !m_bus->isConnected()) {
         m_bus.reset();
         QDBusConnection::disconnectFromBus(m_busName);
@@ -92,8 +104,7 @@ void SecretService::askActivatable()
 
 void SecretService::askDefaultCollection()
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(secrets, QStringLiteral("/org/freedesktop/secrets"),
-        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("ReadAlias"));
+    QDBusMessage message = serviceMethod(QStringLiteral("ReadAlias"));
     message << QStringLiteral("default");
     call(message, [this](const QDBusMessage &answer) {
         const QString collection = QDBusPendingReply<QDBusObjectPath>(answer).value().path();
@@ -101,15 +112,17 @@ void SecretService::askDefaultCollection()
         // keyring's password: for us, no keychain.
         if (collection.isEmpty() || collection == QLatin1String("/"))
             tell(KeychainState::None);
-        else
-            askLocked(collection);
+        else {
+            m_collection = collection;
+            askLocked();
+        }
     });
 }
 
-void SecretService::askLocked(const QString &collection)
+void SecretService::askLocked()
 {
     QDBusMessage message = QDBusMessage::createMethodCall(
-        secrets, collection, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+        secrets, m_collection, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
     message << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
     call(message, [this](const QDBusMessage &answer) {
         const QVariant locked = QDBusPendingReply<QDBusVariant>(answer).value().variant();
@@ -118,6 +131,62 @@ void SecretService::askLocked(const QString &collection)
         else
             tell(locked.toBool() ? KeychainState::Locked : KeychainState::Ok);
     });
+}
+
+void SecretService::unlock(Answer answer)
+{
+    ++m_question;
+    m_answer = std::move(answer);
+    QDBusMessage message = serviceMethod(QStringLiteral("Unlock"));
+    message << QVariant::fromValue(QList<QDBusObjectPath>{QDBusObjectPath(m_collection)});
+    call(message, [this](const QDBusMessage &reply) {
+        const QString prompt = QDBusPendingReply<QList<QDBusObjectPath>, QDBusObjectPath>(reply).argumentAt<1>().path();
+        if (prompt.size() > 1)
+            showPrompt(prompt);
+        else // "/": it needed none
+            askLocked();
+    });
+}
+
+void SecretService::showPrompt(const QString &prompt)
+{
+    m_prompt = prompt;
+    listen(prompt, true);
+    QDBusMessage message = promptMethod(prompt, QStringLiteral("Prompt"));
+    message << QString(); // no window of ours to stand over: its name would be the windowing system's own
+    call(message, [](const QDBusMessage &) {}); // onPromptCompleted() follows
+}
+
+void SecretService::listen(const QString &prompt, bool on)
+{
+    const QString interface = QStringLiteral("org.freedesktop.Secret.Prompt");
+    const QString signal = QStringLiteral("Completed");
+    const char *const slot = SLOT(onPromptCompleted(bool, QDBusVariant));
+    // Without the service's name: to follow it, QtDBus would ask the bus for its owner and wait. Who else sends this
+    // signal gains nothing, the service is asked afterwards.
+    if (on)
+        m_bus->connect({}, prompt, interface, signal, this, slot);
+    else
+        m_bus->disconnect({}, prompt, interface, signal, this, slot);
+}
+
+void SecretService::onPromptCompleted(bool dismissed, const QDBusVariant &)
+{
+    if (m_prompt.isEmpty())
+        return;
+    listen(std::exchange(m_prompt, {}), false);
+    if (dismissed)
+        tell(KeychainState::Denied);
+    else
+        askLocked();
+}
+
+void SecretService::dismissPrompt()
+{
+    if (m_prompt.isEmpty() || !m_bus)
+        return;
+    listen(m_prompt, false);
+    m_bus->send(promptMethod(std::exchange(m_prompt, {}), QStringLiteral("Dismiss")));
 }
 
 void SecretService::call(QDBusMessage message, std::function<void(const QDBusMessage &)> next)

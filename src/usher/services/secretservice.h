@@ -8,6 +8,7 @@
 #include <optional>
 
 class QDBusMessage;
+class QDBusVariant;
 
 namespace usher {
 
@@ -24,17 +25,29 @@ public:
 
     // `answer` runs later, or never when the service hangs or another question is asked meanwhile.
     void ask(Answer answer);
+    // Opens the keyring that ask() found locked; where it has a password, the desktop asks the person for it. Denied:
+    // the person put that away.
+    void unlock(Answer answer);
+    // Takes an open question for the password away.
+    void dismissPrompt();
+
+private Q_SLOTS:
+    void onPromptCompleted(bool dismissed, const QDBusVariant &result);
 
 private:
     void askOwner();
     void askActivatable();
     void askDefaultCollection();
-    void askLocked(const QString &collection);
+    void askLocked();
+    void showPrompt(const QString &prompt);
+    void listen(const QString &prompt, bool on);
     void call(QDBusMessage, std::function<void(const QDBusMessage &)> next);
     void tell(KeychainState);
 
     std::optional<QDBusConnection> m_bus;
     QString m_busName;
+    QString m_collection; // the default one
+    QString m_prompt; // open
     Answer m_answer;
     quint64 m_question = 0;
 };

@@ -106,11 +106,30 @@ void SystemKeychain::startNext()
     m_slow.start(m_limits.slow);
     m_total.start(m_limits.total);
     inspect([this](KeychainState state) {
-        if (state == KeychainState::Ok)
-            return std::exchange(m_current->work, nullptr)();
-        if (m_current->isProbe && state != KeychainState::Unknown && !m_jobRuns)
-            m_unknown = false;
-        fail(state);
+        if (state == KeychainState::Locked && m_current->unlocks)
+            unlockStore();
+        else
+            proceed(state);
+    });
+}
+
+void SystemKeychain::proceed(KeychainState state)
+{
+    if (state == KeychainState::Ok)
+        return std::exchange(m_current->work, nullptr)();
+    if (m_current->isProbe && state != KeychainState::Unknown && !m_jobRuns)
+        m_unknown = false;
+    fail(state);
+}
+
+void SystemKeychain::unlockStore()
+{
+    m_total.start(m_limits.prompt);
+    m_secretService->unlock([this, generation = m_generation](KeychainState state) {
+        if (generation != m_generation)
+            return;
+        m_total.start(m_limits.total);
+        proceed(state == KeychainState::Locked ? KeychainState::Denied : state);
     });
 }
 
@@ -145,7 +164,9 @@ void SystemKeychain::fail(KeychainState state, const QString &detail)
 void SystemKeychain::timedOut()
 {
     m_unknown = true;
-    fail(KeychainState::Unknown, QStringLiteral("No answer within %1 ms.").arg(m_limits.total.count()));
+    if (m_secretService)
+        m_secretService->dismissPrompt();
+    fail(KeychainState::Unknown, QStringLiteral("No answer within %1 ms.").arg(m_total.interval()));
 }
 
 void SystemKeychain::run(QKeychain::Job *job, const QString &entry, JobEnded ended)
@@ -193,6 +214,14 @@ Call<KeychainState> *SystemKeychain::probe()
         else
             openProbe(call);
     });
+}
+
+Call<KeychainState> *SystemKeychain::unlock()
+{
+    Call<KeychainState> *call = probe();
+    m_waiting.back().name = "unlock";
+    m_waiting.back().unlocks = true;
+    return call;
 }
 
 void SystemKeychain::openProbe(const Asked<KeychainState> &call)

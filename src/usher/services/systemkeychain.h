@@ -17,6 +17,7 @@ struct KeychainLimits
 {
     std::chrono::milliseconds slow{5'000};
     std::chrono::milliseconds total{10'000};
+    std::chrono::milliseconds prompt{120'000}; // for a person who looks for a password
 };
 
 // Keychain on QtKeychain. On Linux nothing that QtKeychain says about a missing entry is believed before the Secret
@@ -31,6 +32,7 @@ public:
     ~SystemKeychain() override;
 
     Call<KeychainState> *probe() override;
+    Call<KeychainState> *unlock() override;
     Call<Secret> *read(const QString &entry) override;
     Call<Done> *write(const QString &entry, const Secret &) override;
     Call<Done> *remove(const QString &entry) override;
@@ -41,6 +43,7 @@ private:
         const char *name = "";
         QPointer<CallBase> call;
         bool isProbe = false;
+        bool unlocks = false; // a locked store first
         std::function<void()> work; // once the store is known to be open
         std::function<void(KeychainState, const QString &detail)> fail;
     };
@@ -53,6 +56,8 @@ private:
     template <class T> void succeed(const Asked<T> &, Result<T>);
     void startNext();
     void inspect(std::function<void(KeychainState)> next);
+    void proceed(KeychainState);
+    void unlockStore();
     void openProbe(const Asked<KeychainState> &);
     void finish(); // the current operation's call has ended
     void fail(KeychainState, const QString &detail = {});

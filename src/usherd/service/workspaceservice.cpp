@@ -154,7 +154,6 @@ Result<ConsoleAccount> WorkspaceService::owner(Repositories &repositories, const
     account.passwordHash = passwordHash;
     account.phone = request.newOwner->phone;
     account.language = request.language;
-    account.agreements = request.agreements;
     account.createdAt = m_context.now();
     account.intent = intent.id;
     repositories.accounts.add(account);
@@ -192,6 +191,7 @@ Result<Effect> WorkspaceService::create(Repositories &repositories, const Caller
     const Result<ConsoleAccount> account = owner(repositories, caller, intent, request, passwordHash);
     if (!account)
         return account.problem();
+    repositories.accounts.agree(account->id, request.agreements, m_context.now());
     const WorkspaceEntry entry = make(repositories, intent, session.accountId, *account, session.linkId,
         {request.name, request.language, request.site});
     audit::record(repositories, m_context, caller, "workspace.created", session.accountId, entry.workspace.id);
@@ -227,8 +227,10 @@ usher::api::BoundWorkspace WorkspaceService::boundAnswer(Repositories &repositor
     const QString linkId = entry.binding ? entry.binding->linkId : QString();
     answer.workspace = shown(entry, entry.workspace.billingAccountId, linkId);
     answer.settlement = m_purchases.settlement(repositories, linkId);
-    if (const std::optional<ConsoleAccount> console = repositories.accounts.console(entry.workspace.consoleAccountId))
+    if (const std::optional<ConsoleAccount> console = repositories.accounts.console(entry.workspace.consoleAccountId)) {
         answer.ownerUsername = console->username;
+        answer.ownerAccountId = console->id;
+    }
     return answer;
 }
 
