@@ -2,9 +2,8 @@
 #include "common/core/problemcodes.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
-
-#include <cmath>
 
 using namespace usher;
 
@@ -14,23 +13,6 @@ QByteArray pack(const QString &id)
 {
     QFile file(QLatin1String(":/brands/") + id + QLatin1String("/brand.json"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-// Of WCAG 2.2, for "#rrggbb".
-double luminance(const QString &colour)
-{
-    const auto channel = [&colour](int at) {
-        const double c = colour.mid(at, 2).toInt(nullptr, 16) / 255.0;
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
-}
-
-double contrast(const BrandColours &colours)
-{
-    const double a = luminance(colours.accent);
-    const double b = luminance(colours.onAccent);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
 } // namespace
@@ -48,6 +30,8 @@ private Q_SLOTS:
     void unknownBrand();
     void badPacks_data();
     void badPacks();
+    void fromDisk_data();
+    void fromDisk();
 };
 
 void TestBrand::packs_data()
@@ -68,8 +52,6 @@ void TestBrand::packs()
     QCOMPARE(brand->marketplaces.size(), 5);
     QVERIFY(!brand->sites.isEmpty());
     QVERIFY(!brand->agreements(QStringLiteral("en")).isEmpty());
-    QVERIFY(contrast(brand->light) >= 4.5);
-    QVERIFY(contrast(brand->dark) >= 4.5);
     for (const Site &site : brand->sites) {
         QVERIFY(site.signInUrl.host().endsWith(QLatin1Char('.') + brand->mainDomain));
         QVERIFY(site.suits.contains(Marketplace::Direct));
@@ -114,6 +96,10 @@ void TestBrand::sitesThatSuit()
     QVERIFY(suits("za1", Marketplace::Azure)); // no rule is known
     QCOMPARE(brand->listingsOf(Marketplace::Alibaba).size(), 2);
     QVERIFY(brand->listingsOf(Marketplace::Direct).isEmpty());
+    const Listing *china = brand->listing(Marketplace::Huawei, QStringLiteral("china"));
+    QVERIFY(china);
+    QCOMPARE(china->sites, QStringList{QStringLiteral("cn4")});
+    QVERIFY(!brand->listing(Marketplace::Huawei, QStringLiteral("international")));
 }
 
 void TestBrand::unknownBrand()
@@ -122,7 +108,10 @@ void TestBrand::unknownBrand()
         const Result<Brand> brand = loadBrand(id);
         QVERIFY(!brand.ok());
         QCOMPARE(brand.problem().code, problem_code::not_found);
+        QVERIFY(brand.problem().detail.contains(id));
     }
+    QVERIFY(builtInBrands().contains(defaultBrand()));
+    QVERIFY(builtInBrands().contains(demoBrand()));
 }
 
 void TestBrand::badPacks_data()
@@ -152,6 +141,12 @@ void TestBrand::badPacks_data()
         "/marketplaces/1/listings: not_allowed");
     row("bare scheme", "\"link_scheme\": \"example.northlight.usher\"", "\"link_scheme\": \"usher\"",
         "/link_scheme: malformed");
+    row("a label ends with a hyphen", "\"keychain_service\": \"example.northlight.usher\"",
+        "\"keychain_service\": \"example.northlight-.usher\"", "/keychain_service: malformed");
+    row("somebody else's links", "\"link_scheme\": \"example.northlight.usher\"",
+        "\"link_scheme\": \"com.guance.usher\"", "/link_scheme: not_allowed");
+    row("somebody else's keychain", "\"keychain_service\": \"example.northlight.usher\"",
+        "\"keychain_service\": \"example.northlights.usher\"", "/keychain_service: not_allowed");
     row("agreement without version", "\"version\": \"2026-01-15\",", "",
         "/agreements/0/version: required; /agreements/1/version: required");
     row("not JSON", "{\n  \"id\"", "\"id\"", "");
@@ -173,6 +168,39 @@ void TestBrand::badPacks()
         QCOMPARE(brand.problem().code, problem_code::bad_request);
     else
         QVERIFY2(brand.problem().detail.startsWith(detail), qPrintable(brand.problem().detail));
+}
+
+void TestBrand::fromDisk_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("usher"); // last label of keychain service and link scheme
+    QTest::addColumn<QString>("detail"); // empty: taken
+    QTest::newRow("a new brand") << QByteArray("acme") << QByteArray("acme") << QString();
+    QTest::newRow("a newer pack of a built-in brand") << QByteArray("northlight") << QByteArray("usher") << QString();
+    QTest::newRow("another brand's keychain") << QByteArray("acme") << QByteArray("usher") << QStringLiteral("acme");
+    QTest::newRow("not a pack") << QByteArray("A C M E") << QByteArray("acme") << QStringLiteral("/id: malformed");
+}
+
+void TestBrand::fromDisk()
+{
+    QFETCH(QByteArray, id);
+    QFETCH(QByteArray, usher);
+    QFETCH(QString, detail);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("brand.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(pack(QStringLiteral("northlight"))
+                   .replace("\"id\": \"northlight\"", QByteArray("\"id\": \"" + id + '"'))
+                   .replace("example.northlight.usher", QByteArray("example.northlight." + usher)));
+    file.close();
+    for (const QString &path : {file.fileName(), folder.path()}) {
+        const Result<Brand> brand = loadBrand(path);
+        QCOMPARE(brand.ok(), detail.isEmpty());
+        if (brand)
+            QCOMPARE(brand->id.toLatin1(), id);
+        else
+            QVERIFY2(brand.problem().detail.contains(detail), qPrintable(brand.problem().detail));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBrand)

@@ -108,7 +108,7 @@ bool World::start(const QString &certificate, const QString &key)
         QStringLiteral("smtp://127.0.0.1:%1?tls=none").arg(QString::fromLatin1(port)),
         QStringLiteral("--code-resend-seconds"), QStringLiteral("0"), QStringLiteral("--codes-per-hour"),
         QStringLiteral("1000"), QStringLiteral("--attempts-per-minute"), QStringLiteral("1000"),
-        QStringLiteral("--exit-on-stdin-close")};
+        QStringLiteral("--brand"), QStringLiteral("northlight"), QStringLiteral("--exit-on-stdin-close")};
     if (certificate.isEmpty())
         arguments << QStringLiteral("--ephemeral-certificate");
     else

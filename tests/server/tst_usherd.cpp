@@ -53,7 +53,8 @@ public:
             QStringList{QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--db"),
                 QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("usherd.db")), QStringLiteral("--mail"),
                 QStringLiteral("file:") + mailFolder(), QStringLiteral("--ephemeral-certificate"),
-                QStringLiteral("--code-resend-seconds"), QStringLiteral("0")}
+                QStringLiteral("--brand"), QStringLiteral("northlight"), QStringLiteral("--code-resend-seconds"),
+                QStringLiteral("0")}
                 + m_more);
         while (!output.contains('\n')) {
             if (!process.waitForReadyRead(30'000))

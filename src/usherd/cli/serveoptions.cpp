@@ -34,8 +34,10 @@ constexpr Number accessToken{"access-token-seconds", "How long an access token i
 constexpr Number refreshToken{"refresh-token-seconds", "How long a refresh token is valid.", 1, 31536000, 2592000};
 constexpr Number attempts{
     "attempts-per-minute", "Sign-ins and links from one network address in a minute.", 1, 1000000, 30};
+constexpr Number demoWorkspaces{"demo-workspaces",
+    "With --demo: one more account, with so many workspaces (see demo-data --workspaces).", 0, 1000000, 0};
 constexpr const Number *numbers[]
-    = {&port, &codeResend, &codeLifetime, &codesPerHour, &accessToken, &refreshToken, &attempts};
+    = {&port, &codeResend, &codeLifetime, &codesPerHour, &accessToken, &refreshToken, &attempts, &demoWorkspaces};
 
 Result<int> number(const QCommandLineParser &parser, const Number &option)
 {
@@ -70,8 +72,12 @@ void addOptions(QCommandLineParser &parser)
             QStringLiteral("A new self-signed certificate for localhost; its fingerprint is printed.")},
         {QStringLiteral("certificate"), QStringLiteral("Certificate with its chain, PEM."), QStringLiteral("file")},
         {QStringLiteral("key"), QStringLiteral("Private key of the certificate, PEM."), QStringLiteral("file")},
-        {QStringLiteral("brand"), QStringLiteral("One of: %1.").arg(usher::builtInBrands().join(QStringLiteral(", "))),
-            QStringLiteral("id"), QStringLiteral("northlight")},
+        {QStringLiteral("brand"),
+            QStringLiteral("One of: %1; or the path of a brand.json. Default: %2, with --demo %3.")
+                .arg(usher::builtInBrands().join(QStringLiteral(", ")), usher::defaultBrand(), usher::demoBrand()),
+            QStringLiteral("id")},
+        {QStringLiteral("no-review"),
+            QStringLiteral("Customers cannot send purchases that are not on record for checking (usherd review).")},
         {QStringLiteral("exit-on-stdin-close"), QStringLiteral("End when standard input closes.")},
         {QStringLiteral("demo"),
             QStringLiteral("Fill an empty database with the demo's accounts and purchases. Loopback, a database in the "
@@ -108,11 +114,8 @@ Result<usher::Done> readTls(const QCommandLineParser &parser, ServeOptions &opti
 Result<usher::Done> readBrand(const QString &id, ServeOptions &options)
 {
     const Result<usher::Brand> brand = usher::loadBrand(id);
-    if (!brand) {
-        return commandline::wrong(
-            QStringLiteral("--brand: \"%1\" is not one of %2. %3")
-                .arg(id, usher::builtInBrands().join(QStringLiteral(", ")), brand.problem().detail));
-    }
+    if (!brand)
+        return commandline::wrong(QStringLiteral("--brand: ") + brand.problem().detail);
     options.settings.brandName = brand->displayName(QStringLiteral("en"));
     options.settings.brandNameZh = brand->displayName(QStringLiteral("zh"));
     options.settings.sites = brand->sites;
@@ -139,6 +142,7 @@ Result<usher::Done> readNumbers(const QCommandLineParser &parser, ServeOptions &
     options.settings.accessTokenSeconds = values[4];
     options.settings.refreshTokenSeconds = values[5];
     options.settings.attemptsPerMinute = values[6];
+    options.demoWorkspaces = values[7];
     return usher::Done{};
 }
 
@@ -163,6 +167,7 @@ Result<ServeOptions> parseServe(const QStringList &arguments)
     options.mailSender = parser.value(QStringLiteral("mail-sender"));
     options.mailPasswordVariable = parser.value(QStringLiteral("mail-password-variable"));
     options.exitOnStdinClose = parser.isSet(QStringLiteral("exit-on-stdin-close"));
+    options.settings.policy.review = !parser.isSet(QStringLiteral("no-review"));
     options.demo = parser.isSet(QStringLiteral("demo"));
     options.logLevel = parser.value(QStringLiteral("log-level"));
     if (options.database.isEmpty())
@@ -176,11 +181,16 @@ Result<ServeOptions> parseServe(const QStringList &arguments)
     if (QHostAddress(address).isNull())
         return commandline::wrong(QStringLiteral("--listen: \"%1\" is not a numeric address.").arg(address));
     options.server.address = address.toStdString();
-    for (const Result<usher::Done> &step : {readTls(parser, options), readNumbers(parser, options),
-             readBrand(parser.value(QStringLiteral("brand")), options)}) {
+    QString brand = parser.value(QStringLiteral("brand"));
+    if (brand.isEmpty())
+        brand = options.demo ? usher::demoBrand() : usher::defaultBrand();
+    for (const Result<usher::Done> &step :
+        {readTls(parser, options), readNumbers(parser, options), readBrand(brand, options)}) {
         if (!step)
             return step.problem();
     }
+    if (options.demoWorkspaces > 0 && !options.demo)
+        return commandline::wrong(QStringLiteral("--demo-workspaces: only with --demo."));
     if (options.demo) {
         if (const QString reason = againstDemo(options); !reason.isEmpty())
             return commandline::wrong(reason);
@@ -188,6 +198,7 @@ Result<ServeOptions> parseServe(const QStringList &arguments)
         options.settings.codesPerAddressHour = 1000;
         options.settings.codesPerPeerHour = 10'000;
         options.settings.attemptsPerMinute = 600;
+        options.settings.claimsPerMinute = 6000;
     }
     return options;
 }
