@@ -49,11 +49,12 @@ int main()
     printMessage("Problem", api::encodeProblem(Problem::make(problem_code::not_found, 404)));
 
     namespace form = api::form;
-    for (const TextForm &f : {form::siteId, form::languageTag, form::installation, form::codeId, form::accountId,
-             form::workspaceId, form::token, form::cursor, form::agreementId, form::agreementVersion, form::problemCode,
-             form::reference, form::emailCode, form::username, form::password, form::email, form::maskedEmail,
-             form::maskedAccount, form::phone, form::cloudId, form::workspaceName, form::characters, form::line,
-             form::paragraph, form::pointer, form::argument}) {
+    for (const TextForm &f :
+        {form::siteId, form::languageTag, form::installation, form::codeId, form::accountId, form::workspaceId,
+            form::token, form::cursor, form::agreementId, form::agreementVersion, form::problemCode, form::reference,
+            form::purchaseId, form::variant, form::codeChallenge, form::codeVerifier, form::emailCode, form::username,
+            form::password, form::email, form::maskedEmail, form::maskedAccount, form::phone, form::cloudId,
+            form::workspaceName, form::characters, form::line, form::paragraph, form::pointer, form::argument}) {
         QString pattern = f.pattern.pattern(); // \A(?:…)\z
         if (!pattern.isEmpty())
             pattern = QLatin1Char('^') + pattern.mid(5, pattern.size() - 8) + QLatin1Char('$');
@@ -65,6 +66,8 @@ int main()
     const QStringList paths{path::configuration, path::usernameCheck, path::emailCodes,
         path::emailCodeVerification(QStringLiteral("codeId")), path::registrations, path::sessions,
         path::currentSession, path::activations, path::billingAccountLinks, path::workspaces, path::workspaceBindings,
+        path::handoffClaim, path::handoffRedemption(QStringLiteral("id")), path::currentPurchase,
+        path::purchaseRejection, path::purchaseMatch, path::reviews, path::review(QStringLiteral("reference")),
         path::completions, path::settlement(QStringLiteral("key"))};
     print({{QStringLiteral("paths"), QJsonArray::fromStringList(paths)}});
     print({{QStringLiteral("client_only"), QJsonArray::fromStringList(api::clientOnlyCodes())}});

@@ -86,7 +86,8 @@ class Document(unittest.TestCase):
             with self.subTest(name):
                 self.assertTrue(operation["summary"] and operation["description"])
                 self.assertTrue(all(s in schemes for entry in operation["security"] for s in entry))
-                self.assertEqual(1, sum(status.startswith("2") for status in operation["responses"]))
+                done = {status for status in operation["responses"] if status.startswith("2")}
+                self.assertTrue(len(done) == 1 or done == {"200", "202"})  # 202: ask again
 
     def test_problems_of_operations(self):
         server = set(SCHEMAS["ProblemCode"]["enum"])
@@ -106,7 +107,9 @@ class Document(unittest.TestCase):
         self.assertEqual({"not_found", "method_not_allowed"}, server - sent)  # of the router, for any path
 
     def test_writes_need_a_key(self):
-        reads = {"getConfiguration", "listWorkspaces", "checkUsername", "verifyEmailCode", "signOut", "settleIntent"}
+        reads = {"getConfiguration", "listWorkspaces", "checkUsername", "verifyEmailCode", "signOut", "settleIntent",
+            # These repeat as they are: a claim and a redemption by challenge and verifier, a rejection by its purchase.
+            "claimHandoff", "redeemHandoff", "getHandedPurchase", "rejectPurchase", "matchPurchase", "getReview"}
         for name, operation in operations():
             keys = [p for p in operation.get("parameters", []) if resolved(p)["name"] == "Idempotency-Key"]
             self.assertEqual(operation["operationId"] not in reads, bool(keys), name)
@@ -142,7 +145,7 @@ class Code(unittest.TestCase):
 
     def test_paths(self):
         (paths,) = [line["paths"] for line in SAMPLES if "paths" in line]
-        written = [re.sub(r"(email-codes|intents)/(\w+)/", r"\1/{\2}/", path) for path in paths]
+        written = [re.sub(r"(email-codes|intents|handoffs|reviews)/(codeId|key|id|reference)\b", r"\1/{\2}", path) for path in paths]
         self.assertEqual(sorted(CONTRACT["paths"]), sorted(written))
 
     def test_forms(self):

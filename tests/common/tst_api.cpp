@@ -80,7 +80,7 @@ QString verdict(const ApiSample &sample, const QByteArray &json, Members members
 bool isWord(const QString &member)
 {
     static const QStringList words{QStringLiteral("purpose"), QStringLiteral("grant"), QStringLiteral("kind"),
-        QStringLiteral("state"), QStringLiteral("marketplace")};
+        QStringLiteral("state"), QStringLiteral("marketplace"), QStringLiteral("trust"), QStringLiteral("scope")};
     return words.contains(member);
 }
 

@@ -48,9 +48,9 @@ QStringList clientOnlyCodes()
 {
     using namespace problem_code;
     return {cancelled, timed_out, connection_lost, unreachable, host_not_found, offline, tls_untrusted, tls_expired,
-        tls_host_mismatch, tls_failed, proxy_refused, proxy_credentials, not_our_service, answer_too_large, no_backend,
-        keychain_none, keychain_locked, keychain_denied, keychain_unknown, keychain_not_found, session_busy,
-        state_unwritable, state_unreadable};
+        tls_not_yet_valid, tls_host_mismatch, tls_failed, proxy_refused, proxy_credentials, not_our_service,
+        answer_too_large, no_backend, keychain_none, keychain_locked, keychain_denied, keychain_unknown,
+        keychain_not_found, session_busy, state_unwritable, state_unreadable};
 }
 
 QByteArray encodeProblem(const Problem &problem)
