@@ -6,17 +6,23 @@
 #include "usher/flow/forms.h"
 #include "usher/flow/pagewrite.h"
 
+#include <utility>
+
 namespace usher {
 
 AccountBindingModel::AccountBindingModel(FlowCore *core, QObject *parent)
-    : PageModel(Step::AccountBinding, core, parent)
-    , m_username(add(new Field(QStringLiteral("username"), this)))
-    , m_code(new CodeStep(api::Purpose::Link, core, this))
-    , m_purchase(new PurchaseFields(core, this))
+    : AccountBindingModel(core, new CodeStep(api::Purpose::Link, core, nullptr), parent)
 {
+}
+
+AccountBindingModel::AccountBindingModel(FlowCore *core, CodeStep *code, QObject *parent)
+    : PurchasePageModel(Step::AccountBinding, core, code, parent)
+    , m_username(add(new Field(QStringLiteral("username"), this)))
+    , m_code(code)
+{
+    code->setParent(this);
     add(m_code->code());
-    add(m_purchase->accountId());
-    add(m_purchase->instanceId());
+    addPurchaseFields();
     m_username->setTidy(rules::tidyIdentifier);
     // Names of accounts that exist follow the rules of their time.
     m_username->setRule([](const QString &name) { return rules::requiredText(name, forms::longestUsername); });
@@ -24,7 +30,6 @@ AccountBindingModel::AccountBindingModel(FlowCore *core, QObject *parent)
     connect(m_username, &FieldBase::edited, this, &AccountBindingModel::storeAnswers);
     for (FieldBase *field : fields())
         connect(field, &FieldBase::edited, this, &PageModel::changed);
-    connect(m_purchase, &PurchaseFields::changed, this, &PageModel::changed);
     listenTo(m_code);
 }
 
@@ -44,9 +49,16 @@ void AccountBindingModel::switchToRegister()
         Q_EMIT registerRequested();
 }
 
-bool AccountBindingModel::canCommit() const
+bool AccountBindingModel::explains() const
 {
-    return PageModel::canCommit() && !m_purchase->needsHandoff();
+    return !readOnly() && !draft().binding.knowsHow;
+}
+
+void AccountBindingModel::putAway()
+{
+    core()->draft().binding.knowsHow = true;
+    core()->draftEdited();
+    Q_EMIT changed();
 }
 
 Message AccountBindingModel::primaryText() const
@@ -59,13 +71,12 @@ void AccountBindingModel::enter()
     m_loading = true;
     m_username->load(draft().binding.username);
     m_loading = false;
-    m_purchase->load();
+    purchase()->load();
+    purchase()->setReadOnly(readOnly());
     storeAnswers();
     m_code->setSubject({{}, {}, m_username->tidied()});
     m_code->restore();
-    for (FieldBase *field : {static_cast<FieldBase *>(m_username), static_cast<FieldBase *>(m_purchase->accountId()),
-             static_cast<FieldBase *>(m_purchase->instanceId())})
-        field->setEnabled(!readOnly());
+    m_username->setEnabled(!readOnly());
 }
 
 void AccountBindingModel::leave()
@@ -94,20 +105,24 @@ PageModel::Write<api::Link> AccountBindingModel::request()
 
     Write<api::Link> write;
     write.intent = QStringLiteral("link");
-    write.request = api::encode(request) + core()->secrets().stamp(secret_name::proof(api::Purpose::Link)).toUtf8();
+    write.request = api::encode(request) + core()->secrets().stamp(secret_name::proof(api::Purpose::Link)).toUtf8()
+        + purchase()->handoff()->stamp();
     write.busy = {message_code::busy_binding, {}};
     request.proof = core()->secrets().get(secret_name::proof(api::Purpose::Link));
+    request.purchaseToken = purchase()->handoff()->purchaseToken();
     write.send = [this, request](const QString &key) { return core()->backend().linkBillingAccount(request, key); };
     write.finished = [this](const api::Link &link) {
         Draft &draft = core()->draft();
         draft.account = link.session.account;
         draft.linked = link.settlement;
         core()->session().adopt(link.session);
+        core()->rememberAccount(link.session.account, link.settlement);
         done();
     };
     // Tokens are not handed out again. With a new code, Bind joins the link that was made.
-    write.stored = [](const QJsonObject &answer) -> Result<api::Link> {
+    write.stored = [this](const QJsonObject &answer) -> Result<api::Link> {
         Result<api::Link> link = api::Link::fromJson(answer, api::Members::Lenient);
+        m_boundBefore = !link;
         if (!link)
             return Problem::make(problem_code::proof_used, 409);
         return link;
@@ -121,7 +136,7 @@ bool AccountBindingModel::validateAll()
     // Without a proof nothing can be sent, but an earlier sending can be asked after.
     if (core()->intents().isUnknown(QStringLiteral("link")) && m_code->proof().isEmpty())
         return true;
-    return readOnly() || PageModel::validateAll();
+    return readOnly() || PurchasePageModel::validateAll();
 }
 
 void AccountBindingModel::submit()
@@ -138,22 +153,24 @@ void AccountBindingModel::submit()
 void AccountBindingModel::resolveUnknown()
 {
     resolve<api::Link>(request());
+    PurchasePageModel::resolveUnknown();
 }
 
 bool AccountBindingModel::absorb(const Problem &problem)
 {
-    if (problem.code != problem_code::already_linked)
-        return false;
-    core()->draft().alreadyLinked = problem.arguments.value(QStringLiteral("masked_account"), QStringLiteral("?"));
-    done();
-    return true;
+    if (problem.code == problem_code::proof_used && std::exchange(m_boundBefore, false)) {
+        m_code->invalidateProof({message_code::bound_code_again, {}});
+        focusFirstBad();
+        return true;
+    }
+    return PurchasePageModel::absorb(problem);
 }
 
 FieldBase *AccountBindingModel::fieldFor(const QString &pointer, const QString &code) const
 {
     if (pointer == QLatin1String("/username") || code == problem_code::username_unknown)
         return m_username;
-    return m_purchase->fieldFor(pointer, code);
+    return PurchasePageModel::fieldFor(pointer, code);
 }
 
 } // namespace usher

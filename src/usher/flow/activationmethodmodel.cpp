@@ -1,6 +1,5 @@
 #include "usher/flow/activationmethodmodel.h"
 
-#include "common/core/problemcodes.h"
 #include "common/domain/fieldrules.h"
 #include "usher/flow/flowcore.h"
 #include "usher/flow/forms.h"
@@ -9,16 +8,13 @@
 namespace usher {
 
 ActivationMethodModel::ActivationMethodModel(FlowCore *core, QObject *parent)
-    : PageModel(Step::ActivationMethod, core, parent)
-    , m_method(add(new Field(QStringLiteral("method"), this)))
-    , m_purchase(new PurchaseFields(core, this))
-    , m_workspaceName(nullptr)
-    , m_workspaceLanguage(nullptr)
+    : PurchasePageModel(Step::ActivationMethod, core, nullptr, parent)
+    , m_method(new Field(QStringLiteral("method"), this))
+    , m_workspaceName(add(new Field(QStringLiteral("workspace_name"), this)))
+    , m_workspaceLanguage(add(new Field(QStringLiteral("workspace_language"), this)))
 {
-    m_workspaceName = add(new Field(QStringLiteral("workspace_name"), this));
-    m_workspaceLanguage = add(new Field(QStringLiteral("workspace_language"), this));
-    add(m_purchase->accountId());
-    add(m_purchase->instanceId());
+    add(m_method);
+    addPurchaseFields();
 
     m_method->setRule(forms::chosen());
     m_workspaceName->setRule(
@@ -28,19 +24,25 @@ ActivationMethodModel::ActivationMethodModel(FlowCore *core, QObject *parent)
         if (m_loading)
             return;
         this->core()->draft().marketplace = marketplaceFromId(m_method->value());
+        this->core()->draft().review.reset();
         this->core()->draftEdited();
-        m_purchase->accountId()->clearState();
-        m_purchase->instanceId()->clearState();
+        for (FieldBase *field : {static_cast<FieldBase *>(purchase()->accountId()),
+                 static_cast<FieldBase *>(purchase()->instanceId()),
+                 static_cast<FieldBase *>(purchase()->handoff()->code())})
+            field->clearState();
     });
     for (FieldBase *field : fields()) {
         connect(field, &FieldBase::edited, this, &ActivationMethodModel::storeAnswers);
         connect(field, &FieldBase::edited, this, &PageModel::changed);
     }
-    connect(m_purchase, &PurchaseFields::changed, this, &PageModel::changed);
+    connect(purchase()->handoff(), &HandoffStep::changed, this, &ActivationMethodModel::loadMethod);
 }
 
 QList<Marketplace> ActivationMethodModel::offered() const
 {
+    const Setup &setup = core()->services().setup;
+    if (setup.isLocked(setting::marketplace) && draft().marketplace == setup.marketplace)
+        return {*setup.marketplace};
     if (!facts().configuration.marketplaces.isEmpty())
         return facts().configuration.marketplaces;
     return {std::begin(allMarketplaces), std::end(allMarketplaces)};
@@ -51,11 +53,6 @@ QStringList ActivationMethodModel::workspaceLanguages() const
     return facts().policy().workspaceLanguages;
 }
 
-bool ActivationMethodModel::canCommit() const
-{
-    return PageModel::canCommit() && !m_purchase->needsHandoff();
-}
-
 Message ActivationMethodModel::primaryText() const
 {
     return {message_code::do_activate, {}};
@@ -64,12 +61,20 @@ Message ActivationMethodModel::primaryText() const
 void ActivationMethodModel::enter()
 {
     m_loading = true;
-    m_method->load(draft().marketplace ? marketplaceId(*draft().marketplace) : QString());
+    loadMethod();
     m_workspaceName->load(draft().activation.workspaceName);
     m_workspaceLanguage->load(
         forms::workspaceLanguage(draft().activation.workspaceLanguage, draft().language, facts()));
     m_loading = false;
-    m_purchase->load();
+    purchase()->load();
+}
+
+void ActivationMethodModel::loadMethod()
+{
+    const bool handed = draft().handed.has_value();
+    m_method->setEnabled(!handed);
+    m_method->load(
+        handed || draft().marketplace ? marketplaceId(draft().purchase().marketplace) : QString());
 }
 
 void ActivationMethodModel::leave()
@@ -95,15 +100,18 @@ PageModel::Write<api::Activation> ActivationMethodModel::request()
 
     Write<api::Activation> write;
     write.intent = QStringLiteral("activate");
-    write.request = api::encode(request);
+    write.request = api::encode(request) + purchase()->handoff()->stamp();
     write.busy = {message_code::busy_activating, {}};
+    request.purchaseToken = purchase()->handoff()->purchaseToken();
     write.send = [this, request](const QString &key) { return core()->backend().activate(request, key); };
     write.finished = [this](const api::Activation &activation) {
         Draft &draft = core()->draft();
         draft.activated = activation;
         draft.bound = {activation.workspace};
-        if (draft.account)
+        if (draft.account) {
             draft.account->activated = true;
+            core()->rememberAccount(*draft.account, activation.settlement);
+        }
         done();
     };
     write.stored = [](const QJsonObject &answer) { return api::Activation::fromJson(answer, api::Members::Lenient); };
@@ -120,15 +128,7 @@ void ActivationMethodModel::submit()
 void ActivationMethodModel::resolveUnknown()
 {
     resolve<api::Activation>(request());
-}
-
-bool ActivationMethodModel::absorb(const Problem &problem)
-{
-    if (problem.code != problem_code::already_linked)
-        return false;
-    core()->draft().alreadyLinked = problem.arguments.value(QStringLiteral("masked_account"), QStringLiteral("?"));
-    done();
-    return true;
+    PurchasePageModel::resolveUnknown();
 }
 
 FieldBase *ActivationMethodModel::fieldFor(const QString &pointer, const QString &code) const
@@ -137,7 +137,7 @@ FieldBase *ActivationMethodModel::fieldFor(const QString &pointer, const QString
         return m_workspaceName;
     if (pointer == QLatin1String("/workspace_language"))
         return m_workspaceLanguage;
-    return m_purchase->fieldFor(pointer, code);
+    return PurchasePageModel::fieldFor(pointer, code);
 }
 
 } // namespace usher

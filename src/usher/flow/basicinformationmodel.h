@@ -1,9 +1,10 @@
 #pragma once
 
 #include "usher/flow/codestep.h"
+#include "usher/flow/credentials.h"
 #include "usher/flow/pagemodel.h"
-
-#include <QTimer>
+#include "usher/flow/purchasevariant.h"
+#include "usher/flow/phonenumber.h"
 
 namespace usher {
 
@@ -15,16 +16,16 @@ public:
     explicit BasicInformationModel(FlowCore *core, QObject *parent = nullptr);
 
     Field *site() const { return m_site; } // Site::id; Warning site_unusual
-    QList<Site> sites() const; // suitable ones first
-    bool isUsual(const QString &siteId) const;
-    Field *username() const { return m_username; } // availability is checked while typing
-    SecretField *password() const { return m_password; }
-    SecretField *passwordAgain() const { return m_again; }
-    int strength() const; // 0..4; -1 while empty
-    int strengthNeeded() const;
+    SiteGroups sites() const;
+    VariantField *variant() const { return m_variant; } // worth asking where it decides which sites suit
+    Credentials *credentials() const { return m_credentials; }
+    Field *username() const { return m_credentials->username(); }
+    SecretField *password() const { return m_credentials->password(); }
+    SecretField *passwordAgain() const { return m_credentials->passwordAgain(); }
     Field *email() const { return m_email; }
     CodeStep *code() const { return m_code; }
-    Field *phone() const { return m_phone; } // optional
+    PhoneNumber *phone() const { return m_phone; } // optional
+    ToggleField *keepSignIn() const { return m_keep; } // the sign-in details, in the keychain, once registered
     bool readOnly() const; // registered already: shown only
 
     bool offersSignIn() const; // the e-mail is taken: sign in instead
@@ -45,27 +46,20 @@ protected:
     FieldBase *fieldFor(const QString &pointer, const QString &code) const override;
 
 private:
-    void scheduleUsernameCheck();
-    void checkUsername();
-    void onUsernameChecked(const Result<api::UsernameAvailability> &);
-    bool usernameKnown() const; // answered for what the fields say now
+    void onNameAnswered(const Result<api::UsernameAvailability> &);
     void updateSubject();
     void storeAnswers();
+    void judgeSite(); // a warning where it is unusual
     void maybeAdvance(); // after the code was verified, where nothing else is open
-    QStringList passwordInputs() const;
 
+    VariantField *m_variant;
     Field *m_site;
-    Field *m_username;
-    SecretField *m_password;
-    SecretField *m_again;
+    Credentials *m_credentials;
     Field *m_email;
     CodeStep *m_code;
-    Field *m_phone;
+    PhoneNumber *m_phone;
+    ToggleField *m_keep;
     bool m_loading = false;
-    QTimer m_checkTimer;
-    QPointer<CallBase> m_check;
-    api::UsernameCheck m_asked; // the last one that was asked
-    std::optional<bool> m_available; // its answer
 };
 
 } // namespace usher

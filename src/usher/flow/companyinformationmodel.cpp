@@ -2,6 +2,7 @@
 
 #include "common/core/problemcodes.h"
 #include "common/domain/fieldrules.h"
+#include "common/domain/phonenumbers.h"
 #include "usher/flow/flowcore.h"
 #include "usher/flow/forms.h"
 #include "usher/flow/pagewrite.h"
@@ -13,14 +14,13 @@ namespace usher {
 CompanyInformationModel::CompanyInformationModel(FlowCore *core, QObject *parent)
     : PageModel(Step::CompanyInformation, core, parent)
     , m_name(add(new Field(QStringLiteral("company_name"), this)))
-    , m_consent(add(new ToggleField(
-          QStringLiteral("consent"), this, message_code::consent_needed, [this] { return !agreements().isEmpty(); })))
+    , m_consent(add(new ConsentField(core, this)))
     , m_industry(add(new Field(QStringLiteral("industry"), this)))
     , m_region(add(new Field(QStringLiteral("region"), this)))
     , m_description(add(new Field(QStringLiteral("description"), this)))
     , m_contactName(add(new Field(QStringLiteral("contact_name"), this)))
     , m_contactEmail(add(new Field(QStringLiteral("contact_email"), this)))
-    , m_contactPhone(add(new Field(QStringLiteral("contact_phone"), this)))
+    , m_contactPhone(add(new PhoneNumber(QStringLiteral("contact_phone"), core, this)))
 {
     m_name->setRule(
         [this](const QString &name) { return rules::requiredText(name, facts().policy().companyNameMaximum); });
@@ -30,22 +30,24 @@ CompanyInformationModel::CompanyInformationModel(FlowCore *core, QObject *parent
     m_description->setRule([](const QString &text) { return rules::optionalText(text, forms::longestParagraph); });
     m_contactEmail->setTidy(rules::tidyIdentifier);
     m_contactEmail->setRule([](const QString &email) { return email.isEmpty() ? std::nullopt : rules::email(email); });
-    m_contactPhone->setRule(rules::phone);
     for (FieldBase *field : fields()) {
         connect(field, &FieldBase::edited, this, &CompanyInformationModel::storeAnswers);
         connect(field, &FieldBase::edited, this, &PageModel::changed);
     }
 }
 
-QList<Agreement> CompanyInformationModel::agreements() const
-{
-    return facts().policy().agreements;
-}
-
 bool CompanyInformationModel::hasMore() const
 {
     const QList<Field *> more{m_industry, m_region, m_description, m_contactName, m_contactEmail, m_contactPhone};
     return std::any_of(more.begin(), more.end(), [](const Field *field) { return !field->isEmpty(); });
+}
+
+void CompanyInformationModel::suggestRegion()
+{
+    const QString likely = m_contactPhone->isEmpty() ? rules::territoryOfPhone(draft().basic.phone, core()->territory())
+                                                     : m_contactPhone->country();
+    if (m_region->isEmpty() && !draft().account)
+        m_region->setValue(likely.isEmpty() ? core()->territory() : likely);
 }
 
 bool CompanyInformationModel::offersSignIn() const
@@ -78,10 +80,8 @@ void CompanyInformationModel::enter()
     m_description->load(answers.company.description);
     m_contactName->load(answers.company.contactName);
     m_contactEmail->load(answers.company.contactEmail);
-    m_contactPhone->load(answers.company.contactPhone);
-    // Another version is current now: it has to be read and agreed to again.
-    m_consent->load(
-        !answers.agreements.isEmpty() && (!facts().ready() || answers.agreements == forms::consents(facts())));
+    m_contactPhone->loadNumber(answers.company.contactPhone);
+    m_consent->loadConsents(answers.agreements);
     m_loading = false;
 }
 
@@ -96,8 +96,8 @@ void CompanyInformationModel::storeAnswers()
         return;
     CompanyAnswers now;
     now.company = {m_name->tidied(), m_industry->tidied(), m_region->tidied(), m_description->tidied(),
-        m_contactName->tidied(), m_contactEmail->tidied(), rules::tidyPhone(m_contactPhone->tidied())};
-    now.agreements = m_consent->isOn() ? forms::consents(facts()) : QList<api::AgreementConsent>();
+        m_contactName->tidied(), m_contactEmail->tidied(), m_contactPhone->tidied()};
+    now.agreements = m_consent->consents();
     if (now == draft().company)
         return;
     core()->draft().company = now;
@@ -112,7 +112,7 @@ PageModel::Write<api::Session> CompanyInformationModel::request()
     registration.site = d.basic.site;
     registration.username = d.basic.username;
     registration.email = d.basic.email;
-    registration.phone = rules::tidyPhone(d.basic.phone);
+    registration.phone = d.basic.phone;
     registration.company = d.company.company;
     registration.agreements = d.company.agreements;
     registration.language = d.language;
@@ -158,6 +158,10 @@ void CompanyInformationModel::onRegistered(const api::Session &session)
 {
     core()->draft().account = session.account;
     core()->session().adopt(session);
+    if (draft().keepSignIn) {
+        core()->savedSignIns().keep(session.account.id,
+            {draft().basic.username, draft().basic.email, core()->secrets().get(secret_name::registerPassword)});
+    }
     done();
 }
 
@@ -182,6 +186,10 @@ bool CompanyInformationModel::absorb(const Problem &problem)
         username_taken, password_weak, password_common, site_unknown, proof_invalid, proof_used};
     static const QStringList basicPointers{QStringLiteral("/username"), QStringLiteral("/password"),
         QStringLiteral("/site"), QStringLiteral("/email"), QStringLiteral("/phone")};
+    if (m_consent->takeOutdated(problem)) {
+        focusFirstBad();
+        return true;
+    }
     if (problem.code == email_taken)
         return false;
     const bool basic = basicCodes.contains(problem.code)
@@ -192,10 +200,10 @@ bool CompanyInformationModel::absorb(const Problem &problem)
     return basic;
 }
 
-FieldBase *CompanyInformationModel::fieldFor(const QString &pointer, const QString &code) const
+FieldBase *CompanyInformationModel::fieldFor(const QString &pointer, const QString &) const
 {
     static const QLatin1String prefix("/company/");
-    if (pointer.startsWith(QLatin1String("/agreements")) || code == problem_code::agreement_outdated)
+    if (pointer.startsWith(QLatin1String("/agreements")))
         return m_consent;
     if (pointer == QLatin1String("/company/name"))
         return m_name;

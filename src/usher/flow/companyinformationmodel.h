@@ -1,6 +1,8 @@
 #pragma once
 
+#include "usher/flow/consentfield.h"
 #include "usher/flow/pagemodel.h"
+#include "usher/flow/phonenumber.h"
 
 namespace usher {
 
@@ -12,16 +14,16 @@ public:
     explicit CompanyInformationModel(FlowCore *core, QObject *parent = nullptr);
 
     Field *companyName() const { return m_name; }
-    QList<Agreement> agreements() const; // each opens by its url
-    ToggleField *consent() const { return m_consent; } // to all of them, in the versions shown
+    ConsentField *consent() const { return m_consent; }
     // "More information", all optional:
-    Field *industry() const { return m_industry; }
-    Field *region() const { return m_region; }
+    Field *industry() const { return m_industry; } // words::industryIds(), or any text
+    Field *region() const { return m_region; } // ISO 3166-1, or any text
     Field *description() const { return m_description; }
     Field *contactName() const { return m_contactName; }
     Field *contactEmail() const { return m_contactEmail; }
-    Field *contactPhone() const { return m_contactPhone; }
-    bool hasMore() const; // one of those is filled in or wrong: unfold
+    PhoneNumber *contactPhone() const { return m_contactPhone; }
+    bool hasMore() const; // one of those is filled in: unfold
+    void suggestRegion(); // they were unfolded: the country of the phone, else of this computer
 
     bool offersSignIn() const; // e-mail taken, said only now: sign in instead, or change it on the page before
     void signInInstead();
@@ -49,13 +51,13 @@ private:
 
     bool m_loading = false;
     Field *m_name;
-    ToggleField *m_consent;
+    ConsentField *m_consent;
     Field *m_industry;
     Field *m_region;
     Field *m_description;
     Field *m_contactName;
     Field *m_contactEmail;
-    Field *m_contactPhone;
+    PhoneNumber *m_contactPhone;
 };
 
 } // namespace usher

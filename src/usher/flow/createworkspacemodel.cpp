@@ -2,6 +2,7 @@
 
 #include "common/brand/brand.h"
 #include "common/core/problemcodes.h"
+#include "common/core/redactor.h"
 #include "common/domain/fieldrules.h"
 #include "usher/flow/flowcore.h"
 #include "usher/flow/forms.h"
@@ -14,51 +15,37 @@ CreateWorkspaceModel::CreateWorkspaceModel(FlowCore *core, QObject *parent)
     , m_hasAccount(add(new Field(QStringLiteral("has_account"), this)))
     , m_workspaceName(add(new Field(QStringLiteral("workspace_name"), this)))
     , m_workspaceLanguage(add(new Field(QStringLiteral("workspace_language"), this)))
-    , m_username(add(new Field(QStringLiteral("username"), this)))
-    , m_password(add(new SecretField(QStringLiteral("password"), this)))
-    , m_again(add(new SecretField(QStringLiteral("password_again"), this)))
-    , m_email(add(new Field(QStringLiteral("email"), this)))
-    , m_code(new CodeStep(api::Purpose::CreateWorkspace, core, this))
+    , m_credentials(new Credentials(core,
+          {api::UsernameScope::Console, [this] { return forNewOwner(); }, [this] { return site(); },
+              [this] { return m_email->tidied(); }},
+          this))
 {
+    add(m_credentials->username());
+    add(m_credentials->password());
+    add(m_credentials->passwordAgain());
+    m_email = add(new Field(QStringLiteral("email"), this));
+    m_code = new CodeStep(api::Purpose::CreateWorkspace, core, this);
     add(m_code->code());
-    m_phone = add(new Field(QStringLiteral("phone"), this));
-    m_consent = add(new ToggleField(
-        QStringLiteral("consent"), this, message_code::consent_needed, [this] { return !agreements().isEmpty(); }));
+    m_phone = add(new PhoneNumber(QStringLiteral("phone"), core, this, [this] { return forNewOwner(); }));
+    m_keep = add(new ToggleField(QStringLiteral("keep_sign_in"), this));
+    m_consent = add(new ConsentField(core, this));
 
     m_hasAccount->setRule(forms::chosen());
     m_workspaceName->setRule(
         [this](const QString &name) { return rules::requiredText(name, facts().policy().workspaceNameMaximum); });
     m_workspaceLanguage->setRule(forms::chosen());
-    m_username->setTidy(rules::tidyIdentifier);
-    m_username->setRule([this](const QString &name) -> forms::Wrong {
-        return forNewOwner() ? rules::username(name, facts().policy().username) : std::nullopt;
-    });
-    m_username->setSilentWhenGood(true); // whether it is free, Create tells
-    m_password->setRule([this](const Secret &password) -> forms::Wrong {
-        if (!forNewOwner())
-            return std::nullopt;
-        return rules::password(password.reveal(), facts().policy().password,
-            {m_username->tidied(), m_email->tidied(), this->core()->brand().name});
-    });
-    m_again->setRule([this](const Secret &again) -> forms::Wrong {
-        if (!forNewOwner())
-            return std::nullopt;
-        if (again.isEmpty())
-            return forms::wrong(problem_code::field::required);
-        return again == m_password->value() ? std::nullopt : forms::wrong(message_code::passwords_differ);
-    });
     m_email->setTidy(rules::tidyIdentifier);
     m_email->setRule(rules::email);
-    m_phone->setRule([this](const QString &phone) { return forNewOwner() ? rules::phone(phone) : std::nullopt; });
 
-    connect(m_password, &FieldBase::edited, m_again, &FieldBase::recheck);
+    connect(m_hasAccount, &FieldBase::edited, m_credentials, &Credentials::surroundingsChanged);
+    connect(m_email, &FieldBase::edited, m_credentials, &Credentials::surroundingsChanged);
     connect(m_email, &FieldBase::edited, this, &CreateWorkspaceModel::updateSubject);
     for (FieldBase *field : fields()) {
         connect(field, &FieldBase::edited, this, &CreateWorkspaceModel::storeAnswers);
         connect(field, &FieldBase::edited, this, &PageModel::changed);
     }
     // The header's site selector works on this page too.
-    connect(core, &FlowCore::draftChanged, this, &CreateWorkspaceModel::updateSubject);
+    connect(core, &FlowCore::draftChanged, this, &CreateWorkspaceModel::onSiteMaybeChanged);
     listenTo(m_code);
 }
 
@@ -77,29 +64,6 @@ Settlement CreateWorkspaceModel::settlement() const
     return draft().linked.value_or(Settlement{});
 }
 
-int CreateWorkspaceModel::strength() const
-{
-    const Secret &password = m_password->value();
-    if (password.isEmpty() || password.characterCount() > facts().policy().password.maximum)
-        return -1;
-    return rules::passwordStrength(password.reveal(), {m_username->tidied(), m_email->tidied(), core()->brand().name});
-}
-
-int CreateWorkspaceModel::strengthNeeded() const
-{
-    return facts().policy().password.minimumStrength;
-}
-
-QList<Agreement> CreateWorkspaceModel::agreements() const
-{
-    return facts().policy().agreements;
-}
-
-bool CreateWorkspaceModel::canCommit() const
-{
-    return PageModel::canCommit() && formVisible() && !site().isEmpty();
-}
-
 Message CreateWorkspaceModel::primaryText() const
 {
     return {forNewOwner() ? message_code::do_register_create : message_code::do_create, {}};
@@ -107,8 +71,8 @@ Message CreateWorkspaceModel::primaryText() const
 
 bool CreateWorkspaceModel::hasUnsavedSecrets() const
 {
-    return forNewOwner() && !m_password->isEmpty()
-        && !(m_password->value() == core()->secrets().get(secret_name::createPassword));
+    return forNewOwner() && !password()->isEmpty()
+        && !(password()->value() == core()->secrets().get(secret_name::createPassword));
 }
 
 void CreateWorkspaceModel::enter()
@@ -121,12 +85,10 @@ void CreateWorkspaceModel::enter()
     m_workspaceName->load(answers.workspaceName);
     m_workspaceLanguage->load(forms::workspaceLanguage(answers.workspaceLanguage, draft().language, facts()));
     m_email->load(answers.email);
-    m_username->load(answers.username);
-    m_phone->load(answers.phone);
-    m_password->load(core()->secrets().get(secret_name::createPassword));
-    m_again->load(core()->secrets().get(secret_name::createPassword));
-    m_consent->load(
-        !answers.agreements.isEmpty() && (!facts().ready() || answers.agreements == forms::consents(facts())));
+    m_phone->loadNumber(answers.phone);
+    m_credentials->load(answers.username, core()->secrets().get(secret_name::createPassword));
+    m_keep->load(draft().keepSignIn);
+    m_consent->loadConsents(answers.agreements);
     m_loading = false;
     updateSubject();
     m_code->restore();
@@ -134,6 +96,7 @@ void CreateWorkspaceModel::enter()
 
 void CreateWorkspaceModel::leave()
 {
+    m_credentials->stop();
     storeAnswers();
 }
 
@@ -146,6 +109,14 @@ void CreateWorkspaceModel::updateSubject()
     m_code->setSubject(complete ? CodeStep::Subject{email, site(), {}} : CodeStep::Subject{});
 }
 
+void CreateWorkspaceModel::onSiteMaybeChanged()
+{
+    if (m_loading || draft().step != step())
+        return;
+    updateSubject();
+    m_credentials->surroundingsChanged();
+}
+
 void CreateWorkspaceModel::storeAnswers()
 {
     if (m_loading)
@@ -156,13 +127,13 @@ void CreateWorkspaceModel::storeAnswers()
     now.workspaceName = m_workspaceName->tidied();
     now.workspaceLanguage = m_workspaceLanguage->value();
     now.email = m_email->tidied();
-    now.username = m_username->tidied();
+    now.username = username()->tidied();
     now.phone = m_phone->tidied();
-    if (m_consent->isOn())
-        now.agreements = forms::consents(facts());
-    if (now == draft().create)
+    now.agreements = m_consent->consents();
+    if (now == draft().create && m_keep->isOn() == draft().keepSignIn)
         return;
     core()->draft().create = now;
+    core()->draft().keepSignIn = m_keep->isOn();
     core()->draftEdited();
 }
 
@@ -177,7 +148,7 @@ PageModel::Write<api::BoundWorkspace> CreateWorkspaceModel::request()
     request.installation = draft().installation;
     request.agreements = answers.agreements;
     if (!answers.hasAccount.value_or(true))
-        request.newOwner = {answers.username, Secret(), rules::tidyPhone(answers.phone)};
+        request.newOwner = {answers.username, Secret(), answers.phone};
 
     Write<api::BoundWorkspace> write;
     write.intent = QStringLiteral("create");
@@ -194,6 +165,7 @@ PageModel::Write<api::BoundWorkspace> CreateWorkspaceModel::request()
         draft.linked = bound.settlement;
         if (!bound.ownerUsername.isEmpty())
             draft.ownerUsername = bound.ownerUsername;
+        keepSignInOf(bound);
         draft.created = true;
         draft.branch = Branch::None;
         // The next one is another workspace of the account that now exists for certain.
@@ -207,8 +179,7 @@ PageModel::Write<api::BoundWorkspace> CreateWorkspaceModel::request()
         m_loading = true;
         m_workspaceName->load({});
         m_hasAccount->load(QStringLiteral("yes"));
-        m_password->load({});
-        m_again->load({});
+        m_credentials->load(draft.create.username, {});
         m_loading = false;
         done();
     };
@@ -217,17 +188,39 @@ PageModel::Write<api::BoundWorkspace> CreateWorkspaceModel::request()
     return write;
 }
 
+void CreateWorkspaceModel::keepSignInOf(const api::BoundWorkspace &bound)
+{
+    const CreateAnswers &answers = draft().create;
+    const Secret password = core()->secrets().get(secret_name::createPassword);
+    if (!draft().keepSignIn || answers.hasAccount.value_or(true) || bound.ownerAccountId.isEmpty()
+        || password.isEmpty())
+        return;
+    // Nobody signed in, but there is something to sign out of: what the keychain has.
+    core()->rememberAccount({bound.ownerAccountId, api::AccountKind::Console, answers.username,
+        redact::email(answers.email), bound.workspace.site, false});
+    core()->savedSignIns().keep(bound.ownerAccountId, {answers.username, answers.email, password});
+}
+
+bool CreateWorkspaceModel::absorb(const Problem &problem)
+{
+    if (!m_consent->takeOutdated(problem))
+        return false;
+    focusFirstBad();
+    return true;
+}
+
 bool CreateWorkspaceModel::validateAll()
 {
     if (core()->intents().isUnknown(QStringLiteral("create")) && m_code->proof().isEmpty())
         return true;
-    return PageModel::validateAll();
+    // The rest of the form is not shown yet.
+    return formVisible() ? PageModel::validateAll() : m_hasAccount->validate();
 }
 
 void CreateWorkspaceModel::submit()
 {
     storeAnswers();
-    core()->secrets().set(secret_name::createPassword, forNewOwner() ? m_password->value() : Secret());
+    core()->secrets().set(secret_name::createPassword, forNewOwner() ? password()->value() : Secret());
     if (m_code->proof().isEmpty())
         return resolve<api::BoundWorkspace>(request());
     write<api::BoundWorkspace>(request());
@@ -248,12 +241,12 @@ FieldBase *CreateWorkspaceModel::fieldFor(const QString &pointer, const QString 
     if (pointer == QLatin1String("/email") || code == email_taken || code == account_unknown)
         return m_email;
     if (pointer == QLatin1String("/new_owner/username") || code == username_taken)
-        return m_username;
+        return username();
     if (pointer == QLatin1String("/new_owner/password") || code == password_weak || code == password_common)
-        return m_password;
+        return password();
     if (pointer == QLatin1String("/new_owner/phone"))
         return m_phone;
-    if (pointer.startsWith(QLatin1String("/agreements")) || code == agreement_outdated)
+    if (pointer.startsWith(QLatin1String("/agreements")))
         return m_consent;
     return nullptr;
 }

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "usher/flow/codestep.h"
+#include "usher/flow/consentfield.h"
+#include "usher/flow/credentials.h"
 #include "usher/flow/pagemodel.h"
+#include "usher/flow/phonenumber.h"
 
 namespace usher {
 
@@ -24,16 +27,14 @@ public:
     Field *email() const { return m_email; }
     CodeStep *code() const { return m_code; }
     // Only forNewOwner():
-    Field *username() const { return m_username; }
-    SecretField *password() const { return m_password; }
-    SecretField *passwordAgain() const { return m_again; }
-    int strength() const; // 0..4; -1 while empty
-    int strengthNeeded() const;
-    Field *phone() const { return m_phone; }
-    QList<Agreement> agreements() const;
-    ToggleField *consent() const { return m_consent; }
+    Credentials *credentials() const { return m_credentials; }
+    Field *username() const { return m_credentials->username(); }
+    SecretField *password() const { return m_credentials->password(); }
+    SecretField *passwordAgain() const { return m_credentials->passwordAgain(); }
+    PhoneNumber *phone() const { return m_phone; }
+    ToggleField *keepSignIn() const { return m_keep; } // the new account's sign-in details, in the keychain
+    ConsentField *consent() const { return m_consent; }
 
-    bool canCommit() const override;
     Message primaryText() const override;
     void enter() override;
     void leave() override;
@@ -42,6 +43,7 @@ public:
 
 protected:
     void submit() override;
+    bool absorb(const Problem &) override;
     bool validateAll() override;
     QList<CodeStep *> codeSteps() const override { return {m_code}; }
     FieldBase *fieldFor(const QString &pointer, const QString &code) const override;
@@ -49,19 +51,20 @@ protected:
 private:
     void storeAnswers();
     void updateSubject();
+    void onSiteMaybeChanged(); // the header's selector works here too
+    void keepSignInOf(const api::BoundWorkspace &);
     Write<api::BoundWorkspace> request();
 
     bool m_loading = false;
     Field *m_hasAccount;
     Field *m_workspaceName;
     Field *m_workspaceLanguage;
-    Field *m_username;
-    SecretField *m_password;
-    SecretField *m_again;
+    Credentials *m_credentials;
     Field *m_email;
     CodeStep *m_code;
-    Field *m_phone;
-    ToggleField *m_consent;
+    PhoneNumber *m_phone;
+    ToggleField *m_keep;
+    ConsentField *m_consent;
 };
 
 } // namespace usher

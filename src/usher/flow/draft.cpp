@@ -47,6 +47,13 @@ bool Draft::isBlank() const
     return !marketplace && route == Route::Undecided && step == Step::Welcome && intents.isEmpty() && !account;
 }
 
+void Draft::choose(std::optional<Marketplace> chosen)
+{
+    if (chosen != marketplace)
+        variant.clear();
+    marketplace = chosen;
+}
+
 PurchaseIdentity Draft::purchase() const
 {
     PurchaseIdentity identity;

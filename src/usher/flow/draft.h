@@ -58,6 +58,15 @@ struct CodeProgress // of one e-mail code; the code itself and the proof are sec
     bool operator==(const CodeProgress &) const = default;
 };
 
+struct PendingHandoff // claimed, and not approved in the browser so far; the verifier is a secret and not here
+{
+    QString id;
+    QString matchCode;
+    QDateTime expiresAt;
+    int interval = 0; // seconds between two redemptions
+    bool operator==(const PendingHandoff &) const = default;
+};
+
 struct Intent // one intention of the user that writes (intents.h)
 {
     QString key; // idempotency key
@@ -93,6 +102,7 @@ struct BindingAnswers
 {
     QString username; // of the Billing Center
     QString site; // of workspaces created later
+    bool knowsHow = false; // put the panel away that says how binding works
     bool operator==(const BindingAnswers &) const = default;
 };
 
@@ -138,6 +148,7 @@ struct Draft
 
     QString accountId; // of the marketplace
     QString instanceId;
+    std::optional<PendingHandoff> handoff;
     std::optional<api::HandedPurchase> handed; // by the marketplace; its token is a secret and not here
     std::optional<api::Review> review; // of the purchase as typed
     BasicAnswers basic;
@@ -146,6 +157,7 @@ struct Draft
     BindingAnswers binding;
     CreateAnswers create;
     SignInAnswers signIn;
+    bool keepSignIn = false; // username, e-mail and password of an account made here go to the keychain
     QMap<QString, CodeProgress> codes; // by api::purposeId
     QMap<QString, QString> secretStamps; // secret's name -> random stamp, changed with the secret (intent digests)
 
@@ -160,13 +172,15 @@ struct Draft
     QString alreadyLinked; // masked account of the link found; empty: none
     std::optional<Step> returnTo; // where SignIn leads back to
     bool completed = false;
-    QMap<QString, Intent> intents; // by name: "register", "activate", "link", "create", "bind:<workspace>", "complete"
+    QMap<QString, Intent> intents; // by name: "register", "activate", "link", "create", "bind:<workspace>", "complete", "review"
+    QMap<QString, int> deadKeys; // by intent: how many keys the server would refuse for ever
 
     bool operator==(const Draft &) const = default;
 
     // Nothing that a person would miss if it were dropped.
     bool isBlank() const;
     PurchaseIdentity purchase() const;
+    void choose(std::optional<Marketplace>); // another one has other variants
 };
 
 } // namespace usher

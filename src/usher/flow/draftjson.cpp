@@ -23,6 +23,11 @@ struct NamedCode
     QString name;
     CodeProgress code;
 };
+struct NamedCount
+{
+    QString name;
+    int count = 0;
+};
 struct NamedIntent
 {
     QString name;
@@ -98,6 +103,10 @@ constexpr auto intent = [](auto &a, auto &m) {
     a.text("digest", m.intent.digest, something);
     a.boolean("unknown", m.intent.unknown);
 };
+constexpr auto deadKeys = [](auto &a, auto &m) {
+    a.text("name", m.name, something);
+    a.integer("count", m.count, 0, most);
+};
 constexpr auto stamp = [](auto &a, auto &m) {
     a.text("name", m.name, something);
     a.text("stamp", m.value, something);
@@ -125,6 +134,7 @@ constexpr auto activationAnswers = [](auto &a, auto &m) {
 constexpr auto bindingAnswers = [](auto &a, auto &m) {
     a.optionalText("username", m.username, anything);
     a.optionalText("site", m.site, anything);
+    a.optionalBoolean("knows_how", m.knowsHow);
 };
 constexpr auto createAnswers = [](auto &a, auto &m) {
     QString hasAccount = m.hasAccount ? (*m.hasAccount ? QStringLiteral("yes") : QStringLiteral("no")) : QString();
@@ -153,6 +163,12 @@ constexpr auto account = [](auto &a, auto &m) {
     a.optionalText("masked_email", m.maskedEmail, anything);
     a.optionalText("site", m.site, anything);
     a.boolean("activated", m.activated);
+};
+constexpr auto handoff = [](auto &a, auto &m) {
+    a.text("id", m.id, something);
+    a.text("match_code", m.matchCode, something);
+    a.optionalTime("expires_at", m.expiresAt);
+    a.integer("interval", m.interval, 1, most);
 };
 constexpr auto handed = [](auto &a, auto &m) {
     a.text("id", m.id, something);
@@ -214,6 +230,7 @@ constexpr auto draft = [](auto &a, auto &m) {
     history(a, m.history);
     a.optionalText("account_id", m.accountId, anything);
     a.optionalText("instance_id", m.instanceId, anything);
+    a.optionalObject("handoff", m.handoff, handoff);
     a.optionalObject("handed", m.handed, handed);
     a.optionalObject("review", m.review, review);
     a.object("basic", m.basic, basic);
@@ -222,6 +239,7 @@ constexpr auto draft = [](auto &a, auto &m) {
     a.object("binding", m.binding, bindingAnswers);
     a.object("create", m.create, createAnswers);
     a.object("sign_in", m.signIn, signInAnswers);
+    a.optionalBoolean("keep_sign_in", m.keepSignIn);
     map<NamedCode>(a, "codes", m.codes, &NamedCode::code, code);
     map<Named>(a, "secret_stamps", m.secretStamps, &Named::value, stamp);
     a.optionalObject("account", m.account, account);
@@ -236,18 +254,31 @@ constexpr auto draft = [](auto &a, auto &m) {
     optionalChoice(a, "return_to", m.returnTo, stepId, stepFromId);
     a.boolean("completed", m.completed);
     map<NamedIntent>(a, "intents", m.intents, &NamedIntent::intent, intent);
+    map<NamedCount>(a, "dead_keys", m.deadKeys, &NamedCount::count, deadKeys);
 };
 constexpr auto knownAccount = [](auto &a, auto &m) {
     a.text("id", m.id, something);
     a.choice("kind", m.kind, api::accountKindId, api::accountKindFromId);
     a.optionalText("site", m.site, anything);
     a.optionalText("name", m.name, anything);
+    a.optionalText("username", m.username, anything);
+    a.optionalBoolean("activated", m.activated);
+    a.optionalObject("settlement", m.settlement, settlement);
+};
+constexpr auto completion = [](auto &a, auto &m) {
+    a.text("id", m.id, something);
+    a.optionalTime("at", m.at);
+    a.object("settlement", m.settlement, settlement);
+    a.optionalList("workspaces", m.workspaces, 100'000, workspace);
+    a.optionalText("sign_in_name", m.signInName, something);
 };
 // The draft apart: it has a reader of its own, so that a broken one does not cost the rest.
 constexpr auto state = [](auto &a, auto &m) {
     a.text("installation", m.installation, something);
     a.optionalText("language", m.language, something);
     a.optionalList("accounts", m.accounts, 10'000, knownAccount);
+    a.optionalList("completions", m.completions, 10'000, completion);
+    a.optionalTexts("leftovers", m.leftovers, 10'000, something);
 };
 
 const QLatin1String draftMember("draft");

@@ -12,14 +12,28 @@ namespace usher {
 QJsonObject draftToJson(const Draft &);
 Result<Draft> draftFromJson(const QJsonObject &);
 
-// An account that is signed in on this computer: QtKeychain cannot list, so the index is here. Without secrets.
+// An account that signed in on this computer: QtKeychain cannot list, so the index is here. Without secrets.
 struct KnownAccount
 {
     QString id;
     api::AccountKind kind = api::AccountKind::Console;
     QString site;
-    QString name; // masked
+    QString name; // masked e-mail address
+    QString username;
+    bool activated = false;
+    std::optional<Settlement> settlement; // of its last activation or link: how further workspaces will settle
     bool operator==(const KnownAccount &) const = default;
+};
+
+// An unattended run that finished, so that a repeat of the same answers sends nothing and still tells what came of it.
+struct Completion
+{
+    QString id; // of the answers
+    QDateTime at; // UTC
+    Settlement settlement;
+    QList<Workspace> workspaces;
+    QString signInName;
+    bool operator==(const Completion &) const = default;
 };
 
 struct StateDocument
@@ -28,6 +42,8 @@ struct StateDocument
     QString language; // last chosen
     std::optional<Draft> draft;
     QList<KnownAccount> accounts;
+    QList<Completion> completions;
+    QStringList leftovers; // flows whose secrets the keychain could not delete yet
     bool operator==(const StateDocument &) const = default;
 };
 

@@ -1,6 +1,6 @@
 #include "usher/flow/draftsecrets.h"
 
-#include "common/core/logging.h"
+#include "common/core/jsonstrict.h"
 #include "common/core/problemcodes.h"
 #include "common/core/random.h"
 #include "usher/flow/flowcore.h"
@@ -8,22 +8,14 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace usher {
+#include <algorithm>
 
-KeychainState keychainStateOf(const Problem &problem)
-{
-    if (problem.code == problem_code::keychain_none)
-        return KeychainState::None;
-    if (problem.code == problem_code::keychain_locked)
-        return KeychainState::Locked;
-    if (problem.code == problem_code::keychain_denied || problem.isCancelled())
-        return KeychainState::Denied;
-    return KeychainState::Unknown;
-}
+namespace usher {
 
 DraftSecrets::DraftSecrets(FlowCore *core)
     : m_core(core)
 {
+    connect(&core->keyring(), &Keyring::opened, this, &DraftSecrets::onOpened);
 }
 
 QString DraftSecrets::entry(const QString &flowId) const
@@ -52,51 +44,75 @@ QString DraftSecrets::stamp(const QString &name) const
     return m_core->draft().secretStamps.value(name);
 }
 
+bool DraftSecrets::areLost() const
+{
+    const QMap<QString, QString> &stamps = m_core->draft().secretStamps;
+    return (!m_unread || m_core->keyring().sessionOnly())
+        && std::any_of(
+            stamps.keyBegin(), stamps.keyEnd(), [this](const QString &name) { return m_values.value(name).isEmpty(); });
+}
+
 void DraftSecrets::flush(QObject *context, std::function<void()> then)
 {
-    // After trouble nothing is asked again behind the person's back: a prompt or ten seconds each time.
-    if (m_stored || m_sessionOnly || m_state != KeychainState::Ok)
+    // What is still in the entry would be overwritten unread.
+    if (m_stored || m_unread || !m_core->keyring().isUsable())
         return then();
     QJsonObject object;
     for (auto it = m_values.cbegin(); it != m_values.cend(); ++it)
         object.insert(it.key(), it.value().reveal());
-    const int revision = m_revision;
-    auto *call = m_core->services().keychain->write(
-        entry(m_core->draft().flowId), Secret::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
     const QPointer<QObject> guard(context);
-    call->whenEnded(this, [this, revision, guard, then](const Result<Done> &outcome) {
-        if (outcome) {
-            m_stored = m_stored || revision == m_revision;
-            reportOk();
-        } else {
-            report(outcome.problem());
-        }
-        if (guard)
-            then();
-    });
+    m_core->keyring().write(entry(m_core->draft().flowId),
+        Secret::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)), this,
+        [this, revision = m_revision, guard, then = std::move(then)](const Result<Done> &outcome) {
+            m_stored = m_stored || (outcome && revision == m_revision);
+            if (guard)
+                then();
+        });
 }
 
 void DraftSecrets::load(QObject *context, std::function<void()> then)
 {
-    auto *call = m_core->services().keychain->read(entry(m_core->draft().flowId));
-    const QString flow = m_core->draft().flowId;
-    const QPointer<QObject> guard(context);
     ++m_loading;
-    call->whenEnded(this, [this, flow, guard, then](const Result<Secret> &outcome) {
-        --m_loading;
-        if (outcome && flow == m_core->draft().flowId) {
-            const QJsonObject object = QJsonDocument::fromJson(outcome->revealUtf8()).object();
-            for (auto it = object.begin(); it != object.end(); ++it) {
-                // What was typed meanwhile is newer.
-                if (it->isString() && !m_values.contains(it.key()))
-                    m_values.insert(it.key(), Secret(it->toString()));
+    m_broken = false;
+    const QPointer<QObject> guard(context);
+    m_core->keyring().read(entry(m_core->draft().flowId), this,
+        [this, flow = m_core->draft().flowId, guard, then = std::move(then)](const Result<Secret> &outcome) {
+            --m_loading;
+            if (flow == m_core->draft().flowId) {
+                if (outcome)
+                    take(*outcome);
+                const KeychainState state = outcome ? KeychainState::Ok : keychainStateOf(outcome.problem());
+                // Without a keychain nothing was ever stored.
+                m_unread = state != KeychainState::Ok && state != KeychainState::None;
             }
-            reportOk();
-        } else if (!outcome && outcome.problem().code != problem_code::keychain_not_found) {
-            report(outcome.problem());
-        }
-        if (guard)
-            then();
+            if (guard)
+                then();
+        });
+}
+
+void DraftSecrets::take(const Secret &stored)
+{
+    const Result<QJsonDocument> document = parseStrictJson(stored.revealUtf8());
+    m_broken = !document || !document->isObject();
+    if (m_broken)
+        return;
+    const QJsonObject object = document->object();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        // What was typed meanwhile is newer.
+        if (it->isString() && !m_values.contains(it.key()))
+            m_values.insert(it.key(), Secret(it->toString()));
+    }
+}
+
+void DraftSecrets::onOpened()
+{
+    dropLeftovers();
+    if (!m_unread)
+        return flush(this, [] {});
+    load(this, [this] {
+        flush(this, [] {});
+        if (!m_unread)
+            Q_EMIT loadedLate();
     });
 }
 
@@ -106,6 +122,8 @@ void DraftSecrets::drop(const QString &flowId)
     m_values.clear();
     m_core->draft().secretStamps.clear();
     m_stored = true;
+    m_unread = false;
+    m_broken = false;
     ++m_revision;
     if (any)
         dropEntry(flowId);
@@ -113,49 +131,26 @@ void DraftSecrets::drop(const QString &flowId)
 
 void DraftSecrets::dropEntry(const QString &flowId)
 {
-    if (!flowId.isEmpty()) {
-        m_core->services().keychain->remove(entry(flowId))->whenEnded(this, [this](const Result<Done> &outcome) {
-            if (!outcome)
-                report(outcome.problem());
-        });
-    }
-}
-
-void DraftSecrets::report(const Problem &problem)
-{
-    qCWarning(logKeychain, "keychain: %ls", qUtf16Printable(problem.code));
-    setState(keychainStateOf(problem));
-}
-
-void DraftSecrets::reportOk()
-{
-    setState(KeychainState::Ok);
-}
-
-void DraftSecrets::setState(KeychainState state)
-{
-    if (state == m_state)
+    if (flowId.isEmpty())
         return;
-    m_state = state;
-    Q_EMIT stateChanged(state);
-}
-
-void DraftSecrets::setSessionOnly(bool sessionOnly)
-{
-    m_sessionOnly = sessionOnly;
-    Q_EMIT stateChanged(m_state);
-}
-
-void DraftSecrets::retry()
-{
-    m_sessionOnly = false;
-    m_core->services().keychain->probe()->whenEnded(this, [this](const Result<KeychainState> &outcome) {
-        if (!outcome)
-            return report(outcome.problem());
-        setState(*outcome);
-        if (*outcome == KeychainState::Ok)
-            flush(this, [this] { Q_EMIT retried(); });
+    m_core->keyring().remove(entry(flowId), this, [this, flowId](const Result<Done> &outcome) {
+        QStringList &leftovers = m_core->document().leftovers;
+        const bool gone = outcome || keychainStateOf(outcome.problem()) == KeychainState::None;
+        if (leftovers.contains(flowId) == !gone)
+            return;
+        if (gone)
+            leftovers.removeAll(flowId);
+        else
+            leftovers.append(flowId);
+        m_core->saveSoon();
     });
+}
+
+void DraftSecrets::dropLeftovers()
+{
+    const QStringList leftovers = m_core->document().leftovers;
+    for (const QString &flowId : leftovers)
+        dropEntry(flowId);
 }
 
 } // namespace usher

@@ -2,7 +2,6 @@
 
 #include "common/api/codes.h"
 #include "common/core/secret.h"
-#include "usher/services/keychain.h"
 
 #include <QMap>
 #include <QObject>
@@ -16,6 +15,8 @@ class FlowCore;
 namespace secret_name {
 inline const QString registerPassword = QStringLiteral("password");
 inline const QString createPassword = QStringLiteral("create_password");
+inline const QString handoffVerifier = QStringLiteral("handoff_verifier");
+inline const QString purchaseToken = QStringLiteral("purchase_token");
 inline QString proof(api::Purpose purpose)
 {
     return QStringLiteral("proof:") + api::purposeId(purpose);
@@ -23,7 +24,7 @@ inline QString proof(api::Purpose purpose)
 } // namespace secret_name
 
 // Secrets that an unfinished draft needs: passwords and proofs. In memory, and in the keychain entry "draft/<flow-id>"
-// (one small JSON). Keychain trouble never stops anything: state() says what the person should know.
+// (one small JSON). What could not be read, written or deleted is done when the keychain opens.
 class DraftSecrets : public QObject
 {
     Q_OBJECT
@@ -40,34 +41,28 @@ public:
     // Reads the entry of the draft's flow; `then` runs in every case.
     void load(QObject *context, std::function<void()> then);
     bool isLoading() const { return m_loading > 0; } // nothing that needs them is sent before
+    bool areLost() const; // the draft had secrets that are not at hand, and the keychain has no more to say
+    bool isBroken() const { return m_broken; } // the entry was there and not ours to read; it is overwritten
     void drop(const QString &flowId); // memory and keychain
     void dropEntry(const QString &flowId); // of another flow
+    void dropLeftovers(); // entries that could not be deleted when they should have been
     bool allStored() const { return m_stored || m_values.isEmpty(); }
 
-    KeychainState state() const { return m_state; } // of the last attempt, by this class or the session keeper
-    void report(const Problem &); // keychain trouble seen by the session keeper
-    void reportOk();
-    bool sessionOnly() const { return m_sessionOnly; }
-    void setSessionOnly(bool); // "go on without saving": no more writes
-    void retry();
-
 Q_SIGNALS:
-    void stateChanged(usher::KeychainState state);
-    void retried();
+    void loadedLate(); // the keychain opened after load() had found it shut
 
 private:
     QString entry(const QString &flowId) const;
-    void setState(KeychainState);
+    void take(const Secret &);
+    void onOpened();
 
     FlowCore *m_core;
     QMap<QString, Secret> m_values;
     int m_revision = 0;
     int m_loading = 0;
     bool m_stored = true;
-    bool m_sessionOnly = false;
-    KeychainState m_state = KeychainState::Ok;
+    bool m_unread = false; // the entry is there, perhaps, but could not be read
+    bool m_broken = false;
 };
-
-KeychainState keychainStateOf(const Problem &);
 
 } // namespace usher

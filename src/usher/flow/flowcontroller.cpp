@@ -60,16 +60,23 @@ FlowController::FlowController(const FlowServices &services, QObject *parent)
         Q_EMIT headerChanged();
     });
     connect(core, &FlowCore::stateWritabilityChanged, this, &FlowController::updateStateNotices);
-    connect(&core->secrets(), &DraftSecrets::stateChanged, this, &FlowController::updateStateNotices);
-    connect(&core->secrets(), &DraftSecrets::retried, &core->session(), &SessionKeeper::storeAgain);
+    connect(&core->keyring(), &Keyring::stateChanged, this, &FlowController::updateStateNotices);
+    connect(&core->keyring(), &Keyring::waitingChanged, this, [this] { Q_EMIT current()->changed(); });
+    connect(&core->secrets(), &DraftSecrets::loadedLate, this, &FlowController::afterSecrets);
     connect(core, &FlowCore::signInNeeded, this, [this] { requireSignIn(currentStep()); });
     connect(core, &FlowCore::bindingWanted, this, &FlowController::switchToBinding);
     connect(core, &FlowCore::startOverWanted, this, &FlowController::startOver);
     connect(core, &FlowCore::networkSettingsWanted, this, &FlowController::networkSettingsWanted);
+    connect(&core->handoff(), &HandoffStep::lost, this,
+        [this] { current()->showNotice({message_code::handed_gone, {}}); });
     connect(m_network, &NetworkModel::signedIn, this, [this] {
-        const std::optional<Problem> problem = current()->problem();
-        if (problem && problem->code == problem_code::proxy_credentials)
+        const auto isMended = [](const std::optional<Problem> &problem) {
+            return problem && problem->code == problem_code::proxy_credentials;
+        };
+        if (isMended(current()->problem()))
             current()->dismissProblem();
+        if (isMended(m_workspaceBinding->listProblem()))
+            m_workspaceBinding->reload();
         current()->showNotice({message_code::proxy_signed_in, {}});
     });
 }
@@ -94,6 +101,7 @@ void FlowController::connectModels()
 {
     connect(m_welcome, &WelcomeModel::continueRequested, this, &FlowController::continueDraft);
     connect(m_welcome, &WelcomeModel::startOverRequested, this, &FlowController::startOver);
+    connect(m_welcome->accounts(), &SignedInAccounts::started, this, &FlowController::moveTo);
     const auto signInInstead = [this] { requireSignIn(std::nullopt); };
     connect(m_basicInformation, &BasicInformationModel::signInRequested, this, signInInstead);
     connect(m_companyInformation, &CompanyInformationModel::signInRequested, this, signInInstead);
@@ -140,6 +148,7 @@ void FlowController::onLoaded(const Result<StateFile::Loaded> &loaded)
             setNotice({NoticeKind::DraftUnreadable, {}, broken ? broken->detail : document.problem().detail});
         else if (document->draft)
             takeDraft(*document->draft);
+        m_core->secrets().dropLeftovers();
     }
     m_started = true;
     show();
@@ -173,15 +182,20 @@ void FlowController::takeDraft(const Draft &draft)
 
 void FlowController::afterSecrets()
 {
+    m_core->handoff().restore();
     PageModel *page = current();
     if (!page->isBusy() && !page->hasUnsavedSecrets())
         page->enter();
     Q_EMIT page->changed(); // it can be committed now
-    const QMap<QString, QString> &stamps = draft().secretStamps;
-    const bool lost = std::any_of(stamps.keyBegin(), stamps.keyEnd(),
-        [this](const QString &name) { return m_core->secrets().get(name).isEmpty(); });
-    if (lost && !draft().account)
-        page->showNotice({message_code::secrets_lost, {}});
+    goOnAfterStart();
+}
+
+void FlowController::goOnAfterStart()
+{
+    if (m_core->secrets().areLost() && !draft().account) {
+        current()->showNotice(
+            {m_core->secrets().isBroken() ? message_code::keychain_broken : message_code::secrets_lost, {}});
+    }
     const QString flow = draft().flowId;
     const auto resolve = [this, flow] {
         if (flow == this->draft().flowId)
@@ -220,6 +234,11 @@ Step FlowController::currentStep() const
 PageModel *FlowController::current() const
 {
     return model(currentStep());
+}
+
+HandoffStep *FlowController::handoff() const
+{
+    return &m_core->handoff();
 }
 
 PageModel *FlowController::model(Step step) const
@@ -351,6 +370,17 @@ void FlowController::startOver()
     m_leftFor.reset();
     dismissNotice(NoticeKind::Resumed);
     show();
+}
+
+void FlowController::conclude(const Completion &completion)
+{
+    m_core->document().completions.append(completion);
+    startOver();
+}
+
+bool FlowController::isLoadingSecrets() const
+{
+    return m_core->secrets().isLoading();
 }
 
 void FlowController::requireSignIn(std::optional<Step> returnTo)

@@ -13,6 +13,7 @@
 
 namespace usher {
 
+struct Completion;
 class AccountBindingModel;
 class AccountChoiceModel;
 class ActivationMethodModel;
@@ -22,6 +23,7 @@ class CompanyInformationModel;
 class ConfirmBindingModel;
 class CreateWorkspaceModel;
 class FlowCore;
+class HandoffStep;
 class NetworkModel;
 class PageModel;
 class PurchaseGuideModel;
@@ -51,7 +53,7 @@ public:
         DraftSetAside, // the state file could not be read and was moved (detail: where)
         DraftUnreadable, // the draft in it could not be read
         StateUnwritable, // will not survive a restart
-        Keychain // keychainState(); retryKeychain() / continueWithoutKeychain()
+        Keychain // keychainState(); unlockKeychain(), retryKeychain(), continueWithoutKeychain()
     };
     struct Notice
     {
@@ -66,7 +68,7 @@ public:
     {
         Marketplace marketplace;
         QString maskedAccount; // empty: none given yet
-        bool verified = false; // by the server
+        Trust trust = Trust::Typed; // of the account
         bool operator==(const PurchaseFoot &) const = default;
     };
 
@@ -77,6 +79,7 @@ public:
     // After the first paint: loads the state file, then asks for the configuration. started() follows.
     void start();
     bool hasStarted() const { return m_started; }
+    bool isLoadingSecrets() const; // a resumed draft's, from the keychain: what a page asks for may still come
 
     const Draft &draft() const;
     const Facts &facts() const;
@@ -100,12 +103,14 @@ public:
     PurchaseReviewModel *purchaseReview() const { return m_purchaseReview; }
     SuccessModel *success() const { return m_success; }
 
+    HandoffStep *handoff() const; // of every page that knows of purchases
     NetworkModel *network() const { return m_network; } // beside every page
 
     QList<RailEntry> rail() const;
     bool canGoBack() const; // false while something runs, and behind what cannot be undone
     void back();
     void goTo(Step); // a done step of the rail; ignored where it is not clickable
+    void conclude(const Completion &); // unattended: keeps it, and drops the draft
     void startOver(); // drops the draft and its secrets; a running operation is cancelled first
     void continueDraft(); // from Welcome, to where the draft was
 
@@ -113,11 +118,13 @@ public:
     void dismissNotice(NoticeKind);
     KeychainState keychainState() const;
     void retryKeychain();
+    void unlockKeychain(); // the desktop asks the person
+    bool waitsForKeychain() const; // longer than usual: it may be asking the person
     void continueWithoutKeychain(); // this session only
 
     // The site selector in the header: binding route, until a workspace was created.
     bool siteSelectorVisible() const;
-    QList<Site> selectableSites() const;
+    SiteGroups selectableSites() const;
     QString selectedSite() const;
     void selectSite(const QString &siteId);
 
@@ -127,6 +134,7 @@ public:
     bool isLanguageLocked() const; // by the administrator
     void setLanguage(const QString &bcp47); // of server texts and mails; the window installs translators itself
 
+    void openNetworkSettings(); // networkSettingsWanted() follows
     void openLink(const QUrl &); // in the person's browser
 
     // Closing: would something be lost that is neither on disk nor in the keychain, or does a write run?
@@ -149,6 +157,7 @@ private:
     void onLoaded(const Result<StateFile::Loaded> &);
     void takeDraft(const Draft &);
     void afterSecrets();
+    void goOnAfterStart();
     void onCommitted(PageModel *);
     void moveTo(Step);
     void show();

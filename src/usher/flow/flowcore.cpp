@@ -1,19 +1,27 @@
 #include "usher/flow/flowcore.h"
 
 #include "common/core/logging.h"
+#include "common/core/problemcodes.h"
 #include "common/core/random.h"
 #include "common/core/redactor.h"
+#include "usher/flow/purchasevariant.h"
 
 namespace usher {
 
 FlowCore::FlowCore(const FlowServices &services)
     : m_services(services)
+    , m_keyring(m_services)
     , m_secrets(this)
+    , m_renewal(this)
     , m_session(this)
+    , m_savedSignIns(this)
     , m_intents(this)
+    , m_handoff(this)
 {
     m_document.installation = random::uuid();
     m_document.language = services.language;
+    m_facts.presetSite = services.setup.site;
+    m_facts.siteLocked = services.setup.isLocked(setting::site);
     newDraft();
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(services.timing.save);
@@ -21,6 +29,21 @@ FlowCore::FlowCore(const FlowServices &services)
 }
 
 FlowCore::~FlowCore() = default;
+
+QList<Marketplace> FlowCore::marketplaces() const
+{
+    const Setup &setup = m_services.setup;
+    if (setup.marketplace && setup.isLocked(setting::marketplace))
+        return {*setup.marketplace};
+    if (!m_facts.configuration.marketplaces.isEmpty())
+        return m_facts.configuration.marketplaces;
+    return {std::begin(allMarketplaces), std::end(allMarketplaces)};
+}
+
+SiteGroups FlowCore::sites() const
+{
+    return m_facts.sitesFor(m_draft.marketplace, purchaseVariant(m_draft, brand()));
+}
 
 void FlowCore::newDraft()
 {
@@ -36,6 +59,7 @@ void FlowCore::dropDraft()
     m_secrets.drop(m_draft.flowId);
     m_session.forget();
     newDraft();
+    m_handoff.restore();
     save();
     Q_EMIT draftChanged();
 }
@@ -78,14 +102,22 @@ void FlowCore::save(QObject *context, std::function<void()> saved)
         });
 }
 
-void FlowCore::rememberAccount(const api::Account &account)
+void FlowCore::rememberAccount(const api::Account &account, const std::optional<Settlement> &settlement)
 {
-    m_document.accounts.removeIf([&](const KnownAccount &known) { return known.id == account.id; });
-    m_document.accounts.append({account.id, account.kind, account.site, account.maskedEmail});
+    KnownAccount known{
+        account.id, account.kind, account.site, account.maskedEmail, account.username, account.activated, settlement};
+    m_document.accounts.removeIf([&known](const KnownAccount &old) {
+        if (old.id != known.id)
+            return false;
+        if (!known.settlement)
+            known.settlement = old.settlement;
+        return true;
+    });
+    m_document.accounts.append(known);
     saveSoon();
 }
 
-void FlowCore::loadConfiguration()
+Call<api::Configuration> *FlowCore::loadConfiguration(QObject *context, Loaded then)
 {
     const int run = ++m_configurationRun;
     if (!m_facts.ready()) {
@@ -93,18 +125,28 @@ void FlowCore::loadConfiguration()
         m_facts.configurationProblem.reset();
         Q_EMIT factsChanged();
     }
-    m_services.backend->configuration()->whenEnded(this, [this, run](const Result<api::Configuration> &outcome) {
-        if (run != m_configurationRun)
-            return;
-        if (outcome) {
-            m_facts.configuration = *outcome;
-            m_facts.configurationState = Facts::State::Ready;
-        } else if (!m_facts.ready()) {
-            m_facts.configurationProblem = outcome.problem();
-            m_facts.configurationState = Facts::State::Failed;
-        }
-        Q_EMIT factsChanged();
+    auto *call = m_services.backend->configuration();
+    const QPointer<QObject> guard(context);
+    call->whenEnded(this, [this, run, guard, then](const Result<api::Configuration> &outcome) {
+        if (run == m_configurationRun)
+            takeConfiguration(outcome);
+        if (guard && then)
+            then(outcome);
     });
+    return call;
+}
+
+void FlowCore::takeConfiguration(const Result<api::Configuration> &outcome)
+{
+    if (outcome) {
+        m_facts.take(*outcome, brand());
+    } else if (!m_facts.ready()) {
+        m_facts.configurationProblem = outcome.problem();
+        m_facts.configurationState = Facts::State::Failed;
+        if (outcome.problem().code == problem_code::no_backend)
+            m_facts.configurationProblem->arguments.insert(QStringLiteral("policy_file"), m_services.setup.policyFile);
+    }
+    Q_EMIT factsChanged();
 }
 
 } // namespace usher

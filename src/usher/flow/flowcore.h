@@ -5,7 +5,10 @@
 #include "usher/flow/draftsecrets.h"
 #include "usher/flow/facts.h"
 #include "usher/flow/flowservices.h"
+#include "usher/flow/handoffstep.h"
 #include "usher/flow/intents.h"
+#include "usher/flow/keyring.h"
+#include "usher/flow/savedsignins.h"
 #include "usher/flow/sessionkeeper.h"
 
 #include <QTimer>
@@ -24,6 +27,7 @@ public:
     Backend &backend() const { return *m_services.backend; }
     const Brand &brand() const { return *m_services.brand; }
     QDateTime now() const { return m_services.clock(); }
+    const QString &territory() const { return m_services.territory; }
     const FlowTiming &timing() const { return m_services.timing; }
 
     Draft &draft() { return m_draft; }
@@ -31,10 +35,19 @@ public:
     Facts &facts() { return m_facts; }
     const Facts &facts() const { return m_facts; }
     StateDocument &document() { return m_document; }
+    Keyring &keyring() { return m_keyring; }
+    const Keyring &keyring() const { return m_keyring; }
     DraftSecrets &secrets() { return m_secrets; }
     const DraftSecrets &secrets() const { return m_secrets; }
+    SessionRenewal &renewal() { return m_renewal; }
     SessionKeeper &session() { return m_session; }
+    SavedSignIns &savedSignIns() { return m_savedSignIns; }
+    HandoffStep &handoff() { return m_handoff; }
     Intents &intents() { return m_intents; }
+
+    // To choose from: the one settled beforehand, else the server's in its order, all before it answered.
+    QList<Marketplace> marketplaces() const;
+    SiteGroups sites() const; // for this purchase
 
     // A new, empty draft with a new flow id. Answers for the old one are dropped by whoever compares flow ids.
     void newDraft();
@@ -49,10 +62,13 @@ public:
     void keepAside(const std::optional<Draft> &draft) { m_aside = draft; }
     const std::optional<Draft> &aside() const { return m_aside; }
     bool isStateUnwritable() const { return m_unwritable; }
-    void rememberAccount(const api::Account &);
+    // Of those that signed in here. What is known of its settlement stays unless a newer one is named.
+    void rememberAccount(const api::Account &, const std::optional<Settlement> & = {});
 
-    // Keeps what is there until a new answer arrives; an answer in an older language is dropped.
-    void loadConfiguration();
+    // Keeps what is there until a new answer arrives; an answer in an older language is dropped. `then` learns how the
+    // asking went.
+    using Loaded = std::function<void(const Result<api::Configuration> &)>;
+    Call<api::Configuration> *loadConfiguration(QObject *context = nullptr, Loaded then = {});
 
 Q_SIGNALS:
     void draftChanged();
@@ -60,17 +76,24 @@ Q_SIGNALS:
     void stateWritabilityChanged();
     void draftSaved();
     void signInNeeded(); // no session can be had: Step::SignIn, then back
+    void networkSettingsWanted();
     void bindingWanted(); // the account is active already: take the binding route
     void startOverWanted();
 
 private:
+    void takeConfiguration(const Result<api::Configuration> &);
+
     FlowServices m_services;
     Draft m_draft;
     Facts m_facts;
     StateDocument m_document;
+    Keyring m_keyring;
     DraftSecrets m_secrets;
+    SessionRenewal m_renewal;
     SessionKeeper m_session;
+    SavedSignIns m_savedSignIns;
     Intents m_intents;
+    HandoffStep m_handoff;
     QTimer m_saveTimer;
     std::optional<Draft> m_aside;
     int m_configurationRun = 0;

@@ -45,47 +45,63 @@ void FlowController::updateStateNotices()
         setNotice({NoticeKind::StateUnwritable, {}, {}});
     else
         dismissNotice(NoticeKind::StateUnwritable);
-    const DraftSecrets &secrets = m_core->secrets();
-    if (secrets.state() != KeychainState::Ok && !secrets.sessionOnly())
-        setNotice({NoticeKind::Keychain, {}, {}, secrets.state()});
+    const Keyring &keyring = m_core->keyring();
+    if (keyring.state() != KeychainState::Ok && !keyring.sessionOnly())
+        setNotice({NoticeKind::Keychain, {}, {}, keyring.state()});
     else
         dismissNotice(NoticeKind::Keychain);
 }
 
 KeychainState FlowController::keychainState() const
 {
-    return m_core->secrets().state();
+    return m_core->keyring().state();
 }
 
 void FlowController::retryKeychain()
 {
-    m_core->secrets().retry();
+    m_core->keyring().retry();
+}
+
+void FlowController::unlockKeychain()
+{
+    m_core->keyring().unlock();
+}
+
+bool FlowController::waitsForKeychain() const
+{
+    return m_core->keyring().isWaiting();
 }
 
 void FlowController::continueWithoutKeychain()
 {
-    m_core->secrets().setSessionOnly(true);
+    m_core->keyring().goOnWithout();
+    // What only the keychain has is asked for now.
+    if (!m_core->session().isOpen() && !current()->isBusy())
+        goOnAfterStart();
 }
 
 void FlowController::updateSite()
 {
     // There is always one selected; the create form says once more, in amber, which.
-    const QList<Site> sites = facts().sitesFor(draft().marketplace);
-    if (draft().route == Route::Bind && !facts().site(draft().binding.site) && !sites.isEmpty())
-        m_core->draft().binding.site = sites.first().id;
+    const QList<Site> sites = m_core->sites().all();
+    const bool offered = std::any_of(
+        sites.cbegin(), sites.cend(), [this](const Site &site) { return site.id == draft().binding.site; });
+    const QString preselected = facts().preselectedSite();
+    if (draft().route == Route::Bind && !offered && !sites.isEmpty())
+        m_core->draft().binding.site = preselected.isEmpty() ? sites.first().id : preselected;
 }
 
 bool FlowController::siteSelectorVisible() const
 {
-    static constexpr Step where[]
-        = {Step::AccountBinding, Step::WorkspaceBinding, Step::ConfirmBinding, Step::CreateWorkspace};
+    static constexpr Step where[] = {Step::AccountBinding, Step::PurchaseReview, Step::WorkspaceBinding,
+        Step::ConfirmBinding, Step::CreateWorkspace};
     return draft().route == Route::Bind && !draft().created && facts().ready()
         && std::find(std::begin(where), std::end(where), currentStep()) != std::end(where);
 }
 
-QList<Site> FlowController::selectableSites() const
+SiteGroups FlowController::selectableSites() const
 {
-    return facts().sitesFor(draft().marketplace);
+    return m_core->sites();
 }
 
 QString FlowController::selectedSite() const
@@ -106,17 +122,29 @@ std::optional<FlowController::PurchaseFoot> FlowController::purchaseFoot() const
     const Draft &d = draft();
     if (d.activated || d.linked) {
         const Settlement settlement = d.activated ? d.activated->settlement : *d.linked;
-        return PurchaseFoot{settlement.marketplace, settlement.maskedAccount, true};
+        // What has no record does not get this far.
+        return PurchaseFoot{
+            settlement.marketplace, settlement.maskedAccount, d.handed ? Trust::Verified : Trust::Matched};
     }
-    if (!d.marketplace)
+    if (!d.marketplace && !d.handed)
         return std::nullopt;
-    const QString account = d.purchase().accountId;
-    return PurchaseFoot{*d.marketplace, account.isEmpty() ? QString() : redact::identifier(account), false};
+    const PurchaseIdentity purchase = d.purchase();
+    const bool verified = d.handed && d.handed->accountId == purchase.accountId;
+    const Trust trust = verified                     ? Trust::Verified
+        : facts().matchedPurchase == purchase ? Trust::Matched
+                                              : Trust::Typed;
+    return PurchaseFoot{purchase.marketplace,
+        purchase.accountId.isEmpty() ? QString() : redact::identifier(purchase.accountId), trust};
 }
 
 QString FlowController::language() const
 {
     return draft().language;
+}
+
+bool FlowController::isLanguageLocked() const
+{
+    return m_core->services().setup.isLocked(setting::language);
 }
 
 void FlowController::setLanguage(const QString &bcp47)
@@ -134,7 +162,12 @@ bool FlowController::closeWouldLose() const
 {
     return current()->isBusy() || current()->hasUnsavedSecrets()
         || (m_core->isStateUnwritable() && !draft().isBlank() && currentStep() != Step::Success)
-        || (!m_core->secrets().allStored() && m_core->secrets().state() != KeychainState::Ok);
+        || (!m_core->secrets().allStored() && m_core->keyring().state() != KeychainState::Ok);
+}
+
+void FlowController::openNetworkSettings()
+{
+    Q_EMIT networkSettingsWanted();
 }
 
 void FlowController::openLink(const QUrl &url)
@@ -144,6 +177,9 @@ void FlowController::openLink(const QUrl &url)
 
 void FlowController::saveNow()
 {
+    // Read and closed: the next start is a new beginning.
+    if (currentStep() == Step::Success)
+        return m_core->dropDraft();
     m_core->save();
 }
 

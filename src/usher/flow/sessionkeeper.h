@@ -1,19 +1,11 @@
 #pragma once
 
-#include "common/api/accounts.h"
-#include "usher/services/call.h"
-
-#include <QObject>
-
-#include <functional>
-#include <vector>
+#include "usher/flow/sessionrenewal.h"
 
 namespace usher {
 
-class FlowCore;
-
-// The session: access token in memory (and in the backend object), refresh token in the keychain entry
-// "<backend-host>/<account-id>/refresh".
+// The session of the draft's account: the access token is in memory, in the backend object; the refresh token is
+// SessionRenewal's.
 class SessionKeeper : public QObject
 {
     Q_OBJECT
@@ -21,12 +13,14 @@ public:
     explicit SessionKeeper(FlowCore *core);
 
     bool isOpen() const { return m_open; }
-    // Takes a new session into use; its refresh token goes to the keychain (trouble is reported, not fatal).
+    bool isOf(const QString &accountId) const { return m_open && m_accountId == accountId; }
+    // Takes a new session into use and keeps its refresh token.
     void adopt(const api::Session &);
+    void use(const api::Session &); // of SessionRenewal, which keeps its token
     using Then = std::function<void(const Result<Done> &)>;
 
     // The access token is missing or worth nothing: refresh once. The new refresh token is stored before it is used.
-    // problem_code::unauthorized: sign in. Anything else: try again later.
+    // Problems: SessionRenewal::renew().
     void refresh(QObject *context, Then then);
 
     // A call that needs a session: refreshes where there is none or it ran out, then repeats the call once.
@@ -46,11 +40,10 @@ public:
         });
     }
 
-    void storeAgain(); // the keychain answers again after trouble
-    void forget(); // memory only
-    void signOut(const QString &accountId); // revokes, and deletes the keychain's entry
+    void forget(); // nobody is signed in here any more; what the keychain keeps stays
+    // Ends a session on the server that is not the one in use.
+    Call<Done> *revoke(const api::Session &);
 
-    QString entry(const QString &accountId) const;
     static bool isSessionProblem(const Problem &); // unauthorized, session_expired, session_revoked
 
 private:
@@ -67,17 +60,12 @@ private:
             call->whenEnded(context, receive);
         });
     }
-    void useRefreshToken(const Secret &token);
-    void onRefreshed(const Result<api::Session> &);
-    void take(const api::Session &);
-    void finish(const Result<Done> &);
 
     FlowCore *m_core;
     bool m_open = false;
-    Secret m_refreshToken;
-    QString m_refreshOf; // account id
+    QString m_accountId;
+    Secret m_accessToken;
     std::vector<std::pair<QPointer<QObject>, Then>> m_waiting;
-    bool m_refreshing = false;
 };
 
 } // namespace usher

@@ -72,7 +72,7 @@ bool SignInModel::siteKnown() const
 
 QList<Site> SignInModel::sites() const
 {
-    return facts().sitesFor(draft().marketplace);
+    return core()->sites().all();
 }
 
 Message SignInModel::primaryText() const
@@ -99,6 +99,31 @@ void SignInModel::enter()
     updateSubject();
     m_consoleCode->restore();
     m_billingCode->restore();
+    fillFromKeychain();
+}
+
+void SignInModel::fillFromKeychain()
+{
+    const std::optional<api::Account> account = draft().account;
+    if (!account || !core()->keyring().isUsable() || m_filledFor == account->id)
+        return;
+    m_filledFor = account->id;
+    core()->savedSignIns().load(
+        account->id, this, [this, id = account->id](const std::optional<SignInDetails> &kept, bool broken) {
+            if (draft().step != Step::SignIn || !draft().account || draft().account->id != id)
+                return;
+            if (broken)
+                showNotice({message_code::keychain_broken, {}});
+            if (!kept || !m_password->isEmpty())
+                return;
+            m_way->setValue(byPasswordId);
+            if (m_email->isEmpty())
+                m_email->setValue(kept->email);
+            if (m_username->isEmpty())
+                m_username->setValue(kept->username);
+            m_password->load(kept->password);
+            Q_EMIT changed();
+        });
 }
 
 void SignInModel::leave()
@@ -154,7 +179,7 @@ void SignInModel::signIn()
         return call->whenEnded(this, [this, flow](const Result<api::Link> &outcome) {
             if (flow != draft().flowId)
                 return;
-            outcome ? onSession(outcome->session) : fail(outcome.problem());
+            outcome ? onSession(outcome->session, outcome->settlement) : fail(outcome.problem());
         });
     }
     api::SessionRequest request;
@@ -178,9 +203,10 @@ void SignInModel::signIn()
     });
 }
 
-void SignInModel::onSession(const api::Session &session)
+void SignInModel::onSession(const api::Session &session, const std::optional<Settlement> &settlement)
 {
     core()->session().adopt(session);
+    core()->rememberAccount(session.account, settlement);
     Draft &draft = core()->draft();
     // An account that is active already has a Billing Center account: what is left to do is binding.
     if (session.account.kind == api::AccountKind::Console && session.account.activated && !draft.activated) {
@@ -188,8 +214,10 @@ void SignInModel::onSession(const api::Session &session)
         draft.route = Route::Bind;
         draft.binding.username = session.account.username;
         draft.returnTo = Step::AccountBinding;
+        showNotice({message_code::account_was_active, {}});
     } else {
         draft.account = session.account;
+        showNotice({message_code::signed_in, {}});
     }
     m_password->load({});
     done();

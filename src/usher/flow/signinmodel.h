@@ -41,7 +41,8 @@ private:
     void storeAnswers();
     void updateSubject();
     void signIn();
-    void onSession(const api::Session &);
+    void onSession(const api::Session &, const std::optional<Settlement> &settlement = {});
+    void fillFromKeychain();
 
     Field *m_way;
     Field *m_site;
@@ -51,6 +52,7 @@ private:
     CodeStep *m_consoleCode;
     CodeStep *m_billingCode;
     bool m_loading = false;
+    QString m_filledFor; // the account whose kept details were asked for
 };
 
 } // namespace usher

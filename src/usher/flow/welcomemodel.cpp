@@ -1,5 +1,6 @@
 #include "usher/flow/welcomemodel.h"
 
+#include "common/core/redactor.h"
 #include "usher/flow/flowcore.h"
 #include "usher/flow/forms.h"
 
@@ -10,10 +11,19 @@ namespace usher {
 WelcomeModel::WelcomeModel(FlowCore *core, QObject *parent)
     : PageModel(Step::Welcome, core, parent)
     , m_marketplace(add(new Field(QStringLiteral("marketplace"), this)))
+    , m_accounts(new SignedInAccounts(core, this))
 {
     m_marketplace->setRule(forms::chosen());
+    connect(m_accounts, &SignedInAccounts::failed, this, &WelcomeModel::showProblem);
+    connect(m_accounts, &SignedInAccounts::marketplaceNeeded, this, [this] {
+        m_marketplace->validate();
+        focusFirstBad();
+    });
+    connect(m_accounts, &SignedInAccounts::signedOut, this, [this](bool serverKnows) {
+        showNotice({serverKnows ? message_code::signed_out : message_code::signed_out_here, {}});
+    });
     connect(m_marketplace, &FieldBase::edited, this, [this] {
-        this->core()->draft().marketplace = marketplaceFromId(m_marketplace->value());
+        this->core()->draft().choose(marketplaceFromId(m_marketplace->value()));
         this->core()->draftEdited();
     });
     connect(core, &FlowCore::factsChanged, this, [this] {
@@ -29,14 +39,13 @@ WelcomeModel::WelcomeModel(FlowCore *core, QObject *parent)
 
 QList<Marketplace> WelcomeModel::offered() const
 {
-    if (!facts().configuration.marketplaces.isEmpty())
-        return facts().configuration.marketplaces;
-    return {std::begin(allMarketplaces), std::end(allMarketplaces)};
+    return core()->marketplaces();
 }
 
 void WelcomeModel::setUnfinished(const std::optional<Unfinished> &unfinished)
 {
     m_unfinished = unfinished;
+    m_accounts->setBlocked(unfinished.has_value());
     Q_EMIT changed();
 }
 
@@ -65,24 +74,52 @@ void WelcomeModel::retryConfiguration()
     core()->loadConfiguration();
 }
 
-bool WelcomeModel::canCommit() const
-{
-    return PageModel::canCommit() && !m_marketplace->isEmpty();
-}
-
 void WelcomeModel::enter()
 {
-    const std::optional<Marketplace> marketplace = draft().marketplace;
+    const Setup &setup = core()->services().setup;
+    const std::optional<api::HandedPurchase> &handed = draft().handed;
+    std::optional<Marketplace> marketplace = draft().marketplace;
+    if (handed)
+        marketplace = handed->marketplace;
+    else if (!marketplace || setup.isLocked(setting::marketplace))
+        marketplace = setup.marketplace;
     m_marketplace->load(marketplace ? marketplaceId(*marketplace) : QString());
+    m_marketplace->setEnabled(!handed);
+    m_accounts->check();
 }
 
 void WelcomeModel::submit()
 {
+    // A choice made beforehand was never typed.
+    core()->draft().choose(marketplaceFromId(m_marketplace->value()));
+    core()->draft().wantsGuide = false;
     if (facts().ready())
         return done();
     begin({message_code::busy_loading, {}});
     m_waitingForConfiguration = true;
     core()->loadConfiguration();
+}
+
+bool WelcomeModel::offersGuide() const
+{
+    return !draft().handed;
+}
+
+void WelcomeModel::showGuide()
+{
+    if (isBusy() || !offersGuide())
+        return;
+    core()->draft().choose(marketplaceFromId(m_marketplace->value()));
+    core()->draft().wantsGuide = true;
+    done();
+}
+
+std::optional<WelcomeModel::Verified> WelcomeModel::verified() const
+{
+    const std::optional<api::HandedPurchase> &handed = draft().handed;
+    if (!handed)
+        return std::nullopt;
+    return Verified{handed->marketplace, redact::identifier(handed->accountId), handed->verifiedAt};
 }
 
 void WelcomeModel::performAction(ProblemAction action)

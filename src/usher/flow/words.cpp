@@ -26,6 +26,8 @@ const MessageRow messageTable[] = {
         QT_TRANSLATE_NOOP("usher::words::Message", "Enter the code from the mail: %digits% digits.")},
     {&message_code::consent_needed, QT_TRANSLATE_NOOP("usher::words::Message", "Please read and agree first.")},
     {&message_code::choice_needed, QT_TRANSLATE_NOOP("usher::words::Message", "Please choose one.")},
+    {&message_code::phone_country_needed,
+        QT_TRANSLATE_NOOP("usher::words::Message", "Choose the country, or begin with + and its code.")},
     {&message_code::username_available, QT_TRANSLATE_NOOP("usher::words::Message", "This username is available.")},
     {&message_code::username_check_failed,
         QT_TRANSLATE_NOOP(
@@ -37,20 +39,25 @@ const MessageRow messageTable[] = {
         QT_TRANSLATE_NOOP("usher::words::Message", "This looks like an Account ID. Are the two mixed up?")},
     {&message_code::ids_same,
         QT_TRANSLATE_NOOP("usher::words::Message", "This is the same as the Account ID. Please check it.")},
+    {&message_code::ids_ram_user,
+        QT_TRANSLATE_NOOP(
+            "usher::words::Message", "That was a RAM user. We took the number after the @: the main account's ID.")},
+    {&message_code::handoff_unapproved,
+        QT_TRANSLATE_NOOP("usher::words::Message", "Approve it in your browser first, then press this again.")},
     {&message_code::proof_again,
         QT_TRANSLATE_NOOP("usher::words::Message", "The confirmation is no longer valid. Ask for a new code.")},
     {&message_code::busy_loading, QT_TRANSLATE_NOOP("usher::words::Message", "Loading…")},
     {&message_code::busy_checking, QT_TRANSLATE_NOOP("usher::words::Message", "Checking…")},
-    {&message_code::busy_sending_code, QT_TRANSLATE_NOOP("usher::words::Message", "Sending…")},
-    {&message_code::busy_verifying, QT_TRANSLATE_NOOP("usher::words::Message", "Verifying…")},
     {&message_code::busy_registering, QT_TRANSLATE_NOOP("usher::words::Message", "Registering…")},
     {&message_code::busy_activating, QT_TRANSLATE_NOOP("usher::words::Message", "Activating…")},
     {&message_code::busy_binding, QT_TRANSLATE_NOOP("usher::words::Message", "Binding…")},
     {&message_code::busy_creating, QT_TRANSLATE_NOOP("usher::words::Message", "Creating…")},
     {&message_code::busy_confirming, QT_TRANSLATE_NOOP("usher::words::Message", "Confirming…")},
     {&message_code::busy_signing_in, QT_TRANSLATE_NOOP("usher::words::Message", "Signing in…")},
+    {&message_code::busy_sending, QT_TRANSLATE_NOOP("usher::words::Message", "Sending…")},
     {&message_code::busy_settling, QT_TRANSLATE_NOOP("usher::words::Message", "Checking what happened…")},
     {&message_code::do_next, QT_TRANSLATE_NOOP("usher::words::Message", "Next")},
+    {&message_code::do_bought, QT_TRANSLATE_NOOP("usher::words::Message", "I have bought it")},
     {&message_code::do_register, QT_TRANSLATE_NOOP("usher::words::Message", "Register")},
     {&message_code::do_activate, QT_TRANSLATE_NOOP("usher::words::Message", "Activate")},
     {&message_code::do_bind, QT_TRANSLATE_NOOP("usher::words::Message", "Bind")},
@@ -59,8 +66,9 @@ const MessageRow messageTable[] = {
     {&message_code::do_create, QT_TRANSLATE_NOOP("usher::words::Message", "Create")},
     {&message_code::do_register_create, QT_TRANSLATE_NOOP("usher::words::Message", "Register and create workspace")},
     {&message_code::do_sign_in, QT_TRANSLATE_NOOP("usher::words::Message", "Sign in")},
+    {&message_code::do_check_now, QT_TRANSLATE_NOOP("usher::words::Message", "Check now")},
+    {&message_code::do_correct_ids, QT_TRANSLATE_NOOP("usher::words::Message", "Correct the IDs")},
     {&message_code::do_open_sign_in, QT_TRANSLATE_NOOP("usher::words::Message", "Open the sign-in page")},
-    {&message_code::do_close, QT_TRANSLATE_NOOP("usher::words::Message", "Close")},
     {&message_code::cancelled_nothing,
         QT_TRANSLATE_NOOP("usher::words::Message", "You stopped this. Nothing was changed.")},
     {&message_code::cancelled_done,
@@ -83,6 +91,28 @@ const MessageRow messageTable[] = {
     {&message_code::do_proxy_sign_in, QT_TRANSLATE_NOOP("usher::words::Message", "Sign in to the proxy")},
     {&message_code::do_test_connection, QT_TRANSLATE_NOOP("usher::words::Message", "Test the connection")},
     {&message_code::busy_connecting, QT_TRANSLATE_NOOP("usher::words::Message", "Connecting…")},
+    {&message_code::signed_out,
+        QT_TRANSLATE_NOOP("usher::words::Message", "You are signed out, and nothing of this account is kept here.")},
+    {&message_code::signed_out_here,
+        QT_TRANSLATE_NOOP("usher::words::Message",
+            "You are signed out on this computer. The service could not be told; it forgets this sign-in by itself.")},
+    {&message_code::sign_out_kept,
+        QT_TRANSLATE_NOOP("usher::words::Message",
+            "Your keychain could not delete this sign-in, so it is still here. Unlock the keychain and try again.")},
+    {&message_code::bound_code_again,
+        QT_TRANSLATE_NOOP("usher::words::Message",
+            "Your account is bound. To go on we need to know once more that it is you: ask for a new code.")},
+    {&message_code::handed_gone,
+        QT_TRANSLATE_NOOP("usher::words::Message",
+            "What the marketplace confirmed about your purchase has run out. A new pairing code brings it back.")},
+    {&message_code::review_approved,
+        QT_TRANSLATE_NOOP("usher::words::Message", "Your purchase is confirmed. Press the button below once more.")},
+    {&message_code::review_rejected,
+        QT_TRANSLATE_NOOP("usher::words::Message",
+            "We found no purchase with these IDs. Nothing was changed: compare them with the marketplace.")},
+    {&message_code::keychain_broken,
+        QT_TRANSLATE_NOOP("usher::words::Message",
+            "What your keychain kept cannot be read. Please enter it again; it is then kept anew.")},
     {&message_code::secrets_lost,
         QT_TRANSLATE_NOOP(
             "usher::words::Message", "Your password could not be kept on this computer. Please enter it again.")},
@@ -245,6 +275,12 @@ QString siteName(const Site &site)
     return place.isEmpty() ? site.id : QCoreApplication::translate("usher::words::Place", "%1 %2").arg(site.id, place);
 }
 
+QString siteGroup(bool suitable)
+{
+    return suitable ? QCoreApplication::translate("usher::words::Site", "Suits your purchase", "heading above sites")
+                    : QCoreApplication::translate("usher::words::Site", "Unusual for your purchase", "heading above sites");
+}
+
 QString siteProvider(const Site &site)
 {
     static const char *const providers[] = {QT_TRANSLATE_NOOP("usher::words::Provider", "Alibaba Cloud"),
@@ -257,6 +293,48 @@ QString siteProvider(const Site &site)
             return QCoreApplication::translate("usher::words::Provider", known);
     }
     return site.provider;
+}
+
+namespace {
+
+struct IndustryRow
+{
+    const char *id;
+    const char *text;
+};
+
+constexpr IndustryRow industries[] = {
+    {"software", QT_TRANSLATE_NOOP("usher::words::Industry", "Software and internet")},
+    {"finance", QT_TRANSLATE_NOOP("usher::words::Industry", "Banking and insurance")},
+    {"retail", QT_TRANSLATE_NOOP("usher::words::Industry", "Retail and e-commerce")},
+    {"manufacturing", QT_TRANSLATE_NOOP("usher::words::Industry", "Manufacturing")},
+    {"games", QT_TRANSLATE_NOOP("usher::words::Industry", "Games and media")},
+    {"telecommunications", QT_TRANSLATE_NOOP("usher::words::Industry", "Telecommunications")},
+    {"transport", QT_TRANSLATE_NOOP("usher::words::Industry", "Transport and logistics")},
+    {"energy", QT_TRANSLATE_NOOP("usher::words::Industry", "Energy")},
+    {"health", QT_TRANSLATE_NOOP("usher::words::Industry", "Health care")},
+    {"education", QT_TRANSLATE_NOOP("usher::words::Industry", "Education and research")},
+    {"public", QT_TRANSLATE_NOOP("usher::words::Industry", "Public sector")},
+    {"other", QT_TRANSLATE_NOOP("usher::words::Industry", "Other")},
+};
+
+} // namespace
+
+QStringList industryIds()
+{
+    QStringList ids;
+    for (const IndustryRow &row : industries)
+        ids.append(QString::fromLatin1(row.id));
+    return ids;
+}
+
+QString industry(const QString &id)
+{
+    for (const IndustryRow &row : industries) {
+        if (id == QLatin1String(row.id))
+            return QCoreApplication::translate("usher::words::Industry", row.text);
+    }
+    return id;
 }
 
 QString marketplaceVariant(const QString &variant)
@@ -293,15 +371,6 @@ QString workspaceState(WorkspaceState state)
         return QCoreApplication::translate("usher::words::Workspace", "Locked", "state of a workspace");
     }
     return {};
-}
-
-QString handoff(Marketplace bought, const Brand &brand)
-{
-    //: %1: "AWS", "Azure"
-    return QCoreApplication::translate("usher::words::Workspace",
-        "%1 tells us who you are when you start from its console. This version cannot receive that yet: your purchase "
-        "is safe, please contact support.")
-        .arg(marketplace(bought, brand));
 }
 
 QString settlement(const Settlement &settlement, const Brand &brand)
