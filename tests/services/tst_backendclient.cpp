@@ -226,7 +226,7 @@ void TestBackendClient::trust_data()
     row("a pin shuts authorities out", issued, m_identity.sha256(), ca.pem(), tls_untrusted);
     row("a pin is for self-signed ones", issued, issued.sha256(), {}, tls_untrusted);
     row("expired", issuedExpired, {}, ca.pem(), tls_expired);
-    row("not yet valid", issuedEarly, {}, ca.pem(), tls_expired);
+    row("not yet valid", issuedEarly, {}, ca.pem(), tls_not_yet_valid);
     row("other host", issuedOther, {}, ca.pem(), tls_host_mismatch);
     row("expired stranger", expired, {}, {}, tls_untrusted);
 }

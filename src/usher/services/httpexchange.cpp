@@ -118,6 +118,7 @@ void HttpExchange::attempt()
     m_sslErrors.clear();
     // A connection that is used again says nothing before the request goes out.
     m_maybeSent = true;
+    m_signIns = m_transport.signIns();
     m_reply = m_transport.send(m_request, m_limits.silence);
     m_reply->setReadBufferSize(m_limits.answerBytes + 1);
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_maybeSent = false; });
@@ -152,6 +153,8 @@ void HttpExchange::attemptEnded()
     }
     const Result<HttpAnswer> outcome = outcomeOf(*m_reply);
     dropReply();
+    if (outcome || outcome.problem().status > 0)
+        m_transport.proxyPassed();
     if (outcome)
         end(outcome);
     else
@@ -185,6 +188,15 @@ Result<HttpAnswer> HttpExchange::outcomeOf(QNetworkReply &reply)
 void HttpExchange::attemptFailed(const Problem &problem)
 {
     m_unsettled = m_unsettled || problem.outcomeUnknown();
+    if (problem.code == problem_code::proxy_credentials) {
+        // Nothing was sent: with other credentials the same goes once more.
+        return m_transport.proxyRefused(m_signIns, this, [this, problem](bool again) {
+            if (again)
+                m_pause.start(0);
+            else
+                end(problem);
+        });
+    }
     if (problem.status == 0)
         m_transport.forgetProxy();
     const std::chrono::milliseconds delay = delayAfter(problem);

@@ -57,6 +57,7 @@ private:
     QTimer m_slow;
     QTimer m_pause;
     int m_attempts = 0;
+    int m_signIns = 0; // at the proxy, when this attempt was sent
     int m_status = 0; // of the last answer, for the log
     bool m_maybeSent = false; // this attempt
     bool m_unsettled = false; // an earlier attempt may have taken effect, and nobody said

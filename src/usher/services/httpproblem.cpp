@@ -25,13 +25,16 @@ bool isOffline()
 QString tlsCode(const QList<QSslError> &errors)
 {
     bool expired = false;
+    bool early = false;
     bool otherHost = false;
     bool untrusted = false;
     for (const QSslError &error : errors) {
         switch (error.error()) {
         case QSslError::CertificateExpired:
-        case QSslError::CertificateNotYetValid:
             expired = true;
+            break;
+        case QSslError::CertificateNotYetValid:
+            early = true;
             break;
         case QSslError::HostNameMismatch:
             otherHost = true;
@@ -44,6 +47,8 @@ QString tlsCode(const QList<QSslError> &errors)
         return problem_code::tls_untrusted;
     if (expired)
         return problem_code::tls_expired;
+    if (early)
+        return problem_code::tls_not_yet_valid;
     return otherHost ? problem_code::tls_host_mismatch : problem_code::tls_failed;
 }
 

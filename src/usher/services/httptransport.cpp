@@ -24,6 +24,20 @@ QNetworkProxy systemProxy(const QUrl &url)
     return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.constFirst();
 }
 
+// What the administrator or the person said, else the system's settings.
+ProxyLookup lookupFor(const std::optional<QUrl> &rule)
+{
+    if (!rule)
+        return systemProxy;
+    QNetworkProxy proxy(QNetworkProxy::NoProxy);
+    if (!rule->isEmpty()) {
+        const bool socks = rule->scheme() == QLatin1String("socks5");
+        proxy = QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, rule->host(),
+            quint16(rule->port(socks ? 1080 : 8080)));
+    }
+    return [proxy](const QUrl &) { return proxy; };
+}
+
 QByteArray userAgent()
 {
     const QByteArray version = QCoreApplication::applicationVersion().toUtf8();
@@ -40,9 +54,9 @@ struct HttpTransport::Mailbox
 };
 
 HttpTransport::HttpTransport(const BackendAddress &address, const ProxyLookup &lookup, QObject *parent)
-    : QObject(parent)
+    : Network(parent)
     , m_address(address)
-    , m_lookup(lookup ? lookup : ProxyLookup(systemProxy))
+    , m_lookup(lookup ? lookup : lookupFor(address.proxy))
     , m_proxy(QNetworkProxy::NoProxy)
     , m_mailbox(std::make_shared<Mailbox>())
 {
@@ -89,10 +103,82 @@ void HttpTransport::useProxy(const QNetworkProxy &proxy)
 {
     m_lookingUp = false;
     m_proxyKnown = true;
+    const QString before = this->proxy();
     m_proxy = proxy;
+    if (this->proxy() != before) {
+        m_credentials.reset();
+        m_entry = Entry::Unread;
+        m_proxyAsks = false;
+        Q_EMIT changed();
+    }
+    applyProxy();
+    Q_EMIT ready();
+}
+
+void HttpTransport::applyProxy()
+{
+    if (m_credentials && usesProxy()) {
+        m_proxy.setUser(m_credentials->user);
+        m_proxy.setPassword(m_credentials->password.reveal());
+    }
     if (m_manager)
         m_manager->setProxy(m_proxy);
-    Q_EMIT ready();
+}
+
+QString HttpTransport::proxy() const
+{
+    return usesProxy() ? m_proxy.hostName() + QLatin1Char(':') + QString::number(m_proxy.port()) : QString();
+}
+
+void HttpTransport::signIn(const ProxyCredentials &credentials)
+{
+    m_credentials = credentials;
+    ++m_signIns;
+    applyProxy();
+}
+
+void HttpTransport::proxyRefused(int signIns, QObject *context, std::function<void(bool)> go)
+{
+    if (signIns == m_signIns && m_entry == Entry::Unread && m_keychain)
+        readKeychain();
+    const auto settle = [this, signIns, go = std::move(go)] {
+        const bool again = m_signIns != signIns;
+        if (!again)
+            setProxyAsks(true);
+        go(again);
+    };
+    if (m_entry == Entry::Reading)
+        connect(this, &HttpTransport::keychainAnswered, context, settle, Qt::SingleShotConnection);
+    else
+        settle();
+}
+
+void HttpTransport::readKeychain()
+{
+    m_entry = Entry::Reading;
+    const QString of = proxy();
+    m_keychain->read(ProxyCredentials::entryName(of))->whenEnded(this, [this, of](const Result<Secret> &entry) {
+        const auto found = entry ? ProxyCredentials::fromEntry(*entry) : std::nullopt;
+        if (of == proxy()) {
+            m_entry = Entry::Read;
+            if (found && !m_credentials)
+                signIn(*found);
+        }
+        Q_EMIT keychainAnswered();
+    });
+}
+
+void HttpTransport::proxyPassed()
+{
+    setProxyAsks(false);
+}
+
+void HttpTransport::setProxyAsks(bool asks)
+{
+    if (asks == m_proxyAsks)
+        return;
+    m_proxyAsks = asks;
+    Q_EMIT changed();
 }
 
 void HttpTransport::makeManager()

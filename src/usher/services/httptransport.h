@@ -2,9 +2,12 @@
 
 #include "common/core/secret.h"
 #include "usher/services/backendclient.h"
+#include "usher/services/keychain.h"
+#include "usher/services/network.h"
 
 #include <QList>
 #include <QNetworkProxy>
+#include <QPointer>
 #include <QSslError>
 
 #include <memory>
@@ -29,13 +32,23 @@ struct HttpRequest
     QByteArray language;
 };
 
-// The one QNetworkAccessManager with its trust and proxy, made on first use.
-class HttpTransport : public QObject
+// The one QNetworkAccessManager with its trust, its proxy and who is signed in there; made on first use.
+class HttpTransport : public Network
 {
     Q_OBJECT
 public:
     HttpTransport(const BackendAddress &, const ProxyLookup &, QObject *parent);
     ~HttpTransport() override;
+
+    QString proxy() const override;
+    bool proxyAsks() const override { return m_proxyAsks; }
+    void signIn(const ProxyCredentials &) override;
+    // Where credentials are looked for when a proxy asks: once for each proxy.
+    void setKeychain(Keychain *keychain) { m_keychain = keychain; }
+    int signIns() const { return m_signIns; }
+    // The proxy refused a request that was sent after so many sign-ins. `go(true)`: there are other credentials now.
+    void proxyRefused(int signIns, QObject *context, std::function<void(bool again)> go);
+    void proxyPassed();
 
     bool hasAddress() const;
     // Runs `go` as soon as it is known which proxy to use; at once when it is.
@@ -52,10 +65,14 @@ public:
 
 Q_SIGNALS:
     void ready();
+    void keychainAnswered();
 
 private:
     void lookUpProxy();
     void useProxy(const QNetworkProxy &);
+    void applyProxy();
+    void readKeychain();
+    void setProxyAsks(bool);
     void makeManager();
 
     struct Mailbox;
@@ -66,6 +83,11 @@ private:
     QNetworkProxy m_proxy;
     bool m_proxyKnown = false;
     bool m_lookingUp = false;
+    bool m_proxyAsks = false;
+    QPointer<Keychain> m_keychain;
+    std::optional<ProxyCredentials> m_credentials;
+    int m_signIns = 0;
+    enum class Entry { Unread, Reading, Read } m_entry = Entry::Unread;
     std::shared_ptr<Mailbox> m_mailbox;
 };
 
