@@ -4,29 +4,73 @@
 
 namespace usher {
 
+namespace {
+
+auto withId(const QString &id)
+{
+    return [id](const Site &site) { return site.id == id; };
+}
+
+} // namespace
+
+bool SiteGroups::isUnusual(const QString &siteId) const
+{
+    return std::any_of(others.cbegin(), others.cend(), withId(siteId));
+}
+
+void Facts::take(const api::Configuration &answer, const Brand &brand)
+{
+    configuration = answer;
+    configurationState = State::Ready;
+    listings = brand.listings;
+    QList<Site> &sites = configuration.sites;
+    for (Site &site : sites) {
+        const Site *known = brand.site(site.id);
+        if (known && site.place.isEmpty())
+            site.place = known->place;
+        if (known && site.provider.isEmpty())
+            site.provider = known->provider;
+    }
+    const auto rank = [&brand](const Site &site) {
+        return std::find_if(brand.sites.cbegin(), brand.sites.cend(), withId(site.id)) - brand.sites.cbegin();
+    };
+    std::stable_sort(sites.begin(), sites.end(), [&rank](const Site &a, const Site &b) { return rank(a) < rank(b); });
+}
+
 const Site *Facts::site(const QString &id) const
 {
-    const auto found = std::find_if(
-        configuration.sites.cbegin(), configuration.sites.cend(), [&id](const Site &site) { return site.id == id; });
+    const auto found = std::find_if(configuration.sites.cbegin(), configuration.sites.cend(), withId(id));
     return found == configuration.sites.cend() ? nullptr : &*found;
 }
 
-QList<Site> Facts::sitesFor(std::optional<Marketplace> marketplace) const
+SiteGroups Facts::sitesFor(std::optional<Marketplace> marketplace, const QString &variant) const
 {
-    QList<Site> sites = configuration.sites;
-    std::stable_partition(sites.begin(), sites.end(), [&](const Site &site) { return suits(site, marketplace); });
-    return sites;
+    if (offersOneSite())
+        return {{*site(presetSite)}, {}};
+    SiteGroups groups{configuration.sites, {}};
+    if (!marketplace || *marketplace == Marketplace::Direct)
+        return groups;
+    const auto narrow = [&groups](auto suits) {
+        QList<Site> kept;
+        std::copy_if(groups.suitable.cbegin(), groups.suitable.cend(), std::back_inserter(kept), suits);
+        if (!kept.isEmpty())
+            groups.suitable = kept;
+    };
+    narrow([&](const Site &site) { return site.suits.isEmpty() || site.suits.contains(*marketplace); });
+    const auto listing = std::find_if(listings.cbegin(), listings.cend(),
+        [&](const Listing &l) { return l.marketplace == *marketplace && l.variant == variant; });
+    if (listing != listings.cend())
+        narrow([&](const Site &site) { return listing->sites.contains(site.id); });
+    std::copy_if(configuration.sites.cbegin(), configuration.sites.cend(), std::back_inserter(groups.others),
+        [&](const Site &site) { return !groups.suitable.contains(site); });
+    return groups;
 }
 
-bool Facts::suits(const Site &site, std::optional<Marketplace> marketplace)
+QString Facts::preselectedSite() const
 {
-    return !marketplace || *marketplace == Marketplace::Direct || site.suits.isEmpty()
-        || site.suits.contains(*marketplace);
-}
-
-bool Facts::sells(Marketplace marketplace) const
-{
-    return configuration.marketplaces.isEmpty() || configuration.marketplaces.contains(marketplace);
+    if (site(presetSite))
+        return presetSite;
+    return configuration.sites.size() == 1 ? configuration.sites.constFirst().id : QString();
 }
 
 } // namespace usher
