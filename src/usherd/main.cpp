@@ -1,6 +1,8 @@
 #include "common/core/logging.h"
 #include "usherd/cli/commandline.h"
+#include "usherd/cli/handoffcommand.h"
 #include "usherd/cli/purchasecommand.h"
+#include "usherd/cli/reviewcommand.h"
 #include "usherd/cli/serve.h"
 #include "usherd/demo/demodata.h"
 #include "usherd/service/crypto.h"
@@ -18,15 +20,40 @@ constexpr char usage[] = R"(Usage: usherd COMMAND [OPTIONS]
 The backend of the onboarding wizard.
 
 Commands:
-  serve          Serve the wizard over HTTPS.
-  purchase add   Record a purchase by hand.
-  demo-data      Print what --demo fills its database with, as JSON.
+  serve            Serve the wizard over HTTPS.
+  purchase add     Record a purchase by hand.
+  handoff issue    Record a verified purchase and print the pairing code with which
+                   the customer's wizard takes it over.
+  handoff approve  Let the wizard that claimed a pairing code have the purchase.
+  review list      List the purchases that customers sent for checking.
+  review approve   Record such a purchase; the customer is told by mail and goes on.
+  review reject    Tell the customer by mail that there is no such purchase.
+  demo-data        Print what --demo fills its database with, as JSON.
 
   --version      Print the version.
   --help         Print this help; after a command: that command's.
 
 Exit codes: 0 done, 1 failed, 2 wrong usage.
 )";
+
+int runDemoData(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Prints what serve --demo fills its database with, as JSON."));
+    parser.addOption({QStringLiteral("workspaces"),
+        QStringLiteral("With the account that serve --demo --demo-workspaces NUMBER adds."), QStringLiteral("number"),
+        QStringLiteral("0")});
+    const usher::Result<usher::Done> parsed = commandline::parse(parser, QStringLiteral("demo-data"), arguments);
+    if (!parsed)
+        return commandline::fail(parsed.problem(), commandline::WrongUsage);
+    bool isNumber = false;
+    const int thousands = parser.value(QStringLiteral("workspaces")).toInt(&isNumber);
+    if (!isNumber || thousands < 0)
+        return commandline::fail(
+            commandline::wrong(QStringLiteral("--workspaces: a number.")), commandline::WrongUsage);
+    commandline::print(QJsonDocument(demo::describe(thousands)).toJson(QJsonDocument::Indented));
+    return commandline::Success;
+}
 
 int runServe(const QStringList &arguments)
 {
@@ -59,10 +86,12 @@ int main(int argc, char **argv)
         return runServe(arguments.mid(1));
     if (command == QLatin1String("purchase"))
         return runPurchase(arguments.mid(1));
-    if (command == QLatin1String("demo-data")) {
-        commandline::print(QJsonDocument(demo::describe()).toJson(QJsonDocument::Indented));
-        return commandline::Success;
-    }
+    if (command == QLatin1String("handoff"))
+        return runHandoff(arguments.mid(1));
+    if (command == QLatin1String("review"))
+        return runReview(arguments.mid(1));
+    if (command == QLatin1String("demo-data"))
+        return runDemoData(arguments.mid(1));
     if (command == QLatin1String("--version") || command == QLatin1String("-v")) {
         commandline::print("usherd " USHER_VERSION "\n");
         return commandline::Success;

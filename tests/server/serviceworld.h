@@ -8,6 +8,9 @@
 #include "usherd/store/sqlstore.h"
 
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QSqlRecord>
 #include <QTemporaryDir>
 
 #include <atomic>
@@ -31,9 +34,10 @@ inline QByteArray newKey()
 class World
 {
 public:
-    World()
+    using Tweak = std::function<void(Settings &)>;
+    explicit World(const Tweak &tweak = {})
         : m_store(openStore())
-        , m_services(context(), *m_store, m_hasher)
+        , m_services(context(tweak), *m_store, m_hasher)
     {
         m_seeded = demo::seed(*m_store, m_services.context()).ok();
     }
@@ -45,6 +49,7 @@ public:
 
     bool ready() const { return m_seeded; }
     void pass(qint64 seconds) { m_now += seconds * 1000; }
+    qint64 now() const { return m_now; } // milliseconds since 1970
     Services &services() { return m_services; }
     SqlStore &store() { return *m_store; }
 
@@ -67,6 +72,33 @@ public:
         m_store->read<T>([job](Repositories &repositories) -> Result<T> { return job(repositories); },
             [&promise](const Result<T> &result) { promise.set_value(result); });
         return promise.get_future().get().value();
+    }
+
+    // A query of the database itself: its rows, columns separated by a space.
+    QStringList rows(const QString &select)
+    {
+        QStringList rows;
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("rows"));
+            db.setDatabaseName(m_folder.filePath(QStringLiteral("usherd.db")));
+            db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+            db.open();
+            QSqlQuery query(select, db);
+            while (query.next()) {
+                QStringList row;
+                for (int i = 0; i < query.record().count(); ++i)
+                    row.append(query.value(i).toString());
+                rows.append(row.join(QLatin1Char(' ')));
+            }
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("rows"));
+        return rows;
+    }
+    // Every consent as "e-mail agreement version time".
+    QStringList consents()
+    {
+        return rows(QStringLiteral("SELECT email, agreement, version, agreed_at FROM consents JOIN console_accounts "
+                                   "ON id = console_account_id ORDER BY agreed_at, email"));
     }
 
     static Caller caller(const QByteArray &key = newKey(), const Secret &token = {})
@@ -151,18 +183,20 @@ public:
             = registerAccount(registration(username, email, proof(mailboxCode(api::Purpose::Register, email))));
         return done ? Secret(done->body.value(QLatin1String("access_token")).toString()) : Secret();
     }
-    Result<Answer> activate(
-        const Secret &token, const usher::PurchaseIdentity &purchase, const QByteArray &key = newKey())
+    Result<Answer> activate(const Secret &token, const usher::PurchaseIdentity &purchase,
+        const QByteArray &key = newKey(), const Secret &purchaseToken = {})
     {
         return answer([&](Reply reply) {
-            m_services.activate(
-                caller(key, token), {QStringLiteral("Main"), QStringLiteral("en"), purchase}, std::move(reply));
+            m_services.activate(caller(key, token),
+                {QStringLiteral("Main"), QStringLiteral("en"), purchase, purchaseToken}, std::move(reply));
         });
     }
-    Result<Answer> link(const QString &username, const usher::PurchaseIdentity &purchase)
+    Result<Answer> link(
+        const QString &username, const usher::PurchaseIdentity &purchase, const Secret &purchaseToken = {})
     {
         return answer([&](Reply reply) {
-            m_services.link(caller(), {proof(linkCode(username)), installation, username, purchase}, std::move(reply));
+            m_services.link(caller(), {proof(linkCode(username)), installation, username, purchase, purchaseToken},
+                std::move(reply));
         });
     }
     Secret newBilling(const QString &username, const usher::PurchaseIdentity &purchase)
@@ -210,7 +244,7 @@ private:
         crypto::start();
         return SqlStore::open(QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("usherd.db"))).value();
     }
-    Context context()
+    Context context(const Tweak &tweak)
     {
         Context context;
         context.clock = [this] { return QDateTime::fromMSecsSinceEpoch(m_now, Qt::UTC); };
@@ -225,6 +259,8 @@ private:
             = {{QStringLiteral("commercial-plan"), QStringLiteral("1"), QStringLiteral("Plan"), {}}};
         context.settings.codesPerAddressHour = 6;
         context.settings.attemptsPerMinute = 1000;
+        if (tweak)
+            tweak(context.settings);
         return context;
     }
 

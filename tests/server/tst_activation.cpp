@@ -33,6 +33,7 @@ private Q_SLOTS:
     void workspacesArePagedAndSearched();
     void bindings();
     void createWorkspace();
+    void consentsAreRecorded();
     void completion();
 };
 
@@ -139,7 +140,7 @@ void TestActivation::linkJoinsOnlyItsAccount()
     QCOMPARE(direct->body.value(QLatin1String("workspace_count")).toInt(), 1);
     // Without a proof nothing is said about the purchase.
     const api::LinkRequest unproven{
-        Secret(QStringLiteral("made-up")), installation, QStringLiteral("tom.adler"), fresh};
+        Secret(QStringLiteral("made-up")), installation, QStringLiteral("tom.adler"), fresh, {}};
     QCOMPARE(world.refused([&](Reply reply) { world.services().link(World::caller(), unproven, std::move(reply)); }),
         code::proof_invalid);
 }
@@ -245,6 +246,45 @@ void TestActivation::createWorkspace()
     QCOMPARE(codeOf(create(QStringLiteral("new@example.org"), owner)), QString());
     QCOMPARE(codeOf(create(QStringLiteral("newer@example.org"), owner)), code::username_taken);
     QCOMPARE(world.list(token)->body.value(QLatin1String("bound")).toInt(), 2);
+}
+
+void TestActivation::consentsAreRecorded()
+{
+    World world;
+    const QString plan = QStringLiteral("commercial-plan");
+    const Secret token
+        = world.newBilling(QStringLiteral("lena.park"), World::purchase(QStringLiteral("alibaba_fresh_1")));
+    const auto create = [&](const QString &email, bool newOwner, const QString &version) {
+        api::CreateWorkspaceRequest request;
+        request.name = QStringLiteral("Space");
+        request.language = QStringLiteral("en");
+        request.site = QStringLiteral("ap1");
+        request.email = email;
+        request.proof = world.proof(World::mailboxCode(api::Purpose::CreateWorkspace, email));
+        request.installation = installation;
+        if (newOwner)
+            request.newOwner
+                = {email.section(QLatin1Char('@'), 0, 0), Secret(QStringLiteral("quiet-Lantern-81-bay")), {}};
+        request.agreements = {{plan, version}};
+        return codeOf(world.answer([&](Reply reply) {
+            world.services().createWorkspace(World::caller(newKey(), token), request, std::move(reply));
+        }));
+    };
+    QVERIFY(!world.newConsole(QStringLiteral("ana.lind")).isEmpty());
+    const qint64 registered = world.now();
+    QStringList expected{QStringLiteral("ana.lind@example.org commercial-plan 1 %1").arg(registered)};
+    QCOMPARE(world.consents(), expected);
+    // Agreeing to the same version again changes nothing: the first time counts.
+    QCOMPARE(create(QStringLiteral("ana.lind@example.org"), false, QStringLiteral("1")), QString());
+    QCOMPARE(world.consents(), expected);
+    QCOMPARE(create(QStringLiteral("kai.ito@example.com"), false, QStringLiteral("1")), QString());
+    expected.append(QStringLiteral("kai.ito@example.com commercial-plan 1 %1").arg(world.now()));
+    QCOMPARE(create(QStringLiteral("new.owner@example.org"), true, QStringLiteral("1")), QString());
+    expected.append(QStringLiteral("new.owner@example.org commercial-plan 1 %1").arg(world.now()));
+    QCOMPARE(world.consents(), expected);
+    // What was not published was not agreed to.
+    QCOMPARE(create(QStringLiteral("kai.ito@example.com"), false, QStringLiteral("0")), code::agreement_outdated);
+    QCOMPARE(world.consents(), expected);
 }
 
 void TestActivation::completion()

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void proofIsBoundAndUsedOnce();
     void registrationConflicts_data();
     void registrationConflicts();
+    void usernameChecks_data();
+    void usernameChecks();
     void registrationChecksFields();
     void sameKeyGivesTheSameAnswer();
     void answerIsRebuiltAfterItsTime();
@@ -181,6 +183,31 @@ void TestServices::registrationConflicts()
     if (!expected.isEmpty() && expected != code::email_taken)
         QCOMPARE(
             codeOf(world.registerAccount(World::registration(QStringLiteral("ana.free"), email, proof))), QString());
+}
+
+void TestServices::usernameChecks_data()
+{
+    QTest::addColumn<QString>("username");
+    QTest::addColumn<bool>("freeForBoth");
+    QTest::addColumn<bool>("freeForConsole");
+    QTest::newRow("nobody's") << "ana.lind" << true << true;
+    QTest::newRow("of a console account") << "kai.ito" << false << false;
+    QTest::newRow("of a Billing Center account") << "mei.tan" << false << true;
+}
+
+void TestServices::usernameChecks()
+{
+    QFETCH(QString, username);
+    World world;
+    const auto available = [&](api::UsernameScope scope) {
+        const Result<Answer> result = world.answer([&](Reply reply) {
+            world.services().checkUsername(
+                World::caller({}), {QStringLiteral("ap1"), username, scope}, std::move(reply));
+        });
+        return result && result->body.value(QLatin1String("available")).toBool();
+    };
+    QTEST(available(api::UsernameScope::Both), "freeForBoth");
+    QTEST(available(api::UsernameScope::Console), "freeForConsole");
 }
 
 void TestServices::registrationChecksFields()

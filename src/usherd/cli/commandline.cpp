@@ -14,7 +14,8 @@ usher::Problem wrong(const QString &detail)
     return usher::Problem::make(usher::problem_code::bad_request, 0, detail);
 }
 
-usher::Result<usher::Done> parse(QCommandLineParser &parser, const QString &command, const QStringList &arguments)
+usher::Result<usher::Done> parse(
+    QCommandLineParser &parser, const QString &command, const QStringList &arguments, int positional)
 {
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this help."));
     parser.addOption(help);
@@ -27,8 +28,11 @@ usher::Result<usher::Done> parse(QCommandLineParser &parser, const QString &comm
         print(text.toUtf8());
         std::exit(Success);
     }
-    if (!parser.positionalArguments().isEmpty())
-        return wrong(QStringLiteral("Unexpected: \"%1\".").arg(parser.positionalArguments().first()));
+    const QStringList given = parser.positionalArguments();
+    if (given.size() > positional)
+        return wrong(QStringLiteral("Unexpected: \"%1\".").arg(given.at(positional)));
+    if (given.size() < positional)
+        return wrong(QStringLiteral("%1: something is missing; --help says what.").arg(command));
     return usher::Done{};
 }
 

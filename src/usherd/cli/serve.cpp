@@ -99,6 +99,7 @@ Router routes(Services &services, const ServeOptions &options)
     endpoints::addCodes(router, services);
     endpoints::addAccounts(router, services);
     endpoints::addWorkspaces(router, services);
+    endpoints::addPurchases(router, services);
     endpoints::addIntents(router, services);
     return router;
 }
@@ -143,7 +144,7 @@ int serve(const ServeOptions &options)
     PasswordHasher hasher(cores);
     Services services({options.settings, usher::systemClock()}, *store, hasher);
     if (options.demo) {
-        if (const Result<usher::Done> seeded = demo::seed(*store, services.context()); !seeded)
+        if (const Result<usher::Done> seeded = demo::seed(*store, services.context(), options.demoWorkspaces); !seeded)
             return commandline::fail(seeded.problem(), commandline::Failed);
     }
     OutboxWorker::Options pace;

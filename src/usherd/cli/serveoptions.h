@@ -20,6 +20,7 @@ struct ServeOptions
     QList<usher::Agreement> chineseAgreements;
     bool exitOnStdinClose = false;
     bool demo = false;
+    int demoWorkspaces = 0; // of the demo's largest account; 0: it is not there
     QString logLevel;
 };
 

@@ -16,6 +16,8 @@ struct DemoPurchase
     PurchaseState state = PurchaseState::Active;
     QString linkedTo; // billing username; empty: free
     QString recordedUnder; // account ID that it really belongs to; empty: accountId
+    QString pairingCode; // of a hand-off that waits to be claimed; empty: none
+    bool codeExpired = false;
 };
 
 struct DemoAccount
@@ -23,6 +25,7 @@ struct DemoAccount
     QString purpose;
     QString username;
     QString email;
+    int generated = 0; // this many workspaces, named by generatedName()
 };
 
 struct DemoWorkspace
@@ -34,10 +37,13 @@ struct DemoWorkspace
 
 QString password(); // of every account
 const QList<DemoPurchase> &purchases();
-const QList<DemoAccount> &billingAccounts(); // "none", "one", "many", "other"
+// "none", "one", "many", "other", "hundreds"; where asked for, "thousands" with so many.
+QList<DemoAccount> billingAccounts(int thousands = 0);
 const QList<DemoAccount> &consoleAccounts(); // "taken", "owner"; on the brand's first site
 const QList<DemoWorkspace> &workspacesOf(const QString &billingPurpose);
 
-QJsonObject describe();
+QString generatedName(int index); // unique
+
+QJsonObject describe(int thousands = 0); // see billingAccounts()
 
 } // namespace usherd::demo

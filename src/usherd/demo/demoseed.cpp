@@ -3,9 +3,9 @@
 #include "common/domain/fieldrules.h"
 #include "usherd/demo/demodata.h"
 #include "usherd/service/crypto.h"
+#include "usherd/service/handoffservice.h"
 #include "usherd/service/passwordhasher.h"
-
-#include <future>
+#include "usherd/service/storewait.h"
 
 namespace usherd::demo {
 
@@ -23,10 +23,11 @@ QString stableId(const char *prefix, const QString &name)
 class Seeder
 {
 public:
-    Seeder(Repositories &repositories, const Context &context)
+    Seeder(Repositories &repositories, const Context &context, int thousands)
         : m_repositories(repositories)
         , m_context(context)
         , m_now(context.now())
+        , m_accounts(billingAccounts(thousands))
         , m_hash(PasswordHasher::hashNow(usher::Secret(password())))
     {
     }
@@ -35,11 +36,11 @@ public:
     {
         for (const DemoAccount &account : consoleAccounts())
             addConsole(account);
-        for (const DemoAccount &account : billingAccounts())
+        for (const DemoAccount &account : m_accounts)
             addBilling(account);
         for (const DemoPurchase &purchase : purchases())
             addPurchase(purchase);
-        for (const DemoAccount &account : billingAccounts())
+        for (const DemoAccount &account : m_accounts)
             addWorkspaces(account);
     }
 
@@ -73,13 +74,17 @@ private:
     void addPurchase(const DemoPurchase &purchase)
     {
         Purchase row;
-        row.id = stableId("purc_", purchase.purpose);
+        row.id = stableId("prch_", purchase.purpose);
         row.marketplace = purchase.marketplace;
         row.accountId = purchase.recordedUnder.isEmpty() ? purchase.accountId : purchase.recordedUnder;
         row.instanceId = purchase.instanceId;
         row.state = purchase.state;
         row.createdAt = m_now;
+        if (!purchase.pairingCode.isEmpty())
+            row.verifiedAt = m_now;
         m_repositories.purchases.put(row);
+        if (!purchase.pairingCode.isEmpty())
+            addHandoff(purchase, row.id);
         if (purchase.linkedTo.isEmpty())
             return;
         LinkRow link;
@@ -91,21 +96,43 @@ private:
         m_repositories.purchases.add(link);
     }
 
-    void addWorkspaces(const DemoAccount &account)
+    // Approved, and open for as long as a demo may run.
+    void addHandoff(const DemoPurchase &purchase, const QString &purchaseId)
+    {
+        constexpr Millis month = 30 * 24 * 3600 * Millis(1000);
+        Handoff row;
+        row.id = stableId("hand_", purchase.purpose);
+        row.purchaseId = purchaseId;
+        row.codeHash = HandoffService::codeHash(purchase.pairingCode);
+        row.approved = true;
+        row.createdAt = m_now;
+        row.expiresAt = purchase.codeExpired ? m_now : m_now + month;
+        m_repositories.handoffs.add(row);
+    }
+
+    WorkspaceRow addWorkspace(const DemoAccount &account, const DemoWorkspace &workspace, int index)
     {
         const QList<usher::Site> &sites = m_context.settings.sites;
+        WorkspaceRow row;
+        row.id = stableId("wksp_", account.username + workspace.name);
+        row.billingAccountId = billingId(account.username);
+        row.name = workspace.name;
+        row.folded = usher::rules::folded(workspace.name);
+        row.site = sites.at(index % sites.size()).id;
+        row.language = workspace.name.at(0).unicode() > 0x3000 ? QStringLiteral("zh") : QStringLiteral("en");
+        row.locked = workspace.kind == DemoWorkspace::Kind::Locked;
+        row.createdAt = m_now;
+        m_repositories.workspaces.add(row);
+        return row;
+    }
+
+    void addWorkspaces(const DemoAccount &account)
+    {
+        for (int i = 0; i < account.generated; ++i)
+            addWorkspace(account, {generatedName(i)}, i);
         int index = 0;
         for (const DemoWorkspace &workspace : workspacesOf(account.purpose)) {
-            WorkspaceRow row;
-            row.id = stableId("wksp_", account.username + workspace.name);
-            row.billingAccountId = billingId(account.username);
-            row.name = workspace.name;
-            row.folded = usher::rules::folded(workspace.name);
-            row.site = sites.at(index++ % sites.size()).id;
-            row.language = workspace.name.at(0).unicode() > 0x3000 ? QStringLiteral("zh") : QStringLiteral("en");
-            row.locked = workspace.kind == DemoWorkspace::Kind::Locked;
-            row.createdAt = m_now;
-            m_repositories.workspaces.add(row);
+            const WorkspaceRow row = addWorkspace(account, workspace, index++);
             if (workspace.kind != DemoWorkspace::Kind::SettledElsewhere)
                 continue;
             BindingRow binding;
@@ -127,23 +154,19 @@ private:
     Repositories &m_repositories;
     const Context &m_context;
     const Millis m_now;
+    const QList<DemoAccount> m_accounts;
     const QString m_hash;
 };
 
 } // namespace
 
-Result<Done> seed(Store &store, const Context &context)
+Result<Done> seed(Store &store, const Context &context, int thousands)
 {
-    std::promise<Result<Done>> promise;
-    std::future<Result<Done>> result = promise.get_future();
-    store.write<Done>(
-        [&context](Repositories &repositories) -> Result<Done> {
-            if (!repositories.accounts.billingByUsername(billingAccounts().first().username))
-                Seeder(repositories, context).run();
-            return Done{};
-        },
-        [&promise](const Result<Done> &done) { promise.set_value(done); });
-    return result.get();
+    return writeAndWait<Done>(store, [&context, thousands](Repositories &repositories) -> Result<Done> {
+        if (!repositories.accounts.billingByUsername(billingAccounts().first().username))
+            Seeder(repositories, context, thousands).run();
+        return Done{};
+    });
 }
 
 } // namespace usherd::demo

@@ -6,6 +6,7 @@
 namespace usherd::demo {
 
 // Fills an empty store with the demo's world, in one transaction; leaves one that has it as it is. Blocks.
-usher::Result<usher::Done> seed(Store &store, const Context &context);
+// thousands: see billingAccounts().
+usher::Result<usher::Done> seed(Store &store, const Context &context, int thousands = 0);
 
 } // namespace usherd::demo

@@ -23,6 +23,7 @@ void addConfiguration(Router &, const ConfigurationBodies &);
 void addCodes(Router &, Services &);
 void addAccounts(Router &, Services &);
 void addWorkspaces(Router &, Services &);
+void addPurchases(Router &, Services &);
 void addIntents(Router &, Services &);
 
 } // namespace usherd::endpoints

@@ -2,23 +2,13 @@
 #include "common/core/problemcodes.h"
 #include "usherd/endpoints/endpoints.h"
 #include "usherd/endpoints/exchange.h"
+#include "usherd/endpoints/nothing.h"
 
 namespace usherd::endpoints {
 
 namespace api = usher::api;
 
 namespace {
-
-// The body of a completion: {}.
-struct Nothing
-{
-    static usher::Result<Nothing> fromJson(const QJsonObject &object, api::Members)
-    {
-        if (object.isEmpty())
-            return Nothing{};
-        return invalid({{QLatin1Char('/') + object.keys().first(), usher::problem_code::field::unknown_member, {}}});
-    }
-};
 
 usher::Result<api::WorkspaceQuery> queryOf(const Request &request)
 {

@@ -46,7 +46,9 @@ Result<Answer> AccountService::checkUsername(Repositories &repositories, const u
     if (fields.failed())
         return fields.problem();
     usher::api::UsernameAvailability answer;
-    answer.available = usernameFree(repositories, request.site, username);
+    answer.available = request.scope == usher::api::UsernameScope::Console
+        ? !repositories.accounts.consoleByUsername(request.site, username)
+        : usernameFree(repositories, request.site, username);
     return Answer{200, answer.toJson()};
 }
 
@@ -129,10 +131,10 @@ Result<Effect> AccountService::registerAccount(Repositories &repositories, const
     console.phone = request.phone;
     console.language = request.language;
     console.company = request.company;
-    console.agreements = request.agreements;
     console.createdAt = m_context.now();
     console.intent = intent.id;
     repositories.accounts.add(console);
+    repositories.accounts.agree(console.id, request.agreements, console.createdAt);
 
     BillingAccount billing;
     billing.id = crypto::newId("acnt_");

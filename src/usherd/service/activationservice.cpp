@@ -26,13 +26,25 @@ QString linkSubject(const QString &billingAccountId, const QString &linkId)
 } // namespace
 
 ActivationService::ActivationService(const Context &context, const CodeService &codes, const SessionService &sessions,
-    const PurchaseService &purchases, const WorkspaceService &workspaces)
+    const PurchaseService &purchases, const HandoffService &handoffs, const WorkspaceService &workspaces)
     : m_context(context)
     , m_codes(codes)
     , m_sessions(sessions)
     , m_purchases(purchases)
+    , m_handoffs(handoffs)
     , m_workspaces(workspaces)
 {
+}
+
+Result<VerifiedPurchase> ActivationService::purchaseOf(
+    Repositories &repositories, const PurchaseIdentity &typed, const usher::Secret &purchaseToken) const
+{
+    if (purchaseToken.isEmpty())
+        return m_purchases.verified(repositories, typed);
+    const Result<Purchase> handed = m_handoffs.handed(repositories, purchaseToken);
+    if (!handed)
+        return refusal(handed.problem().code, 422, QStringLiteral("/purchase_token"));
+    return m_purchases.verified(repositories, *handed, typed);
 }
 
 Result<Effect> ActivationService::activate(Repositories &repositories, const Caller &caller, const Intent &intent,
@@ -53,7 +65,7 @@ Result<Effect> ActivationService::activate(Repositories &repositories, const Cal
         return refusal(problem_code::forbidden, 403);
     if (billing->active)
         return refusal(problem_code::already_activated, 409);
-    const Result<PurchaseIdentity> purchase = m_purchases.verified(repositories, request.purchase);
+    const Result<VerifiedPurchase> purchase = purchaseOf(repositories, request.purchase, request.purchaseToken);
     if (!purchase)
         return purchase.problem();
 
@@ -108,7 +120,7 @@ Result<Effect> ActivationService::link(Repositories &repositories, const Caller 
     const std::optional<BillingAccount> billing = repositories.accounts.billingByUsername(username);
     if (!billing || !billing->active)
         return refusal(problem_code::username_unknown, 422, QStringLiteral("/username"));
-    const Result<PurchaseIdentity> purchase = m_purchases.verified(repositories, request.purchase);
+    const Result<VerifiedPurchase> purchase = purchaseOf(repositories, request.purchase, request.purchaseToken);
     if (!purchase)
         return purchase.problem();
     const Result<QString> link = m_purchases.linkTo(repositories, caller, *purchase, billing->id, intent.id);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "usherd/service/accountservice.h"
-#include "usherd/service/purchaseservice.h"
+#include "usherd/service/handoffservice.h"
 #include "usherd/service/workspaceservice.h"
 
 namespace usherd {
@@ -11,7 +11,7 @@ class ActivationService
 {
 public:
     ActivationService(const Context &context, const CodeService &codes, const SessionService &sessions,
-        const PurchaseService &purchases, const WorkspaceService &workspaces);
+        const PurchaseService &purchases, const HandoffService &handoffs, const WorkspaceService &workspaces);
 
     usher::Result<Effect> activate(Repositories &, const Caller &, const Intent &, const SessionFamily &,
         const usher::api::ActivationRequest &) const;
@@ -24,12 +24,16 @@ public:
     usher::Result<Answer> linkedWithoutSession(Repositories &, const IntentRow &) const;
 
 private:
+    // What is to be used: the handed over purchase where there is a token, else the typed one.
+    usher::Result<VerifiedPurchase> purchaseOf(
+        Repositories &, const usher::PurchaseIdentity &, const usher::Secret &purchaseToken) const;
     usher::api::Link linkAnswer(Repositories &, const QString &billingAccountId, const QString &linkId) const;
 
     const Context &m_context;
     const CodeService &m_codes;
     const SessionService &m_sessions;
     const PurchaseService &m_purchases;
+    const HandoffService &m_handoffs;
     const WorkspaceService &m_workspaces;
 };
 

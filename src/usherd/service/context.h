@@ -46,6 +46,11 @@ struct Settings
     int codesPerAddressHour = 10;
     int codesPerPeerHour = 100;
     int attemptsPerMinute = 30; // sign-ins, username checks and links, per network address
+    int handoffSeconds = 10 * 60; // to claim one, then to redeem it
+    int handoffInterval = 2; // between two redemptions
+    int purchaseTokenSeconds = 24 * 3600;
+    int claimsPerMinute = 300; // of hand-offs, by everybody together: against guessing from many addresses
+    int reviewsPerAccount = 10; // that wait at the same time
 };
 
 // Shared by the parts of the service.

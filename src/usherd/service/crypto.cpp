@@ -4,6 +4,7 @@
 
 #include <sodium.h>
 
+#include <cstdint>
 #include <cstring>
 
 namespace usherd::crypto {
@@ -96,15 +97,27 @@ QString newId(const char *prefix)
 
 QString newCode(int digits)
 {
-    QString code;
-    for (int i = 0; i < digits; ++i)
-        code += QChar(u'0' + static_cast<char16_t>(randombytes_uniform(10)));
-    return code;
+    return newWord(digits, QStringLiteral("0123456789"));
+}
+
+QString newWord(int length, const QString &alphabet)
+{
+    QString word;
+    for (int i = 0; i < length; ++i)
+        word += alphabet.at(randombytes_uniform(static_cast<std::uint32_t>(alphabet.size())));
+    return word;
 }
 
 QByteArray tokenHash(const usher::Secret &token)
 {
     return hash("token", token.revealUtf8());
+}
+
+QByteArray sha256(const QByteArray &data)
+{
+    QByteArray result(crypto_hash_sha256_BYTES, Qt::Uninitialized);
+    crypto_hash_sha256(raw(result), raw(data), static_cast<unsigned long long>(data.size()));
+    return result;
 }
 
 } // namespace usherd::crypto

@@ -25,6 +25,8 @@ std::optional<QByteArray> open(const QByteArray &secret, const QByteArray &seale
 
 QString newId(const char *prefix); // "acnt_" + 32 hex digits
 QString newCode(int digits); // uniform over all codes of that length
+QString newWord(int length, const QString &alphabet); // uniform over all words of that length
 QByteArray tokenHash(const usher::Secret &token);
+QByteArray sha256(const QByteArray &data);
 
 } // namespace usherd::crypto

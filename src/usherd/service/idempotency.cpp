@@ -54,6 +54,8 @@ Intent Idempotency::intent(const QByteArray &key, const QString &endpoint, const
     intent.keyHash = crypto::hash("intent-key", key);
     intent.id = crypto::keyedHash("intent", key, endpoint.toUtf8() + '\n' + accountId.toUtf8());
     QJsonObject counted = request;
+    // A hand-off that is redeemed once more gives another token for the same purchase.
+    counted.remove(QStringLiteral("purchase_token"));
     if (proofIs == ProofIs::Replaceable) {
         intent.proofHash = crypto::hash("token", request.value(QLatin1String("proof")).toString().toUtf8());
         counted.remove(QStringLiteral("proof"));

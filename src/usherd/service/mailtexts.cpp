@@ -91,4 +91,41 @@ Mail noAccount(const Settings &settings, const QString &language, const QString 
     return mail;
 }
 
+Mail review(const Settings &settings, const ReviewRow &review, const QString &to)
+{
+    const bool zh = chinese(review.language);
+    const bool approved = review.state == usher::api::ReviewState::Approved;
+    const QString name = brand(settings, zh);
+    Mail mail;
+    mail.to = to;
+    mail.language = zh ? QStringLiteral("zh-CN") : QStringLiteral("en");
+    mail.subject
+        = (zh ? QStringLiteral("%1 购买记录核实结果（%2）") : QStringLiteral("Your purchase, checked by %1 (%2)"))
+              .arg(name, review.reference);
+    const QString reason = review.reason.isEmpty() ? QString()
+        : zh                                       ? QStringLiteral("原因：%1\n\n").arg(review.reason)
+                                                   : QStringLiteral("The reason: %1\n\n").arg(review.reason);
+    if (zh && approved) {
+        mail.text = QStringLiteral(
+            "您好，\n\n我们已核实您的购买记录（编号 %1）。\n\n请重新打开开通向导，再次点击“开通”或“绑定”"
+            "即可继续，您填写的内容都已保留。\n\n%2\n")
+                        .arg(review.reference, name);
+    } else if (zh) {
+        mail.text = QStringLiteral("您好，\n\n我们核实了您的购买记录（编号 %1），但未能找到该购买记录。\n\n%2"
+                                   "请核对账号 ID 和商品实例 ID 后重试。如仍有疑问，请回复我们并注明编号。\n\n%3\n")
+                        .arg(review.reference, reason, name);
+    } else if (approved) {
+        mail.text = QStringLiteral(
+            "Hello,\n\nWe checked your purchase (%1) and found it.\n\nOpen the wizard again and press Activate or Bind "
+            "once more to go on: what you filled in was kept.\n\n%2\n")
+                        .arg(review.reference, name);
+    } else {
+        mail.text = QStringLiteral(
+            "Hello,\n\nWe checked your purchase (%1) but could not find it.\n\n%2Check the account ID and the instance "
+            "ID and try again. If you think we are wrong, answer this mail and name the reference.\n\n%3\n")
+                        .arg(review.reference, reason, name);
+    }
+    return mail;
+}
+
 } // namespace usherd::mailtext

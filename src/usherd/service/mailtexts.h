@@ -11,4 +11,7 @@ Mail code(const Settings &, usher::api::Purpose, const QString &language, const 
 // Instead of a code to sign in with: nobody has an account under this address on that site.
 Mail noAccount(const Settings &, const QString &language, const QString &to, const QString &site);
 
+// How the check of a purchase ended.
+Mail review(const Settings &, const ReviewRow &, const QString &to);
+
 } // namespace usherd::mailtext

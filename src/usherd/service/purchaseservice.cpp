@@ -17,6 +17,7 @@ namespace rules = usher::rules;
 
 namespace {
 
+const QString marketplacePointer = QStringLiteral("/purchase/marketplace");
 const QString accountPointer = QStringLiteral("/purchase/account_id");
 const QString instancePointer = QStringLiteral("/purchase/instance_id");
 
@@ -64,95 +65,178 @@ PurchaseState PurchaseService::stateOf(const Purchase &purchase) const
     return over && purchase.state == PurchaseState::Active ? PurchaseState::Expired : purchase.state;
 }
 
-Result<PurchaseIdentity> PurchaseService::verified(Repositories &repositories, const PurchaseIdentity &identity) const
+Result<PurchaseIdentity> PurchaseService::tidied(const PurchaseIdentity &identity) const
 {
     if (!m_context.settings.marketplaces.contains(identity.marketplace))
-        return invalid({{QStringLiteral("/purchase/marketplace"), problem_code::field::not_allowed, {}}});
+        return invalid({{marketplacePointer, problem_code::field::not_allowed, {}}});
     if (usher::needsHandoff(identity.marketplace))
-        return about(problem_code::handoff_required, 422, {QStringLiteral("/purchase/marketplace")});
+        return about(problem_code::handoff_required, 422, {marketplacePointer});
 
-    PurchaseIdentity tidy = identity;
-    tidy.accountId
-        = usher::needsAccountId(identity.marketplace) ? rules::tidyIdentifier(identity.accountId) : QString();
-    tidy.instanceId
-        = usher::needsInstanceId(identity.marketplace) ? rules::tidyIdentifier(identity.instanceId) : QString();
+    PurchaseIdentity tidy;
+    tidy.marketplace = identity.marketplace;
     FieldCheck fields;
-    if (usher::needsAccountId(identity.marketplace))
+    if (usher::needsAccountId(identity.marketplace)) {
+        tidy.accountId = rules::tidyIdentifier(identity.accountId);
         fields.check(accountPointer, rules::cloudAccountId(tidy.accountId));
-    if (usher::needsInstanceId(identity.marketplace))
+    }
+    if (usher::needsInstanceId(identity.marketplace)) {
+        tidy.instanceId = rules::tidyIdentifier(identity.instanceId);
         fields.check(instancePointer, rules::cloudInstanceId(tidy.instanceId));
+    }
     if (fields.failed())
         return fields.problem();
+    return tidy;
+}
 
-    switch (tidy.marketplace) {
+Result<VerifiedPurchase> PurchaseService::verified(Repositories &repositories, const PurchaseIdentity &identity) const
+{
+    const Result<PurchaseIdentity> tidy = tidied(identity);
+    if (!tidy)
+        return tidy.problem();
+    switch (tidy->marketplace) {
     case Marketplace::Alibaba:
-        return verifiedAlibaba(repositories, tidy);
+        return verifiedAlibaba(repositories, *tidy);
     case Marketplace::Huawei:
-        return verifiedHuawei(repositories, tidy);
+        return verifiedHuawei(repositories, *tidy);
     case Marketplace::Direct:
     case Marketplace::Aws:
     case Marketplace::Azure:
         break;
     }
-    return tidy;
+    return VerifiedPurchase{*tidy, {}};
 }
 
-Result<PurchaseIdentity> PurchaseService::verifiedAlibaba(
+Result<VerifiedPurchase> PurchaseService::verifiedAlibaba(
     Repositories &repositories, const PurchaseIdentity &identity) const
 {
     const std::optional<Purchase> purchase
         = repositories.purchases.find(identity.marketplace, identity.accountId, identity.instanceId);
     if (!purchase) {
-        const bool elsewhere = repositories.purchases.instanceExists(identity.marketplace, identity.instanceId);
+        const bool elsewhere = !repositories.purchases.ofInstance(identity.marketplace, identity.instanceId).isEmpty();
         return about(elsewhere ? problem_code::purchase_mismatch : problem_code::purchase_unknown, 422,
             {accountPointer, instancePointer});
     }
     if (const std::optional<Problem> problem = unusable(stateOf(*purchase), instancePointer))
         return *problem;
-    return identity;
+    return VerifiedPurchase{identity, purchase->id};
 }
 
 // The account ID alone names the purchase: the newest usable one counts, else the newest says why not.
-Result<PurchaseIdentity> PurchaseService::verifiedHuawei(
+Result<VerifiedPurchase> PurchaseService::verifiedHuawei(
     Repositories &repositories, const PurchaseIdentity &identity) const
 {
     const QList<Purchase> purchases = repositories.purchases.ofAccount(identity.marketplace, identity.accountId);
     if (purchases.isEmpty())
         return about(problem_code::purchase_unknown, 422, {accountPointer});
     for (const Purchase &purchase : purchases) {
-        if (stateOf(purchase) == PurchaseState::Active) {
-            PurchaseIdentity found = identity;
-            found.instanceId = purchase.instanceId;
-            return found;
-        }
+        if (stateOf(purchase) == PurchaseState::Active)
+            return VerifiedPurchase{{identity.marketplace, identity.accountId, purchase.instanceId}, purchase.id};
     }
     return *unusable(stateOf(purchases.first()), accountPointer);
 }
 
-Result<QString> PurchaseService::linkTo(Repositories &repositories, const Caller &caller,
-    const PurchaseIdentity &purchase, const QString &billingAccountId, const QByteArray &intentId) const
+Result<VerifiedPurchase> PurchaseService::verified(
+    Repositories &repositories, const Purchase &handed, const PurchaseIdentity &typed) const
 {
-    if (purchase.marketplace == Marketplace::Direct)
+    if (!m_context.settings.marketplaces.contains(handed.marketplace))
+        return invalid({{marketplacePointer, problem_code::field::not_allowed, {}}});
+    // Who settles is practically for ever: it is never another one than the customer chose.
+    if (typed.marketplace != handed.marketplace)
+        return about(problem_code::purchase_mismatch, 422, {marketplacePointer});
+    const QString &pointer = handed.instanceId.isEmpty() ? accountPointer : instancePointer;
+    if (const std::optional<Problem> problem = unusable(stateOf(handed), pointer))
+        return *problem;
+
+    VerifiedPurchase purchase{{handed.marketplace, handed.accountId, handed.instanceId}, handed.id};
+    if (handed.accountId.isEmpty()) {
+        purchase.identity.accountId = rules::tidyIdentifier(typed.accountId);
+        FieldCheck fields;
+        fields.check(accountPointer, rules::cloudAccountId(purchase.identity.accountId));
+        if (fields.failed())
+            return fields.problem();
+        if (const std::optional<Problem> problem = contradicted(repositories, handed, purchase.identity.accountId))
+            return *problem;
+    }
+    return purchase;
+}
+
+// Does a record say that a purchase without an account ID belongs to another account than the typed one?
+std::optional<Problem> PurchaseService::contradicted(
+    Repositories &repositories, const Purchase &handed, const QString &typedAccountId) const
+{
+    const std::optional<LinkRow> link = repositories.purchases.link(handed.linkId);
+    bool contradicts = link && link->accountId != typedAccountId;
+    const QList<Purchase> same = repositories.purchases.ofInstance(handed.marketplace, handed.instanceId);
+    for (const Purchase &purchase : same)
+        contradicts |= !purchase.accountId.isEmpty() && purchase.accountId != typedAccountId;
+    if (contradicts)
+        return about(problem_code::purchase_mismatch, 422, {accountPointer});
+    return {};
+}
+
+bool PurchaseService::onRecord(Repositories &repositories, const PurchaseIdentity &identity) const
+{
+    const QString account = rules::tidyIdentifier(identity.accountId);
+    const bool exact
+        = repositories.purchases.find(identity.marketplace, account, rules::tidyIdentifier(identity.instanceId))
+              .has_value();
+    const bool byAccount = !repositories.purchases.ofAccount(identity.marketplace, account).isEmpty();
+    // The marketplace's own rule which of them names a purchase. An empty ID names none: some records have no account.
+    if (account.isEmpty() || usher::needsHandoff(identity.marketplace))
+        return false;
+    return usher::needsInstanceId(identity.marketplace) ? exact : byAccount;
+}
+
+Result<QString> PurchaseService::linkTo(Repositories &repositories, const Caller &caller,
+    const VerifiedPurchase &purchase, const QString &billingAccountId, const QByteArray &intentId) const
+{
+    const PurchaseIdentity &identity = purchase.identity;
+    if (identity.marketplace == Marketplace::Direct)
         return QString();
-    if (const std::optional<LinkRow> link = repositories.purchases.linkOf(purchase.marketplace, purchase.accountId)) {
-        if (link->billingAccountId == billingAccountId)
-            return link->id;
+    std::optional<LinkRow> link = repositories.purchases.linkOf(identity.marketplace, identity.accountId);
+    if (link && link->billingAccountId != billingAccountId) {
         Problem problem = about(problem_code::already_linked, 409, {accountPointer});
         if (const std::optional<BillingAccount> owner = repositories.accounts.billing(link->billingAccountId))
             problem.arguments.insert(QStringLiteral("masked_account"), maskedName(owner->username));
         return problem;
     }
-    LinkRow link;
-    link.id = crypto::newId("link_");
-    link.marketplace = purchase.marketplace;
-    link.accountId = purchase.accountId;
-    link.billingAccountId = billingAccountId;
-    link.createdAt = m_context.now();
-    link.intent = intentId;
-    repositories.purchases.add(link);
-    audit::record(repositories, m_context, caller, "link.created", billingAccountId,
-        usher::marketplaceId(purchase.marketplace) + QLatin1Char(' ') + usher::redact::identifier(purchase.accountId));
-    return link.id;
+    const QString maskedPurchase
+        = usher::marketplaceId(identity.marketplace) + QLatin1Char(' ') + usher::redact::identifier(identity.accountId);
+    if (!link) {
+        link = LinkRow{crypto::newId("link_"), identity.marketplace, identity.accountId, billingAccountId,
+            m_context.now(), intentId};
+        repositories.purchases.add(*link);
+        audit::record(repositories, m_context, caller, "link.created", billingAccountId, maskedPurchase);
+    } else {
+        audit::record(repositories, m_context, caller, "link.joined", billingAccountId, maskedPurchase);
+    }
+    repositories.purchases.setLink(purchase.purchaseId, link->id);
+    return link->id;
+}
+
+std::optional<LinkRow> PurchaseService::linkOf(Repositories &repositories, const Purchase &purchase) const
+{
+    if (!purchase.accountId.isEmpty())
+        return repositories.purchases.linkOf(purchase.marketplace, purchase.accountId);
+    return repositories.purchases.link(purchase.linkId);
+}
+
+usher::api::HandedPurchase PurchaseService::shown(Repositories &repositories, const Purchase &purchase) const
+{
+    usher::api::HandedPurchase shown;
+    shown.id = purchase.id;
+    shown.marketplace = purchase.marketplace;
+    shown.variant = purchase.variant;
+    shown.accountId = purchase.accountId;
+    shown.instanceId = purchase.instanceId;
+    if (purchase.verifiedAt != 0)
+        shown.verifiedAt = QDateTime::fromMSecsSinceEpoch(purchase.verifiedAt, Qt::UTC);
+    const std::optional<LinkRow> link = linkOf(repositories, purchase);
+    const std::optional<BillingAccount> owner
+        = link ? repositories.accounts.billing(link->billingAccountId) : std::nullopt;
+    if (owner)
+        shown.linkedTo = maskedName(owner->username);
+    return shown;
 }
 
 usher::Settlement PurchaseService::settlement(Repositories &repositories, const QString &linkId) const

@@ -5,23 +5,40 @@
 namespace usherd {
 
 // Purchases that the marketplaces reported, and the links of cloud accounts to Billing Center accounts.
+struct VerifiedPurchase
+{
+    usher::PurchaseIdentity identity; // tidied
+    QString purchaseId; // empty for Direct
+};
+
 class PurchaseService
 {
 public:
     explicit PurchaseService(const Context &context);
 
-    // A purchase that may be used, tidied; or why not, with the fields it concerns below "/purchase".
-    usher::Result<usher::PurchaseIdentity> verified(Repositories &, const usher::PurchaseIdentity &) const;
+    // A typed purchase in its one form: what its marketplace asks for, tidied and well-formed; handoff_required.
+    usher::Result<usher::PurchaseIdentity> tidied(const usher::PurchaseIdentity &) const;
+    // A typed purchase that may be used; or why not, with the fields it concerns below "/purchase".
+    usher::Result<VerifiedPurchase> verified(Repositories &, const usher::PurchaseIdentity &) const;
+    // A purchase that was handed over. Only what the marketplace left open is taken from what was typed.
+    usher::Result<VerifiedPurchase> verified(
+        Repositories &, const Purchase &handed, const usher::PurchaseIdentity &typed) const;
+    // Do typed identifiers equal a record, usable or not? The work does not depend on the answer.
+    bool onRecord(Repositories &, const usher::PurchaseIdentity &) const;
     // The link of a verified purchase to that account, made when there is none; empty for Direct.
-    usher::Result<QString> linkTo(Repositories &, const Caller &, const usher::PurchaseIdentity &verifiedPurchase,
+    usher::Result<QString> linkTo(Repositories &, const Caller &, const VerifiedPurchase &,
         const QString &billingAccountId, const QByteArray &intentId) const;
+    usher::api::HandedPurchase shown(Repositories &, const Purchase &) const;
     usher::Settlement settlement(Repositories &, const QString &linkId) const;
 
     static QString maskedName(const QString &username); // "m•••n"
 
 private:
-    usher::Result<usher::PurchaseIdentity> verifiedAlibaba(Repositories &, const usher::PurchaseIdentity &) const;
-    usher::Result<usher::PurchaseIdentity> verifiedHuawei(Repositories &, const usher::PurchaseIdentity &) const;
+    usher::Result<VerifiedPurchase> verifiedAlibaba(Repositories &, const usher::PurchaseIdentity &) const;
+    usher::Result<VerifiedPurchase> verifiedHuawei(Repositories &, const usher::PurchaseIdentity &) const;
+    std::optional<usher::Problem> contradicted(
+        Repositories &, const Purchase &handed, const QString &typedAccountId) const;
+    std::optional<LinkRow> linkOf(Repositories &, const Purchase &) const;
     PurchaseState stateOf(const Purchase &) const;
     const Context &m_context;
 };

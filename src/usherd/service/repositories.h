@@ -15,6 +15,8 @@ public:
     virtual std::optional<ConsoleAccount> consoleByEmail(const QString &site, const QString &emailKey) = 0;
     virtual std::optional<ConsoleAccount> consoleByUsername(const QString &site, const QString &username) = 0;
     virtual void add(const ConsoleAccount &) = 0;
+    // Adds what this account had not agreed to before.
+    virtual void agree(const QString &consoleId, const QList<usher::api::AgreementConsent> &, Millis at) = 0;
     virtual std::optional<BillingAccount> billing(const QString &id) = 0;
     virtual std::optional<BillingAccount> billingByUsername(const QString &username) = 0;
     virtual std::optional<BillingAccount> billingOfConsole(const QString &consoleId) = 0;
@@ -56,13 +58,41 @@ class PurchaseRepository
 {
 public:
     virtual ~PurchaseRepository() = default;
-    virtual void put(const Purchase &) = 0; // adds, or changes state and expiry of the one with these IDs
+    // Adds, or brings up to date the one with these IDs: state, expiry and, where given, variant and verifiedAt.
+    virtual void put(const Purchase &) = 0;
+    virtual std::optional<Purchase> purchase(const QString &id) = 0;
     virtual std::optional<Purchase> find(usher::Marketplace, const QString &accountId, const QString &instanceId) = 0;
     virtual QList<Purchase> ofAccount(usher::Marketplace, const QString &accountId) = 0; // newest first
-    virtual bool instanceExists(usher::Marketplace, const QString &instanceId) = 0;
+    virtual QList<Purchase> ofInstance(usher::Marketplace, const QString &instanceId) = 0;
+    virtual void setLink(const QString &purchaseId, const QString &linkId) = 0;
     virtual std::optional<LinkRow> link(const QString &id) = 0;
     virtual std::optional<LinkRow> linkOf(usher::Marketplace, const QString &accountId) = 0;
     virtual void add(const LinkRow &) = 0;
+};
+
+class HandoffRepository
+{
+public:
+    virtual ~HandoffRepository() = default;
+    virtual void add(const Handoff &) = 0;
+    virtual std::optional<Handoff> handoff(const QString &id) = 0;
+    virtual std::optional<Handoff> ofCode(const QByteArray &codeHash) = 0;
+    virtual void update(const Handoff &) = 0; // all but its purchase and code
+    virtual void add(const PurchaseSession &) = 0;
+    virtual std::optional<PurchaseSession> session(const QByteArray &hash) = 0;
+    virtual void purge(Millis before) = 0;
+};
+
+class ReviewRepository
+{
+public:
+    virtual ~ReviewRepository() = default;
+    virtual void add(const ReviewRow &) = 0;
+    virtual std::optional<ReviewRow> review(const QString &reference) = 0;
+    virtual std::optional<ReviewRow> ofAsker(const Asker &, const usher::PurchaseIdentity &) = 0;
+    virtual int countWaiting(const Asker &) = 0;
+    virtual QList<ReviewRow> waiting(int limit) = 0; // the oldest first
+    virtual void decide(const ReviewRow &) = 0; // state, reason, decidedAt
 };
 
 struct WorkspaceSearch
@@ -120,6 +150,8 @@ struct Repositories
     CodeRepository &codes;
     SessionRepository &sessions;
     PurchaseRepository &purchases;
+    HandoffRepository &handoffs;
+    ReviewRepository &reviews;
     WorkspaceRepository &workspaces;
     IntentRepository &intents;
     AuditRepository &audit;

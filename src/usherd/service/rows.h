@@ -2,6 +2,7 @@
 
 #include "common/api/accounts.h"
 #include "common/api/codes.h"
+#include "common/api/purchases.h"
 #include "common/domain/workspace.h"
 
 #include <QByteArray>
@@ -25,7 +26,6 @@ struct ConsoleAccount
     QString phone;
     QString language;
     usher::api::Company company;
-    QList<usher::api::AgreementConsent> agreements;
     Millis createdAt = 0;
     QByteArray intent; // may be empty: made by the operator
 };
@@ -97,11 +97,60 @@ struct Purchase
 {
     QString id;
     usher::Marketplace marketplace = usher::Marketplace::Alibaba;
-    QString accountId;
-    QString instanceId; // may be empty (Huawei)
+    QString accountId; // empty: the marketplace named the instance only (Huawei)
+    QString instanceId; // may be empty (Huawei, AWS)
+    QString variant; // of the listing; empty: not known
     PurchaseState state = PurchaseState::Active;
     Millis expiresAt = 0; // 0: never
+    Millis verifiedAt = 0; // when its buyer last came from the marketplace; 0: never did
+    QString linkId; // that it was used for; empty: none yet
     Millis createdAt = 0;
+};
+
+enum class HandoffState { Issued, Claimed, Redeemed, Rejected };
+
+struct Handoff
+{
+    QString id;
+    QString purchaseId;
+    QByteArray codeHash; // of the pairing code
+    HandoffState state = HandoffState::Issued;
+    bool approved = false;
+    QByteArray challenge; // as claimed with; empty: not claimed yet
+    QString installation; // that claimed
+    QString device; // its name, may be empty
+    QString language; // of the pages
+    QString matchCode;
+    Millis createdAt = 0;
+    Millis expiresAt = 0; // to be claimed; once claimed: to be redeemed
+};
+
+// A token that a redeemed hand-off gave.
+struct PurchaseSession
+{
+    QByteArray hash;
+    QString handoffId;
+    Millis expiresAt = 0;
+};
+
+// Who asks about a purchase.
+struct Asker
+{
+    usher::api::AccountKind kind = usher::api::AccountKind::Console;
+    QString accountId;
+};
+
+struct ReviewRow
+{
+    QString reference;
+    usher::PurchaseIdentity purchase;
+    Asker asker;
+    QString language; // of the mail that tells the outcome
+    usher::api::ReviewState state = usher::api::ReviewState::Waiting;
+    QString reason; // of a rejection, may be empty
+    Millis createdAt = 0;
+    Millis decidedAt = 0; // 0: not yet
+    QByteArray intent;
 };
 
 struct LinkRow

@@ -25,8 +25,10 @@ Services::Services(Context context, Store &store, PasswordHasher &hasher)
     , m_sessions(m_context)
     , m_accounts(m_context, m_codes, m_sessions)
     , m_purchases(m_context)
+    , m_handoffs(m_context, m_purchases)
+    , m_reviews(m_context, m_codes, m_sessions, m_purchases)
     , m_workspaces(m_context, m_codes, m_accounts, m_purchases)
-    , m_activations(m_context, m_codes, m_sessions, m_purchases, m_workspaces)
+    , m_activations(m_context, m_codes, m_sessions, m_purchases, m_handoffs, m_workspaces)
 {
 }
 
@@ -52,15 +54,22 @@ std::optional<Problem> Services::tooMany(const Caller &caller, const char *what,
     return problem;
 }
 
+std::optional<Problem> Services::limited(const QByteArray &key, int perMinute)
+{
+    const int wait = m_limiter.take(key, {perMinute, static_cast<double>(perMinute)});
+    if (wait == 0)
+        return {};
+    Problem problem = Problem::make(problem_code::rate_limited, 429);
+    problem.retryAfter = wait;
+    return problem;
+}
+
 void Services::checkUsername(const Caller &caller, const usher::api::UsernameCheck &request, Reply reply)
 {
     // Asked while typing: more of these than of attempts, but not a dictionary of them.
     const int perMinute = m_context.settings.attemptsPerMinute * 4;
-    if (const int wait = m_limiter.take("username|" + caller.peer, {perMinute, static_cast<double>(perMinute)})) {
-        Problem problem = Problem::make(problem_code::rate_limited, 429);
-        problem.retryAfter = wait;
-        return reply(problem);
-    }
+    if (const std::optional<Problem> problem = limited("username|" + caller.peer, perMinute))
+        return reply(*problem);
     m_store.read<Answer>(
         [this, request](Repositories &repositories) { return m_accounts.checkUsername(repositories, request); },
         std::move(reply));
@@ -231,6 +240,8 @@ void Services::purge(std::function<void(Result<Done>)> done)
             repositories.intents.purge(now);
             repositories.sessions.purge(dayAgo);
             repositories.codes.purge(dayAgo);
+            // As long as a wizard keeps its draft, its token deserves to be told that it is too old.
+            repositories.handoffs.purge(now - 30 * 24 * 3600 * Millis(1000));
             return Done{};
         },
         std::move(done));

@@ -3,6 +3,7 @@
 #include "usherd/service/activationservice.h"
 #include "usherd/service/passwordhasher.h"
 #include "usherd/service/ratelimiter.h"
+#include "usherd/service/reviewservice.h"
 #include "usherd/service/store.h"
 
 namespace usherd {
@@ -27,6 +28,13 @@ public:
     void closeSession(const Caller &, Reply);
     void activate(const Caller &, const usher::api::ActivationRequest &, Reply);
     void link(const Caller &, const usher::api::LinkRequest &, Reply);
+    void claimHandoff(const Caller &, const usher::api::HandoffClaim &, Reply);
+    void redeemHandoff(const Caller &, const QString &handoffId, const usher::api::HandoffRedemption &, Reply);
+    void currentPurchase(const Caller &, Reply); // the caller's token is a purchase token
+    void rejectPurchase(const Caller &, Reply); // as above
+    void matchPurchase(const Caller &, const usher::api::PurchaseMatchRequest &, Reply);
+    void requestReview(const Caller &, const usher::api::ReviewRequest &, Reply);
+    void review(const Caller &, const QString &reference, Reply);
     void listWorkspaces(const Caller &, const usher::api::WorkspaceQuery &, Reply);
     void createWorkspace(const Caller &, const usher::api::CreateWorkspaceRequest &, Reply);
     void bindWorkspace(const Caller &, const usher::api::BindRequest &, Reply);
@@ -40,6 +48,7 @@ private:
     using Job = Store::Job<Answer>;
     std::optional<usher::Problem> missingKey(const Caller &) const;
     std::optional<usher::Problem> tooMany(const Caller &, const char *what, const QString &subject = {});
+    std::optional<usher::Problem> limited(const QByteArray &key, int perMinute);
     // Checks that a proof may be used before a password is hashed for it: hashing is dear.
     void hashAfterCheck(
         Job check, const usher::Secret &password, std::function<void(const QString &hash)> next, Reply reply);
@@ -60,6 +69,8 @@ private:
     SessionService m_sessions;
     AccountService m_accounts;
     PurchaseService m_purchases;
+    HandoffService m_handoffs;
+    ReviewService m_reviews;
     WorkspaceService m_workspaces;
     ActivationService m_activations;
 };

@@ -174,6 +174,8 @@ Result<Answer> Services::rebuild(Repositories &repositories, const IntentRow &ro
         return m_workspaces.boundBefore(repositories, row);
     if (row.endpoint == path::completions)
         return m_workspaces.completedBefore(repositories, row);
+    if (row.endpoint == path::reviews)
+        return m_reviews.review(repositories, row.subject, row.status);
     // Codes, proofs and sessions: what they gave is over.
     return refusal(problem_code::idempotency_mismatch, 422);
 }

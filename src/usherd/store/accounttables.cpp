@@ -2,7 +2,6 @@
 
 #include "common/domain/fieldrules.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -14,7 +13,7 @@ using usher::api::Members;
 
 namespace {
 
-#define CONSOLE_COLUMNS "id, site, email, username, password_hash, phone, language, company, agreements, created_at"
+#define CONSOLE_COLUMNS "id, site, email, username, password_hash, phone, language, company, created_at"
 #define BILLING_COLUMNS "id, username, email, password_hash, console_account_id, active, created_at"
 
 QString text(const QJsonDocument &document)
@@ -37,12 +36,7 @@ std::optional<ConsoleAccount> consoleOf(const std::optional<Row> &row)
     const QJsonObject company = QJsonDocument::fromJson(row->at(7).toByteArray()).object();
     if (const auto parsed = Company::fromJson(company, Members::Lenient))
         account.company = *parsed;
-    const QJsonArray agreements = QJsonDocument::fromJson(row->at(8).toByteArray()).array();
-    for (const QJsonValue &value : agreements) {
-        if (const auto parsed = AgreementConsent::fromJson(value.toObject(), Members::Lenient))
-            account.agreements.append(*parsed);
-    }
-    account.createdAt = row->at(9).toLongLong();
+    account.createdAt = row->at(8).toLongLong();
     return account;
 }
 
@@ -84,14 +78,20 @@ std::optional<ConsoleAccount> AccountTables::consoleByUsername(const QString &si
 
 void AccountTables::add(const ConsoleAccount &account)
 {
-    QJsonArray agreements;
-    for (const AgreementConsent &consent : account.agreements)
-        agreements.append(consent.toJson());
     m_sql.change(QStringLiteral("INSERT INTO console_accounts (" CONSOLE_COLUMNS ", email_key, intent) "
-                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {account.id, account.site, account.email, account.username, account.passwordHash, account.phone,
-            account.language, text(QJsonDocument(account.company.toJson())), text(QJsonDocument(agreements)),
-            account.createdAt, usher::rules::emailKey(account.email), Sql::orNull(account.intent)});
+            account.language, text(QJsonDocument(account.company.toJson())), account.createdAt,
+            usher::rules::emailKey(account.email), Sql::orNull(account.intent)});
+}
+
+void AccountTables::agree(const QString &consoleId, const QList<AgreementConsent> &consents, Millis at)
+{
+    for (const AgreementConsent &consent : consents) {
+        m_sql.change(QStringLiteral("INSERT INTO consents (console_account_id, agreement, version, agreed_at) "
+                                    "VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"),
+            {consoleId, consent.id, consent.version, at});
+    }
 }
 
 std::optional<BillingAccount> AccountTables::billing(const QString &id)

@@ -8,7 +8,8 @@ using usher::marketplaceId;
 
 namespace {
 
-#define PURCHASE_COLUMNS "id, marketplace, account_id, instance_id, state, expires_at, created_at"
+#define PURCHASE_COLUMNS                                                                                               \
+    "id, marketplace, account_id, instance_id, state, expires_at, created_at, variant, verified_at, link_id"
 #define LINK_COLUMNS "id, marketplace, account_id, billing_account_id, created_at"
 
 Purchase purchaseOf(const Row &row)
@@ -22,7 +23,18 @@ Purchase purchaseOf(const Row &row)
     purchase.state = purchaseStateFromId(row.at(4).toString()).value_or(PurchaseState::Frozen);
     purchase.expiresAt = row.at(5).toLongLong();
     purchase.createdAt = row.at(6).toLongLong();
+    purchase.variant = row.at(7).toString();
+    purchase.verifiedAt = row.at(8).toLongLong();
+    purchase.linkId = row.at(9).toString();
     return purchase;
+}
+
+QList<Purchase> purchasesOf(const QList<Row> &rows)
+{
+    QList<Purchase> purchases;
+    for (const Row &row : rows)
+        purchases.append(purchaseOf(row));
+    return purchases;
 }
 
 std::optional<LinkRow> linkFrom(const std::optional<Row> &row)
@@ -42,11 +54,21 @@ std::optional<LinkRow> linkFrom(const std::optional<Row> &row)
 
 void PurchaseTables::put(const Purchase &purchase)
 {
-    m_sql.change(QStringLiteral("INSERT INTO purchases (" PURCHASE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?) "
+    m_sql.change(QStringLiteral("INSERT INTO purchases (" PURCHASE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                                 "ON CONFLICT (marketplace, account_id, instance_id) "
-                                "DO UPDATE SET state = excluded.state, expires_at = excluded.expires_at"),
+                                "DO UPDATE SET state = excluded.state, expires_at = excluded.expires_at, "
+                                "variant = CASE excluded.variant WHEN '' THEN variant ELSE excluded.variant END, "
+                                "verified_at = MAX(verified_at, excluded.verified_at)"),
         {purchase.id, marketplaceId(purchase.marketplace), purchase.accountId, purchase.instanceId,
-            purchaseStateId(purchase.state), purchase.expiresAt, purchase.createdAt});
+            purchaseStateId(purchase.state), purchase.expiresAt, purchase.createdAt, purchase.variant,
+            purchase.verifiedAt, Sql::orNull(purchase.linkId)});
+}
+
+std::optional<Purchase> PurchaseTables::purchase(const QString &id)
+{
+    const std::optional<Row> row
+        = m_sql.one(QStringLiteral("SELECT " PURCHASE_COLUMNS " FROM purchases WHERE id = ?"), {id});
+    return row ? std::optional(purchaseOf(*row)) : std::nullopt;
 }
 
 std::optional<Purchase> PurchaseTables::find(
@@ -61,22 +83,22 @@ std::optional<Purchase> PurchaseTables::find(
 
 QList<Purchase> PurchaseTables::ofAccount(Marketplace marketplace, const QString &accountId)
 {
-    QList<Purchase> purchases;
-    const QList<Row> rows = m_sql.select(QStringLiteral("SELECT " PURCHASE_COLUMNS " FROM purchases "
-                                                        "WHERE marketplace = ? AND account_id = ? "
-                                                        "ORDER BY created_at DESC, id DESC"),
-        {marketplaceId(marketplace), accountId});
-    for (const Row &row : rows)
-        purchases.append(purchaseOf(row));
-    return purchases;
+    return purchasesOf(m_sql.select(QStringLiteral("SELECT " PURCHASE_COLUMNS " FROM purchases "
+                                                   "WHERE marketplace = ? AND account_id = ? "
+                                                   "ORDER BY created_at DESC, id DESC"),
+        {marketplaceId(marketplace), accountId}));
 }
 
-bool PurchaseTables::instanceExists(Marketplace marketplace, const QString &instanceId)
+QList<Purchase> PurchaseTables::ofInstance(Marketplace marketplace, const QString &instanceId)
 {
-    return m_sql
-        .one(QStringLiteral("SELECT 1 FROM purchases WHERE marketplace = ? AND instance_id = ? LIMIT 1"),
-            {marketplaceId(marketplace), instanceId})
-        .has_value();
+    return purchasesOf(m_sql.select(
+        QStringLiteral("SELECT " PURCHASE_COLUMNS " FROM purchases WHERE marketplace = ? AND instance_id = ?"),
+        {marketplaceId(marketplace), instanceId}));
+}
+
+void PurchaseTables::setLink(const QString &purchaseId, const QString &linkId)
+{
+    m_sql.change(QStringLiteral("UPDATE purchases SET link_id = ? WHERE id = ?"), {Sql::orNull(linkId), purchaseId});
 }
 
 std::optional<LinkRow> PurchaseTables::link(const QString &id)

@@ -11,6 +11,8 @@ struct RepositorySet
         , codes(sql)
         , sessions(sql)
         , purchases(sql)
+        , handoffs(sql)
+        , reviews(sql)
         , workspaces(sql)
         , intents(sql)
         , audit(sql)
@@ -22,11 +24,13 @@ struct RepositorySet
     CodeTables codes;
     SessionTables sessions;
     PurchaseTables purchases;
+    HandoffTables handoffs;
+    ReviewTable reviews;
     WorkspaceTables workspaces;
     IntentTable intents;
     AuditTable audit;
     OutboxTable outbox;
-    Repositories all{accounts, codes, sessions, purchases, workspaces, intents, audit, outbox};
+    Repositories all{accounts, codes, sessions, purchases, handoffs, reviews, workspaces, intents, audit, outbox};
 };
 
 } // namespace usherd

@@ -19,6 +19,7 @@ public:
     std::optional<ConsoleAccount> consoleByEmail(const QString &site, const QString &emailKey) override;
     std::optional<ConsoleAccount> consoleByUsername(const QString &site, const QString &username) override;
     void add(const ConsoleAccount &) override;
+    void agree(const QString &consoleId, const QList<usher::api::AgreementConsent> &, Millis at) override;
     std::optional<BillingAccount> billing(const QString &id) override;
     std::optional<BillingAccount> billingByUsername(const QString &username) override;
     std::optional<BillingAccount> billingOfConsole(const QString &consoleId) override;
@@ -79,12 +80,51 @@ public:
     {
     }
     void put(const Purchase &) override;
+    std::optional<Purchase> purchase(const QString &id) override;
     std::optional<Purchase> find(usher::Marketplace, const QString &accountId, const QString &instanceId) override;
     QList<Purchase> ofAccount(usher::Marketplace, const QString &accountId) override;
-    bool instanceExists(usher::Marketplace, const QString &instanceId) override;
+    QList<Purchase> ofInstance(usher::Marketplace, const QString &instanceId) override;
+    void setLink(const QString &purchaseId, const QString &linkId) override;
     std::optional<LinkRow> link(const QString &id) override;
     std::optional<LinkRow> linkOf(usher::Marketplace, const QString &accountId) override;
     void add(const LinkRow &) override;
+
+private:
+    Sql &m_sql;
+};
+
+class HandoffTables final : public HandoffRepository
+{
+public:
+    explicit HandoffTables(Sql &sql)
+        : m_sql(sql)
+    {
+    }
+    void add(const Handoff &) override;
+    std::optional<Handoff> handoff(const QString &id) override;
+    std::optional<Handoff> ofCode(const QByteArray &codeHash) override;
+    void update(const Handoff &) override;
+    void add(const PurchaseSession &) override;
+    std::optional<PurchaseSession> session(const QByteArray &hash) override;
+    void purge(Millis before) override;
+
+private:
+    Sql &m_sql;
+};
+
+class ReviewTable final : public ReviewRepository
+{
+public:
+    explicit ReviewTable(Sql &sql)
+        : m_sql(sql)
+    {
+    }
+    void add(const ReviewRow &) override;
+    std::optional<ReviewRow> review(const QString &reference) override;
+    std::optional<ReviewRow> ofAsker(const Asker &, const usher::PurchaseIdentity &) override;
+    int countWaiting(const Asker &) override;
+    QList<ReviewRow> waiting(int limit) override;
+    void decide(const ReviewRow &) override;
 
 private:
     Sql &m_sql;

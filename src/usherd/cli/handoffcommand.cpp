@@ -1,0 +1,102 @@
+#include "usherd/cli/handoffcommand.h"
+
+#include "common/core/problemcodes.h"
+#include "usherd/cli/operatorcommand.h"
+#include "usherd/service/handoffservice.h"
+
+namespace usherd {
+
+using usher::Done;
+using usher::Result;
+
+namespace {
+
+// The services as the server has them: the durations of a hand-off are not configurable.
+struct Desk
+{
+    Context context;
+    PurchaseService purchases{context};
+    HandoffService handoffs{context, purchases};
+};
+
+int issue(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Records a purchase as its marketplace would have reported it and prints the pairing code with "
+                       "which the customer's wizard takes it over, within ten minutes.\n"
+                       "For huawei the account may be left out: then only the instance is verified."));
+    operatorcommand::addDatabase(parser);
+    operatorcommand::addPurchase(parser);
+    parser.addOption({QStringLiteral("needs-approval"),
+        QStringLiteral("The wizard waits until \"usherd handoff approve\" says yes.")});
+    const Result<Done> parsed = commandline::parse(parser, QStringLiteral("handoff issue"), arguments);
+    if (!parsed)
+        return commandline::fail(parsed.problem(), commandline::WrongUsage);
+    const Result<Purchase> purchase = operatorcommand::purchaseFrom(parser, true);
+    if (!purchase)
+        return commandline::fail(purchase.problem(), commandline::WrongUsage);
+    const bool approved = !parser.isSet(QStringLiteral("needs-approval"));
+    return operatorcommand::withDatabase(parser, [&](SqlStore &store) {
+        const Desk desk;
+        const Result<QString> code = writeAndWait<QString>(store, [&](Repositories &repositories) -> Result<QString> {
+            return desk.handoffs.issue(
+                repositories, operatorcommand::caller(QStringLiteral("handoff issue")), *purchase, approved);
+        });
+        if (!code)
+            return commandline::fail(code.problem(), commandline::Failed);
+        commandline::print(code->toUtf8() + '\n');
+        return int(commandline::Success);
+    });
+}
+
+usher::Problem said(const usher::Problem &problem)
+{
+    if (problem.code == usher::problem_code::handoff_unknown)
+        return commandline::wrong(QStringLiteral("There is no hand-off with this pairing code."));
+    if (problem.code == usher::problem_code::handoff_expired)
+        return commandline::wrong(QStringLiteral("This pairing code is too old: issue a new one."));
+    if (problem.code == usher::problem_code::handoff_denied)
+        return commandline::wrong(QStringLiteral("The customer rejected this hand-off."));
+    return problem;
+}
+
+int approve(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Lets the wizard that claimed this pairing code have the purchase. Prints the match code: the "
+                       "customer sees the same one, if it is the right wizard."));
+    operatorcommand::addDatabase(parser);
+    parser.addPositionalArgument(QStringLiteral("CODE"), QStringLiteral("The pairing code."));
+    const Result<Done> parsed = commandline::parse(parser, QStringLiteral("handoff approve"), arguments, 1);
+    if (!parsed)
+        return commandline::fail(parsed.problem(), commandline::WrongUsage);
+    return operatorcommand::withDatabase(parser, [&parser](SqlStore &store) {
+        const Desk desk;
+        const Result<QString> matchCode = writeAndWait<QString>(store, [&](Repositories &repositories) {
+            return desk.handoffs.approve(repositories, operatorcommand::caller(QStringLiteral("handoff approve")),
+                parser.positionalArguments().first());
+        });
+        if (!matchCode)
+            return commandline::fail(said(matchCode.problem()), commandline::Failed);
+        commandline::print(matchCode->isEmpty() ? QByteArray("approved, not claimed yet\n")
+                                                : "approved, match code " + matchCode->toUtf8() + '\n');
+        return int(commandline::Success);
+    });
+}
+
+} // namespace
+
+int runHandoff(const QStringList &arguments)
+{
+    const QString action = arguments.value(0);
+    if (action == QLatin1String("issue"))
+        return issue(arguments.mid(1));
+    if (action == QLatin1String("approve"))
+        return approve(arguments.mid(1));
+    return commandline::fail(commandline::wrong(QStringLiteral("handoff: the actions are \"issue\" and \"approve\".")),
+        commandline::WrongUsage);
+}
+
+} // namespace usherd

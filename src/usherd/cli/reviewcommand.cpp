@@ -1,0 +1,120 @@
+#include "usherd/cli/reviewcommand.h"
+
+#include "common/brand/brand.h"
+#include "common/core/problemcodes.h"
+#include "usherd/cli/operatorcommand.h"
+#include "usherd/service/reviewservice.h"
+
+#include <QDateTime>
+
+namespace usherd {
+
+using usher::Done;
+using usher::Result;
+using usher::api::ReviewState;
+
+namespace {
+
+constexpr int longestList = 1000;
+
+// A line each: reference, since when, marketplace, account and instance ID, account that asks; by tabs.
+int list(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Lists the purchases that wait for a check, the oldest first, by tabs: reference, asked at (UTC), "
+        "marketplace, account ID, instance ID, who asks."));
+    operatorcommand::addDatabase(parser);
+    const Result<Done> parsed = commandline::parse(parser, QStringLiteral("review list"), arguments);
+    if (!parsed)
+        return commandline::fail(parsed.problem(), commandline::WrongUsage);
+    return operatorcommand::withDatabase(parser, [](SqlStore &store) {
+        const Result<QByteArray> lines = writeAndWait<QByteArray>(store, [](Repositories &repositories) {
+            QString text;
+            const QList<ReviewRow> waiting = repositories.reviews.waiting(longestList);
+            for (const ReviewRow &row : waiting) {
+                const QString since = QDateTime::fromMSecsSinceEpoch(row.createdAt, Qt::UTC).toString(Qt::ISODate);
+                text += QStringList{row.reference, since, usher::marketplaceId(row.purchase.marketplace),
+                            row.purchase.accountId, row.purchase.instanceId, row.asker.accountId}
+                            .join(QLatin1Char('\t'))
+                    + QLatin1Char('\n');
+            }
+            return Result<QByteArray>(text.toUtf8());
+        });
+        if (!lines)
+            return commandline::fail(lines.problem(), commandline::Failed);
+        commandline::print(*lines);
+        return int(commandline::Success);
+    });
+}
+
+usher::Problem said(const usher::Problem &problem)
+{
+    if (problem.code == usher::problem_code::review_unknown)
+        return commandline::wrong(QStringLiteral("There is no review with this reference."));
+    if (problem.status == 409)
+        return commandline::wrong(QStringLiteral("This review was decided otherwise before."));
+    return problem;
+}
+
+int decide(ReviewState decision, const QStringList &arguments)
+{
+    const bool approves = decision == ReviewState::Approved;
+    const QString command = approves ? QStringLiteral("review approve") : QStringLiteral("review reject");
+    QCommandLineParser parser;
+    parser.setApplicationDescription(approves
+            ? QStringLiteral("Records the purchase and tells the customer by mail, who then goes on.")
+            : QStringLiteral("Tells the customer by mail that the purchase was not found."));
+    operatorcommand::addDatabase(parser);
+    parser.addPositionalArgument(QStringLiteral("REFERENCE"), QStringLiteral("As R-7KQ4-M3XD-9PWA."));
+    parser.addOption({QStringLiteral("brand"),
+        QStringLiteral("Whose name the mail bears: one of %1; or the path of a brand.json.")
+            .arg(usher::builtInBrands().join(QStringLiteral(", "))),
+        QStringLiteral("id"), usher::defaultBrand()});
+    if (!approves)
+        parser.addOption({QStringLiteral("reason"), QStringLiteral("A sentence for the customer, in their language."),
+            QStringLiteral("text")});
+    const Result<Done> parsed = commandline::parse(parser, command, arguments, 1);
+    if (!parsed)
+        return commandline::fail(parsed.problem(), commandline::WrongUsage);
+    const Result<usher::Brand> brand = usher::loadBrand(parser.value(QStringLiteral("brand")));
+    if (!brand)
+        return commandline::fail(brand.problem(), commandline::WrongUsage);
+
+    Context context;
+    context.settings.brandName = brand->displayName(QStringLiteral("en"));
+    context.settings.brandNameZh = brand->displayName(QStringLiteral("zh"));
+    context.settings.marketplaces = brand->marketplaces;
+    const CodeService codes(context);
+    const SessionService sessions(context);
+    const PurchaseService purchases(context);
+    const ReviewService reviews(context, codes, sessions, purchases);
+    return operatorcommand::withDatabase(parser, [&](SqlStore &store) {
+        const Result<ReviewRow> row = writeAndWait<ReviewRow>(store, [&](Repositories &repositories) {
+            return reviews.decide(repositories, operatorcommand::caller(command), parser.positionalArguments().first(),
+                decision, approves ? QString() : parser.value(QStringLiteral("reason")));
+        });
+        if (!row)
+            return commandline::fail(said(row.problem()), commandline::Failed);
+        commandline::print(usher::api::reviewStateId(row->state).toUtf8() + '\n');
+        return int(commandline::Success);
+    });
+}
+
+} // namespace
+
+int runReview(const QStringList &arguments)
+{
+    const QString action = arguments.value(0);
+    if (action == QLatin1String("list"))
+        return list(arguments.mid(1));
+    if (action == QLatin1String("approve"))
+        return decide(ReviewState::Approved, arguments.mid(1));
+    if (action == QLatin1String("reject"))
+        return decide(ReviewState::Rejected, arguments.mid(1));
+    return commandline::fail(
+        commandline::wrong(QStringLiteral("review: the actions are \"list\", \"approve\" and \"reject\".")),
+        commandline::WrongUsage);
+}
+
+} // namespace usherd

@@ -1,0 +1,90 @@
+#include "usherd/store/tables.h"
+
+namespace usherd {
+
+namespace {
+
+#define HANDOFF_COLUMNS                                                                                                \
+    "id, purchase_id, code_hash, state, approved, challenge, installation, device, language, match_code, created_at, " \
+    "expires_at"
+
+std::optional<Handoff> handoffOf(const std::optional<Row> &row)
+{
+    if (!row)
+        return {};
+    Handoff handoff;
+    handoff.id = row->at(0).toString();
+    handoff.purchaseId = row->at(1).toString();
+    handoff.codeHash = row->at(2).toByteArray();
+    handoff.state = static_cast<HandoffState>(row->at(3).toInt());
+    handoff.approved = row->at(4).toBool();
+    handoff.challenge = row->at(5).toByteArray();
+    handoff.installation = row->at(6).toString();
+    handoff.device = row->at(7).toString();
+    handoff.language = row->at(8).toString();
+    handoff.matchCode = row->at(9).toString();
+    handoff.createdAt = row->at(10).toLongLong();
+    handoff.expiresAt = row->at(11).toLongLong();
+    return handoff;
+}
+
+// NULL is not what a BLOB column that must be there holds.
+QByteArray bytes(const QByteArray &value)
+{
+    return value.isNull() ? QByteArray("") : value;
+}
+
+} // namespace
+
+void HandoffTables::add(const Handoff &handoff)
+{
+    m_sql.change(
+        QStringLiteral("INSERT INTO handoffs (" HANDOFF_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {handoff.id, handoff.purchaseId, handoff.codeHash, static_cast<int>(handoff.state), int(handoff.approved),
+            bytes(handoff.challenge), handoff.installation, handoff.device, handoff.language, handoff.matchCode,
+            handoff.createdAt, handoff.expiresAt});
+}
+
+std::optional<Handoff> HandoffTables::handoff(const QString &id)
+{
+    return handoffOf(m_sql.one(QStringLiteral("SELECT " HANDOFF_COLUMNS " FROM handoffs WHERE id = ?"), {id}));
+}
+
+std::optional<Handoff> HandoffTables::ofCode(const QByteArray &codeHash)
+{
+    return handoffOf(
+        m_sql.one(QStringLiteral("SELECT " HANDOFF_COLUMNS " FROM handoffs WHERE code_hash = ?"), {codeHash}));
+}
+
+void HandoffTables::update(const Handoff &handoff)
+{
+    m_sql.change(QStringLiteral("UPDATE handoffs SET state = ?, approved = ?, challenge = ?, installation = ?, "
+                                "device = ?, language = ?, match_code = ?, expires_at = ? WHERE id = ?"),
+        {static_cast<int>(handoff.state), int(handoff.approved), bytes(handoff.challenge), handoff.installation,
+            handoff.device, handoff.language, handoff.matchCode, handoff.expiresAt, handoff.id});
+}
+
+void HandoffTables::add(const PurchaseSession &session)
+{
+    m_sql.change(QStringLiteral("INSERT INTO purchase_sessions (hash, handoff_id, expires_at) VALUES (?, ?, ?)"),
+        {session.hash, session.handoffId, session.expiresAt});
+}
+
+std::optional<PurchaseSession> HandoffTables::session(const QByteArray &hash)
+{
+    const std::optional<Row> row
+        = m_sql.one(QStringLiteral("SELECT handoff_id, expires_at FROM purchase_sessions WHERE hash = ?"), {hash});
+    if (!row)
+        return {};
+    return PurchaseSession{hash, row->at(0).toString(), row->at(1).toLongLong()};
+}
+
+void HandoffTables::purge(Millis before)
+{
+    m_sql.change(QStringLiteral("DELETE FROM purchase_sessions WHERE expires_at < ?"), {before});
+    m_sql.change(QStringLiteral("DELETE FROM handoffs WHERE expires_at < ? "
+                                "AND NOT EXISTS (SELECT 1 FROM purchase_sessions WHERE handoff_id = handoffs.id)"),
+        {before});
+}
+
+} // namespace usherd
