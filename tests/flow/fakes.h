@@ -6,6 +6,7 @@
 #include "usher/services/backend.h"
 #include "usher/services/keychain.h"
 #include "usher/services/linkopener.h"
+#include "usher/services/network.h"
 #include "usher/services/statefile.h"
 
 #include <QCoreApplication>
@@ -208,14 +209,27 @@ class FakeKeychain : public Keychain
 public:
     QMap<QString, QByteArray> entries;
     std::optional<Problem> trouble;
+    bool opensWhenAsked = false; // unlock(): the person types the password; otherwise puts the prompt away
+    bool holdReads = false;
+    QPointer<Call<Secret>> held;
     int writes = 0;
+    int unlocks = 0;
 
     Call<KeychainState> *probe() override
     {
         return Call<KeychainState>::ended(trouble ? KeychainState::Locked : KeychainState::Ok, this);
     }
+    Call<KeychainState> *unlock() override
+    {
+        ++unlocks;
+        if (opensWhenAsked)
+            trouble.reset();
+        return Call<KeychainState>::ended(trouble ? KeychainState::Denied : KeychainState::Ok, this);
+    }
     Call<Secret> *read(const QString &entry) override
     {
+        if (holdReads)
+            return held = new Call<Secret>(this);
         if (trouble)
             return Call<Secret>::ended(*trouble, this);
         if (!entries.contains(entry))
@@ -232,9 +246,23 @@ public:
     }
     Call<Done> *remove(const QString &entry) override
     {
+        if (trouble)
+            return Call<Done>::ended(*trouble, this);
         entries.remove(entry);
         return Call<Done>::ended(Done{}, this);
     }
+};
+
+class FakeNetwork : public Network
+{
+public:
+    QString address; // empty: no proxy
+    bool asks = false;
+    QList<ProxyCredentials> given;
+
+    QString proxy() const override { return address; }
+    bool proxyAsks() const override { return asks; }
+    void signIn(const ProxyCredentials &credentials) override { given.append(credentials); }
 };
 
 class FakeStateFile : public StateFile
@@ -279,8 +307,11 @@ struct World
     FakeKeychain keychain;
     FakeStateFile stateFile;
     FakeLinkOpener links;
+    FakeNetwork network;
+    Setup setup;
     Brand brand;
     QDateTime now{QDate(2026, 3, 1), QTime(10, 2), Qt::UTC};
+    FlowTiming timing{1000, 0, 0, 0, 1000};
 
     World()
     {
@@ -294,10 +325,12 @@ struct World
         s.keychain = &keychain;
         s.stateFile = &stateFile;
         s.linkOpener = &links;
+        s.network = &network;
+        s.setup = setup;
         s.brand = &brand;
         s.backendHost = QStringLiteral("activation.example.com");
         s.clock = [this] { return now; };
-        s.timing = {1000, 0, 0, 0};
+        s.timing = timing;
         s.language = QStringLiteral("en");
         return s;
     }

@@ -136,8 +136,12 @@ void TestPageWrites::handoffNeeded()
     person.to(Step::ActivationMethod);
     ActivationMethodModel *m = person.flow->activationMethod();
     m->method()->setValue(QStringLiteral("aws"));
+    m->workspaceName()->setValue(QStringLiteral("Payments prod"));
     QVERIFY(m->purchase()->needsHandoff());
-    QVERIFY(!m->canCommit());
+    QVERIFY(m->canCommit());
+    person.commit();
+    QCOMPARE(m->purchase()->handoff()->code()->message().code, pc::handoff_required);
+    QCOMPARE(world.backend.count(QStringLiteral("activate")), 0);
     m->method()->setValue(QStringLiteral("direct"));
     QVERIFY(m->canCommit());
     QVERIFY(!m->purchase()->needsAccountId());

@@ -35,7 +35,7 @@ AccountBindingModel::AccountBindingModel(FlowCore *core, CodeStep *code, QObject
 
 bool AccountBindingModel::isDirect() const
 {
-    return draft().marketplace.value_or(Marketplace::Direct) == Marketplace::Direct;
+    return purchase()->marketplace() == Marketplace::Direct;
 }
 
 bool AccountBindingModel::readOnly() const

@@ -174,7 +174,9 @@ void SignInModel::signIn()
     if (kind() == api::AccountKind::Billing && !byPassword()) {
         // Binding again with a new code joins the link that exists, and its session settles the same way.
         auto *call = core()->backend().linkBillingAccount(
-            {m_billingCode->proof(), draft().installation, m_username->tidied(), draft().purchase()}, key);
+            {m_billingCode->proof(), draft().installation, m_username->tidied(), draft().purchase(),
+                core()->handoff().purchaseToken()},
+            key);
         watch(call);
         return call->whenEnded(this, [this, flow](const Result<api::Link> &outcome) {
             if (flow != draft().flowId)

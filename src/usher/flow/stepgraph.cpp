@@ -26,6 +26,14 @@ bool isFinished(const Draft &draft)
     return draft.completed || draft.activated.has_value();
 }
 
+// From the pages where a purchase is put to use: on, or aside to what the service said of it.
+Step afterPurchase(const Draft &draft, bool done, Step onward)
+{
+    if (!done && !draft.alreadyLinked.isEmpty())
+        return Step::AlreadyLinked;
+    return !done && draft.review ? Step::PurchaseReview : onward;
+}
+
 // One row per step. `locked`: what happened there cannot be undone, one does not come back.
 struct Row
 {
@@ -48,8 +56,8 @@ bool never(const Draft &)
 
 const Row table[] = {
     {Step::Welcome, always, [](const Draft &d) { return d.marketplace.has_value(); }, isFinished,
-        [](const Draft &d) -> std::optional<Step> { return d.wantsGuide ? Step::PurchaseGuide : Step::AccountChoice; }},
-    {Step::PurchaseGuide, always, [](const Draft &d) { return d.marketplace.has_value(); }, isFinished,
+        [](const Draft &d) -> std::optional<Step> { return d.wantsGuide && !d.handed ? Step::PurchaseGuide : Step::AccountChoice; }},
+    {Step::PurchaseGuide, [](const Draft &d) { return !d.handed; }, [](const Draft &d) { return d.marketplace.has_value(); }, isFinished,
         [](const Draft &) -> std::optional<Step> { return Step::AccountChoice; }},
     {Step::AccountChoice, [](const Draft &d) { return d.marketplace.has_value(); },
         [](const Draft &d) { return d.route != Route::Undecided; },
@@ -71,12 +79,12 @@ const Row table[] = {
     {Step::ActivationMethod, [](const Draft &d) { return onRegister(d) && isRegistered(d); },
         [](const Draft &d) { return d.activated.has_value(); }, isFinished,
         [](const Draft &d) -> std::optional<Step> {
-            return d.activated || d.alreadyLinked.isEmpty() ? Step::Success : Step::AlreadyLinked;
+            return afterPurchase(d, d.activated.has_value(), Step::Success);
         }},
     {Step::AccountBinding, onBind, [](const Draft &d) { return d.linked.has_value(); },
         [](const Draft &d) { return d.linked.has_value() || isFinished(d); },
         [](const Draft &d) -> std::optional<Step> {
-            return d.linked || d.alreadyLinked.isEmpty() ? Step::WorkspaceBinding : Step::AlreadyLinked;
+            return afterPurchase(d, d.linked.has_value(), Step::WorkspaceBinding);
         }},
     {Step::WorkspaceBinding, [](const Draft &d) { return onBind(d) && d.linked; },
         [](const Draft &d) { return d.completed; }, isFinished,

@@ -277,8 +277,9 @@ QString siteName(const Site &site)
 
 QString siteGroup(bool suitable)
 {
-    return suitable ? QCoreApplication::translate("usher::words::Site", "Suits your purchase", "heading above sites")
-                    : QCoreApplication::translate("usher::words::Site", "Unusual for your purchase", "heading above sites");
+    return suitable
+        ? QCoreApplication::translate("usher::words::Site", "Suits your purchase", "heading above sites")
+        : QCoreApplication::translate("usher::words::Site", "Unusual for your purchase", "heading above sites");
 }
 
 QString siteProvider(const Site &site)

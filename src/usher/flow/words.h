@@ -17,6 +17,7 @@ enum class ProblemAction {
     Dismiss, // put the banner away and mend the form
     NewCode, // ask for a new e-mail code
     SignIn, // to Step::SignIn, and back
+    ProxySignIn, // to the network settings: the proxy wants a username and password
     UseBinding, // take the binding route with this account
     ReloadConfiguration, // agreements or sites changed
     StartOver,
@@ -34,6 +35,7 @@ struct ProblemWords
     QString advice; // what to do next
     ProblemAction action = ProblemAction::TryAgain;
     QString actionText; // the button's; empty for None
+    bool aboutConnection = false; // the network settings may help
 
     QString text() const; // safety and advice, joined
 };
@@ -50,11 +52,20 @@ QString fieldText(const Message &, const Brand &); // the line below a field
 QString stepTitle(Step, const Brand &); // a page's title
 QString railTitle(Step, const Brand &); // shorter
 QString marketplace(Marketplace, const Brand &); // "Alibaba Cloud", "Directly from <brand>"
+QString marketplaceVariant(const QString &); // Listing::variant: "China", "International"
+QStringList industryIds(); // in the order of a list
+QString industry(const QString &id); // the text itself where it is none of these
 QString siteName(const Site &); // "ap1 Singapore", place translated where it is known
+QString siteGroup(bool suitable); // a heading above sites
 QString siteProvider(const Site &); // the cloud a site runs on, translated where it is known
 QString languageOfWorkspace(const QString &id); // "Chinese", "English"
 QString workspaceState(WorkspaceState);
 QString handoff(Marketplace, const Brand &); // AWS, Azure: why there is nothing to type in
+QStringList handoffSteps(Marketplace, const Brand &); // how it is started from there, in order
+QString trust(Trust, Marketplace, const Brand &); // in the rail's foot: "confirmed by Alibaba Cloud"
+QString source(const api::HandedPurchase &, const Brand &); // "Confirmed by Alibaba Cloud, 10:02"
+QString matched(Marketplace, const Brand &); // "Matches a purchase that Alibaba Cloud reported"
+QString purchase(const PurchaseIdentity &, const Brand &); // masked: "Alibaba Cloud account 1234…3456, instance 88…1"
 QString settlement(const Settlement &, const Brand &); // "Alibaba Cloud account 1234…3456"
 
 } // namespace words

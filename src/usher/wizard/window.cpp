@@ -1,6 +1,7 @@
 #include "usher/wizard/window.h"
 
 #include "common/brand/brand.h"
+#include "usher/flow/networkmodel.h"
 #include "usher/flow/pagemodel.h"
 #include "usher/flow/words.h"
 #include "usher/flow/workspacebindingmodel.h"
@@ -17,6 +18,7 @@
 #include "usher/wizard/pages/companyinformationpage.h"
 #include "usher/wizard/pages/confirmbindingpage.h"
 #include "usher/wizard/pages/createworkspacepage.h"
+#include "usher/wizard/pages/networkpanel.h"
 #include "usher/wizard/pages/purchaseguidepage.h"
 #include "usher/wizard/pages/purchasereviewpage.h"
 #include "usher/wizard/pages/signinpage.h"
@@ -27,6 +29,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace usher {
 
@@ -41,10 +45,20 @@ Window::Window(FlowController *flow, QList<WelcomePage::LanguageChoice> language
     layout->setSpacing(0);
     layout->addWidget(m_shell, 1);
 
-    connect(m_shell, &Shell::backClicked, flow, &FlowController::back);
+    connect(m_shell, &Shell::backClicked, this, [this] {
+        if (m_networkShown)
+            showStep();
+        else
+            m_flow->back();
+    });
     connect(m_shell, &Shell::primaryClicked, this, &Window::primary);
     connect(m_shell, &Shell::extraClicked, this, &QWidget::close);
-    connect(m_shell, &Shell::cancelClicked, this, [this] { m_current->model()->cancel(); });
+    connect(m_shell, &Shell::cancelClicked, this, [this] {
+        if (m_networkShown)
+            m_flow->network()->cancel();
+        else
+            m_current->model()->cancel();
+    });
     connect(m_shell, &Shell::escapePressed, this, &Window::escape);
     connect(m_shell->rail(), &StepRail::stepClicked, this, [this](int index) {
         const QList<FlowController::RailEntry> entries = m_flow->rail();
@@ -61,13 +75,33 @@ Window::Window(FlowController *flow, QList<WelcomePage::LanguageChoice> language
     auto *siteMenu = new QMenu(this);
     connect(siteMenu, &QMenu::aboutToShow, this, [this, siteMenu] {
         siteMenu->clear();
-        for (const Site &site : m_flow->selectableSites())
-            siteMenu->addAction(words::siteName(site), this, [this, id = site.id] { m_flow->selectSite(id); });
+        const auto add = [this, siteMenu](const Site &site) {
+            QAction *action = siteMenu->addAction(
+                words::siteName(site), this, [this, id = site.id] { m_flow->selectSite(id); });
+            action->setCheckable(true);
+            action->setChecked(site.id == m_flow->selectedSite());
+        };
+        const SiteGroups sites = m_flow->selectableSites();
+        if (!sites.others.isEmpty())
+            siteMenu->addSection(words::siteGroup(true));
+        std::for_each(sites.suitable.cbegin(), sites.suitable.cend(), add);
+        if (!sites.others.isEmpty())
+            siteMenu->addSection(words::siteGroup(false));
+        std::for_each(sites.others.cbegin(), sites.others.cend(), add);
     });
     m_shell->siteButton()->setMenu(siteMenu);
 
     connect(flow, &FlowController::started, this, &Window::showStep);
     connect(flow, &FlowController::stepChanged, this, &Window::showStep);
+    connect(flow, &FlowController::networkSettingsWanted, this, &Window::showNetwork);
+    connect(flow->network(), &NetworkModel::changed, this, [this] {
+        if (m_networkShown)
+            refreshFooter();
+    });
+    connect(flow->network(), &NetworkModel::signedIn, this, [this] {
+        if (m_networkShown)
+            showStep();
+    });
     connect(flow, &FlowController::railChanged, this, &Window::refreshRail);
     connect(flow, &FlowController::headerChanged, this, &Window::refreshHeader);
     retranslate();
@@ -147,6 +181,7 @@ Page *Window::page(Step step)
 
 void Window::showStep()
 {
+    m_networkShown = false;
     m_current = page(m_flow->currentStep());
     m_current->renew();
     refreshRail();
@@ -156,19 +191,38 @@ void Window::showStep()
     refreshTitle();
 }
 
+void Window::showNetwork()
+{
+    if (!m_network)
+        m_network = new NetworkPanel(m_flow);
+    m_flow->network()->enter();
+    m_networkShown = true;
+    refreshFooter();
+    m_shell->showPage(m_network, m_network->focusTarget());
+    refreshTitle();
+}
+
 void Window::refreshTitle()
 {
-    setWindowTitle(m_current->title() + QStringLiteral(" – ") + m_flow->brand().displayName(m_flow->language()));
+    const QString page = m_networkShown ? m_network->title() : m_current->title();
+    setWindowTitle(page + QStringLiteral(" – ") + m_flow->brand().displayName(m_flow->language()));
 }
 
 void Window::primary()
 {
-    m_current->model()->commit();
+    if (m_networkShown)
+        m_flow->network()->submit();
+    else
+        m_current->model()->commit();
 }
 
 void Window::escape()
 {
-    if (m_current->model()->canCancel())
+    if (m_networkShown && m_flow->network()->isBusy())
+        m_flow->network()->cancel();
+    else if (m_networkShown)
+        showStep();
+    else if (m_current->model()->canCancel())
         m_current->model()->cancel();
     else
         close();
@@ -192,27 +246,41 @@ void Window::refreshHeader()
         if (language.code == m_flow->language())
             m_shell->setLanguage(language.nativeName);
     }
+    m_shell->languageButton()->setEnabled(!m_flow->isLanguageLocked());
+    m_shell->languageButton()->setToolTip(
+        m_flow->isLanguageLocked() ? tr("Your administrator has chosen the language.") : QString());
     QString site;
     if (m_flow->siteSelectorVisible()) {
         const Site *selected = m_flow->facts().site(m_flow->selectedSite());
         //: %1 is a site: "ap1 Singapore"
         site = tr("Site: %1").arg(selected ? words::siteName(*selected) : tr("choose"));
-        m_shell->siteButton()->setToolTip(
-            tr("Only matters for a workspace created here; it cannot be changed afterwards."));
     }
-    m_shell->setSite(site);
+    const QString truth = tr("Only for a workspace created later, and cannot be changed afterwards.");
+    m_shell->setSite(site, truth);
 
     const std::optional<FlowController::PurchaseFoot> foot = m_flow->purchaseFoot();
     if (foot) {
         m_shell->rail()->setFoot(words::marketplace(foot->marketplace, m_flow->brand()), foot->maskedAccount,
-            foot->verified ? tr("found in our records") : tr("as you typed it"), foot->verified);
+            words::trust(foot->trust, foot->marketplace, m_flow->brand()), foot->trust != Trust::Typed);
     } else {
         m_shell->rail()->setFoot({}, {}, {});
     }
 }
 
+void Window::refreshNetworkFooter()
+{
+    const NetworkModel *model = m_flow->network();
+    m_shell->setBack(tr("Back"), !model->isBusy());
+    m_shell->setPrimary(words::text(model->primaryText(), m_flow->brand()), !model->isBusy());
+    m_shell->setExtra({});
+    m_shell->setCancel(tr("Cancel"), model->isBusy());
+    m_shell->setProgress({}, false);
+}
+
 void Window::refreshFooter()
 {
+    if (m_networkShown)
+        return refreshNetworkFooter();
     const PageModel *model = m_current->model();
     const Brand &brand = m_flow->brand();
     const bool first = m_flow->currentStep() == Step::Welcome;
@@ -221,7 +289,9 @@ void Window::refreshFooter()
         model->canCommit() && !model->isBusy());
     m_shell->setExtra(m_flow->currentStep() == Step::Success ? tr("Close") : QString());
     m_shell->setCancel(tr("Cancel"), model->canCancel());
-    if (model->isBusy()) {
+    if (m_flow->waitsForKeychain()) {
+        m_shell->setProgress(words::text({message_code::waiting_keychain, {}}, brand), true);
+    } else if (model->isBusy()) {
         m_shell->setProgress(
             model->isSlow() ? words::text({message_code::still_waiting, {}}, brand) : QString(), model->isSlow());
     } else if (!model->notice().isEmpty()) {

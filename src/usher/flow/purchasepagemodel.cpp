@@ -1,0 +1,130 @@
+#include "usher/flow/purchasepagemodel.h"
+
+#include "common/core/problemcodes.h"
+#include "usher/flow/codestep.h"
+#include "usher/flow/flowcore.h"
+#include "usher/flow/pagewrite.h"
+
+namespace usher {
+
+namespace {
+
+const QString reviewIntent = QStringLiteral("review");
+
+}
+
+PurchasePageModel::PurchasePageModel(Step step, FlowCore *core, CodeStep *code, QObject *parent)
+    : PageModel(step, core, parent)
+    , m_code(code)
+    , m_purchase(new PurchaseFields(core, code, this))
+{
+    connect(m_purchase, &PurchaseFields::changed, this, &PageModel::changed);
+}
+
+void PurchasePageModel::addPurchaseFields()
+{
+    add(m_purchase->handoff()->code());
+    add(m_purchase->accountId());
+    add(m_purchase->instanceId());
+}
+
+bool PurchasePageModel::canCommit() const
+{
+    return PageModel::canCommit() && !m_purchase->handoff()->isBusy();
+}
+
+bool PurchasePageModel::validateAll()
+{
+    HandoffStep *handoff = m_purchase->handoff();
+    // Enter in the code's field presses the page's button.
+    if (m_purchase->needsHandoff() && handoff->state() == HandoffStep::State::Idle && !handoff->code()->isEmpty()) {
+        handoff->claim();
+        return false;
+    }
+    m_purchase->judgeAgain();
+    return PageModel::validateAll();
+}
+
+bool PurchasePageModel::isPurchaseUnknown() const
+{
+    return m_purchase->saysUnknown();
+}
+
+bool PurchasePageModel::canRequestReview() const
+{
+    return isPurchaseUnknown() && facts().policy().review && !draft().handed;
+}
+
+void PurchasePageModel::requestReview()
+{
+    if (isBusy())
+        return;
+    storeAnswers();
+    core()->draft().alreadyLinked.clear();
+    if (draft().review)
+        return done();
+    if (canRequestReview() && (!m_code || m_code->validate()))
+        write<api::Review>(reviewRequest());
+    else
+        focusFirstBad();
+}
+
+PageModel::Write<api::Review> PurchasePageModel::reviewRequest()
+{
+    api::ReviewRequest request;
+    request.purchase = draft().purchase();
+    request.language = draft().language;
+    QString stamp;
+    if (m_code) {
+        request.installation = draft().installation;
+        request.username = draft().binding.username;
+        stamp = core()->secrets().stamp(secret_name::proof(m_code->purpose()));
+    }
+    Write<api::Review> write;
+    write.intent = reviewIntent;
+    write.request = api::encode(request) + stamp.toUtf8();
+    write.busy = {message_code::busy_sending, {}};
+    if (m_code)
+        request.proof = m_code->proof();
+    write.send = [this, request](const QString &key) { return core()->backend().requestReview(request, key); };
+    write.finished = [this](const api::Review &review) {
+        core()->draft().review = review;
+        core()->draftEdited();
+        done();
+    };
+    write.stored = [](const QJsonObject &answer) { return api::Review::fromJson(answer, api::Members::Lenient); };
+    write.needsSession = !m_code;
+    return write;
+}
+
+void PurchasePageModel::resolveUnknown()
+{
+    resolve<api::Review>(reviewRequest());
+}
+
+void PurchasePageModel::notMine()
+{
+    if (!isBusy())
+        m_purchase->handoff()->reject();
+}
+
+FieldBase *PurchasePageModel::fieldFor(const QString &pointer, const QString &code) const
+{
+    return m_purchase->fieldFor(pointer, code);
+}
+
+bool PurchasePageModel::absorb(const Problem &problem)
+{
+    using namespace problem_code;
+    if (problem.code == already_linked) {
+        core()->draft().alreadyLinked = problem.arguments.value(QStringLiteral("masked_account"), QStringLiteral("?"));
+        done();
+        return true;
+    }
+    if (!draft().handed || (problem.code != handoff_expired && problem.code != handoff_unknown))
+        return false;
+    m_purchase->handoff()->drop();
+    return true;
+}
+
+} // namespace usher

@@ -1,0 +1,96 @@
+#include "usher/flow/words.h"
+
+#include "common/core/redactor.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+// What is said of purchases: how sure we are of them, and how a marketplace hands one over.
+namespace usher::words {
+
+QString handoff(Marketplace bought, const Brand &brand)
+{
+    //: %1: "AWS", "Azure"
+    return QCoreApplication::translate("usher::words::Purchase",
+        "%1 tells us itself what you bought, so there are no IDs to type. Start from its console:")
+        .arg(marketplace(bought, brand));
+}
+
+QStringList handoffSteps(Marketplace bought, const Brand &brand)
+{
+    QStringList steps;
+    if (bought == Marketplace::Aws) {
+        //: The names are those of AWS's console
+        steps << QCoreApplication::translate(
+            "usher::words::Purchase", "In the AWS console open AWS Marketplace, Manage subscriptions.")
+              << QCoreApplication::translate("usher::words::Purchase", "At your subscription choose Set Up Your Account.");
+    } else if (bought == Marketplace::Azure) {
+        //: The names are those of Azure's portal
+        steps << QCoreApplication::translate(
+            "usher::words::Purchase", "In the Azure portal open SaaS, then your subscription.")
+              << QCoreApplication::translate("usher::words::Purchase", "Choose Configure account now.");
+    } else {
+        //: %1 is a marketplace
+        steps << QCoreApplication::translate(
+            "usher::words::Purchase", "Open your subscription in %1 and sign in to the product from there.")
+                     .arg(marketplace(bought, brand));
+    }
+    steps << QCoreApplication::translate(
+        "usher::words::Purchase", "The page that opens shows a pairing code. Enter it here.");
+    return steps;
+}
+
+QString trust(Trust trust, Marketplace bought, const Brand &brand)
+{
+    if (bought == Marketplace::Direct)
+        return {};
+    switch (trust) {
+    case Trust::Verified:
+        //: Of a purchase. %1: "Alibaba Cloud"
+        return QCoreApplication::translate("usher::words::Purchase", "confirmed by %1").arg(marketplace(bought, brand));
+    case Trust::Matched:
+        return QCoreApplication::translate("usher::words::Purchase", "found in our records");
+    case Trust::Typed:
+        break;
+    }
+    return QCoreApplication::translate("usher::words::Purchase", "as you typed it");
+}
+
+QString source(const api::HandedPurchase &handed, const Brand &brand)
+{
+    const QDateTime local = handed.verifiedAt.toLocalTime();
+    const QString when = local.date() == QDate::currentDate() ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                                                              : QLocale().toString(local, QLocale::ShortFormat);
+    //: %1: "Alibaba Cloud", %2: a time of day, or day and time
+    return QCoreApplication::translate("usher::words::Purchase", "Confirmed by %1, %2")
+        .arg(marketplace(handed.marketplace, brand), when);
+}
+
+QString matched(Marketplace bought, const Brand &brand)
+{
+    //: Typed IDs. %1: "Alibaba Cloud"
+    return QCoreApplication::translate("usher::words::Purchase", "Matches a purchase that %1 reported.")
+        .arg(marketplace(bought, brand));
+}
+
+QString purchase(const PurchaseIdentity &identity, const Brand &brand)
+{
+    const QString name = marketplace(identity.marketplace, brand);
+    const QString account = redact::identifier(identity.accountId);
+    const QString instance = redact::identifier(identity.instanceId);
+    if (account.isEmpty() && instance.isEmpty())
+        return name;
+    if (instance.isEmpty()) {
+        //: A purchase. %1: "Alibaba Cloud", %2: "1234…3456"
+        return QCoreApplication::translate("usher::words::Purchase", "%1 account %2").arg(name, account);
+    }
+    if (account.isEmpty()) {
+        //: A purchase. %1: "Huawei Cloud", %2: "8888…0001"
+        return QCoreApplication::translate("usher::words::Purchase", "%1, instance %2").arg(name, instance);
+    }
+    //: A purchase. %1: "Alibaba Cloud", %2: "1234…3456", %3: "8888…0001"
+    return QCoreApplication::translate("usher::words::Purchase", "%1 account %2, instance %3")
+        .arg(name, account, instance);
+}
+
+} // namespace usher::words
