@@ -13,17 +13,6 @@
 
 namespace usher {
 
-namespace {
-
-int wrappedHeight(const QFont &font, const QString &text, int width)
-{
-    if (text.isEmpty())
-        return 0;
-    return QFontMetrics(font).boundingRect(QRect(0, 0, std::max(1, width), 10000), Qt::TextWordWrap, text).height();
-}
-
-} // namespace
-
 Card::Card(const QString &title, const QString &subtitle, QWidget *parent)
     : QRadioButton(parent)
 {

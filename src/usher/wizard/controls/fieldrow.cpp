@@ -47,6 +47,7 @@ RowLook lookOf(FieldRow::State state, bool warningHint)
 FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_label(new TextLabel(label, TextStyle::Strong))
+    , m_help(new LinkButton)
     , m_editor(editor)
     , m_below(new QWidget)
     , m_icon(new IconMark({}, Role::SoftText, 13))
@@ -57,7 +58,11 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_label);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space(Space::S));
+    head->addWidget(m_label, 1);
+    head->addWidget(m_help, 0, Qt::AlignTop);
+    column->addLayout(head);
     column->addSpacing(space(Space::Xs));
     column->addWidget(editor);
     column->addWidget(m_below);
@@ -86,6 +91,9 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
 
     m_action->setCaption(true);
     m_action->hide();
+    m_help->setCaption(true);
+    m_help->hide();
+    connect(m_help, &LinkButton::clicked, this, &FieldRow::helpClicked);
     connect(m_action, &LinkButton::clicked, this, &FieldRow::actionClicked);
     refresh();
 }
@@ -127,6 +135,13 @@ void FieldRow::setAction(const QString &text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+}
+
+void FieldRow::setHelp(const QString &text)
+{
+    m_help->setText(text);
+    m_help->setVisible(!text.isEmpty());
+    m_help->setAccessibleDescription(label());
 }
 
 void FieldRow::refresh()

@@ -42,13 +42,19 @@ public:
     void setAction(const QString &text);
     LinkButton *action() const { return m_action; }
 
+    // A small link at the end of the label's line ("Where do I find it?"); an empty text takes it away.
+    void setHelp(const QString &text);
+    LinkButton *help() const { return m_help; }
+
 Q_SIGNALS:
     void actionClicked();
+    void helpClicked();
 
 private:
     void refresh();
 
     TextLabel *m_label;
+    LinkButton *m_help;
     QPointer<QWidget> m_editor;
     QWidget *m_below;
     IconMark *m_icon;

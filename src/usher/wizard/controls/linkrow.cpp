@@ -23,7 +23,7 @@ namespace usher {
 
 namespace {
 
-constexpr int feedbackMilliseconds = 2000;
+constexpr int copiedMilliseconds = 2000;
 
 } // namespace
 
@@ -149,7 +149,7 @@ void LinkRow::setName(const QString &name)
 void LinkRow::copy()
 {
     QGuiApplication::clipboard()->setText(m_url.toString(QUrl::FullyEncoded));
-    m_feedback.start(feedbackMilliseconds, this);
+    m_feedback.start(copiedMilliseconds, this);
     retranslate();
     QAccessibleEvent event(m_copy, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

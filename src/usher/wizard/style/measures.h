@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFont>
+#include <QString>
 
 namespace usher {
 
@@ -32,5 +33,8 @@ int cornerRadius();
 QFont scaledFont(double factor, QFont::Weight weight = QFont::Normal);
 QFont textFont(TextStyle style);
 QFont monospaceFont(double factor = 0.85);
+
+// Of text that wraps at this width; 0 for no text.
+int wrappedHeight(const QFont &font, const QString &text, int width);
 
 } // namespace usher
