@@ -10,12 +10,19 @@
 
 namespace usher::api {
 
-// POST /usernames/check: is the name free in the Billing Center of this brand and among the console accounts of the
-// site?
+enum class UsernameScope {
+    Both, // among the console accounts of the site and in the Billing Center of this brand: to register
+    Console // among the console accounts of the site only: to create a workspace for a Billing Center account
+};
+QString usernameScopeId(UsernameScope); // "both", "console"
+std::optional<UsernameScope> usernameScopeFromId(const QString &id);
+
+// POST /usernames/check: is the name free?
 struct UsernameCheck
 {
     QString site;
     QString username;
+    UsernameScope scope = UsernameScope::Both; // left out on the wire
 
     QJsonObject toJson() const;
     static Result<UsernameCheck> fromJson(const QJsonObject &, Members);

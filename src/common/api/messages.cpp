@@ -29,6 +29,7 @@ template <class Enum, std::size_t Count> QString toWord(const std::array<const c
 
 constexpr std::array purposeWords{"register", "link", "create_workspace", "sign_in"};
 constexpr std::array accountKindWords{"console", "billing"};
+constexpr std::array usernameScopeWords{"both", "console"};
 constexpr std::array grantWords{"proof", "password", "refresh"};
 constexpr std::array intentStateWords{"done", "cancelled"};
 constexpr std::array handoffStateWords{"pending", "redeemed"};
@@ -54,6 +55,16 @@ QString accountKindId(AccountKind kind)
 std::optional<AccountKind> accountKindFromId(const QString &id)
 {
     return fromWord<AccountKind>(accountKindWords, id);
+}
+
+QString usernameScopeId(UsernameScope scope)
+{
+    return toWord(usernameScopeWords, scope);
+}
+
+std::optional<UsernameScope> usernameScopeFromId(const QString &id)
+{
+    return fromWord<UsernameScope>(usernameScopeWords, id);
 }
 
 QString grantId(Grant grant)

@@ -64,6 +64,16 @@ public:
         value = known.value_or(value);
         return known.has_value();
     }
+    // Absent: what it is unless said.
+    template <class Enum>
+    void optionalChoice(const char *name, Enum &value, Enum otherwise, QString (*toId)(Enum),
+        std::optional<Enum> (*fromId)(const QString &))
+    {
+        if (m_object.contains(QLatin1String(name)))
+            choice(name, value, toId, fromId);
+        else
+            value = otherwise;
+    }
     // A choice that decides which other members there are: when it is wrong, these cannot be judged and are not.
     template <class Enum>
     bool variant(const char *name, Enum &value, QString (*toId)(Enum), std::optional<Enum> (*fromId)(const QString &))

@@ -71,6 +71,13 @@ public:
         return true;
     }
     template <class Enum>
+    void optionalChoice(const char *name, Enum value, Enum otherwise, QString (*toId)(Enum),
+        std::optional<Enum> (*fromId)(const QString &))
+    {
+        if (value != otherwise)
+            choice(name, value, toId, fromId);
+    }
+    template <class Enum>
     bool variant(const char *name, Enum value, QString (*toId)(Enum), std::optional<Enum> (*fromId)(const QString &))
     {
         return choice(name, value, toId, fromId);
