@@ -11,19 +11,11 @@ CREATE TABLE console_accounts (
     phone TEXT NOT NULL,
     language TEXT NOT NULL,
     company TEXT NOT NULL,
+    agreements TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     intent BLOB UNIQUE,
     UNIQUE (site, email_key),
     UNIQUE (site, username)
-) STRICT;
-
--- Who agreed to which version, and when first; rows are only ever added.
-CREATE TABLE consents (
-    console_account_id TEXT NOT NULL REFERENCES console_accounts (id),
-    agreement TEXT NOT NULL,
-    version TEXT NOT NULL,
-    agreed_at INTEGER NOT NULL,
-    PRIMARY KEY (console_account_id, agreement, version)
 ) STRICT;
 
 CREATE TABLE billing_accounts (
