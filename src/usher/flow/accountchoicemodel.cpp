@@ -16,14 +16,14 @@ AccountChoiceModel::AccountChoiceModel(FlowCore *core, QObject *parent)
     });
 }
 
-bool AccountChoiceModel::canCommit() const
-{
-    return PageModel::canCommit() && !m_route->isEmpty();
-}
-
 void AccountChoiceModel::enter()
 {
     m_route->load(draft().route == Route::Undecided ? QString() : routeId(draft().route));
+}
+
+void AccountChoiceModel::open(const QUrl &url)
+{
+    core()->services().linkOpener->open(url);
 }
 
 void AccountChoiceModel::submit()

@@ -12,7 +12,7 @@ public:
     explicit AccountChoiceModel(FlowCore *core, QObject *parent = nullptr);
 
     Field *route() const { return m_route; } // routeId: "register" or "bind"; "" until chosen
-    bool canCommit() const override;
+    void open(const QUrl &);
     void enter() override;
 
 protected:

@@ -1,12 +1,17 @@
 #include "usher/flow/alreadylinkedmodel.h"
 
+#include "common/core/redactor.h"
 #include "usher/flow/flowcore.h"
+
+#include <algorithm>
 
 namespace usher {
 
 AlreadyLinkedModel::AlreadyLinkedModel(FlowCore *core, QObject *parent)
     : PageModel(Step::AlreadyLinked, core, parent)
+    , m_site(add(new Field(QStringLiteral("site"), this)))
 {
+    connect(m_site, &FieldBase::edited, this, &PageModel::changed);
 }
 
 QString AlreadyLinkedModel::maskedAccount() const
@@ -19,11 +24,33 @@ std::optional<Marketplace> AlreadyLinkedModel::marketplace() const
     return draft().marketplace;
 }
 
+QString AlreadyLinkedModel::maskedCloudAccount() const
+{
+    const QString account = draft().purchase().accountId;
+    return account.isEmpty() ? QString() : redact::identifier(account);
+}
+
 QList<Site> AlreadyLinkedModel::sites() const
 {
-    QList<Site> sites = facts().sitesFor(draft().marketplace);
+    QList<Site> sites = facts().sitesFor(draft().marketplace, draft().variant).suitable;
     sites.removeIf([](const Site &site) { return site.signInUrl.isEmpty(); });
     return sites;
+}
+
+QUrl AlreadyLinkedModel::signInUrl() const
+{
+    const QList<Site> all = sites();
+    const auto chosen
+        = std::find_if(all.cbegin(), all.cend(), [this](const Site &site) { return site.id == m_site->value(); });
+    return chosen != all.cend() ? chosen->signInUrl : all.isEmpty() ? QUrl() : all.first().signInUrl;
+}
+
+void AlreadyLinkedModel::enter()
+{
+    const QList<Site> all = sites();
+    const QString known = draft().route == Route::Bind ? draft().binding.site : draft().basic.site;
+    const bool offered = std::any_of(all.cbegin(), all.cend(), [&known](const Site &site) { return site.id == known; });
+    m_site->load(offered ? known : all.isEmpty() ? QString() : all.first().id);
 }
 
 void AlreadyLinkedModel::open(const QUrl &url)
@@ -42,6 +69,11 @@ void AlreadyLinkedModel::bindWithIt()
         Q_EMIT bindingRequested();
 }
 
+bool AlreadyLinkedModel::canCommit() const
+{
+    return PageModel::canCommit() && !signInUrl().isEmpty();
+}
+
 Message AlreadyLinkedModel::primaryText() const
 {
     return {message_code::do_open_sign_in, {}};
@@ -49,9 +81,7 @@ Message AlreadyLinkedModel::primaryText() const
 
 void AlreadyLinkedModel::submit()
 {
-    const QList<Site> all = sites();
-    if (!all.isEmpty())
-        open(all.first().signInUrl);
+    open(signInUrl());
 }
 
 } // namespace usher

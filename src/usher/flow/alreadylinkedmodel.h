@@ -13,18 +13,27 @@ public:
 
     QString maskedAccount() const; // may be empty: not told
     std::optional<Marketplace> marketplace() const;
-    QList<Site> sites() const; // each with a sign-in page
+    QString maskedCloudAccount() const; // the marketplace's; empty: not given by hand
+    // Each with a sign-in page; those that suit the marketplace, where that is known of any.
+    QList<Site> sites() const;
+    Field *site() const { return m_site; } // the ID of one of them
+    QUrl signInUrl() const; // of the chosen site; empty: none is known
     void open(const QUrl &);
     bool canBindWithIt() const; // "Bind another workspace with this account"
     void bindWithIt();
 
+    bool canCommit() const override;
     Message primaryText() const override;
+    void enter() override;
 
 Q_SIGNALS:
     void bindingRequested();
 
 protected:
     void submit() override; // opens the sign-in page
+
+private:
+    Field *m_site;
 };
 
 } // namespace usher
