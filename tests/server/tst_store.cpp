@@ -2,7 +2,10 @@
 #include "usherd/store/sqlstore.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -21,7 +24,7 @@ namespace {
 Purchase purchaseNumber(int number)
 {
     Purchase purchase;
-    purchase.id = QStringLiteral("purc_%1").arg(number);
+    purchase.id = QStringLiteral("prch_%1").arg(number);
     purchase.accountId = QStringLiteral("account-%1").arg(number);
     purchase.instanceId = QStringLiteral("instance-%1").arg(number);
     return purchase;
@@ -87,6 +90,7 @@ class TestStore : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void migratesOnceAndKeepsWhatIsThere();
+    void bringsTheFirstSchemaUpToDate();
     void refusesWhatItDoesNotKnow_data();
     void refusesWhatItDoesNotKnow();
     void commitsInGroups();
@@ -124,6 +128,37 @@ void TestStore::migratesOnceAndKeepsWhatIsThere()
     QVERIFY(put(*open(), 1).get().ok());
     QVERIFY(isThere(*open(), 1));
     QVERIFY(run({QStringLiteral("SELECT checksum FROM schema_migrations WHERE version = 1")}));
+}
+
+void TestStore::bringsTheFirstSchemaUpToDate()
+{
+    open(); // loads the migrations
+    m_folder = std::make_unique<QTemporaryDir>();
+    QFile first(QStringLiteral(":/usherd/migrations/sqlite-0001.sql"));
+    QVERIFY(first.open(QIODevice::ReadOnly));
+    const QByteArray content = first.readAll();
+    static const QRegularExpression comment(QStringLiteral("^--.*$"), QRegularExpression::MultilineOption);
+    QStringList statements
+        = QString::fromUtf8(content).remove(comment).trimmed().split(QStringLiteral(";\n\n"), Qt::SkipEmptyParts);
+    statements.append({
+        QStringLiteral("CREATE TABLE schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
+                       "checksum TEXT NOT NULL, applied_at BIGINT NOT NULL)"),
+        QStringLiteral("INSERT INTO schema_migrations VALUES (1, 'sqlite-0001.sql', '%1', 0)")
+            .arg(QLatin1String(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex())),
+        QStringLiteral(
+            "INSERT INTO console_accounts VALUES ('acnt_1', 'ap1', 'a@b.example', 'a@b.example', 'ana', 'x', "
+            "'', 'en', '{}', '[{\"id\":\"plan\",\"version\":\"2\"}]', 7, NULL)"),
+        QStringLiteral("INSERT INTO purchases VALUES ('purc_1', 'alibaba', 'account-1', 'instance-1', 'active', 0, 7)"),
+    });
+    QVERIFY(run(statements));
+    QVERIFY(isThere(*open(), 1));
+    // What was there is there under its new name: a second one of it is refused, another is not.
+    const QString purchase = QStringLiteral("INSERT INTO purchases (id, marketplace, account_id, instance_id, state, "
+                                            "expires_at, created_at) VALUES ('%1', 'aws', 'x', 'y', 'active', 0, 0)");
+    QVERIFY(!run({purchase.arg(QStringLiteral("prch_1"))}));
+    QVERIFY(run({purchase.arg(QStringLiteral("prch_2"))}));
+    QVERIFY(!run({QStringLiteral("INSERT INTO consents VALUES ('acnt_1', 'plan', '2', 7)")}));
+    QVERIFY(run({QStringLiteral("INSERT INTO consents VALUES ('acnt_1', 'plan', '3', 7)")}));
 }
 
 void TestStore::refusesWhatItDoesNotKnow_data()

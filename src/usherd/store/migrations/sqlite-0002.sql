@@ -1,3 +1,19 @@
+-- Who agreed to which version, and when first; rows are only ever added.
+
+CREATE TABLE consents (
+    console_account_id TEXT NOT NULL REFERENCES console_accounts (id),
+    agreement TEXT NOT NULL,
+    version TEXT NOT NULL,
+    agreed_at INTEGER NOT NULL,
+    PRIMARY KEY (console_account_id, agreement, version)
+) STRICT;
+
+INSERT OR IGNORE INTO consents
+    SELECT console_accounts.id, json_extract(value, '$.id'), json_extract(value, '$.version'), created_at
+    FROM console_accounts, json_each(agreements);
+
+ALTER TABLE console_accounts DROP COLUMN agreements;
+
 -- Purchases that are handed over, and the vendor's check of purchases that are not on record. An account ID of a
 -- purchase may be empty: the marketplace named the instance only.
 
