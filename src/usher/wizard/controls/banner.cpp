@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace usher {
 
 namespace {
@@ -122,6 +124,7 @@ void Banner::setPrimaryAction(const QString &text)
 LinkButton *Banner::addLink(const QString &id, const QString &text)
 {
     auto *link = new LinkButton(text);
+    link->setObjectName(id);
     connect(link, &QPushButton::clicked, this, [this, id] { Q_EMIT linkClicked(id); });
     // "Details" stays last.
     m_flow->removeWidget(m_detailsLink);
@@ -134,6 +137,25 @@ LinkButton *Banner::addLink(const QString &id, const QString &text)
     return link;
 }
 
+void Banner::setLink(const QString &id, const QString &text)
+{
+    const auto found = std::find_if(
+        m_links.cbegin(), m_links.cend(), [&id](const LinkButton *link) { return link->objectName() == id; });
+    if (found == m_links.cend()) {
+        if (!text.isEmpty())
+            addLink(id, text);
+        return;
+    }
+    LinkButton *link = *found;
+    link->setText(text);
+    link->updateGeometry();
+    if (text.isEmpty()) {
+        m_links.removeOne(link);
+        delete link;
+        refreshActions();
+    }
+}
+
 void Banner::clearLinks()
 {
     qDeleteAll(m_links);
@@ -143,8 +165,9 @@ void Banner::clearLinks()
 
 void Banner::setDetails(const QString &details)
 {
+    if (details != m_details->text())
+        m_details->hide();
     m_details->setText(details);
-    m_details->hide();
     m_detailsLink->setVisible(!details.isEmpty());
     retranslate();
     refreshActions();

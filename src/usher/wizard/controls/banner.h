@@ -30,6 +30,8 @@ public:
     QPushButton *primaryAction() const { return m_primary; }
     // Adds a link after the button; it answers with linkClicked(id).
     LinkButton *addLink(const QString &id, const QString &text);
+    // The link with this id, made where there is none; an empty text takes it away.
+    void setLink(const QString &id, const QString &text);
     void clearLinks();
     // Technical text behind a "Details" link; selectable. Empty: no such link.
     void setDetails(const QString &details);
