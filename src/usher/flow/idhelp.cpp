@@ -101,6 +101,8 @@ const std::pair<const char *, const char *> consoleLabelRows[] = {
     {"my-marketplace", QT_TRANSLATE_NOOP("usher::IdHelp", "My Marketplace")},
     {"project-id", QT_TRANSLATE_NOOP("usher::IdHelp", "Project ID")},
     {"purchased-services", QT_TRANSLATE_NOOP("usher::IdHelp", "Purchased Services")},
+    // What a RAM user is called before the @, for example
+    {"ram-name", QT_TRANSLATE_NOOP("usher::IdHelp", "name@")},
     {"ram-user", QT_TRANSLATE_NOOP("usher::IdHelp", "RAM user")},
     {"resource-details", QT_TRANSLATE_NOOP("usher::IdHelp", "Resource Details")},
 };

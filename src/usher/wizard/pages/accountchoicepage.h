@@ -4,9 +4,10 @@
 
 namespace usher {
 
-class AccountChoiceModel;
+class LinkRow;
+class ProcessDiagram;
 
-// Has the customer a Billing Center account, or not yet?
+// Has the customer a Billing Center account, or not yet? What that is, where each answer leads, and how to tell.
 class AccountChoicePage : public Page
 {
     Q_OBJECT
@@ -15,14 +16,20 @@ public:
 
 protected:
     void retranslate() override;
+    void refresh() override;
 
 private:
     Card *m_none;
     Card *m_one;
+    LinkButton *m_tellLink;
+    QWidget *m_tell;
+    TextLabel *m_tellText;
+    TextLabel *m_tellSignIn;
+    LinkRow *m_billingCenter;
     TextLabel *m_whatTitle;
     TextLabel *m_what;
-    TextLabel *m_tellTitle;
-    TextLabel *m_tell;
+    ProcessDiagram *m_diagram;
+    bool m_tellOpen = false;
 };
 
 } // namespace usher

@@ -5,8 +5,9 @@
 namespace usher {
 
 class AlreadyLinkedModel;
+class LinkRow;
 
-// The cloud account is linked already: to which account, and how to sign in.
+// The cloud account is linked already: to which account, that nothing is lost, and how to sign in.
 class AlreadyLinkedPage : public Page
 {
     Q_OBJECT
@@ -20,8 +21,12 @@ protected:
 private:
     AlreadyLinkedModel *m_linked;
     TextLabel *m_which;
-    TextLabel *m_next;
+    TextLabel *m_means;
+    FieldRow *m_site;
+    LinkRow *m_signIn;
     LinkButton *m_bind;
+    TextLabel *m_notYours;
+    LinkRow *m_support;
 };
 
 } // namespace usher
