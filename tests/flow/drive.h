@@ -9,7 +9,9 @@
 #include "usher/flow/companyinformationmodel.h"
 #include "usher/flow/confirmbindingmodel.h"
 #include "usher/flow/createworkspacemodel.h"
+#include "usher/flow/draftjson.h"
 #include "usher/flow/flowcontroller.h"
+#include "usher/flow/purchaseguidemodel.h"
 #include "usher/flow/signinmodel.h"
 #include "usher/flow/successmodel.h"
 #include "usher/flow/welcomemodel.h"
@@ -49,6 +51,31 @@ struct Person
         commit();
         flow->accountChoice()->route()->setValue(routeId(route));
         commit();
+    }
+    void guide(Marketplace marketplace, const QString &variant = {})
+    {
+        flow->welcome()->marketplace()->setValue(marketplaceId(marketplace));
+        flow->welcome()->showGuide();
+        if (!variant.isEmpty())
+            flow->purchaseGuide()->variant()->setValue(variant);
+        spin();
+    }
+    // The marketplace's page handed a purchase over; the next start finds it.
+    void handOver()
+    {
+        Draft draft = flow->draft();
+        api::HandedPurchase handed;
+        handed.id = QLatin1String("prch_") + QString(32, u'1');
+        handed.marketplace = Marketplace::Alibaba;
+        handed.variant = QStringLiteral("china");
+        handed.accountId = QStringLiteral("1234567890123456");
+        handed.verifiedAt = QDateTime(QDate(2026, 3, 1), QTime(9, 30), Qt::UTC);
+        draft.handed = handed;
+        draft.marketplace = handed.marketplace;
+        StateDocument document;
+        document.installation = draft.installation;
+        document.draft = draft;
+        world.stateFile.content.state = stateToJson(document);
     }
     void code(CodeStep *step)
     {

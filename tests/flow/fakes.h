@@ -292,6 +292,24 @@ public:
     void open(const QUrl &url) override { opened.append(url); }
 };
 
+class FakeDocuments : public Documents
+{
+public:
+    QMap<QString, QByteArray> files;
+    std::optional<Problem> trouble;
+    QStringList shown;
+
+    Call<QString> *save(const QString &name, const QString &suffix, const QByteArray &content) override
+    {
+        if (trouble)
+            return Call<QString>::ended(*trouble, this);
+        const QString path = QStringLiteral("/home/mei/Documents/") + name + QLatin1Char('.') + suffix;
+        files.insert(path, content);
+        return Call<QString>::ended(path, this);
+    }
+    void show(const QString &path) override { shown.append(path); }
+};
+
 // Runs what waits in the event loop; timers of the flow are set to zero.
 inline void spin(int rounds = 30)
 {
@@ -307,6 +325,8 @@ struct World
     FakeKeychain keychain;
     FakeStateFile stateFile;
     FakeLinkOpener links;
+    FakeDocuments documents;
+    Documents *realDocuments = nullptr; // in place of the fake one
     FakeNetwork network;
     Setup setup;
     Brand brand;
@@ -325,6 +345,7 @@ struct World
         s.keychain = &keychain;
         s.stateFile = &stateFile;
         s.linkOpener = &links;
+        s.documents = realDocuments ? realDocuments : &documents;
         s.network = &network;
         s.setup = setup;
         s.brand = &brand;

@@ -37,6 +37,7 @@ Draft full()
     d.binding = {QStringLiteral("u"), QStringLiteral("us1")};
     d.create = {false, QStringLiteral("w"), QStringLiteral("zh"), QStringLiteral("e"), QStringLiteral("u"),
         QStringLiteral("p"), {{QStringLiteral("plan"), QStringLiteral("2")}}};
+    d.keepSignIn = true;
     d.signIn = {true, QStringLiteral("s"), QStringLiteral("e"), QStringLiteral("u")};
     d.codes.insert(QStringLiteral("link"),
         {QStringLiteral("c"), QStringLiteral("subject"), QStringLiteral("m•••"), 6, 3, time(3), time(4), time(5)});
@@ -140,7 +141,9 @@ void TestDraft::brokenDraftCostsOnlyTheDraft()
     document.installation = QStringLiteral("i");
     document.draft = full();
     document.accounts
-        = {{QStringLiteral("acnt_1"), api::AccountKind::Console, QStringLiteral("ap1"), QStringLiteral("m•••")}};
+        = {{QStringLiteral("acnt_1"), api::AccountKind::Console, QStringLiteral("ap1"), QStringLiteral("m•••"),
+            QStringLiteral("mei"), true, Settlement{Marketplace::Alibaba, QStringLiteral("1…2")}}};
+    document.leftovers = {QStringLiteral("flow")};
     std::optional<Problem> trouble;
     QJsonObject json = stateToJson(document);
     const Result<StateDocument> whole = stateFromJson(json, &trouble);

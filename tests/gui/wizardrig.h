@@ -2,7 +2,10 @@
 
 #include "common/brand/brand.h"
 #include "flow/drive.h"
+#include "usher/flow/draftjson.h"
+#include "usher/flow/handoffstep.h"
 #include "usher/app/language.h"
+#include "usher/flow/networkmodel.h"
 #include "usher/wizard/pages/page.h"
 #include "usher/wizard/style/usherstyle.h"
 #include "usher/wizard/window.h"
@@ -87,6 +90,12 @@ struct Rig
     }
     QLineEdit *edit(const char *name) const { return find<QLineEdit>(str(name)); }
     QAbstractButton *button(const char *name) const { return find<QAbstractButton>(str(name)); }
+    // Of the current page, also before the window is shown.
+    void click(const char *name)
+    {
+        page()->findChild<QAbstractButton *>(str(name))->click();
+        spin();
+    }
     Page *page() const { return window->currentPage(); }
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -121,6 +130,73 @@ private:
     QString m_code;
 };
 
+// Again and again: each change of language asks anew, and so does a try.
+inline void failConfiguration(Rig &rig, const QString &code)
+{
+    for (int i = 0; i < 5; ++i)
+        rig.world.backend.fail(str("configuration"), problem(code));
+    rig.restart();
+}
+
+inline void useProxy(Rig &rig)
+{
+    rig.world.network.address = str("proxy.example.com:3128");
+    rig.world.network.asks = true;
+    rig.world.setup.backend = QUrl(str("https://activation.example.com"));
+}
+
+inline void lock(Rig &rig)
+{
+    Setup &setup = rig.world.setup;
+    setup.backend = QUrl(str("https://activation.example.com"));
+    setup.authority = str("/etc/usher/authority.pem");
+    setup.marketplace = Marketplace::Huawei;
+    setup.policyFile = str("/etc/usher/policy.json");
+    setup.locked = {setting::backend, setting::authority, setting::marketplace, setting::language};
+}
+
+// The wizard at Activation method with a purchase that a marketplace handed over; held: the browser has not approved.
+inline void handOver(Rig &rig, Marketplace bought, const QString &accountId, const QString &instanceId, bool held = false)
+{
+    rig.world.timing.second = held ? 1000 : 1;
+    rig.restart();
+    rig.person.to(Step::ActivationMethod);
+    rig.person.flow->activationMethod()->workspaceName()->setValue(str("Payments prod"));
+    api::RedeemedHandoff &answer = rig.world.backend.redeemed;
+    answer.pending = held;
+    answer.purchaseToken = Secret(str("token-of-the-purchase"));
+    answer.purchase.id = QLatin1String("prch_") + QString(32, u'1');
+    answer.purchase.marketplace = bought;
+    answer.purchase.accountId = accountId;
+    answer.purchase.instanceId = instanceId;
+    answer.purchase.verifiedAt = QDateTime(QDate(2026, 3, 1), QTime(10, 2), Qt::UTC);
+    HandoffStep *handoff = rig.person.flow->handoff();
+    handoff->code()->setValue(Secret(str("KXQ47MTP")));
+    handoff->claim();
+    const auto wanted = held ? HandoffStep::State::Waiting : HandoffStep::State::Verified;
+    QVERIFY(QTest::qWaitFor([handoff, wanted] { return handoff->state() == wanted; }));
+}
+
+// Two accounts that are signed in here, and one that was.
+inline void signedInBefore(Rig &rig)
+{
+    StateDocument document;
+    document.installation = rig.person.flow->draft().installation;
+    document.language = rig.person.flow->language();
+    const auto add = [&](QChar id, api::AccountKind kind, const char *site, bool activated, const char *name) {
+        document.accounts.append({accountId(id), kind, str(site), str("m•••@e•••.com"), str(name), activated,
+            activated ? std::optional(FakeBackend::settlement()) : std::nullopt});
+    };
+    add(u'a', api::AccountKind::Console, "us1", false, "mei.tan");
+    add(u'b', api::AccountKind::Billing, "", true, "mei.tan");
+    add(u'c', api::AccountKind::Console, "ap1", true, "mei.tan");
+    rig.world.stateFile.content.state = stateToJson(document);
+    for (const QChar id : {u'b', u'c'})
+        rig.world.keychain.entries.insert(
+            str("activation.example.com/") + accountId(id) + str("/refresh"), QByteArray("token"));
+    rig.restart();
+}
+
 // A state of a page: how to get there. The window exists already and is shown afterwards.
 struct Scene
 {
@@ -147,15 +223,118 @@ inline const QList<Scene> &scenes()
                 r.world.keychain.trouble = problem(problem_code::keychain_locked);
                 r.restart();
             }},
+        {"welcome-keychain-denied", S::Welcome,
+            [](Rig &r) {
+                r.world.keychain.trouble = problem(problem_code::keychain_locked);
+                r.restart();
+                r.person.flow->unlockKeychain(); // and the prompt is put away
+            }},
+        {"welcome-accounts", S::Welcome, [](Rig &r) { signedInBefore(r); }},
+        {"welcome-accounts-asking", S::Welcome,
+            [](Rig &r) {
+                signedInBefore(r);
+                r.person.flow->welcome()->accounts()->askSignOut(accountId(u'b'));
+                r.world.keychain.trouble = problem(problem_code::keychain_denied);
+                r.person.flow->welcome()->accounts()->signOut(accountId(u'c'));
+            }},
+        {"welcome-accounts-unfinished", S::Welcome,
+            [](Rig &r) {
+                signedInBefore(r);
+                r.person.choose(Marketplace::Alibaba, Route::Register);
+                r.person.flow->goTo(S::Welcome);
+            }},
         {"welcome-unfinished", S::Welcome,
             [](Rig &r) {
                 r.person.choose(Marketplace::Alibaba, Route::Register);
                 r.person.flow->goTo(S::Welcome);
             }},
+        {"welcome-nobackend", S::Welcome,
+            [](Rig &r) {
+                r.world.setup.policyFile = str("/etc/usher/policy.json");
+                failConfiguration(r, problem_code::no_backend);
+            }},
+        {"welcome-untrusted", S::Welcome, [](Rig &r) { failConfiguration(r, problem_code::tls_untrusted); }},
+        {"welcome-proxy", S::Welcome,
+            [](Rig &r) {
+                useProxy(r);
+                failConfiguration(r, problem_code::proxy_credentials);
+            }},
+        {"welcome-locked", S::Welcome,
+            [](Rig &r) {
+                lock(r);
+                r.restart();
+            }},
+        {"network", S::Welcome,
+            [](Rig &r) {
+                lock(r);
+                r.restart();
+                r.person.flow->openNetworkSettings();
+            }},
+        {"network-sign-in", S::Welcome,
+            [](Rig &r) {
+                useProxy(r);
+                failConfiguration(r, problem_code::proxy_credentials);
+                r.person.flow->openNetworkSettings();
+            }},
+        {"network-sign-in-wrong", S::Welcome,
+            [](Rig &r) {
+                useProxy(r);
+                failConfiguration(r, problem_code::proxy_credentials);
+                r.person.flow->openNetworkSettings();
+                r.person.flow->network()->user()->setValue(str("mei.tan"));
+                r.person.flow->network()->password()->setValue(Secret(str("guess")));
+                r.person.flow->network()->submit();
+            }},
+        {"network-trouble", S::Welcome,
+            [](Rig &r) {
+                useProxy(r);
+                r.world.network.asks = false;
+                failConfiguration(r, problem_code::proxy_refused);
+                r.person.flow->openNetworkSettings();
+                r.person.flow->network()->submit();
+            }},
+        {"welcome-handed", S::Welcome,
+            [](Rig &r) {
+                r.person.handOver();
+                r.restart();
+            }},
+        {"guide", S::PurchaseGuide, [](Rig &r) { r.person.flow->welcome()->showGuide(); }},
+        {"guide-errors", S::PurchaseGuide,
+            [](Rig &r) {
+                r.person.flow->welcome()->showGuide();
+                r.person.commit();
+            }},
+        {"guide-variant", S::PurchaseGuide, [](Rig &r) { r.person.guide(Marketplace::Aws); }},
+        {"guide-alibaba", S::PurchaseGuide,
+            [](Rig &r) {
+                r.person.guide(Marketplace::Alibaba, str("china"));
+                r.person.flow->purchaseGuide()->setTicked(str("alibaba/china/real_name"), true);
+            }},
+        {"guide-huawei", S::PurchaseGuide, [](Rig &r) { r.person.guide(Marketplace::Huawei); }},
+        {"guide-unknown", S::PurchaseGuide,
+            [](Rig &r) {
+                for (Listing &listing : r.world.brand.listings)
+                    listing.url.clear();
+                r.person.guide(Marketplace::Azure);
+            }},
+        {"guide-direct", S::PurchaseGuide, [](Rig &r) { r.person.guide(Marketplace::Direct); }},
         {"account-choice", S::AccountChoice,
             [](Rig &r) {
                 r.person.flow->welcome()->marketplace()->setValue(str("alibaba"));
                 r.person.commit();
+            }},
+        {"account-choice-missing", S::AccountChoice,
+            [](Rig &r) {
+                r.person.flow->welcome()->marketplace()->setValue(str("alibaba"));
+                r.person.commit();
+                r.person.commit();
+            }},
+        {"account-choice-chosen", S::AccountChoice,
+            [](Rig &r) {
+                r.person.flow->welcome()->marketplace()->setValue(str("alibaba"));
+                r.person.commit();
+                r.person.flow->accountChoice()->route()->setValue(str("bind"));
+                r.click("how_to_tell");
             }},
         {"basic", S::BasicInformation, [](Rig &r) { r.person.to(S::BasicInformation); }},
         {"basic-errors", S::BasicInformation,
@@ -230,6 +409,65 @@ inline const QList<Scene> &scenes()
                 r.world.backend.held.insert(str("activate"));
                 r.person.commit();
             }},
+        {"activation-help", S::ActivationMethod,
+            [](Rig &r) {
+                r.person.to(S::ActivationMethod);
+                r.click("help_account_id");
+            }},
+        {"activation-help-instance", S::ActivationMethod,
+            [](Rig &r) {
+                r.person.to(S::ActivationMethod);
+                r.click("help_instance_id");
+            }},
+        {"binding-help-huawei", S::AccountBinding,
+            [](Rig &r) {
+                r.person.choose(Marketplace::Huawei, Route::Bind);
+                r.click("help_account_id");
+            }},
+        {"activation-handed", S::ActivationMethod,
+            [](Rig &r) { handOver(r, Marketplace::Alibaba, str("1234567890123456"), str("88880001")); }},
+        {"activation-handed-part", S::ActivationMethod,
+            [](Rig &r) { handOver(r, Marketplace::Huawei, {}, str("b0c4d2f0-0001")); }},
+        {"activation-waiting", S::ActivationMethod,
+            [](Rig &r) { handOver(r, Marketplace::Alibaba, {}, {}, true); }},
+        {"activation-aws", S::ActivationMethod,
+            [](Rig &r) {
+                r.person.to(S::ActivationMethod);
+                r.person.fillActivation();
+                r.person.flow->activationMethod()->method()->setValue(str("aws"));
+                r.person.commit();
+            }},
+        {"activation-matched", S::ActivationMethod,
+            [](Rig &r) {
+                r.world.backend.trust = Trust::Matched;
+                r.person.to(S::ActivationMethod);
+                r.person.fillActivation();
+                r.person.flow->activationMethod()->purchase()->instanceId()->leave();
+            }},
+        {"activation-unknown", S::ActivationMethod,
+            [](Rig &r) {
+                r.person.to(S::ActivationMethod);
+                r.person.fillActivation();
+                r.world.backend.fail(str("activate"), problem(problem_code::purchase_unknown, 422));
+                r.person.commit();
+            }},
+        {"review", S::PurchaseReview,
+            [](Rig &r) {
+                r.person.to(S::ActivationMethod);
+                r.person.fillActivation();
+                r.world.backend.fail(str("activate"), problem(problem_code::purchase_unknown, 422));
+                r.person.commit();
+                r.person.flow->activationMethod()->requestReview();
+            }},
+        {"review-rejected", S::PurchaseReview,
+            [](Rig &r) {
+                r.person.to(S::ActivationMethod);
+                r.person.fillActivation();
+                r.world.backend.fail(str("activate"), problem(problem_code::purchase_unknown, 422));
+                r.person.commit();
+                r.world.backend.reviewed.state = api::ReviewState::Rejected;
+                r.person.flow->activationMethod()->requestReview();
+            }},
         {"binding", S::AccountBinding, [](Rig &r) { r.person.to(S::AccountBinding); }},
         {"binding-errors", S::AccountBinding,
             [](Rig &r) {
@@ -275,6 +513,13 @@ inline const QList<Scene> &scenes()
                 r.person.to(S::ActivationMethod);
                 r.person.fillActivation();
                 r.person.commit();
+            }},
+        {"success-saved", S::Success,
+            [](Rig &r) {
+                r.person.to(S::ActivationMethod);
+                r.person.fillActivation();
+                r.person.commit();
+                r.person.flow->success()->save(str("txt"), "text");
             }},
     };
     return all;

@@ -21,7 +21,8 @@ Problem signInFirst()
 // be the same after a kill, and in another program.
 QString keyFor(const Secret &token)
 {
-    const QByteArray hash = QCryptographicHash::hash("usher refresh " + token.revealUtf8(), QCryptographicHash::Sha256);
+    const QByteArray text = "usher refresh " + token.revealUtf8();
+    const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 

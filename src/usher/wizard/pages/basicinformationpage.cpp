@@ -4,12 +4,13 @@
 #include "usher/flow/basicinformationmodel.h"
 #include "usher/flow/flowcontroller.h"
 #include "usher/wizard/controls/buttons.h"
+#include "usher/wizard/controls/checkfield.h"
 #include "usher/wizard/controls/codefield.h"
 #include "usher/wizard/controls/fieldrow.h"
 #include "usher/wizard/controls/flowlayout.h"
 #include "usher/wizard/controls/passwordfield.h"
 #include "usher/wizard/controls/selectfield.h"
-#include "usher/wizard/pages/choices.h"
+#include "usher/wizard/pages/chipchoice.h"
 #include "usher/wizard/pages/codeview.h"
 #include "usher/wizard/pages/passwordwords.h"
 
@@ -21,6 +22,9 @@ BasicInformationPage::BasicInformationPage(FlowController *flow, QWidget *parent
     : Page(flow, flow->basicInformation(), parent)
     , m_basic(flow->basicInformation())
 {
+    m_variants = new ChipChoice(m_basic->variant());
+    m_variant = new FieldRow({}, m_variants);
+    body()->addWidget(m_variant);
     m_site = addSelect(m_basic->site());
     m_site->setHintIsWarning(true);
     m_username = addText(m_basic->username());
@@ -39,7 +43,8 @@ BasicInformationPage::BasicInformationPage(FlowController *flow, QWidget *parent
     body()->addWidget(m_code->codeRow());
     registerEditor(m_basic->code()->code(), m_code->codeField());
     m_signIn = addLink();
-    m_phone = addText(m_basic->phone());
+    m_phone = addPhone(m_basic->phone());
+    m_keep = addTick(m_basic->keepSignIn());
 
     connect(m_signIn, &QAbstractButton::clicked, m_basic, &BasicInformationModel::signInInstead);
     connect(m_basic->password(), &FieldBase::changed, this, &BasicInformationPage::refreshStrength);
@@ -60,10 +65,15 @@ void BasicInformationPage::retranslate()
     m_email->setLabel(tr("E-mail"));
     m_email->setHint(tr("You sign in with it, and we send the code there."));
     m_phone->setLabel(tr("Phone (optional)"));
-    m_phone->setHint(tr("With country code, for example +65 6123 4567."));
+    fillCountries(m_phone, m_basic->phone());
+    m_keep->setText(tr("Keep my sign-in details in this computer's keychain"));
     m_signIn->setText(tr("Sign in to this account instead"));
     m_code->retranslate();
-    m_shownSites.clear();
+    const Marketplace marketplace = flow()->draft().marketplace.value_or(Marketplace::Direct);
+    //: %1 is a marketplace
+    m_variant->setLabel(tr("Which %1 did you buy on?").arg(words::marketplace(marketplace, brand())));
+    m_variants->setQuestion(m_variant->label());
+    m_variant->setHint(tr("It tells us which sites suit your purchase."));
     fillSites();
     refreshStrength();
 }
@@ -76,20 +86,24 @@ void BasicInformationPage::refresh()
 
 void BasicInformationPage::fillSites()
 {
-    const QList<Site> sites = m_basic->sites();
-    QStringList ids;
-    for (const Site &site : sites)
-        ids.append(site.id);
-    if (ids == m_shownSites)
+    const VariantField *variant = m_basic->variant();
+    m_variant->setVisible(!m_basic->readOnly() && variant->isOpen() && variant->decidesSites());
+    choices::List variants;
+    for (const QString &id : variant->offered())
+        variants.append({id, words::marketplaceVariant(id)});
+    m_variants->setAnswers(variants);
+
+    const choices::List sites = choices::sites(m_basic->sites());
+    if (sites == m_shownSites)
         return;
-    m_shownSites = ids;
-    fillSelect(m_site, choices::sites(sites), m_basic->site());
+    m_shownSites = sites;
+    fillSelect(m_site, sites, m_basic->site());
 }
 
 void BasicInformationPage::refreshStrength()
 {
-    qobject_cast<PasswordField *>(m_password->editor())->setStrength(m_basic->strength());
-    m_password->setHint(passwordHint(m_basic->strength(), flow()->facts().policy().password));
+    qobject_cast<PasswordField *>(m_password->editor())->setStrength(m_basic->credentials()->strength());
+    m_password->setHint(passwordHint(m_basic->credentials()->strength(), flow()->facts().policy().password, true));
 }
 
 } // namespace usher

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "usher/wizard/pages/choices.h"
 #include "usher/wizard/pages/page.h"
 
 namespace usher {
 
 class BasicInformationModel;
+class ChipChoice;
 class CodeView;
 
 // The account one will sign in with.
@@ -23,6 +25,8 @@ private:
     void refreshStrength();
 
     BasicInformationModel *m_basic;
+    ChipChoice *m_variants;
+    FieldRow *m_variant;
     FieldRow *m_site;
     FieldRow *m_username;
     FieldRow *m_password;
@@ -30,8 +34,9 @@ private:
     FieldRow *m_email;
     CodeView *m_code;
     FieldRow *m_phone;
+    CheckField *m_keep;
     LinkButton *m_signIn;
-    QStringList m_shownSites;
+    choices::List m_shownSites;
 };
 
 } // namespace usher

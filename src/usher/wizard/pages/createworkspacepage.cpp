@@ -66,7 +66,9 @@ CreateWorkspacePage::CreateWorkspacePage(FlowController *flow, QWidget *parent)
     form->addWidget(m_code->addressLine());
     form->addWidget(m_code->codeRow());
     registerEditor(m_create->code()->code(), m_code->codeField());
-    m_phone = addText(m_create->phone(), nullptr, form);
+    m_phone = addPhone(m_create->phone(), form);
+    m_keep = addTick(m_create->keepSignIn(), form);
+    form->addSpacing(space(Space::L));
     m_agreements = new AgreementsView(m_create->consent(), brand());
     form->addWidget(m_agreements);
     registerEditor(m_create->consent(), m_agreements->tick());
@@ -87,7 +89,7 @@ void CreateWorkspacePage::retranslate()
 {
     const QString name = brand().displayName(flow()->language());
     setHeading(words::stepTitle(step(), brand()), tr("It is bound to your purchase at once."));
-    //: %1 is the brand: "Northlight account"
+    //: %1 is the brand
     m_hasAccount->setLabel(tr("Do you have a %1 account on this site?").arg(name));
     m_yes->setTitle(tr("I have a %1 account").arg(name));
     m_yes->setSubtitle(tr("It will own the workspace."));
@@ -102,7 +104,8 @@ void CreateWorkspacePage::retranslate()
     m_again->setLabel(tr("Password again"));
     m_email->setLabel(tr("E-mail"));
     m_phone->setLabel(tr("Phone (optional)"));
-    m_phone->setHint(tr("With country code, for example +65 6123 4567."));
+    fillCountries(m_phone, m_create->phone());
+    m_keep->setText(tr("Keep my sign-in details in this computer's keychain"));
     m_code->retranslate();
     m_agreements->retranslate();
     refreshStrength();
@@ -113,19 +116,23 @@ void CreateWorkspacePage::refresh()
     m_form->setVisible(m_create->formVisible());
     m_owner->setVisible(m_create->forNewOwner());
     m_phone->setVisible(m_create->forNewOwner());
+    m_keep->setVisible(m_create->forNewOwner());
     m_email->setHint(m_create->forNewOwner() ? tr("You sign in with it, and we send the code there.")
                                              : tr("The one you registered the account with."));
-    m_agreements->setAgreements(m_create->agreements());
+    m_agreements->setAgreements(m_create->consent()->agreements());
     const Site *site = flow()->facts().site(m_create->site());
-    m_site->setText(tr("The workspace is created on %1. This cannot be changed later.")
-                        .arg(site ? words::siteName(*site) : m_create->site()));
+    const QString where = tr("The workspace is created on %1. This cannot be changed later.")
+                              .arg(site ? words::siteName(*site) : m_create->site());
+    m_site->setText(flow()->selectableSites().isUnusual(m_create->site())
+            ? words::sentences(where, tr("This site is unusual for your purchase."))
+            : where);
     m_settlement->setText(tr("It will be paid by %1.").arg(words::settlement(m_create->settlement(), brand())));
 }
 
 void CreateWorkspacePage::refreshStrength()
 {
-    qobject_cast<PasswordField *>(m_password->editor())->setStrength(m_create->strength());
-    m_password->setHint(passwordHint(m_create->strength(), flow()->facts().policy().password));
+    qobject_cast<PasswordField *>(m_password->editor())->setStrength(m_create->credentials()->strength());
+    m_password->setHint(passwordHint(m_create->credentials()->strength(), flow()->facts().policy().password, false));
 }
 
 } // namespace usher

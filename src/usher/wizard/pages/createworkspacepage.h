@@ -36,6 +36,7 @@ private:
     FieldRow *m_email;
     CodeView *m_code;
     FieldRow *m_phone;
+    CheckField *m_keep;
     AgreementsView *m_agreements;
     AmberNote *m_site;
     TextLabel *m_settlement;

@@ -1,5 +1,6 @@
 #include "usher/wizard/pages/noticearea.h"
 
+#include "usher/flow/words.h"
 #include "usher/wizard/controls/banner.h"
 #include "usher/wizard/style/measures.h"
 
@@ -60,9 +61,31 @@ void NoticeArea::rebuild()
     setVisible(!m_banners.isEmpty());
 }
 
+QString NoticeArea::keychainText(KeychainState state)
+{
+    const QString anyway
+        = tr("You can also go on without saving: your sign-in is then kept until you close this window, "
+             "and nothing secret is written anywhere else.");
+    switch (state) {
+    case KeychainState::None:
+        return tr("Your sign-in is kept until you close this window. Nothing secret is written anywhere else.");
+    case KeychainState::Locked:
+        return words::sentences(
+            tr("Passwords and your sign-in are kept there. Unlock it; your system may ask for its password."), anyway);
+    case KeychainState::Denied:
+        return words::sentences(
+            tr("The question for its password was put away, or your system does not allow access."), anyway);
+    case KeychainState::Ok:
+    case KeychainState::Unknown:
+        break;
+    }
+    return words::sentences(tr("It may be waiting for you in another window."), anyway);
+}
+
 void NoticeArea::fill(Banner *banner, const FlowController::Notice &notice)
 {
     using Kind = FlowController::NoticeKind;
+    const bool locked = notice.keychain == KeychainState::Locked;
     switch (notice.kind) {
     case Kind::Resumed:
         //: %1 is a time, or a date and a time
@@ -101,11 +124,11 @@ void NoticeArea::fill(Banner *banner, const FlowController::Notice &notice)
             banner->setTitle(tr("The keychain does not answer"));
             break;
         }
-        banner->setText(tr("You can go on without it: your sign-in is then kept for this session only, and nothing "
-                           "secret is written anywhere else."));
-        banner->setPrimaryAction(tr("Try again"));
+        banner->setText(keychainText(notice.keychain));
+        banner->setPrimaryAction(locked ? tr("Unlock") : tr("Try again"));
         banner->addLink(withoutLink, tr("Go on without saving"));
-        connect(banner, &Banner::primaryClicked, m_flow, &FlowController::retryKeychain);
+        connect(banner, &Banner::primaryClicked, m_flow,
+            locked ? &FlowController::unlockKeychain : &FlowController::retryKeychain);
         break;
     }
     if (notice.kind != Kind::Keychain)

@@ -23,6 +23,7 @@ protected:
 private:
     void rebuild();
     void fill(Banner *banner, const FlowController::Notice &notice);
+    static QString keychainText(KeychainState state);
 
     FlowController *m_flow;
     QVBoxLayout *m_list;

@@ -1,16 +1,20 @@
 #include "usher/wizard/pages/page.h"
 
 #include "usher/flow/flowcontroller.h"
+#include "usher/flow/phonenumber.h"
 #include "usher/wizard/controls/banner.h"
 #include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/controls/card.h"
+#include "usher/wizard/controls/checkfield.h"
 #include "usher/wizard/controls/fieldrow.h"
 #include "usher/wizard/controls/marks.h"
 #include "usher/wizard/controls/pagecolumn.h"
 #include "usher/wizard/controls/passwordfield.h"
+#include "usher/wizard/controls/phoneedit.h"
 #include "usher/wizard/controls/selectfield.h"
 #include "usher/wizard/controls/textlabel.h"
 #include "usher/wizard/pages/binding.h"
+#include "usher/wizard/pages/choices.h"
 #include "usher/wizard/pages/noticearea.h"
 
 #include <QButtonGroup>
@@ -19,8 +23,28 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace usher {
+
+namespace {
+
+const QString networkLink = QStringLiteral("network_settings");
+
+void fill(SelectField *editor, const QList<std::pair<QString, QString>> &idsAndTexts, const QString &chosen)
+{
+    const QSignalBlocker blocker(editor);
+    editor->clear();
+    for (const auto &[id, text] : idsAndTexts) {
+        if (id.isEmpty())
+            editor->addHeading(text);
+        else
+            editor->addItem(text, id);
+    }
+    editor->setCurrentIndex(editor->findData(chosen));
+}
+
+} // namespace
 
 Page::Page(FlowController *flow, PageModel *model, QWidget *parent)
     : QWidget(parent)
@@ -88,14 +112,14 @@ QWidget *Page::focusTarget() const
         const QWidget *editor = m_editors.value(field);
         if (target)
             break;
-        if (editor && editor->isVisibleTo(this) && editor->isEnabled() && field->isEmpty())
+        if (editor && editor->isVisibleTo(this) && field->isEnabled() && field->isEmpty())
             target = field;
     }
     for (const FieldBase *field : m_model->fields()) {
         const QWidget *editor = m_editors.value(field);
         if (target)
             break;
-        if (editor && editor->isVisibleTo(this) && editor->isEnabled())
+        if (editor && editor->isVisibleTo(this) && field->isEnabled())
             target = field;
     }
     QWidget *editor = m_editors.value(target);
@@ -139,6 +163,28 @@ FieldRow *Page::addPassword(SecretField *field, QLayout *into)
     return row;
 }
 
+FieldRow *Page::addPhone(PhoneNumber *number, QLayout *into)
+{
+    auto *editor = new PhoneEdit;
+    editor->number()->setObjectName(number->name());
+    editor->country()->setObjectName(number->name() + QStringLiteral("_country"));
+    auto *row = new FieldRow({}, editor);
+    binding::phone(editor, number);
+    binding::status(row, number, brand());
+    registerEditor(number, editor->number());
+    (into ? into : body())->addWidget(row);
+    return row;
+}
+
+void Page::fillCountries(FieldRow *row, const PhoneNumber *number)
+{
+    auto *editor = qobject_cast<PhoneEdit *>(row->editor());
+    editor->number()->setAccessibleName(row->label());
+    editor->country()->setAccessibleName(tr("Country code"));
+    editor->country()->setPlaceholderText(tr("Country"));
+    fill(editor->country(), choices::dialCodes(m_flow->language()), number->country());
+}
+
 FieldRow *Page::addSelect(Field *field, QLayout *into)
 {
     auto *editor = new SelectField;
@@ -164,6 +210,16 @@ FieldRow *Page::addCards(Field *field, const QList<std::pair<QString, Card *>> &
     return row;
 }
 
+CheckField *Page::addTick(ToggleField *field, QLayout *into)
+{
+    auto *tick = new CheckField;
+    tick->setObjectName(field->name());
+    binding::tick(tick, field);
+    registerEditor(field, tick);
+    (into ? into : body())->addWidget(tick);
+    return tick;
+}
+
 LinkButton *Page::addLink(QLayout *into)
 {
     auto *link = new LinkButton;
@@ -178,6 +234,10 @@ void Page::addBanner(Banner *banner)
 {
     m_banners->layout()->addWidget(banner);
     banner->hide();
+    connect(banner, &Banner::linkClicked, this, [this](const QString &link) {
+        if (link == networkLink)
+            m_flow->openNetworkSettings();
+    });
 }
 
 AmberNote *Page::addAmber()
@@ -196,12 +256,7 @@ TextLabel *Page::addParagraph()
 
 void Page::fillSelect(FieldRow *row, const QList<std::pair<QString, QString>> &idsAndTexts, const Field *field)
 {
-    auto *editor = qobject_cast<SelectField *>(row->editor());
-    const QSignalBlocker blocker(editor);
-    editor->clear();
-    for (const auto &[id, text] : idsAndTexts)
-        editor->addItem(text, id);
-    editor->setCurrentIndex(editor->findData(field->value()));
+    fill(qobject_cast<SelectField *>(row->editor()), idsAndTexts, field->value());
 }
 
 void Page::changeEvent(QEvent *event)
@@ -224,24 +279,47 @@ void Page::refreshAll()
     const QList<Banner *> banners = m_banners->findChildren<Banner *>(Qt::FindDirectChildrenOnly);
     m_banners->setVisible(
         std::any_of(banners.cbegin(), banners.cend(), [](const Banner *banner) { return !banner->isHidden(); }));
+    Banner *banner = std::exchange(m_bannerToFocus, nullptr);
+    if (banner && banner->isVisible() && banner->primaryAction()->isVisible()) {
+        banner->primaryAction()->setFocus(Qt::OtherFocusReason);
+        m_column->ensureWidgetVisible(banner);
+    }
+}
+
+void Page::tell(Banner *banner, const Problem &problem)
+{
+    const words::ProblemWords said = words::problem(problem, brand());
+    banner->setTitle(said.title);
+    banner->setText(said.text());
+    banner->setPrimaryAction(said.actionText);
+    const bool network = said.aboutConnection && said.action != ProblemAction::ProxySignIn;
+    banner->setLink(networkLink, network ? tr("Network settings") : QString());
+    QStringList details{problem.code};
+    if (!problem.detail.isEmpty())
+        details.append(problem.detail);
+    if (!problem.reference.isEmpty())
+        details.append(tr("Reference: %1").arg(problem.reference));
+    banner->setDetails(details.join(QLatin1Char('\n')));
+}
+
+void Page::mend(const std::optional<Problem> &problem, const std::function<void()> &again)
+{
+    if (problem && words::problem(*problem, brand()).action == ProblemAction::ProxySignIn)
+        m_flow->openNetworkSettings();
+    else
+        again();
 }
 
 void Page::refreshBanner()
 {
     const std::optional<Problem> problem = m_model->problem();
-    if (problem) {
-        const words::ProblemWords said = words::problem(*problem, brand());
-        m_banner->setTitle(said.title);
-        m_banner->setText(said.text());
-        m_banner->setPrimaryAction(said.actionText);
-        QStringList details{problem->code};
-        if (!problem->detail.isEmpty())
-            details.append(problem->detail);
-        if (!problem->reference.isEmpty())
-            details.append(tr("Reference: %1").arg(problem->reference));
-        m_banner->setDetails(details.join(QLatin1Char('\n')));
-    }
+    if (problem)
+        tell(m_banner, *problem);
+    const bool news = problem && m_banner->isHidden();
     m_banner->setVisible(problem.has_value());
+    // What runs ended without an answer: work goes on here, unless a field says where.
+    if (news && !m_model->firstBadField())
+        m_bannerToFocus = m_banner;
 }
 
 } // namespace usher

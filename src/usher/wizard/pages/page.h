@@ -6,6 +6,9 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 class QVBoxLayout;
 
 namespace usher {
@@ -20,6 +23,7 @@ class FlowController;
 class LinkButton;
 class PageColumn;
 class PasswordField;
+class PhoneNumber;
 class SelectField;
 class TextField;
 class TextLabel;
@@ -60,14 +64,24 @@ protected:
     // Building blocks; added to body() unless a layout is named.
     FieldRow *addText(Field *field, TextField *editor = nullptr, QLayout *into = nullptr);
     FieldRow *addPassword(SecretField *field, QLayout *into = nullptr);
+    // Fill the countries with fillCountries(), in retranslate().
+    FieldRow *addPhone(PhoneNumber *number, QLayout *into = nullptr);
+    void fillCountries(FieldRow *row, const PhoneNumber *number);
     FieldRow *addSelect(Field *field, QLayout *into = nullptr);
     FieldRow *addCards(Field *field, const QList<std::pair<QString, Card *>> &cards, QWidget *group);
+    CheckField *addTick(ToggleField *field, QLayout *into = nullptr);
     LinkButton *addLink(QLayout *into = nullptr);
     // Above everything else of the page. Shown and hidden by the page, in refresh().
     void addBanner(Banner *banner);
+    // What a problem's banner says, with the way to the network settings where these may help.
+    void tell(Banner *banner, const Problem &problem);
+    // What its button does: `again`, unless the proxy wants a sign-in first.
+    void mend(const std::optional<Problem> &problem, const std::function<void()> &again);
+    // From refresh(): puts the focus on the banner's button, where it is shown and has one.
+    void focusBanner(Banner *banner) { m_bannerToFocus = banner; }
     AmberNote *addAmber();
     TextLabel *addParagraph();
-    // Replaces the entries of a select field without telling the model.
+    // Replaces the entries of a select field without telling the model. Without an ID: a heading.
     void fillSelect(FieldRow *row, const QList<std::pair<QString, QString>> &idsAndTexts, const Field *field);
     void registerEditor(FieldBase *field, QWidget *editor) { m_editors.insert(field, editor); }
 
@@ -82,6 +96,7 @@ private:
     PageColumn *m_column;
     QWidget *m_banners;
     Banner *m_banner;
+    Banner *m_bannerToFocus = nullptr;
     QHash<const FieldBase *, QPointer<QWidget>> m_editors;
     bool m_ready = false;
 };

@@ -10,10 +10,14 @@
 #include "usher/wizard/controls/flowlayout.h"
 #include "usher/wizard/controls/marks.h"
 #include "usher/wizard/controls/pagecolumn.h"
+#include "usher/wizard/controls/textlabel.h"
+#include "usher/wizard/pages/accountcards.h"
 
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace usher {
 
@@ -21,6 +25,8 @@ WelcomePage::WelcomePage(FlowController *flow, const QList<LanguageChoice> &lang
     : Page(flow, flow->welcome(), parent)
     , m_welcome(flow->welcome())
     , m_chips(new QWidget)
+    , m_languageLocked(new TextLabel(TextStyle::Caption, Role::SoftText))
+    , m_verified(new Banner(Banner::Kind::Success))
     , m_unfinished(new Banner(Banner::Kind::Info))
     , m_service(new Banner(Banner::Kind::Error))
 {
@@ -34,6 +40,7 @@ WelcomePage::WelcomePage(FlowController *flow, const QList<LanguageChoice> &lang
         chip->setCheckable(true);
         chip->setAutoExclusive(true);
         chip->setChecked(language.code == flow->language());
+        chip->setEnabled(!flow->isLanguageLocked());
         connect(chip, &QAbstractButton::clicked, this, [this, code = language.code] { Q_EMIT languageChosen(code); });
         connect(flow, &FlowController::headerChanged, chip, [chip, flow, code = language.code] {
             if (code == flow->language())
@@ -42,12 +49,16 @@ WelcomePage::WelcomePage(FlowController *flow, const QList<LanguageChoice> &lang
         chips->addWidget(chip);
     }
     body()->addWidget(m_chips);
+    body()->addWidget(m_languageLocked);
+    m_languageLocked->setVisible(flow->isLanguageLocked());
     body()->addSpacing(space(Space::Xl));
+    addBanner(m_verified);
     addBanner(m_unfinished);
     addBanner(m_service);
     connect(m_unfinished, &Banner::primaryClicked, m_welcome, &WelcomeModel::continueUnfinished);
     connect(m_unfinished, &Banner::linkClicked, m_welcome, &WelcomeModel::startOver);
-    connect(m_service, &Banner::primaryClicked, m_welcome, &WelcomeModel::retryConfiguration);
+    connect(m_service, &Banner::primaryClicked, this,
+        [this] { mend(m_welcome->configurationProblem(), [this] { m_welcome->retryConfiguration(); }); });
 
     auto *group = new QWidget;
     auto *columns = new ColumnsLayout(3, 13, space(Space::M));
@@ -60,7 +71,13 @@ WelcomePage::WelcomePage(FlowController *flow, const QList<LanguageChoice> &lang
         cards.append({marketplaceId(marketplace), card});
     }
     m_where = addCards(m_welcome->marketplace(), cards, group);
+    m_notBought = addLink();
+    m_notBought->setObjectName(QStringLiteral("not_bought"));
+    connect(m_notBought, &QAbstractButton::clicked, m_welcome, &WelcomeModel::showGuide);
+    body()->addSpacing(space(Space::L));
     m_handoff = addAmber();
+    m_accounts = new AccountCards(flow);
+    body()->addWidget(m_accounts);
     connect(m_welcome->marketplace(), &FieldBase::changed, this, &WelcomePage::refresh);
     ready();
 }
@@ -70,6 +87,7 @@ void WelcomePage::retranslate()
     setHeading(tr("Activate your Commercial Plan"),
         tr("Takes about three minutes. You can stop and come back: nothing you typed is lost."));
     m_chips->setAccessibleName(tr("Language"));
+    m_languageLocked->setText(tr("Your administrator has chosen the language."));
     m_where->setLabel(tr("Where did you buy?"));
     for (const auto &[marketplace, card] : m_cards) {
         card->setTitle(words::marketplace(marketplace, brand()));
@@ -92,6 +110,8 @@ void WelcomePage::retranslate()
             break;
         }
     }
+    m_notBought->setText(tr("I have not bought yet"));
+    m_verified->setTitle(tr("Your purchase is verified"));
     m_unfinished->setTitle(tr("You have an unfinished activation"));
     m_unfinished->setPrimaryAction(tr("Continue"));
     m_unfinished->clearLinks();
@@ -100,13 +120,25 @@ void WelcomePage::retranslate()
 
 void WelcomePage::refresh()
 {
+    m_accounts->refresh();
     const QList<Marketplace> offered = m_welcome->offered();
     for (const auto &[marketplace, card] : m_cards)
         card->setVisible(offered.contains(marketplace));
 
     const Marketplace chosen = marketplaceFromId(m_welcome->marketplace()->value()).value_or(Marketplace::Direct);
     m_handoff->setText(words::handoff(chosen, brand()));
-    m_handoff->setVisible(needsHandoff(chosen));
+    const std::optional<WelcomeModel::Verified> verified = m_welcome->verified();
+    m_handoff->setVisible(needsHandoff(chosen) && !verified);
+    m_notBought->setVisible(m_welcome->offersGuide());
+    if (verified) {
+        const QString what = words::settlement({verified->marketplace, verified->maskedAccount}, brand());
+        const QString when = QLocale().toString(verified->when.toLocalTime(), QLocale::ShortFormat);
+        //: What a marketplace confirmed. %1 is "Alibaba Cloud account 1234…3456", %2 a date and time
+        m_verified->setText(verified->when.isValid()
+                ? tr("%1, confirmed on %2. There is nothing to copy here.").arg(what, when)
+                : what);
+    }
+    m_verified->setVisible(verified.has_value());
 
     const std::optional<WelcomeModel::Unfinished> unfinished = m_welcome->unfinished();
     if (unfinished) {
@@ -118,14 +150,12 @@ void WelcomePage::refresh()
     m_unfinished->setVisible(unfinished.has_value());
 
     const std::optional<Problem> problem = m_welcome->configurationProblem();
-    if (problem) {
-        const words::ProblemWords said = words::problem(*problem, brand());
-        m_service->setTitle(said.title);
-        m_service->setText(said.text());
-        m_service->setPrimaryAction(said.action == ProblemAction::None ? QString() : said.actionText);
-        m_service->setDetails(problem->detail.isEmpty() ? problem->code : problem->detail);
-    }
+    if (problem)
+        tell(m_service, *problem);
     m_service->setVisible(problem.has_value() && !m_welcome->problem());
+    // Only after Next was pressed: somebody may be choosing while the service is asked for the first time.
+    if (std::exchange(m_wasBusy, m_welcome->isBusy()) && !m_welcome->isBusy() && problem)
+        focusBanner(m_service);
 }
 
 } // namespace usher

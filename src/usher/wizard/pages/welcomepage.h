@@ -4,6 +4,7 @@
 
 namespace usher {
 
+class AccountCards;
 class Banner;
 class ColumnsLayout;
 class WelcomeModel;
@@ -31,12 +32,17 @@ protected:
 private:
     WelcomeModel *m_welcome;
     QWidget *m_chips;
+    TextLabel *m_languageLocked;
     TextLabel *m_question;
     FieldRow *m_where;
     QList<std::pair<Marketplace, Card *>> m_cards;
     AmberNote *m_handoff;
+    AccountCards *m_accounts;
+    LinkButton *m_notBought;
+    Banner *m_verified;
     Banner *m_unfinished;
     Banner *m_service;
+    bool m_wasBusy = false;
 };
 
 } // namespace usher
