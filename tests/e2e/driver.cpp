@@ -30,6 +30,7 @@ Driver::Driver(const Place &place, const QString &stateFolder, const Options &op
           nullptr, options.limits)
     , m_keychain(keychainService)
     , m_stateFile(std::make_unique<DiskStateFile>(stateFile(), Draft::currentVersion))
+    , m_refreshLock(stateFolder + QStringLiteral("/session.lock"))
 {
     const Accent accent{QColor(m_brand.light.accent), QColor(m_brand.light.onAccent), QColor(m_brand.dark.accent),
         QColor(m_brand.dark.onAccent)};
@@ -38,6 +39,7 @@ Driver::Driver(const Place &place, const QString &stateFolder, const Options &op
     services.backend = &m_backend;
     services.keychain = &m_keychain;
     services.stateFile = m_stateFile.get();
+    services.refreshLock = &m_refreshLock;
     services.linkOpener = &m_browser;
     services.brand = &m_brand;
     services.backendHost = place.address.host();

@@ -6,6 +6,7 @@
 #include "usher/flow/words.h"
 #include "usher/services/backendclient.h"
 #include "usher/services/diskstatefile.h"
+#include "usher/services/filerefreshlock.h"
 #include "usher/services/linkopener.h"
 #include "usher/services/systemkeychain.h"
 #include "usher/wizard/window.h"
@@ -95,6 +96,7 @@ private:
     BackendClient m_backend;
     SystemKeychain m_keychain;
     std::unique_ptr<DiskStateFile> m_stateFile;
+    FileRefreshLock m_refreshLock;
     NoBrowser m_browser;
     std::unique_ptr<FlowController> m_flow;
     std::unique_ptr<Window> m_window;
