@@ -26,6 +26,7 @@ public:
     const FlowServices &services() const { return m_services; }
     Backend &backend() const { return *m_services.backend; }
     const Brand &brand() const { return *m_services.brand; }
+    void openLink(const QUrl &url) { m_services.linkOpener->open(url); } // in the person's browser
     QDateTime now() const { return m_services.clock(); }
     const QString &territory() const { return m_services.territory; }
     const FlowTiming &timing() const { return m_services.timing; }

@@ -3,6 +3,7 @@
 #include "common/core/clock.h"
 #include "usher/flow/setup.h"
 #include "usher/services/backend.h"
+#include "usher/services/documents.h"
 #include "usher/services/keychain.h"
 #include "usher/services/linkopener.h"
 #include "usher/services/network.h"
@@ -37,6 +38,7 @@ struct FlowServices
     RefreshLock *refreshLock = nullptr; // nullptr: nobody else uses the same keychain entries
     StateFile *stateFile = nullptr;
     LinkOpener *linkOpener = nullptr;
+    Documents *documents = nullptr;
     Network *network = nullptr; // nullptr: nobody can sign in to a proxy
     const Brand *brand = nullptr;
     QString backendHost; // names the keychain entries: "<host>/<account-id>/refresh"

@@ -141,14 +141,19 @@ void WorkspaceBindingModel::createWorkspace()
     Q_EMIT branchRequested();
 }
 
+bool WorkspaceBindingModel::createIsNext() const
+{
+    return m_listState == ListState::Empty && boundCount() == 0;
+}
+
 bool WorkspaceBindingModel::canCommit() const
 {
-    return PageModel::canCommit() && boundCount() > 0;
+    return PageModel::canCommit() && (boundCount() > 0 || createIsNext());
 }
 
 Message WorkspaceBindingModel::primaryText() const
 {
-    return {message_code::do_confirm, {}};
+    return {createIsNext() ? message_code::do_create_workspace : message_code::do_confirm, {}};
 }
 
 void WorkspaceBindingModel::enter()
@@ -195,6 +200,8 @@ PageModel::Write<api::Completion> WorkspaceBindingModel::request()
 
 void WorkspaceBindingModel::submit()
 {
+    if (createIsNext())
+        return createWorkspace();
     core()->draft().branch = Branch::None;
     write<api::Completion>(request());
 }

@@ -37,6 +37,7 @@ public:
     bool canBind(int row) const;
     void bind(int row); // leads to ConfirmBinding
     void createWorkspace(); // leads to CreateWorkspace
+    bool createIsNext() const; // the account has none: the primary button creates the first
 
     bool canCommit() const override;
     Message primaryText() const override;

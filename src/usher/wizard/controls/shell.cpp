@@ -71,10 +71,12 @@ DotMenuButton *Shell::siteButton() const
     return m_header->siteButton();
 }
 
-void Shell::setSite(const QString &text)
+void Shell::setSite(const QString &text, const QString &note)
 {
     setButton(m_header->siteButton(), text);
     m_header->siteButton()->updateGeometry();
+    m_header->siteButton()->setAccessibleDescription(note);
+    m_header->setNote(text.isEmpty() ? QString() : note);
 }
 
 void Shell::setLanguage(const QString &text)
@@ -119,9 +121,10 @@ void Shell::setProgress(const QString &text, bool busy)
     m_footer->setProgress(text, busy);
 }
 
-void Shell::setCancel(const QString &text)
+void Shell::setCancel(const QString &text, bool shown)
 {
-    setButton(m_footer->cancel(), text);
+    m_footer->cancel()->setText(text);
+    m_footer->cancel()->setVisible(shown);
 }
 
 void Shell::focusPrimary()
@@ -160,17 +163,23 @@ void Shell::fit()
 
 void Shell::keyPressEvent(QKeyEvent *event)
 {
+    if (!handleKey(event))
+        QWidget::keyPressEvent(event);
+}
+
+bool Shell::handleKey(const QKeyEvent *event)
+{
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (!event->isAutoRepeat() && m_footer->primary()->isVisible() && m_footer->primary()->isEnabled())
             Q_EMIT primaryClicked();
-        return;
+        return true;
     case Qt::Key_Escape:
         Q_EMIT escapePressed();
-        return;
+        return true;
     default:
-        QWidget::keyPressEvent(event);
+        return false;
     }
 }
 

@@ -29,7 +29,7 @@ public:
     DotMenuButton *siteButton() const;
 
     // Empty text hides the button.
-    void setSite(const QString &text);
+    void setSite(const QString &text, const QString &note = {}); // the note stands below, in small print
     void setLanguage(const QString &text);
 
     // Takes ownership of a new page. Focus goes to `focus`, else to the page's initial focus, else to the primary
@@ -45,9 +45,11 @@ public:
     void setExtra(const QString &text);
     // The quiet line: what runs (with a spinner), or a short summary ("1 bound").
     void setProgress(const QString &text, bool busy = false);
-    // In its reserved place beside the primary button; empty text hides it.
-    void setCancel(const QString &text);
+    // Beside the primary button. Its place is kept while it is not shown: nothing moves under a second press.
+    void setCancel(const QString &text, bool shown);
     void focusPrimary();
+    // Enter and Escape, for whoever got them in the shell's stead; false: not one of these.
+    bool handleKey(const QKeyEvent *event);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace usher {
 
@@ -13,8 +14,12 @@ ShellHeader::ShellHeader(QWidget *parent)
     : QWidget(parent)
     , m_site(new DotMenuButton)
     , m_language(new DotMenuButton)
+    , m_note(new TextLabel(TextStyle::Caption, Role::SoftText))
 {
-    auto *row = new QHBoxLayout(this);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
     // The buttons' own padding reaches over the margin, so that their text stands in line with the page's edge.
     // Layout margins do not mirror, spacings do.
     row->setSpacing(0);
@@ -24,9 +29,23 @@ ShellHeader::ShellHeader(QWidget *parent)
     row->addSpacing(space(Space::S));
     row->addWidget(m_language);
     row->addSpacing(space(Space::Xxl) - px(8));
+    auto *below = new QHBoxLayout;
+    column->addLayout(below);
+    below->setSpacing(0);
+    below->addSpacing(space(Space::Xxl));
+    below->addWidget(m_note, 1);
+    below->addSpacing(space(Space::Xxl));
+    m_note->setReadingAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_note->hide();
     m_site->hide();
     m_language->hide();
     setTight(false);
+}
+
+void ShellHeader::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void ShellHeader::setTight(bool tight)
@@ -67,6 +86,9 @@ ShellFooter::ShellFooter(QWidget *parent)
     // Within the label: nothing to say takes no room from a long verb on the primary button.
     m_progress->setContentsMargins(space(Space::S), 0, space(Space::S), 0);
     m_primary->setMinimumWidth(px(74));
+    QSizePolicy kept = m_cancel->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_cancel->setSizePolicy(kept);
     for (QWidget *hidden : std::initializer_list<QWidget *>{m_back, m_spinner, m_progress, m_cancel, m_extra})
         hidden->hide();
 }

@@ -1,15 +1,16 @@
 #include "usher/wizard/pages/agreementsview.h"
 
 #include "usher/flow/field.h"
-#include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/controls/checkfield.h"
 #include "usher/wizard/controls/fieldrow.h"
-#include "usher/wizard/controls/flowlayout.h"
+#include "usher/wizard/controls/linkrow.h"
 #include "usher/wizard/controls/textlabel.h"
 #include "usher/wizard/pages/binding.h"
 #include "usher/wizard/style/measures.h"
 
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace usher {
 
@@ -27,7 +28,9 @@ AgreementsView::AgreementsView(ToggleField *consent, const Brand &brand, QWidget
     layout->addWidget(m_links);
     layout->addSpacing(space(Space::S));
     layout->addWidget(m_row);
-    m_links->setLayout(new FlowLayout(space(Space::L)));
+    auto *links = new QVBoxLayout(m_links);
+    links->setContentsMargins(0, 0, 0, 0);
+    links->setSpacing(space(Space::Xs));
     m_tick->setObjectName(consent->name());
     binding::tick(m_tick, consent);
     binding::status(m_row, consent, brand);
@@ -38,13 +41,16 @@ void AgreementsView::setAgreements(const QList<Agreement> &agreements)
     if (agreements == m_agreements)
         return;
     m_agreements = agreements;
-    qDeleteAll(m_links->findChildren<LinkButton *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(m_links->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     for (const Agreement &agreement : agreements) {
-        auto *link = new LinkButton(agreement.title);
-        link->setExternal(true);
-        link->setToolTip(agreement.url.toDisplayString());
-        link->setEnabled(agreement.url.isValid());
-        connect(link, &QAbstractButton::clicked, this, [this, url = agreement.url] { Q_EMIT openRequested(url); });
+        //: An agreement's title and the version that one agrees to
+        const QString name = tr("%1 (version %2)").arg(agreement.title, agreement.version);
+        m_links->layout()->addWidget(new TextLabel(name, TextStyle::Body));
+        if (!agreement.url.isValid())
+            continue;
+        auto *link = new LinkRow(agreement.url);
+        link->setName(name);
+        connect(link, &LinkRow::openRequested, this, &AgreementsView::openRequested);
         m_links->layout()->addWidget(link);
     }
 }
@@ -52,6 +58,8 @@ void AgreementsView::setAgreements(const QList<Agreement> &agreements)
 void AgreementsView::retranslate()
 {
     m_title->setText(tr("Agreements"));
+    const QList<Agreement> agreements = std::exchange(m_agreements, {});
+    setAgreements(agreements);
     m_tick->setText(tr("I have read these agreements and accept them."));
 }
 

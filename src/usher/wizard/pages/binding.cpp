@@ -1,12 +1,15 @@
 #include "usher/wizard/pages/binding.h"
 
+#include "usher/flow/phonenumber.h"
 #include "usher/flow/words.h"
 #include "usher/wizard/controls/card.h"
 #include "usher/wizard/controls/checkfield.h"
 #include "usher/wizard/controls/fieldrow.h"
 #include "usher/wizard/controls/passwordfield.h"
+#include "usher/wizard/controls/phoneedit.h"
 #include "usher/wizard/controls/selectfield.h"
 #include "usher/wizard/controls/textfield.h"
+#include "usher/wizard/style/paint.h"
 
 #include <QSignalBlocker>
 
@@ -19,8 +22,8 @@ template <class F, class Show> void follow(QWidget *editor, F *field, Show show)
 {
     const auto refresh = [editor, field, show] {
         const QSignalBlocker blocker(editor);
+        editor->setEnabled(field->isEnabled() || qobject_cast<TextField *>(editor));
         show();
-        editor->setEnabled(field->isEnabled());
     };
     QObject::connect(field, &FieldBase::changed, editor, refresh);
     refresh();
@@ -64,6 +67,8 @@ void text(TextField *editor, Field *field)
         if (editor->text() != field->value())
             editor->setText(field->value());
         editor->setMark(mark(field->state()));
+        // To be read and copied all the same.
+        editor->setReadOnly(!field->isEnabled());
     });
     QObject::connect(editor, &QLineEdit::textChanged, field, &Field::setValue);
     QObject::connect(editor, &TextField::leftField, field, &FieldBase::leave);
@@ -87,6 +92,18 @@ void select(SelectField *editor, Field *field)
         if (index >= 0)
             field->setValue(editor->itemData(index).toString());
     });
+}
+
+void phone(PhoneEdit *editor, PhoneNumber *number)
+{
+    text(editor->number(), number);
+    SelectField *country = editor->country();
+    follow(country, number, [country, number] { country->setCurrentIndex(country->findData(number->country())); });
+    // The user's choice only: the number itself may choose too.
+    QObject::connect(country, &QComboBox::activated, number,
+        [country, number](int index) { number->setCountry(country->itemData(index).toString()); });
+    QObject::connect(number, &FieldBase::changed, editor,
+        [editor, number] { setFieldError(editor->number(), number->state() == FieldBase::State::Error); });
 }
 
 void tick(CheckField *editor, ToggleField *field)

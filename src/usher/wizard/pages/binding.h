@@ -17,6 +17,8 @@ class Card;
 class CheckField;
 class FieldRow;
 class PasswordField;
+class PhoneEdit;
+class PhoneNumber;
 class SelectField;
 class TextField;
 
@@ -27,6 +29,7 @@ namespace binding {
 void text(TextField *editor, Field *field);
 void password(PasswordField *editor, SecretField *field);
 // The user data of each entry is the choice's ID.
+void phone(PhoneEdit *editor, PhoneNumber *number);
 void select(SelectField *editor, Field *field);
 void tick(CheckField *editor, ToggleField *field);
 // One card per ID.
