@@ -24,6 +24,9 @@ Draft full()
     d.savedAt = time(2);
     d.language = QStringLiteral("zh-CN");
     d.marketplace = Marketplace::Alibaba;
+    d.variant = QStringLiteral("china");
+    d.wantsGuide = true;
+    d.guideTicks = {QStringLiteral("alibaba/china/open"), QStringLiteral("from/the/future")};
     d.route = Route::Bind;
     d.step = Step::SignIn;
     d.history = {Step::Welcome, Step::AccountChoice};

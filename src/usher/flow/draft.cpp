@@ -44,7 +44,8 @@ std::optional<Route> routeFromId(const QString &id)
 
 bool Draft::isBlank() const
 {
-    return !marketplace && route == Route::Undecided && step == Step::Welcome && intents.isEmpty() && !account;
+    return !marketplace && route == Route::Undecided && step == Step::Welcome && intents.isEmpty() && !account
+        && !handoff;
 }
 
 void Draft::choose(std::optional<Marketplace> chosen)

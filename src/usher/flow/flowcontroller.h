@@ -139,7 +139,8 @@ public:
 
     // Closing: would something be lost that is neither on disk nor in the keychain, or does a write run?
     bool closeWouldLose() const;
-    void saveNow(); // on close; quick, asynchronous
+    void saveNow(); // quick, asynchronous
+    void closing(); // saves; what was finished and read is put away, and the next start begins anew
 
 Q_SIGNALS:
     void started(); // the first page to show is known

@@ -129,7 +129,7 @@ std::optional<FlowController::PurchaseFoot> FlowController::purchaseFoot() const
     if (!d.marketplace && !d.handed)
         return std::nullopt;
     const PurchaseIdentity purchase = d.purchase();
-    const bool verified = d.handed && d.handed->accountId == purchase.accountId;
+    const bool verified = d.handed && (!d.handed->accountId.isEmpty() || !needsAccountId(purchase.marketplace));
     const Trust trust = verified                     ? Trust::Verified
         : facts().matchedPurchase == purchase ? Trust::Matched
                                               : Trust::Typed;
@@ -172,14 +172,19 @@ void FlowController::openNetworkSettings()
 
 void FlowController::openLink(const QUrl &url)
 {
-    m_core->services().linkOpener->open(url);
+    m_core->openLink(url);
+}
+
+void FlowController::closing()
+{
+    if (currentStep() == Step::Success)
+        m_core->dropDraft();
+    else
+        saveNow();
 }
 
 void FlowController::saveNow()
 {
-    // Read and closed: the next start is a new beginning.
-    if (currentStep() == Step::Success)
-        return m_core->dropDraft();
     m_core->save();
 }
 

@@ -60,6 +60,7 @@ QString siteGroup(bool suitable); // a heading above sites
 QString siteProvider(const Site &); // the cloud a site runs on, translated where it is known
 QString languageOfWorkspace(const QString &id); // "Chinese", "English"
 QString workspaceState(WorkspaceState);
+QString workspaceStateReason(WorkspaceState); // why it can be bound or not; empty for Bindable
 QString handoff(Marketplace, const Brand &); // AWS, Azure: why there is nothing to type in
 QStringList handoffSteps(Marketplace, const Brand &); // how it is started from there, in order
 QString trust(Trust, Marketplace, const Brand &); // in the rail's foot: "confirmed by Alibaba Cloud"

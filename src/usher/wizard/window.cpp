@@ -346,7 +346,7 @@ void Window::closeEvent(QCloseEvent *event)
         askToClose();
         return;
     }
-    m_flow->saveNow();
+    m_flow->closing();
     event->accept();
 }
 

@@ -13,11 +13,6 @@ namespace usher {
 
 namespace {
 
-int textStart()
-{
-    return px(18) + px(8);
-}
-
 int verticalPadding()
 {
     return px(4);
@@ -32,6 +27,17 @@ CheckField::CheckField(const QString &text, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void CheckField::setCalmWhenChecked(bool calm)
+{
+    m_calmWhenChecked = calm;
+    update();
+}
+
+int CheckField::textStart()
+{
+    return px(18) + px(8);
 }
 
 QSize CheckField::sizeHint() const
@@ -64,7 +70,8 @@ void CheckField::paintEvent(QPaintEvent *)
     option.rect = QStyle::visualRect(layoutDirection(), rect(), box);
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
 
-    painter.setPen(theme().color(isEnabled() ? Role::Text : Role::SoftText));
+    const bool calm = !isEnabled() || (m_calmWhenChecked && isChecked());
+    painter.setPen(theme().color(calm ? Role::SoftText : Role::Text));
     const QRect area = rect().adjusted(textStart(), verticalPadding(), 0, 0);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), area),
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop)) | Qt::TextWordWrap

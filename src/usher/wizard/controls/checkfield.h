@@ -12,6 +12,9 @@ class CheckField : public QCheckBox
 public:
     explicit CheckField(const QString &text = {}, QWidget *parent = nullptr);
 
+    void setCalmWhenChecked(bool calm); // done is done: its text steps back
+    static int textStart(); // from the leading edge, for what stands below the text
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -20,6 +23,9 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }
+
+private:
+    bool m_calmWhenChecked = false;
 };
 
 } // namespace usher

@@ -3,6 +3,7 @@
 #include "usher/wizard/style/measures.h"
 
 #include <QAbstractItemView>
+#include <QStandardItemModel>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -16,6 +17,14 @@ SelectField::SelectField(QWidget *parent)
     setMinimumContentsLength(8);
     setFocusPolicy(Qt::StrongFocus);
     setMaxVisibleItems(9);
+}
+
+void SelectField::addHeading(const QString &text)
+{
+    addItem(text);
+    setItemData(count() - 1, textFont(TextStyle::Caption), Qt::FontRole);
+    auto *items = qobject_cast<QStandardItemModel *>(model());
+    items->item(count() - 1)->setFlags(Qt::NoItemFlags);
 }
 
 void SelectField::showPopup()

@@ -13,6 +13,8 @@ class SelectField : public QComboBox
 public:
     explicit SelectField(QWidget *parent = nullptr);
 
+    // A line above the entries that follow; it cannot be chosen.
+    void addHeading(const QString &text);
     void showPopup() override;
 
 protected:

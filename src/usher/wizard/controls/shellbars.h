@@ -23,12 +23,15 @@ public:
     // Less air above and below: under the slim rail there is a bar already.
     void setTight(bool tight);
 
+    void setNote(const QString &note); // below the site; empty: none
+
     DotMenuButton *siteButton() const { return m_site; }
     DotMenuButton *languageButton() const { return m_language; }
 
 private:
     DotMenuButton *m_site;
     DotMenuButton *m_language;
+    TextLabel *m_note;
 };
 
 // Foot of the page side. Its ends never move.

@@ -140,6 +140,7 @@ int UsherStyle::styleHint(
         return 0;
     case SH_ComboBox_ListMouseTracking:
     case SH_ItemView_ShowDecorationSelected:
+    case SH_Menu_SupportsSections:
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
     case SH_Widget_Animation_Duration:

@@ -18,7 +18,8 @@ namespace usher::parts {
 
 QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &content)
 {
-    if (option.menuItemType == QStyleOptionMenuItem::Separator)
+    const bool separator = option.menuItemType == QStyleOptionMenuItem::Separator;
+    if (separator && option.text.isEmpty())
         return {content.width(), px(9)};
     const int marks = option.menuHasCheckableItems ? px(28) : px(4);
     return {content.width() + marks + px(32), std::max({content.height(), px(32), targetSize()})};
@@ -28,6 +29,17 @@ void menuItem(const QStyleOptionMenuItem &option, QPainter *painter)
 {
     const Theme &t = theme();
     const QRect rect = option.rect;
+    const auto visual = [&](const QRect &ltr) { return QStyle::visualRect(option.direction, rect, ltr); };
+    if (option.menuItemType == QStyleOptionMenuItem::Separator && !option.text.isEmpty()) {
+        painter->save();
+        painter->setFont(textFont(TextStyle::Caption));
+        painter->setPen(t.color(Role::SoftText));
+        painter->drawText(visual(rect.adjusted(px(12), 0, -px(12), -px(4))),
+            int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignBottom)) | Qt::TextSingleLine,
+            option.text);
+        painter->restore();
+        return;
+    }
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
         painter->fillRect(QRect(rect.x(), rect.center().y(), rect.width(), 1), t.color(Role::Line));
         return;
@@ -36,7 +48,6 @@ void menuItem(const QStyleOptionMenuItem &option, QPainter *painter)
     const bool active = enabled && (option.state & QStyle::State_Selected);
     if (active)
         paintBox(painter, rect.adjusted(px(4), 0, -px(4), 0), t.color(Role::Tint), {}, 1, px(4));
-    const auto visual = [&](const QRect &ltr) { return QStyle::visualRect(option.direction, rect, ltr); };
 
     const QColor ink = t.color(enabled ? Role::Text : Role::SoftText);
     int left = rect.x() + px(12);
