@@ -7,6 +7,26 @@
 
 namespace serviceworld {
 
+inline QString codeOf(const Result<Answer> &result)
+{
+    return result ? QString() : result.problem().code;
+}
+
+inline QString text(const Result<Answer> &result, const char *name)
+{
+    return result ? result->body.value(QLatin1String(name)).toString() : QString();
+}
+
+inline QString pointerOf(const Result<Answer> &result)
+{
+    return result ? QString() : result.problem().fields.value(0).pointer;
+}
+
+inline Secret newVerifier()
+{
+    return Secret(usher::random::token());
+}
+
 // The world with the operator in it, who issues hand-offs and decides reviews, and with customers who take them over.
 class PurchaseWorld : public World
 {
@@ -36,7 +56,7 @@ public:
     // Claims and redeems: the purchase token, empty where it was refused.
     Secret takeOver(const QString &code)
     {
-        const Secret verifier(usher::random::token());
+        const Secret verifier = newVerifier();
         const Result<Answer> claimed = claim(code, verifier);
         if (!claimed)
             return {};

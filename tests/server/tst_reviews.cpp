@@ -15,16 +15,6 @@ namespace {
 const PurchaseIdentity unknownPurchase{
     Marketplace::Alibaba, QStringLiteral("5999000011112222"), QStringLiteral("30999999")};
 
-QString codeOf(const Result<Answer> &result)
-{
-    return result ? QString() : result.problem().code;
-}
-
-QString text(const Result<Answer> &result, const char *name)
-{
-    return result ? result->body.value(QLatin1String(name)).toString() : QString();
-}
-
 // Counts what is asked of a store about purchases.
 class CountedPurchases final : public PurchaseRepository
 {
