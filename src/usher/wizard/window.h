@@ -9,6 +9,7 @@
 
 namespace usher {
 
+class NetworkPanel;
 class Page;
 class Shell;
 
@@ -33,9 +34,12 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showStep();
+    void showNetwork();
+    void refreshNetworkFooter();
     Page *page(Step step);
     void primary();
     void escape();
@@ -51,6 +55,8 @@ private:
     Shell *m_shell;
     QHash<Step, Page *> m_pages;
     Page *m_current = nullptr;
+    NetworkPanel *m_network = nullptr; // made when it is first shown
+    bool m_networkShown = false; // in the current page's place
     QPointer<QWidget> m_question;
     bool m_closing = false;
 };

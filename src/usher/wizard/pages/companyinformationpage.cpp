@@ -7,7 +7,9 @@
 #include "usher/wizard/controls/checkfield.h"
 #include "usher/wizard/controls/fieldrow.h"
 #include "usher/wizard/controls/flowlayout.h"
+#include "usher/wizard/controls/textfield.h"
 #include "usher/wizard/pages/agreementsview.h"
+#include "usher/wizard/pages/choices.h"
 
 #include <QVBoxLayout>
 
@@ -28,17 +30,19 @@ CompanyInformationPage::CompanyInformationPage(FlowController *flow, QWidget *pa
     m_moreLink = addLink();
     auto *columns = new ColumnsLayout(2, 15, space(Space::M));
     m_more->setLayout(columns);
-    m_industry = addText(m_company->industry(), nullptr, columns);
-    m_region = addText(m_company->region(), nullptr, columns);
+    m_industry = addSelect(m_company->industry(), columns);
+    m_region = addSelect(m_company->region(), columns);
     m_contactName = addText(m_company->contactName(), nullptr, columns);
     m_contactEmail = addText(m_company->contactEmail(), nullptr, columns);
-    m_contactPhone = addText(m_company->contactPhone(), nullptr, columns);
+    m_contactPhone = addPhone(m_company->contactPhone(), columns);
     m_description = addText(m_company->description(), nullptr, columns);
     body()->addWidget(m_more);
 
     connect(m_signIn, &QAbstractButton::clicked, m_company, &CompanyInformationModel::signInInstead);
     connect(m_moreLink, &QAbstractButton::clicked, this, [this] {
-        m_open = !m_open;
+        m_open = !isOpen();
+        if (*m_open)
+            m_company->suggestRegion();
         refresh();
     });
     connect(flow, &FlowController::factsChanged, this, &CompanyInformationPage::refresh);
@@ -56,18 +60,28 @@ void CompanyInformationPage::retranslate()
     m_contactName->setLabel(tr("Contact name"));
     m_contactEmail->setLabel(tr("Contact e-mail"));
     m_contactPhone->setLabel(tr("Contact phone"));
+    fillCountries(m_contactPhone, m_company->contactPhone());
     m_description->setLabel(tr("About the company"));
+    fillSelect(m_industry, choices::industries(m_company->industry()->value()), m_company->industry());
+    fillSelect(m_region, choices::regions(flow()->language(), m_company->region()->value()), m_company->region());
     m_agreements->retranslate();
+}
+
+bool CompanyInformationPage::isOpen() const
+{
+    const FieldBase *bad = m_company->firstBadField();
+    const bool wrongInside = bad && bad != m_company->companyName() && bad != m_company->consent();
+    return wrongInside || m_open.value_or(m_company->hasMore());
 }
 
 void CompanyInformationPage::refresh()
 {
-    m_agreements->setAgreements(m_company->agreements());
+    m_agreements->setAgreements(m_company->consent()->agreements());
     m_signIn->setVisible(m_company->offersSignIn());
-    const bool open = m_open || m_company->hasMore();
-    m_more->setVisible(open);
-    m_moreLink->setText(open ? tr("Less information") : tr("More information (optional)"));
-    m_moreLink->setVisible(!m_company->hasMore());
+    m_more->setVisible(isOpen());
+    m_moreLink->setText(isOpen() ? tr("Less information") : tr("More information (optional)"));
+    // Whom we write to, unless somebody else is named.
+    qobject_cast<TextField *>(m_contactEmail->editor())->setPlaceholderText(flow()->draft().basic.email);
 }
 
 } // namespace usher

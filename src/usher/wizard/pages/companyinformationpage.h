@@ -19,6 +19,8 @@ protected:
     void refresh() override;
 
 private:
+    bool isOpen() const; // more information
+
     CompanyInformationModel *m_company;
     FieldRow *m_name;
     AgreementsView *m_agreements;
@@ -31,7 +33,7 @@ private:
     FieldRow *m_contactName;
     FieldRow *m_contactEmail;
     FieldRow *m_contactPhone;
-    bool m_open = false;
+    std::optional<bool> m_open; // as the customer left it
 };
 
 } // namespace usher

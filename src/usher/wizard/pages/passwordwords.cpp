@@ -4,10 +4,14 @@
 
 namespace usher {
 
-QString passwordHint(int strength, const PasswordPolicy &policy)
+QString passwordHint(int strength, const PasswordPolicy &policy, bool both)
 {
     switch (strength) {
     case -1:
+        if (!both) {
+            return QCoreApplication::translate(
+                "usher::Password", "At least %n characters, and not easy to guess.", nullptr, policy.minimum);
+        }
         return QCoreApplication::translate("usher::Password",
             "At least %n characters. First used for both accounts; later they are separate.", nullptr, policy.minimum);
     case 0:

@@ -6,7 +6,8 @@
 
 namespace usher {
 
-// The line below a password: the rule while it is empty (strength -1), then how strong it is (0..4).
-QString passwordHint(int strength, const PasswordPolicy &policy);
+// The line below a password: the rule while it is empty (strength -1), then how strong it is (0..4). `both`: it is the
+// first password of a console account and of a Billing Center account.
+QString passwordHint(int strength, const PasswordPolicy &policy, bool both);
 
 } // namespace usher

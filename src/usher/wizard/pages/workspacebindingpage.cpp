@@ -50,7 +50,8 @@ WorkspaceBindingPage::WorkspaceBindingPage(FlowController *flow, QWidget *parent
     m_create->setObjectName(QStringLiteral("create_workspace"));
     connect(m_search, &QLineEdit::textChanged, m_binding, &WorkspaceBindingModel::setSearch);
     connect(m_create, &QAbstractButton::clicked, m_binding, &WorkspaceBindingModel::createWorkspace);
-    connect(m_failed, &Banner::primaryClicked, m_binding, &WorkspaceBindingModel::reload);
+    connect(m_failed, &Banner::primaryClicked, this,
+        [this] { mend(m_binding->listProblem(), [this] { m_binding->reload(); }); });
     connect(m_binding, &WorkspaceBindingModel::rowsReset, this, &WorkspaceBindingPage::refresh);
     ready();
 }
@@ -77,8 +78,11 @@ void WorkspaceBindingPage::refresh()
     m_search->setPlaceholderText(
         m_binding->total() > 0 ? tr("Search %n workspace(s)", nullptr, m_binding->total()) : tr("Search workspaces"));
     m_search->setVisible(state != State::Empty);
+    m_create->setVisible(!m_binding->createIsNext()); // the primary button does it
     m_table->setVisible(state == State::Ready);
     m_state->setVisible(state != State::Ready);
+    if (state == State::Failed && m_failed->isHidden())
+        focusBanner(m_failed);
     m_failed->setVisible(state == State::Failed);
     switch (state) {
     case State::Loading:
@@ -97,13 +101,8 @@ void WorkspaceBindingPage::refresh()
         // Takes the room of the list, so that the banner does not grow into it.
         m_stateTitle->clear();
         m_stateText->clear();
-        if (const std::optional<Problem> problem = m_binding->listProblem()) {
-            const words::ProblemWords said = words::problem(*problem, brand());
-            m_failed->setTitle(said.title);
-            m_failed->setText(said.text());
-            m_failed->setPrimaryAction(tr("Try again"));
-            m_failed->setDetails(problem->detail);
-        }
+        if (const std::optional<Problem> problem = m_binding->listProblem())
+            tell(m_failed, *problem);
         break;
     case State::Ready:
         break;

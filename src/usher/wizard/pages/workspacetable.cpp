@@ -116,6 +116,10 @@ QVariant WorkspaceTableModel::data(const QModelIndex &index, int role) const
         const Site *site = m_rows->facts().site(workspace.site);
         return QString(workspace.name + QStringLiteral(" · ") + (site ? words::siteName(*site) : workspace.site));
     }
+    const bool aboutState
+        = index.column() == State && (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole);
+    if (aboutState)
+        return words::workspaceStateReason(workspace.state);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {
@@ -207,6 +211,11 @@ WorkspaceTable::WorkspaceTable(WorkspaceBindingModel *rows, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         if (m_model->rowCount() > 0)
             setCurrentIndex(m_model->index(0, 0));
+    });
+    // Back from the confirmation: the row that is bound now is the one that was meant.
+    connect(m_rows, &WorkspaceBindingModel::rowChanged, this, [this](int row) {
+        setCurrentIndex(m_model->index(row, 0));
+        scrollTo(currentIndex());
     });
     retranslate();
 }
