@@ -23,7 +23,8 @@ PhoneNumber::PhoneNumber(const QString &name, FlowCore *core, QObject *parent, s
     setRule([this, needed = std::move(needed)](const QString &number) -> forms::Wrong {
         if ((needed && !needed()) || number.isEmpty())
             return std::nullopt;
-        if (m_country.isEmpty() && !number.startsWith(QLatin1Char('+')))
+        const bool national = m_country.isEmpty() && !number.startsWith(QLatin1Char('+'));
+        if (national && !rules::phone(QString(QLatin1Char('+') + number)))
             return forms::wrong(message_code::phone_country_needed);
         return rules::phone(number);
     });
