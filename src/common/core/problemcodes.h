@@ -34,6 +34,7 @@ USHER_CODE(keychain_not_found); // no such entry, and the keychain is open: beli
 USHER_CODE(session_busy); // another run of this program renews the session and does not end
 USHER_CODE(state_unwritable);
 USHER_CODE(state_unreadable);
+USHER_CODE(document_unwritable);
 
 // Server side: the request as such.
 USHER_CODE(bad_request); // not HTTP or JSON as the contract has it

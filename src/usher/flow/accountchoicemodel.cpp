@@ -21,11 +21,6 @@ void AccountChoiceModel::enter()
     m_route->load(draft().route == Route::Undecided ? QString() : routeId(draft().route));
 }
 
-void AccountChoiceModel::open(const QUrl &url)
-{
-    core()->services().linkOpener->open(url);
-}
-
 void AccountChoiceModel::submit()
 {
     done();

@@ -12,7 +12,6 @@ public:
     explicit AccountChoiceModel(FlowCore *core, QObject *parent = nullptr);
 
     Field *route() const { return m_route; } // routeId: "register" or "bind"; "" until chosen
-    void open(const QUrl &);
     void enter() override;
 
 protected:

@@ -53,11 +53,6 @@ void AlreadyLinkedModel::enter()
     m_site->load(offered ? known : all.isEmpty() ? QString() : all.first().id);
 }
 
-void AlreadyLinkedModel::open(const QUrl &url)
-{
-    core()->services().linkOpener->open(url);
-}
-
 bool AlreadyLinkedModel::canBindWithIt() const
 {
     return !draft().linked && !draft().activated;
@@ -81,7 +76,7 @@ Message AlreadyLinkedModel::primaryText() const
 
 void AlreadyLinkedModel::submit()
 {
-    open(signInUrl());
+    core()->openLink(signInUrl());
 }
 
 } // namespace usher

@@ -18,7 +18,6 @@ public:
     QList<Site> sites() const;
     Field *site() const { return m_site; } // the ID of one of them
     QUrl signInUrl() const; // of the chosen site; empty: none is known
-    void open(const QUrl &);
     bool canBindWithIt() const; // "Bind another workspace with this account"
     void bindWithIt();
 

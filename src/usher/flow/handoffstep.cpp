@@ -161,8 +161,7 @@ void HandoffStep::poll()
         return refuse(Problem::make(problem_code::handoff_expired, 410));
     m_running = Running::Redemption;
     const Secret verifier = m_core->secrets().get(secret_name::handoffVerifier);
-    watch<api::RedeemedHandoff>(
-        m_core->backend().redeemHandoff(pending->id, {verifier, m_core->draft().installation}),
+    watch<api::RedeemedHandoff>(m_core->backend().redeemHandoff(pending->id, {verifier, m_core->draft().installation}),
         [this](const Result<api::RedeemedHandoff> &outcome) { onRedeemed(outcome); });
 }
 

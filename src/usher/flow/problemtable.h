@@ -112,6 +112,10 @@ inline const ProblemRow problemTable[] = {
         QT_TRANSLATE_NOOP("usher::words::Problem", "Your saved progress could not be read."),
         QT_TRANSLATE_NOOP(
             "usher::words::Problem", "Please start again. What the service has done already is not lost.")},
+    {&problem_code::document_unwritable, Safety::Local, ProblemAction::TryAgain,
+        QT_TRANSLATE_NOOP("usher::words::Problem", "The summary could not be saved."),
+        QT_TRANSLATE_NOOP("usher::words::Problem",
+            "Check that your documents folder can be written to and the disk is not full, then try again.")},
     {&problem_code::bad_request, Safety::Untouched, ProblemAction::TryAgain,
         QT_TRANSLATE_NOOP("usher::words::Problem", "The service did not understand this request."),
         QT_TRANSLATE_NOOP(

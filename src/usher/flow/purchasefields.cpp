@@ -149,7 +149,8 @@ void PurchaseFields::hint()
         m_accountId->setWarning({message_code::ids_ram_user, {}});
     const QString instance = m_instanceId->tidied();
     const bool before = m_swapOffered;
-    m_swapOffered = needsInstanceId() && m_instanceId->isEnabled() && looksLikeAccountId(instance) && !looksLikeAccountId(account);
+    m_swapOffered = needsInstanceId() && m_instanceId->isEnabled() && looksLikeAccountId(instance)
+        && !looksLikeAccountId(account);
     if (m_swapOffered)
         m_instanceId->setWarning({message_code::ids_swapped, {}});
     else if (needsInstanceId() && !instance.isEmpty() && instance == account)

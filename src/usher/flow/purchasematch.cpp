@@ -25,8 +25,8 @@ bool PurchaseMatch::mayAsk() const
     const bool complete = needsAccountId(purchase.marketplace) && !rules::cloudAccountId(purchase.accountId)
         && (!needsInstanceId(purchase.marketplace) || !rules::cloudInstanceId(purchase.instanceId));
     const bool allVerified = draft.handed && !draft.handed->accountId.isEmpty();
-    const bool known = m_code ? !m_code->proof().isEmpty()
-                              : draft.account && draft.account->kind == api::AccountKind::Console;
+    const bool known
+        = m_code ? !m_code->proof().isEmpty() : draft.account && draft.account->kind == api::AccountKind::Console;
     return complete && !allVerified && known && !m_answered && !m_call && !draft.linked && !draft.activated;
 }
 

@@ -36,8 +36,9 @@ bool PurchasePageModel::canCommit() const
 bool PurchasePageModel::validateAll()
 {
     HandoffStep *handoff = m_purchase->handoff();
-    // Enter in the code's field presses the page's button.
-    if (m_purchase->needsHandoff() && handoff->state() == HandoffStep::State::Idle && !handoff->code()->isEmpty()) {
+    // Enter in the code's field presses the page's button. A code that was refused is in the way of AWS and Azure only.
+    const bool refused = handoff->code()->state() == FieldBase::State::Error && !handoff->isNeeded();
+    if (handoff->state() == HandoffStep::State::Idle && !handoff->code()->isEmpty() && !refused) {
         handoff->claim();
         return false;
     }
@@ -121,7 +122,8 @@ bool PurchasePageModel::absorb(const Problem &problem)
         done();
         return true;
     }
-    if (!draft().handed || (problem.code != handoff_expired && problem.code != handoff_unknown))
+    static const QStringList dead{handoff_expired, handoff_unknown, handoff_denied};
+    if (!draft().handed || !dead.contains(problem.code))
         return false;
     m_purchase->handoff()->drop();
     return true;

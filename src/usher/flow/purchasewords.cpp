@@ -12,7 +12,8 @@ QString handoff(Marketplace bought, const Brand &brand)
 {
     //: %1: "AWS", "Azure"
     return QCoreApplication::translate("usher::words::Purchase",
-        "%1 tells us itself what you bought, so there are no IDs to type. Start from its console:")
+        "%1 tells us itself what you bought: there are no IDs to type. Start from its console, where a pairing code is "
+        "shown.")
         .arg(marketplace(bought, brand));
 }
 
@@ -23,7 +24,8 @@ QStringList handoffSteps(Marketplace bought, const Brand &brand)
         //: The names are those of AWS's console
         steps << QCoreApplication::translate(
             "usher::words::Purchase", "In the AWS console open AWS Marketplace, Manage subscriptions.")
-              << QCoreApplication::translate("usher::words::Purchase", "At your subscription choose Set Up Your Account.");
+              << QCoreApplication::translate(
+                     "usher::words::Purchase", "At your subscription choose Set Up Your Account.");
     } else if (bought == Marketplace::Azure) {
         //: The names are those of Azure's portal
         steps << QCoreApplication::translate(

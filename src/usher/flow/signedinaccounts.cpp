@@ -68,7 +68,7 @@ QUrl SignedInAccounts::signInPage(const QString &id) const
 
 void SignedInAccounts::openSignInPage(const QString &id)
 {
-    m_core->services().linkOpener->open(signInPage(id));
+    m_core->openLink(signInPage(id));
 }
 
 void SignedInAccounts::setBlocked(bool blocked)

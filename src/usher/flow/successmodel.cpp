@@ -1,9 +1,11 @@
 #include "usher/flow/successmodel.h"
 
 #include "common/brand/brand.h"
+#include "common/core/redactor.h"
 #include "usher/flow/flowcore.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace usher {
 
@@ -15,6 +17,17 @@ QString say(const char *text)
 }
 
 } // namespace
+
+QString Summary::toText() const
+{
+    QStringList lines{title, QString()};
+    for (const Row &row : rows) {
+        //: A line of the saved summary. %1: "Settled through", %2: "Alibaba Cloud account 1234…3456"
+        lines << say(QT_TRANSLATE_NOOP("usher::Summary", "%1: %2")).arg(row.label, row.text);
+    }
+    lines << QString() << notes;
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
 
 SuccessModel::SuccessModel(FlowCore *core, QObject *parent)
     : PageModel(Step::Success, core, parent)
@@ -54,37 +67,75 @@ QList<SuccessModel::SignInLink> SuccessModel::signInLinks() const
     return links;
 }
 
-void SuccessModel::open(const QUrl &url)
-{
-    core()->services().linkOpener->open(url);
-}
-
-QString SuccessModel::summary() const
+Summary SuccessModel::summary() const
 {
     const Brand &brand = core()->brand();
-    QStringList lines;
-    //: Heading of the summary that a customer saves as a text file. %1: the brand.
-    lines << say(QT_TRANSLATE_NOOP("usher::Summary", "Your %1 plan is active")).arg(brand.displayName(draft().language))
-          << QString();
-    //: %1: "Alibaba Cloud account 1234…3456"
-    lines
-        << say(QT_TRANSLATE_NOOP("usher::Summary", "Settled through: %1")).arg(words::settlement(settlement(), brand));
+    Summary summary;
+    //: Heading of the summary that a customer saves as a file. %1: the brand.
+    summary.title
+        = say(QT_TRANSLATE_NOOP("usher::Summary", "Your %1 plan is active")).arg(brand.displayName(draft().language));
+    const auto add = [&summary](const QString &label, const QString &text) {
+        if (!text.isEmpty())
+            summary.rows.append({label, text});
+    };
+    //: Before a date
+    add(say(QT_TRANSLATE_NOOP("usher::Summary", "Date")),
+        QLocale(draft().language).toString(core()->now().toLocalTime().date(), QLocale::LongFormat));
+    add(say(QT_TRANSLATE_NOOP("usher::Summary", "Settled through")), words::settlement(settlement(), brand));
     for (const Workspace &workspace : workspaces()) {
         const Site *site = facts().site(workspace.site);
-        //: %1: name, %2: ID, %3: site
-        lines << say(QT_TRANSLATE_NOOP("usher::Summary", "Workspace: %1 (%2), site %3"))
-                     .arg(workspace.name, workspace.id, site ? words::siteName(*site) : workspace.site);
+        add(say(QT_TRANSLATE_NOOP("usher::Summary", "Workspace")),
+            //: %1: a workspace's name, %2: its ID, shortened, %3: its site
+            say(QT_TRANSLATE_NOOP("usher::Summary", "%1 (%2), site %3"))
+                .arg(workspace.name, redact::identifier(workspace.id), site ? words::siteName(*site) : workspace.site));
     }
-    if (!signInName().isEmpty())
-        lines << say(QT_TRANSLATE_NOOP("usher::Summary", "Sign-in name: %1")).arg(signInName());
+    add(say(QT_TRANSLATE_NOOP("usher::Summary", "Sign-in name")), signInName());
     for (const SignInLink &link : signInLinks())
-        lines << say(QT_TRANSLATE_NOOP("usher::Summary", "Sign-in page: %1")).arg(link.url.toString());
-    if (!brand.billingCenterUrl.isEmpty())
-        lines << say(QT_TRANSLATE_NOOP("usher::Summary", "Billing Center: %1")).arg(brand.billingCenterUrl.toString());
-    lines << say(QT_TRANSLATE_NOOP("usher::Summary",
-        "Settlement: see Billing Center, Workspace Management. When the subscription ends, your data "
-        "are cleared after 14 days."));
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+        add(say(QT_TRANSLATE_NOOP("usher::Summary", "Sign-in page")), link.url.toString());
+    add(say(QT_TRANSLATE_NOOP("usher::Summary", "Billing Center")), brand.billingCenterUrl.toString());
+    //: DataKit is the name of a program and is not translated
+    add(say(QT_TRANSLATE_NOOP("usher::Summary", "Install DataKit")), brand.dataKitUrl.toString());
+    add(say(QT_TRANSLATE_NOOP("usher::Summary", "Introduction video")), brand.introVideoUrl.toString());
+    summary.notes << say(
+        QT_TRANSLATE_NOOP("usher::Summary", "To see who pays for what: Billing Center, Workspace Management."))
+                  << say(QT_TRANSLATE_NOOP("usher::Summary",
+                         "When the subscription ends, a 14-day countdown begins; after it the data are cleared."));
+    return summary;
+}
+
+void SuccessModel::save(const QString &suffix, const QByteArray &content)
+{
+    if (m_saving)
+        return;
+    m_saving = true;
+    m_savedTo.clear();
+    dismissProblem();
+    const QString name = core()->brand().name + u' ' + core()->now().toLocalTime().date().toString(Qt::ISODate);
+    core()
+        ->services()
+        .documents->save(name, suffix, content)
+        ->whenEnded(this, [this, suffix, content, flow = draft().flowId](const Result<QString> &outcome) {
+            m_saving = false;
+            if (flow != draft().flowId)
+                return;
+            if (outcome)
+                m_savedTo = *outcome;
+            else
+                showProblem(outcome.problem(), [this, suffix, content] { save(suffix, content); });
+            Q_EMIT changed();
+        });
+    Q_EMIT changed();
+}
+
+void SuccessModel::showSaved()
+{
+    if (!m_savedTo.isEmpty())
+        core()->services().documents->show(m_savedTo);
+}
+
+void SuccessModel::enter()
+{
+    m_savedTo.clear();
 }
 
 Message SuccessModel::primaryText() const
@@ -96,7 +147,7 @@ void SuccessModel::submit()
 {
     const QList<SignInLink> links = signInLinks();
     if (!links.isEmpty())
-        open(links.first().url);
+        core()->openLink(links.first().url);
 }
 
 } // namespace usher

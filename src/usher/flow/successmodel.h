@@ -1,6 +1,7 @@
 #pragma once
 
 #include "usher/flow/pagemodel.h"
+#include "usher/flow/summary.h"
 
 namespace usher {
 
@@ -21,13 +22,23 @@ public:
     Settlement settlement() const;
     QString signInName() const; // empty where it is not known
     QList<SignInLink> signInLinks() const; // one per site of the workspaces
-    void open(const QUrl &);
-    QString summary() const; // plain text without secrets, in the present language, to save
 
+    Summary summary() const; // in the present language
+    // To the documents folder. `content` is the summary in the form that the suffix names.
+    void save(const QString &suffix, const QByteArray &content);
+    bool isSaving() const { return m_saving; }
+    QString savedTo() const { return m_savedTo; } // path; empty: nothing was saved so far
+    void showSaved();
+
+    void enter() override;
     Message primaryText() const override;
 
 protected:
     void submit() override;
+
+private:
+    bool m_saving = false;
+    QString m_savedTo;
 };
 
 } // namespace usher

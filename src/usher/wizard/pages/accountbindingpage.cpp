@@ -27,18 +27,16 @@ AccountBindingPage::AccountBindingPage(FlowController *flow, QWidget *parent)
     body()->addWidget(m_code->addressLine());
     body()->addWidget(m_code->codeRow());
     registerEditor(m_binding->code()->code(), m_code->codeField());
-    m_purchase = new PurchaseView(m_binding->purchase(), brand());
+    m_purchase = new PurchaseView(m_binding, brand());
     body()->addWidget(m_purchase);
+    registerEditor(m_binding->purchase()->handoff()->code(), m_purchase->codeEditor());
     registerEditor(m_binding->purchase()->accountId(), m_purchase->accountEditor());
     registerEditor(m_binding->purchase()->instanceId(), m_purchase->instanceEditor());
     m_direct = addParagraph();
     body()->addSpacing(space(Space::S));
     m_register = addLink();
 
-    connect(m_how, &Banner::linkClicked, this, [this] {
-        m_howDismissed = true;
-        refresh();
-    });
+    connect(m_how, &Banner::linkClicked, m_binding, &AccountBindingModel::putAway);
     connect(m_register, &QAbstractButton::clicked, m_binding, &AccountBindingModel::switchToRegister);
     ready();
 }
@@ -62,8 +60,8 @@ void AccountBindingPage::retranslate()
 
 void AccountBindingPage::refresh()
 {
-    m_how->setVisible(!m_howDismissed && !m_binding->readOnly() && !m_binding->problem());
-    m_purchase->show(flow()->draft().marketplace.value_or(Marketplace::Direct));
+    m_how->setVisible(m_binding->explains() && !m_binding->problem());
+    m_purchase->show(m_binding->purchase()->marketplace());
     m_purchase->setVisible(!m_binding->isDirect());
     m_direct->setVisible(m_binding->isDirect());
     m_register->setVisible(!m_binding->readOnly());

@@ -28,7 +28,6 @@ private:
     PurchaseView *m_purchase;
     TextLabel *m_direct;
     LinkButton *m_register;
-    bool m_howDismissed = false;
 };
 
 } // namespace usher

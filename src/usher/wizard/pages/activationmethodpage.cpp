@@ -3,7 +3,9 @@
 #include "common/brand/brand.h"
 #include "usher/flow/activationmethodmodel.h"
 #include "usher/flow/flowcontroller.h"
+#include "usher/wizard/controls/card.h"
 #include "usher/wizard/controls/fieldrow.h"
+#include "usher/wizard/controls/flowlayout.h"
 #include "usher/wizard/controls/marks.h"
 #include "usher/wizard/controls/textfield.h"
 #include "usher/wizard/pages/choices.h"
@@ -19,9 +21,20 @@ ActivationMethodPage::ActivationMethodPage(FlowController *flow, QWidget *parent
 {
     m_name = addText(m_activation->workspaceName());
     m_language = addSelect(m_activation->workspaceLanguage());
-    m_method = addSelect(m_activation->method());
-    m_purchase = new PurchaseView(m_activation->purchase(), brand());
+    auto *group = new QWidget;
+    auto *columns = new ColumnsLayout(3, 11, space(Space::S));
+    group->setLayout(columns);
+    QList<std::pair<QString, Card *>> cards;
+    for (const Marketplace marketplace : allMarketplaces) {
+        auto *card = new Card({});
+        columns->addWidget(card, marketplace == Marketplace::Direct ? 2 : 1);
+        m_cards.append({marketplace, card});
+        cards.append({marketplaceId(marketplace), card});
+    }
+    m_method = addCards(m_activation->method(), cards, group);
+    m_purchase = new PurchaseView(m_activation, brand());
     body()->addWidget(m_purchase);
+    registerEditor(m_activation->purchase()->handoff()->code(), m_purchase->codeEditor());
     registerEditor(m_activation->purchase()->accountId(), m_purchase->accountEditor());
     registerEditor(m_activation->purchase()->instanceId(), m_purchase->instanceEditor());
     body()->addSpacing(space(Space::S));
@@ -37,24 +50,36 @@ void ActivationMethodPage::retranslate()
     m_name->setLabel(tr("Workspace name"));
     m_name->setHint(tr("For example your team or product. You can rename it later."));
     m_language->setLabel(tr("Workspace language"));
-    m_language->setHint(tr("Language of alerts, events and messages, not of the screen. Choose with care."));
+    m_language->setHint(
+        tr("Sets the language of event, alert and SMS templates, not of the screen. Choose carefully."));
     fillSelect(
         m_language, choices::workspaceLanguages(m_activation->workspaceLanguages()), m_activation->workspaceLanguage());
     m_method->setLabel(tr("Settles through"));
-    QList<std::pair<QString, QString>> methods;
-    for (const Marketplace marketplace : m_activation->offered())
-        methods.append({marketplaceId(marketplace), words::marketplace(marketplace, brand())});
-    fillSelect(m_method, methods, m_activation->method());
+    for (const auto &[marketplace, card] : m_cards)
+        card->setTitle(words::marketplace(marketplace, brand()));
     m_purchase->retranslate();
 }
 
 void ActivationMethodPage::refresh()
 {
-    const Marketplace marketplace = marketplaceFromId(m_activation->method()->value()).value_or(Marketplace::Direct);
-    m_purchase->show(marketplace);
-    m_permanent->setText(marketplace == Marketplace::Direct
-            ? tr("The workspace settles through your Billing Center account.")
-            : tr("A marketplace purchase settles through that cloud account, and this is practically permanent."));
+    const QList<Marketplace> offered = m_activation->offered();
+    const Marketplace chosen = m_activation->purchase()->marketplace();
+    const bool handed = m_activation->purchase()->handed().has_value();
+    for (const auto &[marketplace, card] : m_cards)
+        card->setVisible(offered.contains(marketplace) || marketplace == chosen);
+    const QString name = words::marketplace(chosen, brand());
+    m_method->setHint(handed
+            //: %1 is a marketplace. "Not mine" is the link below
+            ? tr("%1 handed this purchase over. For another method choose “Not mine” below.").arg(name)
+            : QString());
+    m_purchase->show(chosen);
+    m_purchase->setVisible(chosen != Marketplace::Direct);
+    m_permanent->setText(chosen == Marketplace::Direct
+            ? tr("The workspace settles through your Billing Center account; no marketplace purchase is used.")
+            //: %1 is a marketplace
+            : tr("A marketplace purchase settles through that cloud account, and this is practically permanent: the "
+                 "workspace will settle through %1.")
+                  .arg(name));
 }
 
 } // namespace usher

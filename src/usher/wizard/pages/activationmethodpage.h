@@ -20,10 +20,11 @@ protected:
 
 private:
     ActivationMethodModel *m_activation;
-    FieldRow *m_method;
-    PurchaseView *m_purchase;
     FieldRow *m_name;
     FieldRow *m_language;
+    FieldRow *m_method;
+    QList<std::pair<Marketplace, Card *>> m_cards;
+    PurchaseView *m_purchase;
     AmberNote *m_permanent;
 };
 

@@ -16,9 +16,6 @@
 
 namespace usher {
 
-namespace {
-
-// A widget beside a field row's editor: below a line as high as the row's label.
 QWidget *besideEditor(QWidget *widget)
 {
     auto *beside = new QWidget;
@@ -30,8 +27,6 @@ QWidget *besideEditor(QWidget *widget)
     layout->addStretch(1);
     return beside;
 }
-
-} // namespace
 
 CodeView::CodeView(
     CodeStep *step, FieldRow *addressRow, const QList<FieldBase *> &needed, const Brand &brand, QObject *parent)

@@ -12,6 +12,9 @@ class FieldBase;
 class FieldRow;
 struct Brand;
 
+// A widget beside a field row's editor: below a line as high as the row's label.
+QWidget *besideEditor(QWidget *widget);
+
 // The two rows of an e-mail code: the address (or username) with "Send code" beside it, and the code with its
 // countdown. The address row belongs to the page.
 class CodeView : public QObject

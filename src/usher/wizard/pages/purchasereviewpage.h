@@ -4,7 +4,10 @@
 
 namespace usher {
 
-// "We are checking your purchase."
+class CopyableId;
+class PurchaseReviewModel;
+
+// "We are checking your purchase": the reference, what happens next, and how it ended.
 class PurchaseReviewPage : public Page
 {
     Q_OBJECT
@@ -13,6 +16,15 @@ public:
 
 protected:
     void retranslate() override;
+    void refresh() override;
+
+private:
+    PurchaseReviewModel *m_review;
+    TextLabel *m_state;
+    TextLabel *m_which;
+    TextLabel *m_referenceLabel;
+    CopyableId *m_reference;
+    TextLabel *m_next;
 };
 
 } // namespace usher

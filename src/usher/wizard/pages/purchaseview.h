@@ -1,42 +1,61 @@
 #pragma once
 
-#include "common/domain/marketplace.h"
+#include "usher/flow/idhelp.h"
 
 #include <QWidget>
 
 namespace usher {
 
-class AmberNote;
+class ActionButton;
+class Field;
 class FieldRow;
+class HandoffView;
+class IdHelpPanel;
 class LinkButton;
-class Page;
 class PurchaseFields;
+class PurchasePageModel;
 class TextField;
 struct Brand;
 
-// The marketplace's IDs as they are asked for on both routes: the fields that this marketplace needs, an offer to swap
-// where they look exchanged, and for AWS and Azure how the identity comes.
+// The purchase as both routes ask for it: what the marketplace hands over; the IDs that this marketplace needs, each
+// with how sure we are of it; an offer to swap where they look exchanged, where each is found, and what can be done
+// about a purchase that is not on record.
 class PurchaseView : public QWidget
 {
     Q_OBJECT
 public:
-    PurchaseView(PurchaseFields *fields, const Brand &brand, QWidget *parent = nullptr);
+    PurchaseView(PurchasePageModel *model, const Brand &brand, QWidget *parent = nullptr);
 
+    TextField *codeEditor() const; // of the pairing code
     TextField *accountEditor() const;
     TextField *instanceEditor() const;
     void show(Marketplace marketplace);
     void retranslate();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void refresh();
+    void showTrust(FieldRow *row, Field *field, const QString &hint);
+    FieldRow *row(PurchaseId what) const { return what == PurchaseId::Account ? m_account : m_instance; }
+    QList<IdHelp> help(PurchaseId what) const;
+    void openHelp(PurchaseId what);
+    void closeHelp();
 
+    PurchasePageModel *m_model;
     PurchaseFields *m_fields;
     const Brand &m_brand;
     Marketplace m_marketplace = Marketplace::Direct;
     FieldRow *m_account;
     FieldRow *m_instance;
     LinkButton *m_swap;
-    AmberNote *m_handoff;
+    IdHelpPanel *m_help;
+    PurchaseId m_helpFor = PurchaseId::Account;
+    HandoffView *m_handoff;
+    QWidget *m_unknown; // what can be done about a purchase that is not on record
+    ActionButton *m_again;
+    LinkButton *m_review;
 };
 
 } // namespace usher

@@ -4,10 +4,13 @@
 #include "usher/flow/flowcontroller.h"
 #include "usher/flow/successmodel.h"
 #include "usher/wizard/controls/buttons.h"
+#include "usher/wizard/controls/copyableid.h"
 #include "usher/wizard/controls/flowlayout.h"
+#include "usher/wizard/controls/linkrow.h"
 #include "usher/wizard/controls/marks.h"
 #include "usher/wizard/controls/pagecolumn.h"
 #include "usher/wizard/controls/textlabel.h"
+#include "usher/wizard/pages/summarypdf.h"
 #include "usher/wizard/style/measures.h"
 
 #include <QVBoxLayout>
@@ -20,8 +23,12 @@ SuccessPage::SuccessPage(FlowController *flow, QWidget *parent)
     , m_settles(new TextLabel(TextStyle::Body, Role::SoftText))
     , m_workspaces(new QVBoxLayout)
     , m_signInName(new TextLabel(TextStyle::Body))
-    , m_links(new QWidget)
+    , m_signIn(new QVBoxLayout)
     , m_afterwards(new TextLabel(TextStyle::Body, Role::SoftText))
+    , m_keep(new TextLabel(TextStyle::Strong))
+    , m_saved(new QWidget)
+    , m_savedLabel(new TextLabel(TextStyle::Body, Role::SoftText))
+    , m_savedTo(new CopyableId)
 {
     column()->setLargeTitle(true);
     column()->setMark(new ResultMark);
@@ -32,10 +39,47 @@ SuccessPage::SuccessPage(FlowController *flow, QWidget *parent)
     body()->addSpacing(space(Space::L));
     body()->addWidget(m_signInName);
     body()->addSpacing(space(Space::S));
-    m_links->setLayout(new FlowLayout(space(Space::L)));
-    body()->addWidget(m_links);
+    m_signIn->setSpacing(space(Space::S));
+    body()->addLayout(m_signIn);
     body()->addSpacing(space(Space::L));
+    auto *links = new QWidget;
+    links->setLayout(new FlowLayout(space(Space::L)));
+    body()->addWidget(links);
+    m_dataKit = addLink(links->layout());
+    m_video = addLink(links->layout());
+    m_billingCenter = addLink(links->layout());
+    const auto leadsTo = [this](LinkButton *link, const QUrl &url) {
+        link->setExternal(true);
+        link->setVisible(url.isValid());
+        connect(link, &QAbstractButton::clicked, this, [this, url] { this->flow()->openLink(url); });
+    };
+    leadsTo(m_dataKit, brand().dataKitUrl);
+    leadsTo(m_video, brand().introVideoUrl);
+    leadsTo(m_billingCenter, brand().billingCenterUrl);
+    body()->addSpacing(space(Space::M));
     body()->addWidget(m_afterwards);
+    body()->addSpacing(space(Space::L));
+    body()->addWidget(m_keep);
+    body()->addSpacing(space(Space::Xs));
+    auto *keep = new QWidget;
+    keep->setLayout(new FlowLayout(space(Space::L)));
+    body()->addWidget(keep);
+    m_text = addLink(keep->layout());
+    m_pdf = addLink(keep->layout());
+    m_text->setObjectName(QStringLiteral("save_text"));
+    m_pdf->setObjectName(QStringLiteral("save_pdf"));
+    body()->addWidget(m_saved);
+    auto *saved = new FlowLayout(space(Space::L));
+    m_saved->setLayout(saved);
+    saved->addWidget(m_savedLabel);
+    saved->addWidget(m_savedTo);
+    m_show = addLink(saved);
+
+    connect(m_text, &QAbstractButton::clicked, m_success,
+        [this] { m_success->save(QStringLiteral("txt"), m_success->summary().toText().toUtf8()); });
+    connect(m_pdf, &QAbstractButton::clicked, m_success,
+        [this] { m_success->save(QStringLiteral("pdf"), summaryPdf(m_success->summary())); });
+    connect(m_show, &QAbstractButton::clicked, m_success, &SuccessModel::showSaved);
     ready();
 }
 
@@ -44,24 +88,46 @@ void SuccessPage::retranslate()
     setHeading(words::stepTitle(step(), brand()));
     m_afterwards->setText(tr("To see who pays for what: Billing Center, Workspace Management. When the subscription "
                              "ends, a 14-day countdown begins; after it the data are cleared."));
-    qDeleteAll(m_links->findChildren<LinkButton *>(Qt::FindDirectChildrenOnly));
-    const auto add = [this](const QString &text, const QUrl &url) {
-        if (!url.isValid())
-            return;
-        auto *link = new LinkButton(text);
-        link->setExternal(true);
-        link->setToolTip(url.toDisplayString());
-        connect(link, &QAbstractButton::clicked, this, [this, url] { m_success->open(url); });
-        m_links->layout()->addWidget(link);
-    };
-    const QList<SuccessModel::SignInLink> signIn = m_success->signInLinks();
-    for (const SuccessModel::SignInLink &entry : signIn) {
-        //: %1 is a site: "ap1 Singapore"
-        add(tr("Sign in to %1").arg(words::siteName(entry.site)), entry.url);
-    }
     //: DataKit is the name of a program and is not translated
-    add(tr("Install DataKit"), brand().dataKitUrl);
-    add(tr("Watch the introduction"), brand().introVideoUrl);
+    m_dataKit->setText(tr("Install DataKit"));
+    m_video->setText(tr("Watch the introduction"));
+    m_billingCenter->setText(tr("Open the Billing Center"));
+    m_dataKit->setToolTip(brand().dataKitUrl.toDisplayString());
+    m_video->setToolTip(brand().introVideoUrl.toDisplayString());
+    m_billingCenter->setToolTip(brand().billingCenterUrl.toDisplayString());
+    m_keep->setText(tr("Save this summary"));
+    m_text->setText(tr("As text"));
+    m_pdf->setText(tr("As PDF"));
+    //: Before the path of a file
+    m_savedLabel->setText(tr("Saved as"));
+    //: Opens the folder that the file is in
+    m_show->setText(tr("Show"));
+    m_signInShown.clear();
+}
+
+void SuccessPage::listSignInPages()
+{
+    const QList<SuccessModel::SignInLink> links = m_success->signInLinks();
+    QStringList addresses;
+    for (const SuccessModel::SignInLink &link : links)
+        addresses.append(link.site.id + link.url.toString());
+    if (addresses == m_signInShown)
+        return;
+    m_signInShown = addresses;
+    while (QLayoutItem *item = m_signIn->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const SuccessModel::SignInLink &link : links) {
+        //: %1 is a site: "ap1 Singapore"
+        const QString name = tr("Sign-in page of %1").arg(words::siteName(link.site));
+        if (links.size() > 1)
+            m_signIn->addWidget(new TextLabel(name, TextStyle::Body));
+        auto *row = new LinkRow(link.url);
+        row->setName(name);
+        connect(row, &LinkRow::openRequested, flow(), &FlowController::openLink);
+        m_signIn->addWidget(row);
+    }
 }
 
 void SuccessPage::refresh()
@@ -83,6 +149,11 @@ void SuccessPage::refresh()
     const QString name = m_success->signInName();
     m_signInName->setText(tr("Sign in as %1").arg(name));
     m_signInName->setVisible(!name.isEmpty());
+    listSignInPages();
+    for (LinkButton *link : {m_text, m_pdf})
+        link->setEnabled(!m_success->isSaving());
+    m_saved->setVisible(!m_success->savedTo().isEmpty());
+    m_savedTo->setValue(m_success->savedTo());
 }
 
 } // namespace usher

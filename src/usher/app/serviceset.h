@@ -1,0 +1,52 @@
+#pragma once
+
+#include "common/brand/brand.h"
+#include "usher/app/options.h"
+#include "usher/flow/flowservices.h"
+
+#include <memory>
+
+namespace usher {
+
+class BackendClient;
+
+// Where the services of a run are: from the command line and the brand, or from a demo's own backend.
+struct ServicePlan
+{
+    QUrl backend;
+    QByteArray pinned; // SHA-256 of the one certificate that a demo's backend has; empty: the usual trust
+    QString certificateAuthority; // PEM file; empty: none
+    QString keychainService;
+    QString stateFolder;
+    std::optional<QUrl> proxy; // as BackendAddress has it
+    Setup setup;
+
+    static ServicePlan of(const Options &, const Brand &);
+};
+
+// The services that the window and the unattended program share: backend, keychain, state file, browser.
+class ServiceSet
+{
+public:
+    // `brand` outlives the set. A Problem's detail is one sentence for standard error.
+    static Result<std::unique_ptr<ServiceSet>> make(const ServicePlan &, const Brand &brand,
+        const QString &stateName = QStringLiteral("state.json"), std::unique_ptr<LinkOpener> = {});
+
+    // Valid as long as the set. Language and the like are the caller's to add.
+    FlowServices flow() const;
+    ~ServiceSet();
+
+private:
+    ServiceSet() = default;
+
+    const Brand *m_brand = nullptr;
+    Setup m_setup;
+    std::unique_ptr<Keychain> m_keychain; // the backend looks into it
+    std::unique_ptr<BackendClient> m_backend;
+    std::unique_ptr<RefreshLock> m_refreshLock; // of the folder: both programs use the same keychain entries
+    std::unique_ptr<StateFile> m_stateFile;
+    std::unique_ptr<LinkOpener> m_linkOpener;
+    std::unique_ptr<Documents> m_documents;
+};
+
+} // namespace usher

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QWidget>
+
+namespace usher {
+
+class ActionButton;
+class FieldRow;
+class HandoffStep;
+class LinkButton;
+class TextField;
+class TextLabel;
+struct Brand;
+
+// A purchase that the marketplace hands over: how that is started and the pairing code; while the browser is waited
+// for, the code to compare; and whose purchase came.
+class HandoffView : public QWidget
+{
+    Q_OBJECT
+public:
+    HandoffView(HandoffStep *step, const Brand &brand, QWidget *parent = nullptr);
+
+    TextField *codeEditor() const { return m_code; }
+    void retranslate();
+    void refresh();
+
+Q_SIGNALS:
+    void notMineClicked();
+
+private:
+    void fillSteps();
+    void refreshBox();
+    void ask();
+
+    HandoffStep *m_step;
+    const Brand &m_brand;
+    bool m_asked = false; // for the code's field, where IDs can be typed as well
+    LinkButton *m_have;
+    TextLabel *m_why;
+    QWidget *m_steps;
+    QWidget *m_line;
+    FieldRow *m_row;
+    TextField *m_code;
+    ActionButton *m_connect;
+    QWidget *m_box;
+    TextLabel *m_title;
+    TextLabel *m_match;
+    TextLabel *m_text;
+    LinkButton *m_action;
+};
+
+} // namespace usher

@@ -1,0 +1,117 @@
+#include "gui/wizardrig.h"
+#include "usher/flow/handoffstep.h"
+#include "usher/services/diskdocuments.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace wizard;
+
+// What only the widgets can show of handed purchases, reviews and the summary; the rules are tst_purchases'.
+class TestPurchasePages : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        useFont(14);
+        UsherStyle::apply(Theme({}, false, true));
+    }
+    void pairing();
+    void verifiedIsReadOnly();
+    void reviewIsOffered();
+    void summaryFiles();
+};
+
+void TestPurchasePages::pairing()
+{
+    Rig rig;
+    rig.person.to(Step::ActivationMethod);
+    rig.person.fillActivation();
+    rig.person.flow->activationMethod()->method()->setValue(str("aws"));
+    rig.show();
+    rig.world.backend.redeemed.pending = true;
+    QVERIFY(rig.edit("pairing_code"));
+    QVERIFY(!rig.edit("account_id"));
+    rig.edit("pairing_code")->setFocus();
+    QTest::keyClicks(rig.edit("pairing_code"), str("kxq4-7mtp"));
+    rig.press(Qt::Key_Return);
+    QCOMPARE(rig.person.flow->handoff()->state(), HandoffStep::State::Waiting);
+    QCOMPARE(rig.find<QLabel>(str("match_code"))->text(), str("42-17"));
+    rig.button("handoff_action")->click();
+    spin();
+    QCOMPARE(rig.person.flow->handoff()->state(), HandoffStep::State::Idle);
+    QVERIFY(rig.edit("pairing_code"));
+}
+
+void TestPurchasePages::verifiedIsReadOnly()
+{
+    Rig rig;
+    handOver(rig, Marketplace::Alibaba, str("1234567890123456"), str("88880001"));
+    rig.show();
+    QLineEdit *account = rig.edit("account_id");
+    QVERIFY(account && account->isReadOnly() && account->isEnabled());
+    QCOMPARE(account->text(), str("1234567890123456"));
+    QVERIFY(!rig.button("method_aws")->isEnabled());
+    rig.button("handoff_action")->click(); // Not mine
+    spin();
+    QVERIFY(rig.button("method_aws")->isEnabled());
+    QVERIFY(!rig.edit("account_id")->isReadOnly());
+    QVERIFY(rig.edit("account_id")->text().isEmpty());
+}
+
+void TestPurchasePages::reviewIsOffered()
+{
+    Rig rig;
+    rig.person.to(Step::ActivationMethod);
+    rig.person.fillActivation();
+    rig.show();
+    QVERIFY(!rig.button("request_review"));
+    Problem refused = problem(problem_code::purchase_unknown, 422);
+    refused.fields = {{str("/purchase/instance_id"), problem_code::purchase_unknown, {}}};
+    rig.world.backend.fail(str("activate"), refused);
+    rig.person.commit();
+    QVERIFY(rig.button("purchase_again"));
+    rig.button("request_review")->click();
+    spin();
+    QCOMPARE(rig.person.step(), Step::PurchaseReview);
+}
+
+void TestPurchasePages::summaryFiles()
+{
+    QTemporaryDir place;
+    DiskDocuments documents(place.path());
+    Rig rig;
+    rig.world.realDocuments = &documents;
+    rig.restart();
+    rig.person.to(Step::ActivationMethod);
+    rig.person.fillActivation();
+    rig.person.commit();
+    rig.show();
+    for (const char *button : {"save_text", "save_pdf"}) {
+        rig.button(button)->click();
+        QTRY_VERIFY(!rig.person.flow->success()->savedTo().isEmpty());
+    }
+    const QStringList files = QDir(place.path()).entryList(QDir::Files, QDir::Name);
+    QCOMPARE(files.size(), 2);
+    QFile text(place.filePath(files[1]));
+    QVERIFY(text.open(QIODevice::ReadOnly));
+    QProcess reader;
+    reader.start(str("pdftotext"), {str("-layout"), place.filePath(files[0]), str("-")});
+    QVERIFY2(reader.waitForFinished() && reader.exitCode() == 0, qPrintable(reader.errorString()));
+    const QString read[] = {QString::fromUtf8(text.readAll()), QString::fromUtf8(reader.readAllStandardOutput())};
+    for (const QString &content : read) {
+        const Summary summary = rig.person.flow->success()->summary();
+        QVERIFY2(content.contains(summary.title), qPrintable(content));
+        for (const Summary::Row &row : summary.rows) {
+            QVERIFY2(content.contains(row.label), qPrintable(row.label + u'\n' + content));
+            QVERIFY2(content.contains(row.text.section(u' ', 0, 0)), qPrintable(row.text + u'\n' + content));
+        }
+        QVERIFY(!content.contains(str("1234567890123456")));
+    }
+}
+
+QTEST_MAIN(TestPurchasePages)
+#include "tst_purchasepages.moc"
