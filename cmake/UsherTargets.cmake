@@ -26,10 +26,10 @@ function(usher_room name)
     target_link_libraries(${name} PUBLIC usher_flags ${ROOM_LINK} PRIVATE ${ROOM_PRIVATE_LINK})
 endfunction()
 
-# usher_test(<name> SOURCES <files> LINK <targets> [WRAPPER <script>] [LABELS <labels>] [TIMEOUT <seconds>])
+# usher_test(<name> SOURCES <files> LINK <targets> [WRAPPER <scripts>] [LABELS <labels>] [TIMEOUT <seconds>])
 # Qt Test programs run on the offscreen platform, with no session bus of the developer's and a home of their own.
 function(usher_test name)
-    cmake_parse_arguments(T "" "WRAPPER;TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+    cmake_parse_arguments(T "" "TIMEOUT" "SOURCES;LINK;LABELS;WRAPPER" ${ARGN})
     add_executable(${name} ${T_SOURCES})
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/tests)
     target_link_libraries(${name} PRIVATE usher_flags Qt6::Test ${T_LINK})

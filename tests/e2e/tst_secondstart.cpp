@@ -1,0 +1,155 @@
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+// A second start of the real program, on a display with a window manager: the first one's window comes to the front.
+class TestSecondStart : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void bringsTheFirstToTheFront();
+    void anotherBrandIsAnotherProgram();
+    void replacesAKilledOne();
+    void doesNotHangWithAHungOne();
+
+private:
+    using Running = std::unique_ptr<QProcess>;
+
+    struct Ended
+    {
+        int code;
+        QByteArray said;
+    };
+
+    Running start(const QString &brand = QStringLiteral("northlight"));
+    Ended startAgain(); // until it ends
+    static QByteArray output(const QString &program, const QStringList &arguments);
+    static QByteArray window(const Running &); // empty: not shown
+    QByteArray state(const QByteArray &id) const; // "Normal", "Iconic"
+
+    QTemporaryDir m_state;
+};
+
+namespace {
+
+QString str(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+} // namespace
+
+TestSecondStart::Running TestSecondStart::start(const QString &brand)
+{
+    auto process = std::make_unique<QProcess>();
+    process->start(str(USHER_PROGRAM),
+        {str("--brand"), brand, str("--backend"), str("https://127.0.0.1:9"), str("--language"), str("en"),
+            str("--state"), m_state.filePath(brand)});
+    return process;
+}
+
+TestSecondStart::Ended TestSecondStart::startAgain()
+{
+    const Running process = start();
+    if (!process->waitForFinished(10'000) || process->exitStatus() != QProcess::NormalExit)
+        return {-1, "still running"};
+    return {process->exitCode(), process->readAllStandardError()};
+}
+
+QByteArray TestSecondStart::output(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return process.readAllStandardOutput().trimmed();
+}
+
+QByteArray TestSecondStart::window(const Running &program)
+{
+    return output(str("xdotool"),
+        {str("search"), str("--onlyvisible"), str("--pid"), QString::number(program->processId()), str("--name"),
+            str("Northlight|TrueWatch")})
+        .split('\n')
+        .constFirst();
+}
+
+QByteArray TestSecondStart::state(const QByteArray &id) const
+{
+    static const QRegularExpression words(str("window state: (\\w+)"));
+    const QString properties
+        = QString::fromUtf8(output(str("xprop"), {str("-id"), QString::fromLatin1(id), str("WM_STATE")}));
+    return words.match(properties).captured(1).toLatin1();
+}
+
+void TestSecondStart::bringsTheFirstToTheFront()
+{
+    const Running first = start();
+    QByteArray id;
+    QTRY_VERIFY(!(id = window(first)).isEmpty());
+    output(str("xdotool"), {str("windowminimize"), QString::fromLatin1(id)});
+    QTRY_COMPARE(state(id), "Iconic");
+
+    const Ended second = startAgain();
+    QCOMPARE(second.code, 0);
+    QCOMPARE(second.said, QByteArray());
+    QTRY_COMPARE(state(id), "Normal");
+    QTRY_COMPARE(output(str("xdotool"), {str("getactivewindow")}), id);
+
+    // Behind another window, not minimized.
+    const Running other = start(str("truewatch"));
+    QByteArray otherId;
+    QTRY_VERIFY(!(otherId = window(other)).isEmpty());
+    QTRY_COMPARE(output(str("xdotool"), {str("getactivewindow")}), otherId);
+    QCOMPARE(startAgain().code, 0);
+    QTRY_COMPARE(output(str("xdotool"), {str("getactivewindow")}), id);
+    QCOMPARE(first->state(), QProcess::Running);
+    first->kill();
+    other->kill();
+    first->waitForFinished();
+    other->waitForFinished();
+}
+
+void TestSecondStart::anotherBrandIsAnotherProgram()
+{
+    const Running first = start();
+    const Running other = start(str("truewatch"));
+    QTRY_VERIFY(!window(first).isEmpty() && !window(other).isEmpty());
+    for (const Running *program : {&first, &other}) {
+        (*program)->kill();
+        (*program)->waitForFinished();
+    }
+}
+
+void TestSecondStart::replacesAKilledOne()
+{
+    const Running first = start();
+    QTRY_VERIFY(!window(first).isEmpty());
+    first->kill(); // leaves lock and socket behind
+    first->waitForFinished();
+    const Running next = start();
+    QTRY_VERIFY(!window(next).isEmpty());
+    QCOMPARE(startAgain().code, 0);
+    next->kill();
+    next->waitForFinished();
+}
+
+void TestSecondStart::doesNotHangWithAHungOne()
+{
+    const Running first = start();
+    QTRY_VERIFY(!window(first).isEmpty());
+    ::kill(pid_t(first->processId()), SIGSTOP);
+    const Ended second = startAgain();
+    ::kill(pid_t(first->processId()), SIGCONT);
+    QCOMPARE(second.code, 1);
+    QVERIFY2(second.said.contains("open already"), second.said.constData());
+    QCOMPARE(startAgain().code, 0); // it has come round
+    first->kill();
+    first->waitForFinished();
+}
+
+QTEST_GUILESS_MAIN(TestSecondStart)
+#include "tst_secondstart.moc"
