@@ -74,6 +74,8 @@ void PageModel::act()
     if (!m_problem)
         return;
     const ProblemAction action = words::problem(*m_problem, m_core->brand()).action;
+    if (action == ProblemAction::ProxySignIn)
+        return performAction(action); // the problem stays until it is solved
     const auto retry = m_retry;
     dismissProblem();
     if (action == ProblemAction::TryAgain && retry)
@@ -94,11 +96,15 @@ void PageModel::performAction(ProblemAction action)
     case ProblemAction::SignIn:
         Q_EMIT m_core->signInNeeded();
         return;
+    case ProblemAction::ProxySignIn:
+        Q_EMIT m_core->networkSettingsWanted();
+        return;
     case ProblemAction::UseBinding:
         Q_EMIT m_core->bindingWanted();
         return;
     case ProblemAction::ReloadConfiguration:
-        return m_core->loadConfiguration();
+        m_core->loadConfiguration();
+        return;
     case ProblemAction::StartOver:
         Q_EMIT m_core->startOverWanted();
         return;

@@ -35,6 +35,9 @@ QString actionText(ProblemAction action)
         return QCoreApplication::translate("usher::words::Problem", "Send a new code", "button");
     case ProblemAction::SignIn:
         return QCoreApplication::translate("usher::words::Problem", "Sign in", "button");
+    case ProblemAction::ProxySignIn:
+        return QCoreApplication::translate(
+            "usher::words::Problem", "Sign in to the proxy", "button that opens the network settings");
     case ProblemAction::UseBinding:
         return QCoreApplication::translate("usher::words::Problem", "Use the existing account", "button");
     case ProblemAction::ReloadConfiguration:
@@ -45,6 +48,15 @@ QString actionText(ProblemAction action)
         break;
     }
     return {};
+}
+
+bool isAboutConnection(const QString &code)
+{
+    using namespace problem_code;
+    static const QStringList codes{timed_out, connection_lost, unreachable, host_not_found, offline, tls_untrusted,
+        tls_expired, tls_not_yet_valid, tls_host_mismatch, tls_failed, proxy_refused, proxy_credentials,
+        not_our_service, answer_too_large, no_backend};
+    return codes.contains(code);
 }
 
 } // namespace
@@ -72,6 +84,14 @@ ProblemWords problem(const Problem &problem, const Brand &)
         words.advice = QCoreApplication::translate(
             "usher::words::Problem", "Try again in %n second(s).", nullptr, problem.retryAfter);
     }
+    if (const QString file = problem.arguments.value(QStringLiteral("policy_file")); !file.isEmpty()) {
+        //: No address is known. %1 is the path of a file; --backend and --demo stay as they are.
+        words.advice = QCoreApplication::translate("usher::words::Problem",
+            "Whoever gave you this program knows its address: start usher with --backend and that address, or have "
+            "your administrator write it into %1. To only look around, start usher with --demo.")
+                           .arg(file);
+    }
+    words.aboutConnection = isAboutConnection(problem.code);
     words.action = row->action;
     words.actionText = actionText(row->action);
     return words;
