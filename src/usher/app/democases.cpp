@@ -28,6 +28,8 @@ Result<DemoCases> DemoCases::fromJson(const QJsonObject &object)
                 {*marketplace, entry.value(QLatin1String("account_id")).toString(),
                     entry.value(QLatin1String("instance_id")).toString()});
         }
+        if (const QString code = entry.value(QLatin1String("pairing_code")).toString(); !code.isEmpty())
+            cases.pairingCodes.insert(it.key(), code);
     }
     const QJsonObject accounts = object.value(QLatin1String("billing_accounts")).toObject();
     for (auto it = accounts.begin(); it != accounts.end(); ++it)

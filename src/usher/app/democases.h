@@ -22,7 +22,8 @@ struct DemoCases
     QString password; // of every account
     Person newCustomer; // has no account yet
     QMap<QString, PurchaseIdentity> purchases; // by purpose: "alibaba_fresh_1", "alibaba_expired"…
-    QMap<QString, Person> billingAccounts; // by purpose: "none", "one", "many", "other"
+    QMap<QString, QString> pairingCodes; // by the same purposes: of purchases that wait to be taken over
+    QMap<QString, Person> billingAccounts; // by purpose: "none", "one", "many", "other", "hundreds"
 
     // A Problem where something that the demo needs is missing: usherd is of another version.
     static Result<DemoCases> fromJson(const QJsonObject &);

@@ -148,15 +148,28 @@ void DemoPanel::showCases()
         {QStringLiteral("alibaba_mismatch"), tr("An instance of another account")},
         {QStringLiteral("alibaba_expired"), tr("Expired")},
         {QStringLiteral("alibaba_frozen"), tr("Frozen")},
+        //: The demo's panel: a purchase that is taken over with a pairing code. %1: "A new purchase"
+        {QStringLiteral("aws_fresh_1"), tr("%1, by pairing code").arg(tr("A new purchase"))},
+        {QStringLiteral("azure_fresh"), tr("%1, by pairing code").arg(tr("A new purchase"))},
+        {QStringLiteral("alibaba_handed"), tr("%1, by pairing code").arg(tr("A new purchase"))},
+        {QStringLiteral("huawei_instance"), tr("%1, by pairing code").arg(tr("Without account ID"))},
+        {QStringLiteral("aws_linked"), tr("%1, by pairing code").arg(tr("Already linked to somebody"))},
+        {QStringLiteral("aws_frozen"), tr("%1, by pairing code").arg(tr("Frozen"))},
+        {QStringLiteral("aws_late"), tr("A pairing code that is too old")},
     };
     for (const auto &[purpose, situation] : purchases) {
         const PurchaseIdentity identity = m_cases.purchases.value(purpose);
         caption(words::marketplace(identity.marketplace, m_brand) + QStringLiteral(" · ") + situation);
+        if (m_cases.pairingCodes.contains(purpose)) {
+            value(m_cases.pairingCodes.value(purpose));
+            continue;
+        }
         value(identity.accountId);
         if (needsInstanceId(identity.marketplace))
             value(identity.instanceId);
     }
-    for (const QString &purpose : {QStringLiteral("many"), QStringLiteral("one"), QStringLiteral("none")}) {
+    for (const QString &purpose :
+        {QStringLiteral("many"), QStringLiteral("hundreds"), QStringLiteral("one"), QStringLiteral("none")}) {
         const DemoCases::Person account = m_cases.billingAccounts.value(purpose);
         caption(tr("Billing Center account with %n workspace(s)", nullptr, account.workspaces));
         value(account.username);
