@@ -50,7 +50,7 @@ QStringList clientOnlyCodes()
     return {cancelled, timed_out, connection_lost, unreachable, host_not_found, offline, tls_untrusted, tls_expired,
         tls_not_yet_valid, tls_host_mismatch, tls_failed, proxy_refused, proxy_credentials, not_our_service,
         answer_too_large, no_backend, keychain_none, keychain_locked, keychain_denied, keychain_unknown,
-        keychain_not_found, session_busy, state_unwritable, state_unreadable};
+        keychain_not_found, session_busy, state_unwritable, state_unreadable, document_unwritable};
 }
 
 QByteArray encodeProblem(const Problem &problem)
