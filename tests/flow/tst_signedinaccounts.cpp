@@ -121,7 +121,7 @@ void TestSignedInAccounts::remembersWhatItNeeds()
     spin();
     KnownAccount wanted = active;
     QCOMPARE(remembered(), QList<KnownAccount>{wanted});
-    person.flow->saveNow(); // the window is closed
+    person.flow->closing();
     spin();
     person.restart();
     QCOMPARE(person.step(), Step::Welcome);

@@ -23,12 +23,6 @@
 
 namespace usher {
 
-namespace {
-
-constexpr int daysOfDraft = 30;
-
-}
-
 FlowController::FlowController(const FlowServices &services, QObject *parent)
     : QObject(parent)
     , m_core(std::make_unique<FlowCore>(services))
@@ -117,98 +111,6 @@ void FlowController::connectModels()
     connect(
         m_workspaceBinding, &WorkspaceBindingModel::branchRequested, this, [this] { onCommitted(m_workspaceBinding); });
     connect(m_alreadyLinked, &AlreadyLinkedModel::bindingRequested, this, &FlowController::switchToBinding);
-}
-
-void FlowController::start()
-{
-    m_core->loadConfiguration();
-    m_core->services().stateFile->load()->whenEnded(
-        this, [this](const Result<StateFile::Loaded> &loaded) { onLoaded(loaded); });
-}
-
-void FlowController::onLoaded(const Result<StateFile::Loaded> &loaded)
-{
-    if (!loaded) {
-        setNotice({NoticeKind::DraftUnreadable, {}, loaded.problem().detail});
-    } else {
-        if (!loaded->setAside.isEmpty())
-            setNotice({NoticeKind::DraftSetAside, {}, loaded->setAside});
-        std::optional<Problem> broken;
-        const Result<StateDocument> document = loaded->state.isEmpty() ? Result<StateDocument>(m_core->document())
-                                                                       : stateFromJson(loaded->state, &broken);
-        if (document) {
-            m_core->document() = *document;
-            if (m_core->services().languageFixed || m_core->document().language.isEmpty())
-                m_core->document().language = m_core->services().language;
-            m_core->draft().language = m_core->document().language;
-            m_core->backend().setLanguage(m_core->document().language);
-            m_core->draft().installation = document->installation;
-        }
-        if (!document || broken)
-            setNotice({NoticeKind::DraftUnreadable, {}, broken ? broken->detail : document.problem().detail});
-        else if (document->draft)
-            takeDraft(*document->draft);
-        m_core->secrets().dropLeftovers();
-    }
-    m_started = true;
-    show();
-    Q_EMIT started();
-}
-
-void FlowController::takeDraft(const Draft &draft)
-{
-    if (draft.savedAt.isValid() && draft.savedAt.daysTo(m_core->now()) > daysOfDraft) {
-        m_core->secrets().dropEntry(draft.flowId);
-        m_core->keepAside(draft);
-        return;
-    }
-    m_core->draft() = draft;
-    m_core->draft().language = m_core->document().language;
-    m_core->draft().step = stepgraph::resumed(draft, facts());
-    if (currentStep() != Step::Welcome)
-        setNotice({NoticeKind::Resumed, draft.savedAt, {}});
-    const QString flow = draft.flowId;
-    if (currentStep() == Step::Success) {
-        // Normally gone already; a window closed in the moment of success may have left it.
-        m_core->secrets().dropEntry(flow);
-        return;
-    }
-    // The page is shown at once; what the keychain has comes when it comes.
-    m_core->secrets().load(this, [this, flow] {
-        if (flow == this->draft().flowId)
-            afterSecrets();
-    });
-}
-
-void FlowController::afterSecrets()
-{
-    m_core->handoff().restore();
-    PageModel *page = current();
-    if (!page->isBusy() && !page->hasUnsavedSecrets())
-        page->enter();
-    Q_EMIT page->changed(); // it can be committed now
-    goOnAfterStart();
-}
-
-void FlowController::goOnAfterStart()
-{
-    if (m_core->secrets().areLost() && !draft().account) {
-        current()->showNotice(
-            {m_core->secrets().isBroken() ? message_code::keychain_broken : message_code::secrets_lost, {}});
-    }
-    const QString flow = draft().flowId;
-    const auto resolve = [this, flow] {
-        if (flow == this->draft().flowId)
-            current()->resolveUnknown();
-    };
-    if (!draft().account || currentStep() == Step::Success || currentStep() == Step::SignIn)
-        return resolve();
-    m_core->session().refresh(this, [this, resolve](const Result<Done> &refreshed) {
-        if (refreshed)
-            resolve();
-        else if (SessionKeeper::isSessionProblem(refreshed.problem()))
-            requireSignIn(currentStep());
-    });
 }
 
 const Draft &FlowController::draft() const

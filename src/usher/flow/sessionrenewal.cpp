@@ -44,6 +44,15 @@ SessionRenewal::SessionRenewal(FlowCore *core)
     });
 }
 
+SessionRenewal::~SessionRenewal()
+{
+    // The lock outlives us, and is ours from the moment that the call has ended.
+    if (m_locked || (m_acquiring && m_acquiring->hasEnded()))
+        m_core->services().refreshLock->release();
+    else if (m_acquiring)
+        m_acquiring->cancel();
+}
+
 QString SessionRenewal::entry(const QString &accountId) const
 {
     return m_core->keyring().accountEntry(accountId, "refresh");
@@ -88,7 +97,10 @@ void SessionRenewal::next()
     RefreshLock *lock = m_core->services().refreshLock;
     if (!lock)
         return readToken();
-    lock->acquire()->whenEnded(this, [this](const Result<Done> &outcome) {
+    Call<Done> *call = lock->acquire();
+    m_acquiring = call;
+    call->whenEnded(this, [this](const Result<Done> &outcome) {
+        m_acquiring.clear();
         m_locked = outcome.ok();
         if (outcome)
             readToken();

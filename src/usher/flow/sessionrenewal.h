@@ -22,6 +22,7 @@ public:
     using Then = std::function<void(const Result<api::Session> &)>;
 
     explicit SessionRenewal(FlowCore *core);
+    ~SessionRenewal() override;
 
     // Problem unauthorized: there is no token, or it is worth nothing any more and gone. keychain_…: it could not be
     // read. Anything else: try again later.
@@ -56,6 +57,7 @@ private:
     QHash<QString, Kept> m_kept;
     std::deque<Wanted> m_wanted;
     QString m_accountId; // being renewed; empty: none
+    QPointer<CallBase> m_acquiring;
     bool m_locked = false;
 };
 
