@@ -1,25 +1,18 @@
 #include "usher/app/application.h"
 
 #include "common/core/problemcodes.h"
+#include "usher/app/brandcheck.h"
 #include "usher/app/demopanel.h"
 #include "usher/app/mailbox.h"
 #include "usher/app/tour.h"
-#include "usher/flow/draftjson.h"
 #include "usher/flow/flowcontroller.h"
-#include "usher/services/backendclient.h"
 #include "usher/services/desktoplinkopener.h"
-#include "usher/services/diskstatefile.h"
-#include "usher/services/systemkeychain.h"
 #include "usher/wizard/style/usherstyle.h"
 #include "usher/wizard/window.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <cstdio>
@@ -27,9 +20,6 @@
 namespace usher {
 
 namespace {
-
-const QString defaultBrand = QStringLiteral("truewatch");
-const QString demoBrand = QStringLiteral("northlight");
 
 Problem sentence(const QString &text)
 {
@@ -54,37 +44,38 @@ Application::~Application()
 
 Result<Done> Application::start()
 {
-    const QString id = !m_options.brand.isEmpty() ? m_options.brand : m_options.demo ? demoBrand : defaultBrand;
-    const Result<Brand> brand = loadBrand(id);
-    if (!brand) {
-        return sentence(QStringLiteral("--brand: there is no usable brand %1; there are %2. %3")
-                            .arg(id, builtInBrands().join(QStringLiteral(", ")), brand.problem().detail));
-    }
+    const QString pack = !m_options.brand.isEmpty() ? m_options.brand : m_options.demo ? demoBrand() : defaultBrand();
+    const Result<Brand> brand = loadBrand(pack);
+    if (!brand)
+        return sentence(QStringLiteral("--brand: ") + brand.problem().detail);
     m_brand = *brand;
-    m_language.use(m_options.language.isEmpty() ? Language::best(QLocale::system().uiLanguages()) : m_options.language);
+    m_language.use(startLanguage());
     applyTheme();
 
     if (m_options.demo) {
-        m_demo = std::make_unique<DemoSupervisor>(m_brand.id);
+        m_demo = std::make_unique<DemoSupervisor>(pack);
         connect(m_demo.get(), &DemoSupervisor::ready, this, &Application::onDemoReady);
         connect(m_demo.get(), &DemoSupervisor::failed, this, [this](const QString &detail) { end(1, detail); });
         m_demo->start();
         return Done{};
     }
-    QString folder = m_options.stateFolder;
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QLatin1Char('/') + m_brand.id;
-    const Result<Done> opened
-        = openWindow(m_options.backend.isEmpty() ? m_brand.backendUrl : m_options.backend, {}, folder);
+    const Result<Done> opened = openWindow(ServicePlan::of(m_options, m_brand));
     if (opened)
         showWindow();
     return opened;
 }
 
+QString Application::startLanguage() const
+{
+    if (!m_options.language.isEmpty())
+        return m_options.language;
+    const QString preset = m_options.policy.language;
+    return preset.isEmpty() ? Language::best(QLocale::system().uiLanguages()) : preset;
+}
+
 void Application::applyTheme()
 {
-    const Accent accent{QColor(m_brand.light.accent), QColor(m_brand.light.onAccent), QColor(m_brand.dark.accent),
-        QColor(m_brand.dark.onAccent)};
+    const Accent accent = accentOf(m_brand);
     const Scheme scheme = m_options.scheme == Options::Scheme::Dark ? Scheme::Dark
         : m_options.scheme == Options::Scheme::Light                ? Scheme::Light
                                                                     : Scheme::System;
@@ -93,32 +84,14 @@ void Application::applyTheme()
         Theme(accent, Theme::isDark(scheme, QGuiApplication::palette()), !m_options.tourFolder.isEmpty()));
 }
 
-Result<Done> Application::openWindow(const QUrl &backend, const QString &fingerprint, const QString &stateFolder)
+Result<Done> Application::openWindow(const ServicePlan &plan)
 {
-    BackendAddress address;
-    address.url = backend;
-    if (!fingerprint.isEmpty())
-        address.pinned = PinnedCertificate{QByteArray::fromHex(fingerprint.mid(7).toLatin1())};
-    if (!m_options.certificateAuthority.isEmpty()) {
-        QFile file(m_options.certificateAuthority);
-        if (!file.open(QIODevice::ReadOnly))
-            return sentence(QStringLiteral("--ca: the file %1 cannot be read.").arg(m_options.certificateAuthority));
-        address.authorities = file.readAll();
-    }
-    m_backend = std::make_unique<BackendClient>(address);
-    m_keychain = std::make_unique<SystemKeychain>(
-        m_options.demo ? m_brand.keychainService + QStringLiteral("-demo") : m_brand.keychainService);
-    m_stateFile = std::make_unique<DiskStateFile>(
-        QDir(stateFolder).filePath(QStringLiteral("state.json")), Draft::currentVersion);
-    m_linkOpener = std::make_unique<DesktopLinkOpener>();
-
-    FlowServices services;
-    services.backend = m_backend.get();
-    services.keychain = m_keychain.get();
-    services.stateFile = m_stateFile.get();
-    services.linkOpener = m_linkOpener.get();
-    services.brand = &m_brand;
-    services.backendHost = backend.host();
+    Result<std::unique_ptr<ServiceSet>> set
+        = ServiceSet::make(plan, m_brand, QStringLiteral("state.json"), std::make_unique<DesktopLinkOpener>());
+    if (!set)
+        return set.problem();
+    m_services = std::move(set).value();
+    FlowServices services = m_services->flow();
     services.language = m_language.current();
     services.languageFixed = !m_options.language.isEmpty();
     m_flow = std::make_unique<FlowController>(services);
@@ -148,9 +121,23 @@ void Application::showWindow()
     QTimer::singleShot(0, m_flow.get(), &FlowController::start);
 }
 
+void Application::bringToFront()
+{
+    if (!m_window)
+        return; // the demo's backend is still starting
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+}
+
 void Application::onDemoReady(const DemoSupervisor::Service &service)
 {
-    const Result<Done> opened = openWindow(service.address, service.fingerprint, service.stateFolder);
+    ServicePlan plan = ServicePlan::of(m_options, m_brand);
+    plan.backend = service.address;
+    plan.pinned = QByteArray::fromHex(service.fingerprint.mid(7).toLatin1());
+    plan.keychainService += QStringLiteral("-demo");
+    plan.stateFolder = service.stateFolder;
+    const Result<Done> opened = openWindow(plan);
     if (!opened) {
         end(1, opened.problem().detail);
         return;

@@ -4,6 +4,7 @@
 #include "usher/app/demosupervisor.h"
 #include "usher/app/language.h"
 #include "usher/app/options.h"
+#include "usher/app/serviceset.h"
 
 #include <QObject>
 
@@ -11,12 +12,8 @@
 
 namespace usher {
 
-class BackendClient;
-class DesktopLinkOpener;
-class DiskStateFile;
 class FlowController;
 class Mailbox;
-class SystemKeychain;
 class Tour;
 class Window;
 
@@ -30,10 +27,13 @@ public:
 
     // A Problem's detail is one sentence for standard error.
     Result<Done> start();
+    // A later start of the same program wants this one's window.
+    void bringToFront();
 
 private:
+    QString startLanguage() const;
     void applyTheme();
-    Result<Done> openWindow(const QUrl &backend, const QString &fingerprint, const QString &stateFolder);
+    Result<Done> openWindow(const ServicePlan &);
     void showWindow();
     void onDemoReady(const DemoSupervisor::Service &service);
     void end(int exitCode, const QString &sentence);
@@ -43,10 +43,7 @@ private:
     Language m_language;
     std::unique_ptr<DemoSupervisor> m_demo;
     std::unique_ptr<Mailbox> m_mailbox;
-    std::unique_ptr<BackendClient> m_backend;
-    std::unique_ptr<SystemKeychain> m_keychain;
-    std::unique_ptr<DiskStateFile> m_stateFile;
-    std::unique_ptr<DesktopLinkOpener> m_linkOpener;
+    std::unique_ptr<ServiceSet> m_services;
     std::unique_ptr<FlowController> m_flow;
     std::unique_ptr<Window> m_window;
     std::unique_ptr<Tour> m_tour;

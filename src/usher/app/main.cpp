@@ -1,10 +1,24 @@
 #include "common/core/logging.h"
+#include "usher/app/activateprogram.h"
 #include "usher/app/application.h"
+#include "usher/app/brandcheck.h"
 #include "usher/app/options.h"
+#include "usher/app/policyfile.h"
+#include "usher/app/singleinstance.h"
 
 #include <QApplication>
 
 #include <cstdio>
+
+namespace {
+
+int refuse(const usher::Problem &problem)
+{
+    std::fprintf(stderr, "usher: %s\n", qPrintable(problem.detail));
+    return 2;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -12,14 +26,23 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(USHER_VERSION));
     usher::installLogging(false);
 
+    const usher::Result<usher::PolicyFile> policy = usher::loadPolicy();
+    if (!policy)
+        return refuse(policy.problem());
     // --help and --version need no display.
     const usher::Result<usher::Options> options = [&] {
         const QCoreApplication terminal(argc, argv);
-        return usher::parseOptions(QCoreApplication::arguments());
+        const usher::Result<usher::Options> typed = usher::parseOptions(QCoreApplication::arguments());
+        return typed ? usher::withPolicy(*typed, *policy) : typed;
     }();
     if (!options) {
         std::fprintf(stderr, "usher: %s\nTry usher --help.\n", qPrintable(options.problem().detail));
         return 2;
+    }
+    if (options->action == usher::Options::Action::CheckBrand) {
+        const usher::BrandReport report = usher::checkBrand(options->brand);
+        std::fputs(report.json().constData(), stdout);
+        return report.good() ? 0 : 1;
     }
     if (options->action != usher::Options::Action::Run) {
         std::fputs(qPrintable(options->text), stdout);
@@ -30,12 +53,31 @@ int main(int argc, char **argv)
     if (options->verbose)
         QLoggingCategory::setFilterRules(QStringLiteral("usher.*=true"));
 
+    if (options->activate) {
+        QCoreApplication application(argc, argv);
+        usher::ActivateProgram program(*options);
+        program.start();
+        return QCoreApplication::exec();
+    }
+
+    usher::SingleInstance instance(usher::instanceName(*options));
+    if (options->tourFolder.isEmpty()) {
+        const QCoreApplication terminal(argc, argv);
+        switch (instance.claim({})) {
+        case usher::SingleInstance::Claim::First:
+            break;
+        case usher::SingleInstance::Claim::HandedOver:
+            return 0;
+        case usher::SingleInstance::Claim::NoAnswer:
+            std::fputs("usher: It is open already and does not answer. Close it, then start again.\n", stderr);
+            return 1;
+        }
+    }
+
     QApplication application(argc, argv);
     usher::Application usher(*options);
+    QObject::connect(&instance, &usher::SingleInstance::messageReceived, &usher, &usher::Application::bringToFront);
+    instance.listen();
     const usher::Result<usher::Done> started = usher.start();
-    if (!started) {
-        std::fprintf(stderr, "usher: %s\n", qPrintable(started.problem().detail));
-        return 2;
-    }
-    return QApplication::exec();
+    return started ? QApplication::exec() : refuse(started.problem());
 }

@@ -1,5 +1,6 @@
 #include "usher/app/options.h"
 
+#include "common/brand/brand.h"
 #include "common/core/problemcodes.h"
 #include "usher/app/language.h"
 
@@ -32,8 +33,14 @@ Result<Options> parseOptions(const QStringList &arguments)
     const QCommandLineOption tour(QStringLiteral("tour"),
         QStringLiteral("With --demo: walk through both routes and leave a picture of every page in DIR."),
         QStringLiteral("DIR"));
-    const QCommandLineOption brand(
-        QStringLiteral("brand"), QStringLiteral("Brand pack to show."), QStringLiteral("ID"));
+    const QCommandLineOption brand(QStringLiteral("brand"),
+        QStringLiteral("Brand to show: one of %1, or the path of a brand.json or its folder.")
+            .arg(builtInBrands().join(QStringLiteral(", "))),
+        QStringLiteral("ID|PATH"));
+    const QCommandLineOption checkBrand(QStringLiteral("check-brand"),
+        QStringLiteral(
+            "Check a brand pack and its colours, print the report as JSON, and end: 0 if it is good, else 1."),
+        QStringLiteral("ID|PATH"));
     const QCommandLineOption backend(QStringLiteral("backend"),
         QStringLiteral("Address of the activation service, https only."), QStringLiteral("URL"));
     const QCommandLineOption authority(QStringLiteral("ca"),
@@ -46,16 +53,33 @@ Result<Options> parseOptions(const QStringList &arguments)
         QStringLiteral("NAME"), QStringLiteral("system"));
     const QCommandLineOption verbose(
         QStringLiteral("verbose"), QStringLiteral("Log more to standard error; never secrets."));
-    parser.addOptions({help, version, demo, tour, brand, backend, authority, language, state, scheme, verbose});
+    const bool unattended = ActivateArguments::isWanted(arguments);
+    const ActivateArguments activate;
+    parser.addOptions({help, version, brand, backend, authority, language, state, verbose});
+    QList<QCommandLineOption> windowOptions{demo, tour, checkBrand, scheme};
+    for (QCommandLineOption &option : windowOptions) {
+        if (unattended)
+            option.setFlags(QCommandLineOption::HiddenFromHelp);
+    }
+    parser.addOptions(windowOptions);
+    if (unattended)
+        activate.declare(parser);
+    else
+        parser.addPositionalArgument(QStringLiteral("activate"),
+            QStringLiteral("First of all: run without a window; see usher activate --help."),
+            QStringLiteral("[activate]"));
 
     Options options;
+    if (const std::optional<Problem> secret = ActivateArguments::refuseSecrets(arguments))
+        return *secret;
     if (!parser.parse(arguments))
         return bad(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return bad(QStringLiteral("Unexpected argument: %1").arg(parser.positionalArguments().constFirst()));
+    const QStringList unexpected = parser.positionalArguments().mid(unattended ? 1 : 0);
+    if (!unexpected.isEmpty())
+        return bad(QStringLiteral("Unexpected argument: %1").arg(unexpected.constFirst()));
     if (parser.isSet(help)) {
         options.action = Options::Action::ShowHelp;
-        options.text = parser.helpText();
+        options.text = parser.helpText() + (unattended ? ActivateArguments::exitCodes() : QString());
         return options;
     }
     if (parser.isSet(version)) {
@@ -64,6 +88,22 @@ Result<Options> parseOptions(const QStringList &arguments)
         return options;
     }
 
+    if (parser.isSet(checkBrand)) {
+        options.action = Options::Action::CheckBrand;
+        options.brand = parser.value(checkBrand);
+        return options;
+    }
+
+    if (unattended) {
+        for (const QCommandLineOption &option : std::as_const(windowOptions)) {
+            if (parser.isSet(option))
+                return bad(QStringLiteral("--%1 is the window's, not activate's.").arg(option.names().constFirst()));
+        }
+        const Result<ActivateOptions> own = activate.read(parser);
+        if (!own)
+            return own.problem();
+        options.activate = *own;
+    }
     options.demo = parser.isSet(demo);
     options.brand = parser.value(brand);
     options.stateFolder = parser.value(state);

@@ -20,8 +20,14 @@ std::optional<QString> Intents::keyFor(const QString &name, const QByteArray &re
         return std::nullopt;
     const QString wanted = digest(request);
     if (intent.key.isEmpty() || intent.digest != wanted)
-        intent = {random::token(), wanted, false};
+        intent = {newKey(name), wanted, false};
     return intent.key;
+}
+
+QString Intents::newKey(const QString &name) const
+{
+    const IntentKeys &keys = m_core->services().keys;
+    return keys ? keys(name, m_core->draft().deadKeys.value(name)) : random::token();
 }
 
 bool Intents::isUnknown(const QString &name) const
@@ -47,6 +53,8 @@ void Intents::ended(const QString &name, const Problem *problem)
     // These keys are worth nothing any more: the server would refuse them again.
     const bool dead = problem
         && (problem->code == problem_code::intent_cancelled || problem->code == problem_code::idempotency_mismatch);
+    if (dead && problem->code == problem_code::intent_cancelled)
+        ++m_core->draft().deadKeys[name];
     if (!problem || dead)
         intents.remove(name);
     else if (intents.contains(name))
@@ -57,6 +65,7 @@ void Intents::ended(const QString &name, const Problem *problem)
 void Intents::settledAsCancelled(const QString &name)
 {
     m_core->draft().intents.remove(name);
+    ++m_core->draft().deadKeys[name];
     m_core->saveSoon();
 }
 

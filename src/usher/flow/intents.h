@@ -33,6 +33,8 @@ public:
     static QString digest(const QByteArray &request);
 
 private:
+    QString newKey(const QString &name) const;
+
     FlowCore *m_core;
 };
 
