@@ -8,10 +8,12 @@
 #include "usher/wizard/controls/copyableid.h"
 #include "usher/wizard/controls/fieldrow.h"
 #include "usher/wizard/controls/flowlayout.h"
+#include "usher/wizard/controls/helpdrawing.h"
 #include "usher/wizard/controls/linkrow.h"
 #include "usher/wizard/controls/marks.h"
 #include "usher/wizard/controls/pagecolumn.h"
 #include "usher/wizard/controls/passwordfield.h"
+#include "usher/wizard/controls/processdiagram.h"
 #include "usher/wizard/controls/selectfield.h"
 #include "usher/wizard/controls/shell.h"
 #include "usher/wizard/controls/spinner.h"
@@ -259,6 +261,38 @@ PageColumn *controlsPage()
     return page;
 }
 
+PageColumn *picturesPage()
+{
+    auto *page = new PageColumn;
+    page->setTitle(str("Pictures"));
+    auto *diagram = new ProcessDiagram;
+    diagram->setContent(str("Your Alibaba Cloud purchase"),
+        {{str("No account yet"), {str("Basic information"), str("Company"), str("Activation")}},
+            {str("With an account"), {str("Account binding"), str("Workspaces")}}},
+        str("Your workspace is active and paid"));
+    diagram->setChosen(0);
+    page->add(diagram);
+    page->addSpace(Space::L);
+    const QHash<QString, QString> labels{{str("account-id"), str("Account ID")},
+        {str("account-management"), str("Account Management")}, {str("api-credentials"), str("API Credentials")},
+        {str("iam-user-id"), str("IAM User ID")}, {str("instance-id"), str("Instance ID")},
+        {str("my-credentials"), str("My Credentials")}, {str("my-marketplace"), str("My Marketplace")},
+        {str("project-id"), str("Project ID")}, {str("purchased-services"), str("Purchased Services")},
+        {str("ram-name"), str("name@")}, {str("ram-user"), str("RAM user")},
+        {str("resource-details"), str("Resource Details")}};
+    auto *drawings = new QWidget;
+    auto *columns = new ColumnsLayout(2, 16, space(Space::L));
+    drawings->setLayout(columns);
+    for (const char *name : {"alibaba-account", "alibaba-ram", "alibaba-international", "alibaba-instance",
+             "huawei-account", "huawei-instance"}) {
+        auto *drawing = new HelpDrawing;
+        drawing->setDrawing(str(name), labels);
+        columns->addWidget(drawing);
+    }
+    page->add(drawings);
+    return page;
+}
+
 void save(const QString &dir, const QString &name, QWidget &widget, QSize size)
 {
     widget.resize(size);
@@ -348,6 +382,7 @@ int main(int argc, char **argv)
         shoot(dir, QStringLiteral("welcome") + scheme, welcomePage(), 0, window);
         shoot(dir, QStringLiteral("error") + scheme, errorPage(), 4, window);
         shoot(dir, QStringLiteral("controls") + scheme, controlsPage(), 3, QSize(980, 1120), true);
+        shoot(dir, QStringLiteral("pictures") + scheme, picturesPage(), 3, QSize(980, 1000));
         shootMenus(dir, QStringLiteral("controls") + scheme);
     }
     UsherStyle::apply(Theme(Accent{}, false, true));
@@ -358,11 +393,13 @@ int main(int argc, char **argv)
     shoot(dir, QStringLiteral("basic-rtl"), basicPage(), 2, window);
     shoot(dir, QStringLiteral("welcome-rtl"), welcomePage(), 0, window);
     shoot(dir, QStringLiteral("controls-rtl"), controlsPage(), 3, QSize(980, 1120), true);
+    shoot(dir, QStringLiteral("pictures-rtl"), picturesPage(), 3, QSize(980, 1000));
     QApplication::setLayoutDirection(Qt::LeftToRight);
     font.setPixelSize(28);
     QApplication::setFont(font);
     shoot(dir, QStringLiteral("basic-200"), basicPage(), 2, QSize(1024, 600));
     shoot(dir, QStringLiteral("welcome-200"), welcomePage(), 0, QSize(1920, 1080));
     shoot(dir, QStringLiteral("controls-200"), controlsPage(), 3, QSize(1600, 1840), true);
+    shoot(dir, QStringLiteral("pictures-200"), picturesPage(), 3, QSize(800, 1000));
     return 0;
 }
