@@ -31,6 +31,13 @@
             <numerusform>At least %n characters. First used for both accounts; later they are separate.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n characters, and not easy to guess.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>usher::SuccessPage</name>

@@ -37,6 +37,82 @@
     </message>
 </context>
 <context>
+    <name>usher::AccountCard</name>
+    <message>
+        <source>%1 account</source>
+        <extracomment>An account of the brand; %1 is the brand</extracomment>
+        <translation>%1 账号</translation>
+    </message>
+    <message>
+        <source>Billing Center account</source>
+        <translation>费用中心账号</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已退出登录</translation>
+    </message>
+    <message>
+        <source>Remove this account? What your keychain has of it is deleted.</source>
+        <translation>要移除此账号吗？密钥环中保存的该账号信息会被删除。</translation>
+    </message>
+    <message>
+        <source>Sign out? What your keychain has of this account is deleted.</source>
+        <translation>要退出登录吗？密钥环中保存的该账号信息会被删除。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>To bind another workspace, first continue the unfinished activation or start over.</source>
+        <translation>要绑定其他工作空间，请先继续未完成的开通，或重新开始。</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page</source>
+        <translation>打开登录页面</translation>
+    </message>
+    <message>
+        <source>Activate your plan</source>
+        <extracomment>Two different links; the second for an account that was registered and never activated</extracomment>
+        <translation>开通您的商业版</translation>
+    </message>
+    <message>
+        <source>Bind another workspace</source>
+        <translation>绑定其他工作空间</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation>是，移除</translation>
+    </message>
+    <message>
+        <source>Yes, sign out</source>
+        <translation>是，退出登录</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>保持登录</translation>
+    </message>
+</context>
+<context>
+    <name>usher::AccountCards</name>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation>本机上的账号</translation>
+    </message>
+</context>
+<context>
     <name>usher::AccountChoicePage</name>
     <message>
         <source>I have no Billing Center account</source>
@@ -63,16 +139,69 @@
         <translation>如何确认自己有没有？</translation>
     </message>
     <message>
-        <source>If you bought for the first time, you have none. If a workspace of yours names a settlement account under Billing, you have one.</source>
-        <translation>如果您是首次购买，一般还没有。如果您的工作空间在“付费计划与账单”中显示了结算账号，就说明已经有了。</translation>
-    </message>
-    <message>
         <source>Tell us, and we take you the shortest way.</source>
         <translation>请选择您的情况，我们会带您走最短的流程。</translation>
     </message>
     <message>
         <source>It pays: one Billing Center account settles the fees of many workspaces, and you sign in to it with a username. Your %1 account is a different one: you sign in to workspaces with it, using your e-mail address.</source>
         <translation>费用中心账号用于结算费用：一个账号可以结算多个工作空间，登录时使用用户名。%1 账号则是另一个账号：用来登录工作空间，登录时使用邮箱。</translation>
+    </message>
+    <message>
+        <source>Open a workspace of yours and look under Billing: if it names a settlement account, you have one. Only its owner and administrators see this. A company usually has one account: a colleague may know it. If nobody has used %1 before, you have none.</source>
+        <translation>打开您的工作空间，查看“付费计划与账单”：如果其中显示了结算账号，您就有费用中心账号。只有拥有者和管理员能看到。一家企业通常只有一个账号，您的同事也许知道。如果从未有人用过 %1，则没有。</translation>
+    </message>
+    <message>
+        <source>Or sign in to the Billing Center: if that works, you have one.</source>
+        <translation>也可以试着登录费用中心：能登录，就说明您有账号。</translation>
+    </message>
+    <message>
+        <source>Or sign in to the Billing Center: if that works, you have one. This is its address:</source>
+        <translation>也可以试着登录费用中心：能登录，就说明您有账号。地址如下：</translation>
+    </message>
+    <message>
+        <source>Address of the Billing Center</source>
+        <translation>费用中心地址</translation>
+    </message>
+    <message>
+        <source>Hide: how can I tell?</source>
+        <extracomment>A link that opens more text, and closes it again.</extracomment>
+        <translation>收起：如何判断？</translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>您的商业版</translation>
+    </message>
+    <message>
+        <source>Your %1 purchase</source>
+        <translation>您在%1的购买</translation>
+    </message>
+    <message>
+        <source>Your workspace is active and paid</source>
+        <extracomment>Where the process ends, in a drawing; short</extracomment>
+        <translation>工作空间已开通并可结算</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <extracomment>Above the steps in a drawing: for those who have no account; short</extracomment>
+        <translation>还没有账号</translation>
+    </message>
+    <message>
+        <source>With an account</source>
+        <extracomment>Above the steps in a drawing: for those who have an account; short</extracomment>
+        <translation>已有账号</translation>
+    </message>
+    <message>
+        <source>The whole process</source>
+        <translation>完整流程</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>One way through the process, read out. %1: &quot;No account yet&quot;, %2: &quot;Your purchase, Basic information, Company&quot;</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -94,20 +223,25 @@
         <translation>工作空间语言</translation>
     </message>
     <message>
-        <source>Language of alerts, events and messages, not of the screen. Choose with care.</source>
-        <translation>用于告警、事件和短信等模板，不影响界面语言。请谨慎选择。</translation>
-    </message>
-    <message>
         <source>Settles through</source>
         <translation>结算方式</translation>
     </message>
     <message>
-        <source>The workspace settles through your Billing Center account.</source>
-        <translation>该工作空间的费用由您的费用中心账号结算。</translation>
+        <source>Sets the language of event, alert and SMS templates, not of the screen. Choose carefully.</source>
+        <translation>决定事件、告警和短信模板的语言，不影响界面语言。请谨慎选择。</translation>
     </message>
     <message>
-        <source>A marketplace purchase settles through that cloud account, and this is practically permanent.</source>
-        <translation>从云市场购买的商品，费用由对应的云账号结算，之后基本无法更改。</translation>
+        <source>%1 handed this purchase over. For another method choose “Not mine” below.</source>
+        <extracomment>%1 is a marketplace. &quot;Not mine&quot; is the link below</extracomment>
+        <translation>此购买由%1直接移交。如需其他方式，请点击下方的“这不是我的购买”。</translation>
+    </message>
+    <message>
+        <source>The workspace settles through your Billing Center account; no marketplace purchase is used.</source>
+        <translation>工作空间通过您的费用中心账号结算，不使用云市场的购买。</translation>
+    </message>
+    <message>
+        <source>A marketplace purchase settles through that cloud account, and this is practically permanent: the workspace will settle through %1.</source>
+        <translation>云市场购买通过对应的云账号结算，之后基本无法更改：此工作空间将通过%1结算。</translation>
     </message>
 </context>
 <context>
@@ -120,6 +254,11 @@
         <source>I have read these agreements and accept them.</source>
         <translation>我已阅读并同意以上协议。</translation>
     </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <extracomment>An agreement&apos;s title and the version that one agrees to</extracomment>
+        <translation>%1（版本 %2）</translation>
+    </message>
 </context>
 <context>
     <name>usher::AlreadyLinkedPage</name>
@@ -128,20 +267,44 @@
         <translation>您的购买不受影响，也无需再次开通。</translation>
     </message>
     <message>
-        <source>Sign in as usual: your workspaces are there. If this account is not yours, ask the colleague who bought the plan, or our support.</source>
-        <translation>照常登录即可看到您的工作空间。如果这不是您的账号，请咨询购买商业版的同事，或联系我们的技术支持。</translation>
+        <source>Nothing was changed. The workspaces of that account settle through your purchase as before: sign in as usual, and they are there.</source>
+        <translation>没有做任何更改。该账号的工作空间仍照常通过您的购买结算：像平常一样登录即可看到。</translation>
     </message>
     <message>
-        <source>It is mine: pay for another workspace with it</source>
-        <translation>这是我的账号，用它结算其他工作空间</translation>
+        <source>Site</source>
+        <translation>站点</translation>
     </message>
     <message>
-        <source>This %1 account is already linked to a Billing Center account.</source>
-        <translation>此%1账号已关联费用中心账号。</translation>
+        <source>The one your workspaces are on: each site has a sign-in page of its own.</source>
+        <translation>选择您的工作空间所在的站点：每个站点有各自的登录页面。</translation>
     </message>
     <message>
-        <source>This %1 account is already linked to the Billing Center account %2.</source>
-        <translation>此%1账号已关联费用中心账号 %2。</translation>
+        <source>Address of the sign-in page</source>
+        <translation>登录页面地址</translation>
+    </message>
+    <message>
+        <source>Use this Billing Center account to bind a workspace</source>
+        <translation>使用此费用中心账号绑定工作空间</translation>
+    </message>
+    <message>
+        <source>Not your account? Ask the colleague who bought the plan, or our support.</source>
+        <translation>不是您的账号？请询问购买商业版的同事，或联系技术支持。</translation>
+    </message>
+    <message>
+        <source>Not your account? Ask the colleague who bought the plan, or our support at this address:</source>
+        <translation>不是您的账号？请询问购买商业版的同事，或通过以下地址联系技术支持：</translation>
+    </message>
+    <message>
+        <source>Address of the support</source>
+        <translation>技术支持地址</translation>
+    </message>
+    <message>
+        <source>%1 is linked to a Billing Center account.</source>
+        <translation>%1已关联到一个费用中心账号。</translation>
+    </message>
+    <message>
+        <source>%1 is linked to the Billing Center account %2.</source>
+        <translation>%1已关联到费用中心账号 %2。</translation>
     </message>
 </context>
 <context>
@@ -196,10 +359,6 @@
         <translation>手机号（选填）</translation>
     </message>
     <message>
-        <source>With country code, for example +65 6123 4567.</source>
-        <translation>请包含国家或地区代码，例如 +86 138 0000 0000。</translation>
-    </message>
-    <message>
         <source>Sign in to this account instead</source>
         <translation>直接登录此账号</translation>
     </message>
@@ -210,6 +369,19 @@
     <message>
         <source>You sign in with it, and we send the code there.</source>
         <translation>用于登录，验证码也会发送到这里。</translation>
+    </message>
+    <message>
+        <source>Keep my sign-in details in this computer&apos;s keychain</source>
+        <translation>将我的登录信息保存到本机的密钥环</translation>
+    </message>
+    <message>
+        <source>Which %1 did you buy on?</source>
+        <extracomment>%1 is a marketplace</extracomment>
+        <translation>您是在哪个%1购买的？</translation>
+    </message>
+    <message>
+        <source>It tells us which sites suit your purchase.</source>
+        <translation>据此判断哪些站点适合您的购买。</translation>
     </message>
 </context>
 <context>
@@ -350,7 +522,7 @@
     </message>
     <message>
         <source>Do you have a %1 account on this site?</source>
-        <extracomment>%1 is the brand: &quot;Northlight account&quot;</extracomment>
+        <extracomment>%1 is the brand</extracomment>
         <translation>您在该站点有 %1 账号吗？</translation>
     </message>
     <message>
@@ -402,10 +574,6 @@
         <translation>手机号（选填）</translation>
     </message>
     <message>
-        <source>With country code, for example +65 6123 4567.</source>
-        <translation>请包含国家或地区代码，例如 +86 138 0000 0000。</translation>
-    </message>
-    <message>
         <source>The one you registered the account with.</source>
         <translation>注册该账号时使用的邮箱。</translation>
     </message>
@@ -420,6 +588,14 @@
     <message>
         <source>You sign in with it, and we send the code there.</source>
         <translation>用于登录，验证码也会发送到这里。</translation>
+    </message>
+    <message>
+        <source>Keep my sign-in details in this computer&apos;s keychain</source>
+        <translation>将我的登录信息保存到本机的密钥环</translation>
+    </message>
+    <message>
+        <source>This site is unusual for your purchase.</source>
+        <translation>此站点对您的购买来说不常见。</translation>
     </message>
 </context>
 <context>
@@ -478,6 +654,356 @@
             <numerusform>有 %n 个工作空间的费用中心账号</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, by pairing code</source>
+        <extracomment>The demo&apos;s panel: a purchase that is taken over with a pairing code. %1: &quot;A new purchase&quot;</extracomment>
+        <translation>%1，使用配对码</translation>
+    </message>
+    <message>
+        <source>Without account ID</source>
+        <translation>没有账号 ID</translation>
+    </message>
+    <message>
+        <source>A pairing code that is too old</source>
+        <translation>已过期的配对码</translation>
+    </message>
+</context>
+<context>
+    <name>usher::HandoffView</name>
+    <message>
+        <source>I have a pairing code</source>
+        <translation>我有配对码</translation>
+    </message>
+    <message>
+        <source>Pairing code</source>
+        <translation>配对码</translation>
+    </message>
+    <message>
+        <source>From the page that the marketplace opened in your browser.</source>
+        <translation>来自云市场在您的浏览器中打开的页面。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of a list. %1: its number, %2: what to do</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Compare this code with the page in your browser</source>
+        <translation>请与浏览器页面上的代码比对</translation>
+    </message>
+    <message>
+        <source>The activation service cannot be reached at the moment. We keep asking.</source>
+        <translation>暂时无法连接开通服务。我们会继续尝试。</translation>
+    </message>
+    <message>
+        <source>If they are the same, approve there. This page goes on by itself.</source>
+        <translation>如果一致，请在浏览器中确认。本页会自动继续。</translation>
+    </message>
+    <message>
+        <source>Is this your purchase?</source>
+        <translation>这是您的购买吗？</translation>
+    </message>
+    <message>
+        <source>Giving it back…</source>
+        <translation>正在退回…</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>这不是我的购买</translation>
+    </message>
+</context>
+<context>
+    <name>usher::IdHelp</name>
+    <message>
+        <source>Main account</source>
+        <extracomment>Whom the help is for: somebody signed in with the account that bought, not with a sub-account</extracomment>
+        <translation>主账号</translation>
+    </message>
+    <message>
+        <source>Sign in to the Alibaba Cloud console with the main account.</source>
+        <translation>使用主账号登录阿里云控制台。</translation>
+    </message>
+    <message>
+        <source>Click your picture in the upper right corner.</source>
+        <translation>点击右上角的头像。</translation>
+    </message>
+    <message>
+        <source>Copy the Account ID below the name.</source>
+        <translation>复制名称下方的账号 ID。</translation>
+    </message>
+    <message>
+        <source>Take the ID of the account that bought the plan.</source>
+        <translation>请使用购买商业版的那个账号的 ID。</translation>
+    </message>
+    <message>
+        <source>A console window. Your picture in the upper right corner is open, and the Account ID in it is marked.</source>
+        <translation>控制台窗口：右上角的头像菜单已展开，其中的账号 ID 被标出。</translation>
+    </message>
+    <message>
+        <source>RAM user</source>
+        <extracomment>Whom the help is for: a sub-account of Alibaba Cloud&apos;s &quot;Resource Access Management&quot;</extracomment>
+        <translation>RAM 用户</translation>
+    </message>
+    <message>
+        <source>Sign in to the Alibaba Cloud console as the RAM user.</source>
+        <translation>以 RAM 用户登录阿里云控制台。</translation>
+    </message>
+    <message>
+        <source>Copy the number after the @ of your name.</source>
+        <translation>复制用户名中 @ 后面的数字。</translation>
+    </message>
+    <message>
+        <source>That number is the main account&apos;s ID. You can also paste the whole name: we take the number out of it.</source>
+        <translation>该数字就是主账号的 ID。也可以粘贴完整的用户名，我们会自动取出数字。</translation>
+    </message>
+    <message>
+        <source>A console window. Your picture in the upper right corner is open, and in the name of the RAM user the number after the @ is marked.</source>
+        <translation>控制台窗口：右上角的头像菜单已展开，RAM 用户名中 @ 后面的数字被标出。</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <extracomment>Whom the help is for: customers of alibabacloud.com, not aliyun.com</extracomment>
+        <translation>国际站</translation>
+    </message>
+    <message>
+        <source>Sign in to the Alibaba Cloud international console with the main account.</source>
+        <translation>使用主账号登录阿里云国际站控制台。</translation>
+    </message>
+    <message>
+        <source>Point at your picture in the upper right corner.</source>
+        <translation>将鼠标移到右上角的头像上。</translation>
+    </message>
+    <message>
+        <source>Choose Account Management.</source>
+        <translation>选择“账号管理”。</translation>
+    </message>
+    <message>
+        <source>Copy the Account ID.</source>
+        <translation>复制账号 ID。</translation>
+    </message>
+    <message>
+        <source>A console window. In the menu of your picture, in the upper right corner, Account Management is marked; on the page it opens, the Account ID.</source>
+        <translation>控制台窗口：右上角头像菜单中的“账号管理”被标出；打开的页面上，账号 ID 被标出。</translation>
+    </message>
+    <message>
+        <source>Open the Alibaba Cloud Marketplace with the account that bought the plan.</source>
+        <translation>使用购买商业版的账号打开阿里云云市场。</translation>
+    </message>
+    <message>
+        <source>Choose Purchased Services.</source>
+        <translation>选择“已购买的服务”。</translation>
+    </message>
+    <message>
+        <source>Copy the Instance ID below the product.</source>
+        <translation>复制商品下方的实例 ID。</translation>
+    </message>
+    <message>
+        <source>You also come to this list when you confirm the activation request. It is not the Account ID.</source>
+        <translation>确认开通申请后也会进入此列表。注意它不是账号 ID。</translation>
+    </message>
+    <message>
+        <source>The marketplace in a browser. Purchased Services is marked in the menu, and in the list the Instance ID below the product.</source>
+        <translation>浏览器中的云市场：菜单中的“已购买的服务”和列表中商品下方的实例 ID 被标出。</translation>
+    </message>
+    <message>
+        <source>Sign in to the Huawei Cloud console.</source>
+        <translation>登录华为云控制台。</translation>
+    </message>
+    <message>
+        <source>Click your account in the upper right corner and choose My Credentials.</source>
+        <translation>点击右上角的账号，选择“我的凭证”。</translation>
+    </message>
+    <message>
+        <source>Open API Credentials.</source>
+        <translation>打开“API 凭证”。</translation>
+    </message>
+    <message>
+        <source>Not the IAM User ID and not a Project ID: they stand on the same page and look alike.</source>
+        <translation>不是 IAM 用户 ID，也不是项目 ID：它们在同一页面上，样子相似。</translation>
+    </message>
+    <message>
+        <source>The page My Credentials. API Credentials is marked in its menu, and on the page the Account ID; the IAM User ID and the Project ID are struck out.</source>
+        <translation>“我的凭证”页面：菜单中的“API 凭证”和页面上的账号 ID 被标出；IAM 用户 ID 和项目 ID 被划掉。</translation>
+    </message>
+    <message>
+        <source>Open My Marketplace in the Huawei Cloud Marketplace.</source>
+        <translation>在华为云云商店打开“我的云商店”。</translation>
+    </message>
+    <message>
+        <source>Open the details of the product.</source>
+        <translation>打开商品详情。</translation>
+    </message>
+    <message>
+        <source>Copy the Instance ID under Resource Details.</source>
+        <translation>复制“资源详情”下的实例 ID。</translation>
+    </message>
+    <message>
+        <source>The details of a product among the purchased services. Under Resource Details the Instance ID is marked.</source>
+        <translation>已购买服务中的商品详情：“资源详情”下的实例 ID 被标出。</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>账号 ID</translation>
+    </message>
+    <message>
+        <source>Account Management</source>
+        <translation>账号管理</translation>
+    </message>
+    <message>
+        <source>API Credentials</source>
+        <translation>API 凭证</translation>
+    </message>
+    <message>
+        <source>IAM User ID</source>
+        <translation>IAM 用户 ID</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <translation>实例 ID</translation>
+    </message>
+    <message>
+        <source>My Credentials</source>
+        <translation>我的凭证</translation>
+    </message>
+    <message>
+        <source>My Marketplace</source>
+        <translation>我的云商店</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>项目 ID</translation>
+    </message>
+    <message>
+        <source>Purchased Services</source>
+        <translation>已购买的服务</translation>
+    </message>
+    <message>
+        <source>name@</source>
+        <translation>name@</translation>
+    </message>
+    <message>
+        <source>Resource Details</source>
+        <translation>资源详情</translation>
+    </message>
+</context>
+<context>
+    <name>usher::IdHelpPanel</name>
+    <message>
+        <source>Where do I find the %1?</source>
+        <extracomment>Title of the help for a field. %1 is its label: &quot;Product instance ID&quot;</extracomment>
+        <translation>在哪里找到%1？</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <extracomment>Accessible name of a drawing.</extracomment>
+        <translation>示意图</translation>
+    </message>
+</context>
+<context>
+    <name>usher::LinkRow</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>Copies a link.</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>For two seconds after a link was copied.</extracomment>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens a link in the browser.</extracomment>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>usher::NetworkPanel</name>
+    <message>
+        <source>None: a direct connection, as this computer&apos;s settings say</source>
+        <extracomment>%1 is an address like proxy.example.com:8080</extracomment>
+        <translation>无：按本机设置直接连接</translation>
+    </message>
+    <message>
+        <source>%1, as this computer&apos;s settings say</source>
+        <translation>%1（按本机设置）</translation>
+    </message>
+    <message>
+        <source>None: a direct connection</source>
+        <translation>无：直接连接</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>网络设置</translation>
+    </message>
+    <message>
+        <source>How this program reaches the activation service. Your page waits as you left it.</source>
+        <translation>本程序如何连接开通服务。您刚才的页面会原样保留。</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>登录代理</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain once it works, and sent to the proxy only.</source>
+        <translation>验证成功后保存到本机的密钥环，只会发送给代理。</translation>
+    </message>
+    <message>
+        <source>Activation service</source>
+        <translation>开通服务</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <extracomment>Certificate authorities</extracomment>
+        <translation>受信任的证书颁发机构</translation>
+    </message>
+    <message>
+        <source>None is configured</source>
+        <translation>未配置</translation>
+    </message>
+    <message>
+        <source>Those of this computer</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>本机自带的</translation>
+    </message>
+    <message>
+        <source>Those of this computer, and %1</source>
+        <translation>本机自带的，以及 %1</translation>
+    </message>
+    <message>
+        <source>Fixed by your administrator, in %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>由管理员在 %1 中固定</translation>
+    </message>
+    <message>
+        <source>%1 wants a username and a password, most often those of your company network.</source>
+        <extracomment>%1 is an address like proxy.example.com:8080</extracomment>
+        <translation>%1 要求用户名和密码，通常就是您公司网络的用户名和密码。</translation>
+    </message>
 </context>
 <context>
     <name>usher::NoticeArea</name>
@@ -523,10 +1049,6 @@
         <translation>密钥环没有响应</translation>
     </message>
     <message>
-        <source>You can go on without it: your sign-in is then kept for this session only, and nothing secret is written anywhere else.</source>
-        <translation>不使用密钥环也可以继续：登录状态仅在本次运行期间有效，任何敏感信息都不会写到别处。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -542,12 +1064,48 @@
         <source>Your purchase is safe. Only what you typed on this computer is lost; please enter it again.</source>
         <translation>您的购买不受影响，只是之前在本机填写的内容已丢失，请重新填写。</translation>
     </message>
+    <message>
+        <source>You can also go on without saving: your sign-in is then kept until you close this window, and nothing secret is written anywhere else.</source>
+        <translation>您也可以不保存而继续：登录状态会保留到关闭此窗口为止，任何机密都不会写到其他地方。</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept until you close this window. Nothing secret is written anywhere else.</source>
+        <translation>登录状态会保留到关闭此窗口为止，任何机密都不会写到其他地方。</translation>
+    </message>
+    <message>
+        <source>Passwords and your sign-in are kept there. Unlock it; your system may ask for its password.</source>
+        <translation>密码和登录状态保存在密钥环中。请解锁；系统可能会询问它的密码。</translation>
+    </message>
+    <message>
+        <source>The question for its password was put away, or your system does not allow access.</source>
+        <translation>密码询问窗口已被关闭，或系统不允许访问。</translation>
+    </message>
+    <message>
+        <source>It may be waiting for you in another window.</source>
+        <translation>它可能正在另一个窗口等待您的操作。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
 </context>
 <context>
     <name>usher::Page</name>
     <message>
         <source>Reference: %1</source>
         <translation>参考编号：%1</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>国家/地区代码</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>网络设置</translation>
     </message>
 </context>
 <context>
@@ -578,6 +1136,12 @@
         <source>Very strong</source>
         <translation>非常强</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n characters, and not easy to guess.</source>
+        <translation>
+            <numerusform>至少 %n 个字符，且不易被猜到。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>usher::PasswordField</name>
@@ -601,6 +1165,256 @@
     </message>
 </context>
 <context>
+    <name>usher::PurchaseGuide</name>
+    <message>
+        <source>Sign in to Alibaba Cloud with the main account and verify its real name.</source>
+        <translation>使用主账号登录阿里云并完成实名认证。</translation>
+    </message>
+    <message>
+        <source>Do this first: without real-name verification you cannot buy.</source>
+        <translation>请先完成这一步：未实名认证无法购买。</translation>
+    </message>
+    <message>
+        <source>Open the listing of %1 and press “Activate Now”.</source>
+        <translation>打开 %1 的商品页面，点击“立即开通”。</translation>
+    </message>
+    <message>
+        <source>In “Activating Pay-as-you-go Service”, agree to the terms and press “Activate”.</source>
+        <translation>在“开通按量付费服务”中同意条款，点击“开通”。</translation>
+    </message>
+    <message>
+        <source>When it says “Activation Request Submitted”, press “Confirm”.</source>
+        <translation>提示“开通申请已提交”后，点击“确定”。</translation>
+    </message>
+    <message>
+        <source>A window says that activating is free: press “OK”.</source>
+        <translation>窗口提示开通免费：点击“确定”。</translation>
+    </message>
+    <message>
+        <source>This marketplace settles in US dollars.</source>
+        <translation>此云市场以美元结算。</translation>
+    </message>
+    <message>
+        <source>In Marketplace &gt; Purchased Services, press “Login Directly” beside the instance. It may also be called “Direct Login”.</source>
+        <translation>在“云市场 &gt; 已购买的服务”中，点击实例右侧的“免登”。</translation>
+    </message>
+    <message>
+        <source>If your browser offers to open this wizard, let it. If not, keep the Account ID and the Product Instance ID at hand: we ask for them later and show where they are.</source>
+        <translation>如果浏览器提示打开本向导，请允许。如果没有，请准备好账号 ID 和商品实例 ID：稍后会用到，届时会说明在哪里查找。</translation>
+    </message>
+    <message>
+        <source>Sign in to Huawei Cloud and verify your real name.</source>
+        <translation>登录华为云并完成实名认证。</translation>
+    </message>
+    <message>
+        <source>In “Purchase %1 SaaS Version”, agree to the terms and press “Activate Now” once more.</source>
+        <translation>在“购买 %1 SaaS 版”中同意条款，再次点击“立即开通”。</translation>
+    </message>
+    <message>
+        <source>When it says “SaaS Task Submission Successful”, press “Return to My Marketplace”.</source>
+        <translation>提示“SaaS 任务提交成功”后，点击“返回我的云商店”。</translation>
+    </message>
+    <message>
+        <source>Find %1 among your purchased services. If it is not there at once, refresh the page.</source>
+        <translation>在已购买的服务中找到 %1。如果没有立即出现，请刷新页面。</translation>
+    </message>
+    <message>
+        <source>In the to-do window press “Start Using”, or open My Marketplace &gt; Joint Services.</source>
+        <translation>在待办窗口点击“开始使用”，或打开“我的云商店 &gt; 联营服务”。</translation>
+    </message>
+    <message>
+        <source>Press “Use Now”, choose the role “For Myself” and press “Confirm”.</source>
+        <translation>点击“立即使用”，选择角色“自己用”，点击“确定”。</translation>
+    </message>
+    <message>
+        <source>Create the enterprise: its name, and its domain (abbreviation).</source>
+        <translation>创建企业：填写企业名称和域名（简称）。</translation>
+    </message>
+    <message>
+        <source>Name and abbreviation can never be changed. The first creation takes 1–3 minutes: leave the page open.</source>
+        <translation>企业名称和简称创建后无法更改。首次创建需要 1–3 分钟：请不要关闭页面。</translation>
+    </message>
+    <message>
+        <source>Add the members: name, department, contact. The first one is filled in for you; you may change it.</source>
+        <translation>添加成员：姓名、部门、联系方式。第一位成员会自动填好，可以修改。</translation>
+    </message>
+    <message>
+        <source>Note the account and password you set here: members sign in with them, and you pass them on yourself.</source>
+        <translation>请记下此处设置的账号和密码：成员用它们登录，需由您自行告知。</translation>
+    </message>
+    <message>
+        <source>Tick the members, tick “Agreement” and press “Confirm Authorization”.</source>
+        <translation>勾选成员，勾选“协议”，点击“确认授权”。</translation>
+    </message>
+    <message>
+        <source>Give the members the login address, the enterprise account name, their account and their password.</source>
+        <translation>将登录地址、企业账号名、成员账号和密码告知成员。</translation>
+    </message>
+    <message>
+        <source>The marketplace does not send passwords: pass them on offline, and to their owner only.</source>
+        <translation>云商店不会发送密码：请线下告知，且只告知本人。</translation>
+    </message>
+    <message>
+        <source>Sign in with a member&apos;s account through the marketplace&apos;s unified login.</source>
+        <translation>使用成员账号通过云商店的统一登录入口登录。</translation>
+    </message>
+    <message>
+        <source>The first password has to be changed right after signing in.</source>
+        <translation>首次登录后必须立即修改初始密码。</translation>
+    </message>
+    <message>
+        <source>If your browser offers to open this wizard, let it. In any case keep the Huawei Cloud Account ID at hand: we may ask for it and show where it is.</source>
+        <translation>如果浏览器提示打开本向导，请允许。无论如何请准备好华为云账号 ID：可能会用到，届时会说明在哪里查找。</translation>
+    </message>
+    <message>
+        <source>Sign in to the AWS account that is to pay.</source>
+        <translation>登录用于付款的 AWS 账号。</translation>
+    </message>
+    <message>
+        <source>Open the listing of %1 and press “Continue Subscription”.</source>
+        <translation>打开 %1 的商品页面，点击“Continue Subscription”。</translation>
+    </message>
+    <message>
+        <source>When you are subscribed, press “Set Up Your Account”.</source>
+        <translation>订阅成功后，点击“Set Up Your Account”。</translation>
+    </message>
+    <message>
+        <source>What AWS hands over expires soon, so do this and the next step in one go. If it expired, nothing is lost: go back to your subscription and press “Set Up Your Account” again.</source>
+        <translation>AWS 移交的信息很快过期，请一次完成这一步和下一步。即使过期也不会有任何损失：回到您的订阅，再次点击“Set Up Your Account”即可。</translation>
+    </message>
+    <message>
+        <source>Your browser shows a page of %1. Let it open this wizard, or type its short code in here.</source>
+        <translation>浏览器会显示 %1 的页面。请允许它打开本向导，或在此输入页面上的短码。</translation>
+    </message>
+    <message>
+        <source>Open the listing of %1 and press “Get It Now”. Agree to the terms and press “Continue”.</source>
+        <translation>打开 %1 的商品页面，点击“Get It Now”。同意条款后点击“Continue”。</translation>
+    </message>
+    <message>
+        <source>This marketplace settles in US dollars only.</source>
+        <translation>此云市场仅以美元结算。</translation>
+    </message>
+    <message>
+        <source>Press “Subscribe”, choose or create a resource group, and fill in name, billing period and renewal.</source>
+        <translation>点击“Subscribe”，选择或新建资源组，填写名称、计费周期和续订方式。</translation>
+    </message>
+    <message>
+        <source>Press “Review + Subscribe”, then “Subscribe”.</source>
+        <translation>点击“Review + Subscribe”，再点击“Subscribe”。</translation>
+    </message>
+    <message>
+        <source>When the subscription is there, go on to the page of %1 (“Configure account now”).</source>
+        <translation>订阅完成后，进入 %1 的页面（“Configure account now”）。</translation>
+    </message>
+    <message>
+        <source>Let that page open this wizard, or type its short code in here.</source>
+        <translation>请允许该页面打开本向导，或在此输入页面上的短码。</translation>
+    </message>
+    <message>
+        <source>There is nothing to buy first: the plan is activated here, on the last page. Its fees go to your Billing Center account.</source>
+        <translation>无需事先购买：商业版在本向导的最后一页开通，费用计入您的费用中心账号。</translation>
+    </message>
+    <message>
+        <source>Have an e-mail address at hand that you can read now.</source>
+        <translation>请准备一个现在就能查收的邮箱。</translation>
+    </message>
+    <message>
+        <source>Know your company&apos;s full name, as it should stand on bills.</source>
+        <translation>请确认企业全称，它会出现在账单上。</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <comment>group of steps</comment>
+        <translation>开始之前</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <comment>group of steps</comment>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Joint service</source>
+        <comment>group of steps</comment>
+        <extracomment>Huawei Cloud&apos;s: what makes a purchase usable to the members of an enterprise</extracomment>
+        <translation>联营服务</translation>
+    </message>
+    <message>
+        <source>Come back here</source>
+        <comment>group of steps</comment>
+        <translation>回到本向导</translation>
+    </message>
+</context>
+<context>
+    <name>usher::PurchaseGuidePage</name>
+    <message>
+        <source>Tick off what is done. Your ticks are kept: you can close this window and come back.</source>
+        <translation>完成一项就勾选一项。勾选会被保存：可以关闭窗口，稍后再回来。</translation>
+    </message>
+    <message>
+        <source>Where will you buy?</source>
+        <translation>您将在哪里购买？</translation>
+    </message>
+    <message>
+        <source>Which %1?</source>
+        <extracomment>%1 is a marketplace</extracomment>
+        <translation>哪个%1？</translation>
+    </message>
+    <message>
+        <source>Where your account with it is. The steps follow.</source>
+        <translation>您的账号所在的站点。步骤会随之变化。</translation>
+    </message>
+    <message>
+        <source>The listing on %1</source>
+        <extracomment>%1 is a marketplace</extracomment>
+        <translation>%1上的商品页面</translation>
+    </message>
+    <message>
+        <source>We do not know the address of this listing. Search for “%1” on %2, or ask %1 for it.</source>
+        <extracomment>%1 is the brand, %2 a marketplace</extracomment>
+        <translation>我们不知道此商品页面的地址。请在%2搜索“%1”，或向 %1 询问。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>So many steps of a checklist are done</extracomment>
+        <translation>已完成 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>usher::PurchaseReviewPage</name>
+    <message>
+        <source>Your purchase is safe, and nothing was changed.</source>
+        <translation>您的购买不受影响，没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>Reference, for questions to our support</source>
+        <translation>参考编号，联系技术支持时使用</translation>
+    </message>
+    <message>
+        <source>We are looking for your purchase at the marketplace.</source>
+        <translation>我们正在云市场核实您的购买。</translation>
+    </message>
+    <message>
+        <source>We tell you by e-mail how it ends. You can close this window: the next start comes back here. Once the purchase is confirmed, you go on where you were.</source>
+        <translation>结果会通过邮件告知。可以关闭此窗口：下次启动会回到这里。购买确认后，可从原处继续。</translation>
+    </message>
+    <message>
+        <source>Your purchase is confirmed.</source>
+        <translation>您的购买已确认。</translation>
+    </message>
+    <message>
+        <source>Go on to the page you were on, and press its button once more: nothing happens by itself.</source>
+        <translation>请回到刚才的页面，再次点击按钮：不会自动执行任何操作。</translation>
+    </message>
+    <message>
+        <source>We found no purchase with these IDs.</source>
+        <translation>没有找到与这些 ID 对应的购买。</translation>
+    </message>
+    <message>
+        <source>Compare the IDs with the marketplace and correct them. If they are right, ask our support and name the reference.</source>
+        <translation>请与云市场核对并更正 ID。如果无误，请联系技术支持并提供参考编号。</translation>
+    </message>
+</context>
+<context>
     <name>usher::PurchaseView</name>
     <message>
         <source>%1 account ID</source>
@@ -608,24 +1422,50 @@
         <translation>%1账号 ID</translation>
     </message>
     <message>
-        <source>Console, your name at the upper right, My Credentials: the account ID, not the user&apos;s.</source>
-        <translation>控制台右上角用户名 &gt;“我的凭证”中的账号 ID，不是 IAM 用户 ID。</translation>
-    </message>
-    <message>
-        <source>Console, your picture at the upper right: the main account&apos;s ID.</source>
-        <translation>点击控制台右上角头像查看，请填写主账号 ID。</translation>
-    </message>
-    <message>
         <source>Product instance ID</source>
         <translation>商品实例 ID</translation>
     </message>
     <message>
-        <source>Marketplace, Purchased Services, below the product.</source>
-        <translation>云市场 &gt;“已购买的服务”，在商品下方。</translation>
-    </message>
-    <message>
         <source>These look mixed up. Swap them</source>
         <translation>两个 ID 似乎填反了，点此互换</translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation>在哪里查找？</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <extracomment>A short word at the end of a field: the marketplace itself confirmed what stands there</extracomment>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <extracomment>A short word at the end of a field: typed, and equal to what the marketplace reported</extracomment>
+        <translation>已匹配</translation>
+    </message>
+    <message>
+        <source>The account&apos;s, not the IAM user&apos;s or a project&apos;s.</source>
+        <translation>账号的 ID，不是 IAM 用户或项目的 ID。</translation>
+    </message>
+    <message>
+        <source>The main account&apos;s, not a RAM user&apos;s.</source>
+        <translation>主账号的 ID，不是 RAM 用户的 ID。</translation>
+    </message>
+    <message>
+        <source>Stands below the product you bought.</source>
+        <translation>在您购买的商品下方。</translation>
+    </message>
+    <message>
+        <source>See how the check stands</source>
+        <translation>查看核实进度</translation>
+    </message>
+    <message>
+        <source>Have it checked</source>
+        <translation>提交核实</translation>
     </message>
 </context>
 <context>
@@ -700,11 +1540,6 @@
         <translation>如需查看各工作空间的结算方式，请前往费用中心 &gt;“工作空间管理”。订阅终止后进入 14 天倒计时，到期后数据将被清除。</translation>
     </message>
     <message>
-        <source>Sign in to %1</source>
-        <extracomment>%1 is a site: &quot;ap1 Singapore&quot;</extracomment>
-        <translation>登录 %1</translation>
-    </message>
-    <message>
         <source>Install DataKit</source>
         <extracomment>DataKit is the name of a program and is not translated</extracomment>
         <translation>安装 DataKit</translation>
@@ -724,39 +1559,156 @@
         <source>Sign in as %1</source>
         <translation>登录用户名：%1</translation>
     </message>
+    <message>
+        <source>Open the Billing Center</source>
+        <translation>打开费用中心</translation>
+    </message>
+    <message>
+        <source>Save this summary</source>
+        <translation>保存此摘要</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>保存为文本</translation>
+    </message>
+    <message>
+        <source>As PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <extracomment>Before the path of a file</extracomment>
+        <translation>已保存为</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Opens the folder that the file is in</extracomment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Sign-in page of %1</source>
+        <extracomment>%1 is a site: &quot;ap1 Singapore&quot;</extracomment>
+        <translation>%1的登录页面</translation>
+    </message>
 </context>
 <context>
     <name>usher::Summary</name>
     <message>
         <source>Your %1 plan is active</source>
-        <extracomment>Heading of the summary that a customer saves as a text file. %1: the brand.</extracomment>
+        <extracomment>Heading of the summary that a customer saves as a file. %1: the brand.</extracomment>
         <translation>您的 %1 商业版已开通</translation>
     </message>
     <message>
-        <source>Settled through: %1</source>
-        <extracomment>%1: &quot;Alibaba Cloud account 1234…3456&quot;</extracomment>
-        <translation>结算方式：%1</translation>
+        <source>%1: %2</source>
+        <extracomment>A line of the saved summary. %1: &quot;Settled through&quot;, %2: &quot;Alibaba Cloud account 1234…3456&quot;</extracomment>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Workspace: %1 (%2), site %3</source>
-        <extracomment>%1: name, %2: ID, %3: site</extracomment>
-        <translation>工作空间：%1（%2），站点：%3</translation>
+        <source>Date</source>
+        <extracomment>Before a date</extracomment>
+        <translation>日期</translation>
     </message>
     <message>
-        <source>Sign-in name: %1</source>
-        <translation>登录用户名：%1</translation>
+        <source>Settled through</source>
+        <translation>结算方式</translation>
     </message>
     <message>
-        <source>Sign-in page: %1</source>
-        <translation>登录页面：%1</translation>
+        <source>Workspace</source>
+        <translation>工作空间</translation>
     </message>
     <message>
-        <source>Billing Center: %1</source>
-        <translation>费用中心：%1</translation>
+        <source>%1 (%2), site %3</source>
+        <extracomment>%1: a workspace&apos;s name, %2: its ID, shortened, %3: its site</extracomment>
+        <translation>%1（%2），站点 %3</translation>
     </message>
     <message>
-        <source>Settlement: see Billing Center, Workspace Management. When the subscription ends, your data are cleared after 14 days.</source>
-        <translation>结算方式可在费用中心 &gt;“工作空间管理”中查看。订阅终止 14 天后，数据将被清除。</translation>
+        <source>Sign-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>登录页面</translation>
+    </message>
+    <message>
+        <source>Billing Center</source>
+        <translation>费用中心</translation>
+    </message>
+    <message>
+        <source>Install DataKit</source>
+        <extracomment>DataKit is the name of a program and is not translated</extracomment>
+        <translation>安装 DataKit</translation>
+    </message>
+    <message>
+        <source>Introduction video</source>
+        <translation>介绍视频</translation>
+    </message>
+    <message>
+        <source>To see who pays for what: Billing Center, Workspace Management.</source>
+        <translation>查看结算关系：费用中心 &gt; 工作空间管理。</translation>
+    </message>
+    <message>
+        <source>When the subscription ends, a 14-day countdown begins; after it the data are cleared.</source>
+        <translation>订阅结束后开始 14 天倒计时，之后数据将被清除。</translation>
+    </message>
+</context>
+<context>
+    <name>usher::Unattended</name>
+    <message>
+        <source>This is already done. Nothing was sent, nothing was changed.</source>
+        <translation>此前已经完成。没有发送任何内容，也没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>The code command took too long and was stopped.</source>
+        <translation>获取验证码的命令超时，已停止。</translation>
+    </message>
+    <message>
+        <source>The code command cannot be started.</source>
+        <translation>无法启动获取验证码的命令。</translation>
+    </message>
+    <message>
+        <source>The code command failed.</source>
+        <translation>获取验证码的命令失败。</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on.</source>
+        <translation>没有可用于询问的终端。</translation>
+    </message>
+    <message>
+        <source>Code from the mail to %1 (not shown): </source>
+        <extracomment>Asked on a terminal. %1: &quot;m•••@e•••.com&quot;</extracomment>
+        <translation>发送到 %1 的邮件中的验证码（不显示）：</translation>
+    </message>
+    <message>
+        <source>No code was entered.</source>
+        <translation>没有输入验证码。</translation>
+    </message>
+    <message>
+        <source>Secrets do not belong in the answers. Give the password with --password-env, --password-fd or --password-keychain, and codes with --code-command or at the prompt.</source>
+        <translation>答案文件中不能包含机密。请用 --password-env、--password-fd 或 --password-keychain 提供密码，用 --code-command 或在提示处提供验证码。</translation>
+    </message>
+    <message>
+        <source>A password for the new account is needed: --password-env, --password-fd or --password-keychain.</source>
+        <translation>需要新账号的密码：--password-env、--password-fd 或 --password-keychain。</translation>
+    </message>
+    <message>
+        <source>A code from an e-mail is needed, and there is neither a terminal nor --code-command. None was sent.</source>
+        <translation>需要邮件中的验证码，但既没有终端，也没有 --code-command。没有发送验证码。</translation>
+    </message>
+    <message>
+        <source>Several workspaces have this name. Give the ID.</source>
+        <translation>有多个同名的工作空间。请提供 ID。</translation>
+    </message>
+    <message>
+        <source>There is no such answer, or not on this route.</source>
+        <translation>没有这个答案项，或它不属于此流程。</translation>
+    </message>
+    <message>
+        <source>This answer has the wrong type.</source>
+        <translation>此答案的类型不对。</translation>
+    </message>
+    <message>
+        <source>This cannot be used here. Please check it.</source>
+        <translation>此处不能使用该值，请检查。</translation>
     </message>
 </context>
 <context>
@@ -815,6 +1767,23 @@
         <extracomment>%1 is the name of a page, %2 a date and time</extracomment>
         <translation>停留在“%1”，保存于 %2。</translation>
     </message>
+    <message>
+        <source>Your administrator has chosen the language.</source>
+        <translation>语言由管理员指定。</translation>
+    </message>
+    <message>
+        <source>I have not bought yet</source>
+        <translation>我还没有购买</translation>
+    </message>
+    <message>
+        <source>Your purchase is verified</source>
+        <translation>您的购买已验证</translation>
+    </message>
+    <message>
+        <source>%1, confirmed on %2. There is nothing to copy here.</source>
+        <extracomment>What a marketplace confirmed. %1 is &quot;Alibaba Cloud account 1234…3456&quot;, %2 a date and time</extracomment>
+        <translation>%1，确认于 %2。这里无需再复制任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>usher::Window</name>
@@ -826,18 +1795,6 @@
     <message>
         <source>choose</source>
         <translation>请选择</translation>
-    </message>
-    <message>
-        <source>Only matters for a workspace created here; it cannot be changed afterwards.</source>
-        <translation>仅用于在此新建的工作空间，创建后无法更改。</translation>
-    </message>
-    <message>
-        <source>found in our records</source>
-        <translation>已与购买记录核对</translation>
-    </message>
-    <message>
-        <source>as you typed it</source>
-        <translation>由您填写</translation>
     </message>
     <message>
         <source>Back</source>
@@ -860,6 +1817,19 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Your administrator has chosen the language.</source>
+        <translation>语言由管理员指定。</translation>
+    </message>
+    <message>
+        <source>Only for a workspace created later, and cannot be changed afterwards.</source>
+        <translation>仅影响之后新建的工作空间，且创建后无法更改。</translation>
+    </message>
+    <message>
+        <source>Bind a workspace first</source>
+        <extracomment>Why &quot;Confirm&quot; cannot be pressed yet</extracomment>
+        <translation>请先绑定一个工作空间</translation>
     </message>
 </context>
 <context>
@@ -902,10 +1872,6 @@
         <source>The search looks at the start of a name or an ID.</source>
         <translation>请输入名称或 ID 的开头部分进行搜索。</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
 </context>
 <context>
     <name>usher::WorkspaceTable</name>
@@ -932,6 +1898,57 @@
         <source>ID</source>
         <extracomment>short for identifier, heads a column</extracomment>
         <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>usher::words::Industry</name>
+    <message>
+        <source>Software and internet</source>
+        <translation>软件与互联网</translation>
+    </message>
+    <message>
+        <source>Banking and insurance</source>
+        <translation>银行与保险</translation>
+    </message>
+    <message>
+        <source>Retail and e-commerce</source>
+        <translation>零售与电商</translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation>制造业</translation>
+    </message>
+    <message>
+        <source>Games and media</source>
+        <translation>游戏与媒体</translation>
+    </message>
+    <message>
+        <source>Telecommunications</source>
+        <translation>电信</translation>
+    </message>
+    <message>
+        <source>Transport and logistics</source>
+        <translation>交通与物流</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能源</translation>
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation>医疗健康</translation>
+    </message>
+    <message>
+        <source>Education and research</source>
+        <translation>教育与科研</translation>
+    </message>
+    <message>
+        <source>Public sector</source>
+        <translation>公共部门</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1984,15 @@
         <source>Directly from %1</source>
         <extracomment>Where a plan was bought. %1: the brand</extracomment>
         <translation>直接向 %1 购买</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <extracomment>A marketplace has separate sites for customers in China and elsewhere</extracomment>
+        <translation>中国站</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>国际站</translation>
     </message>
 </context>
 <context>
@@ -1014,10 +2040,6 @@
     <message>
         <source>Sending…</source>
         <translation>正在发送…</translation>
-    </message>
-    <message>
-        <source>Verifying…</source>
-        <translation>正在验证…</translation>
     </message>
     <message>
         <source>Registering…</source>
@@ -1082,10 +2104,6 @@
     <message>
         <source>Open the sign-in page</source>
         <translation>打开登录页面</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>You stopped this. Nothing was changed.</source>
@@ -1165,6 +2183,90 @@
         <source>%1 %2</source>
         <extracomment>Two whole sentences; no space between them where the language has none.</extracomment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Choose the country, or begin with + and its code.</source>
+        <translation>请选择国家/地区，或以 + 和代码开头。</translation>
+    </message>
+    <message>
+        <source>That was a RAM user. We took the number after the @: the main account&apos;s ID.</source>
+        <translation>这是 RAM 用户名。我们取了 @ 后面的数字，即主账号 ID。</translation>
+    </message>
+    <message>
+        <source>Approve it in your browser first, then press this again.</source>
+        <translation>请先在浏览器中确认，再点击此按钮。</translation>
+    </message>
+    <message>
+        <source>I have bought it</source>
+        <translation>我已购买</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>创建工作空间</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即查询</translation>
+    </message>
+    <message>
+        <source>Correct the IDs</source>
+        <translation>更正 ID</translation>
+    </message>
+    <message>
+        <source>The activation service answers.</source>
+        <translation>开通服务有响应。</translation>
+    </message>
+    <message>
+        <source>You are signed in to the proxy. Simply go on.</source>
+        <translation>已登录代理，请继续。</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept these. Check both, then try again.</source>
+        <translation>代理没有接受。请检查用户名和密码后重试。</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>登录代理</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>You are signed out, and nothing of this account is kept here.</source>
+        <translation>已退出登录，本机不再保留该账号的任何信息。</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer. The service could not be told; it forgets this sign-in by itself.</source>
+        <translation>已在本机退出登录。未能通知服务端；它会自行让此登录失效。</translation>
+    </message>
+    <message>
+        <source>Your keychain could not delete this sign-in, so it is still here. Unlock the keychain and try again.</source>
+        <translation>密钥环未能删除此登录信息，因此它仍在。请解锁密钥环后重试。</translation>
+    </message>
+    <message>
+        <source>Your account is bound. To go on we need to know once more that it is you: ask for a new code.</source>
+        <translation>您的账号已绑定。要继续，需要再次确认是您本人：请获取新的验证码。</translation>
+    </message>
+    <message>
+        <source>What the marketplace confirmed about your purchase has run out. A new pairing code brings it back.</source>
+        <translation>云市场对您购买的确认已过期。新的配对码可以恢复它。</translation>
+    </message>
+    <message>
+        <source>Your purchase is confirmed. Press the button below once more.</source>
+        <translation>您的购买已确认。请再次点击下方的按钮。</translation>
+    </message>
+    <message>
+        <source>We found no purchase with these IDs. Nothing was changed: compare them with the marketplace.</source>
+        <translation>没有找到与这些 ID 对应的购买。没有做任何更改：请与云市场核对。</translation>
+    </message>
+    <message>
+        <source>What your keychain kept cannot be read. Please enter it again; it is then kept anew.</source>
+        <translation>密钥环中保存的内容无法读取。请重新输入，之后会重新保存。</translation>
     </message>
 </context>
 <context>
@@ -1270,44 +2372,12 @@
         <translation>请连接网络后重试。</translation>
     </message>
     <message>
-        <source>The connection is not trusted.</source>
-        <translation>连接不受信任。</translation>
-    </message>
-    <message>
-        <source>Something between this computer and the service answers in its place. Ask your administrator, or try another network.</source>
-        <translation>本机与服务之间可能有其他设备代为应答。请咨询管理员，或换一个网络再试。</translation>
-    </message>
-    <message>
         <source>The service&apos;s certificate has expired.</source>
         <translation>服务的证书已过期。</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date and time. If they are right, try again later.</source>
-        <translation>请检查本机的日期和时间。如果没有问题，请稍后重试。</translation>
-    </message>
-    <message>
-        <source>The certificate belongs to another server.</source>
-        <translation>证书与服务器不符。</translation>
-    </message>
-    <message>
         <source>No secure connection could be made.</source>
         <translation>无法建立安全连接。</translation>
-    </message>
-    <message>
-        <source>Try again, or try another network.</source>
-        <translation>请重试，或换一个网络。</translation>
-    </message>
-    <message>
-        <source>The proxy refused the connection.</source>
-        <translation>代理服务器拒绝了连接。</translation>
-    </message>
-    <message>
-        <source>Check the proxy settings of this computer, then try again.</source>
-        <translation>请检查本机的代理设置后重试。</translation>
-    </message>
-    <message>
-        <source>Enter them in the proxy settings of this computer, then try again.</source>
-        <translation>请在本机的代理设置中填写后重试。</translation>
     </message>
     <message>
         <source>Something else answered instead of the activation service.</source>
@@ -1727,10 +2797,6 @@
         </translation>
     </message>
     <message>
-        <source>The proxy asks for a username and password.</source>
-        <translation>代理服务器需要用户名和密码。</translation>
-    </message>
-    <message>
         <source>The service could not find what was asked for.</source>
         <translation>服务找不到所请求的内容。</translation>
     </message>
@@ -1767,6 +2833,112 @@
         <source>Whoever gave you this program knows its address; start usher with --backend and that address. To only look around, start usher with --demo.</source>
         <translation>地址请向提供本程序的人索取，然后用 --backend 加上该地址启动 usher。只想先看看，可用 --demo 启动。</translation>
     </message>
+    <message>
+        <source>We cannot tell who is answering.</source>
+        <translation>无法确认应答方的身份。</translation>
+    </message>
+    <message>
+        <source>In a company this is often a security check that opens connections: ask your administrator to add its authority, with --ca or in the policy file. Anywhere else, try another network.</source>
+        <translation>在企业中，这通常是会解开连接的安全检查：请管理员用 --ca 或在策略文件中添加其证书颁发机构。在其他地方，请换一个网络。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time. If they are right, the service has to renew it: try again later.</source>
+        <translation>请检查本机的日期和时间。如果无误，则需由服务方更新证书：请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate is not valid yet.</source>
+        <translation>服务的证书尚未生效。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is probably behind. Correct its date and time, then try again.</source>
+        <translation>本机时钟可能偏慢。请校正日期和时间后重试。</translation>
+    </message>
+    <message>
+        <source>Another server answered.</source>
+        <translation>应答的是另一台服务器。</translation>
+    </message>
+    <message>
+        <source>You may have to sign in to your network first: open any page in your browser, then try again. If it stays like this, ask your administrator whether the service&apos;s address is right.</source>
+        <translation>可能需要先登录您的网络：请在浏览器中打开任意网页，然后重试。如果仍然如此，请向管理员确认服务地址是否正确。</translation>
+    </message>
+    <message>
+        <source>Something on the way may not allow it. Try another network, or ask your administrator.</source>
+        <translation>途中可能有设备不允许。请换一个网络，或询问管理员。</translation>
+    </message>
+    <message>
+        <source>The proxy did not let us through.</source>
+        <translation>代理没有放行。</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer, or ask your administrator to allow the service&apos;s address.</source>
+        <translation>请检查本机的代理设置，或请管理员放行服务地址。</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy wants to know who you are.</source>
+        <translation>您网络中的代理需要确认您的身份。</translation>
+    </message>
+    <message>
+        <source>Sign in to it with the username and password of your company network.</source>
+        <translation>请用公司网络的用户名和密码登录代理。</translation>
+    </message>
+    <message>
+        <source>Another run of this program is busy with your sign-in.</source>
+        <translation>本程序的另一次运行正在处理您的登录。</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended or close it, then try again.</source>
+        <translation>请等待它结束或将其关闭，然后重试。</translation>
+    </message>
+    <message>
+        <source>The summary could not be saved.</source>
+        <translation>无法保存摘要。</translation>
+    </message>
+    <message>
+        <source>Check that your documents folder can be written to and the disk is not full, then try again.</source>
+        <translation>请确认“文档”文件夹可写且磁盘未满，然后重试。</translation>
+    </message>
+    <message>
+        <source>This pairing code is not known.</source>
+        <translation>无法识别此配对码。</translation>
+    </message>
+    <message>
+        <source>A code works once and for a few minutes. Compare it with the page it came from, or ask for a new one there.</source>
+        <translation>配对码只能使用一次，几分钟内有效。请与来源页面核对，或在那里重新获取。</translation>
+    </message>
+    <message>
+        <source>This pairing code has run out.</source>
+        <translation>此配对码已过期。</translation>
+    </message>
+    <message>
+        <source>Start once more from the marketplace to get a new one.</source>
+        <translation>请从云市场重新开始，以获取新的配对码。</translation>
+    </message>
+    <message>
+        <source>The hand-over was declined in the browser.</source>
+        <translation>移交在浏览器中被拒绝。</translation>
+    </message>
+    <message>
+        <source>If that was a mistake, start once more from the marketplace.</source>
+        <translation>如果是误操作，请从云市场重新开始。</translation>
+    </message>
+    <message>
+        <source>There is no check under this reference any more.</source>
+        <translation>此参考编号下已没有核实记录。</translation>
+    </message>
+    <message>
+        <source>Compare the IDs with your purchase and send them once more.</source>
+        <translation>请核对 ID 后重新提交。</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <comment>button that opens the network settings</comment>
+        <translation>登录代理</translation>
+    </message>
+    <message>
+        <source>Whoever gave you this program knows its address: start usher with --backend and that address, or have your administrator write it into %1. To only look around, start usher with --demo.</source>
+        <extracomment>No address is known. %1 is the path of a file; --backend and --demo stay as they are.</extracomment>
+        <translation>提供本程序的人知道服务地址：请用 --backend 加该地址启动 usher，或请管理员将其写入 %1。如果只想看看，请用 --demo 启动 usher。</translation>
+    </message>
 </context>
 <context>
     <name>usher::words::Provider</name>
@@ -1793,6 +2965,79 @@
     <message>
         <source>Tencent Cloud</source>
         <translation>腾讯云</translation>
+    </message>
+</context>
+<context>
+    <name>usher::words::Purchase</name>
+    <message>
+        <source>%1 tells us itself what you bought: there are no IDs to type. Start from its console, where a pairing code is shown.</source>
+        <extracomment>%1: &quot;AWS&quot;, &quot;Azure&quot;</extracomment>
+        <translation>%1会直接告知您购买的内容：无需输入 ID。请从其控制台开始，那里会显示配对码。</translation>
+    </message>
+    <message>
+        <source>In the AWS console open AWS Marketplace, Manage subscriptions.</source>
+        <extracomment>The names are those of AWS&apos;s console</extracomment>
+        <translation>在 AWS 控制台打开 AWS Marketplace 的“Manage subscriptions”。</translation>
+    </message>
+    <message>
+        <source>At your subscription choose Set Up Your Account.</source>
+        <translation>在您的订阅处选择“Set Up Your Account”。</translation>
+    </message>
+    <message>
+        <source>In the Azure portal open SaaS, then your subscription.</source>
+        <extracomment>The names are those of Azure&apos;s portal</extracomment>
+        <translation>在 Azure 门户打开“SaaS”，进入您的订阅。</translation>
+    </message>
+    <message>
+        <source>Choose Configure account now.</source>
+        <translation>选择“Configure account now”。</translation>
+    </message>
+    <message>
+        <source>Open your subscription in %1 and sign in to the product from there.</source>
+        <extracomment>%1 is a marketplace</extracomment>
+        <translation>在%1打开您的订阅，并从那里登录商品。</translation>
+    </message>
+    <message>
+        <source>The page that opens shows a pairing code. Enter it here.</source>
+        <translation>打开的页面会显示配对码。请在此输入。</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <extracomment>Of a purchase. %1: &quot;Alibaba Cloud&quot;</extracomment>
+        <translation>已由%1确认</translation>
+    </message>
+    <message>
+        <source>found in our records</source>
+        <translation>在我们的记录中找到</translation>
+    </message>
+    <message>
+        <source>as you typed it</source>
+        <translation>由您输入</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1, %2</source>
+        <extracomment>%1: &quot;Alibaba Cloud&quot;, %2: a time of day, or day and time</extracomment>
+        <translation>已由%1确认，%2</translation>
+    </message>
+    <message>
+        <source>Matches a purchase that %1 reported.</source>
+        <extracomment>Typed IDs. %1: &quot;Alibaba Cloud&quot;</extracomment>
+        <translation>与%1上报的购买一致。</translation>
+    </message>
+    <message>
+        <source>%1 account %2</source>
+        <extracomment>A purchase. %1: &quot;Alibaba Cloud&quot;, %2: &quot;1234…3456&quot;</extracomment>
+        <translation>%1账号 %2</translation>
+    </message>
+    <message>
+        <source>%1, instance %2</source>
+        <extracomment>A purchase. %1: &quot;Huawei Cloud&quot;, %2: &quot;8888…0001&quot;</extracomment>
+        <translation>%1，实例 %2</translation>
+    </message>
+    <message>
+        <source>%1 account %2, instance %3</source>
+        <extracomment>A purchase. %1: &quot;Alibaba Cloud&quot;, %2: &quot;1234…3456&quot;, %3: &quot;8888…0001&quot;</extracomment>
+        <translation>%1账号 %2，实例 %3</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +3076,19 @@
         <source>Done</source>
         <comment>short title of a step</comment>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>usher::words::Site</name>
+    <message>
+        <source>Suits your purchase</source>
+        <comment>heading above sites</comment>
+        <translation>适合您的购买</translation>
+    </message>
+    <message>
+        <source>Unusual for your purchase</source>
+        <comment>heading above sites</comment>
+        <translation>对您的购买来说不常见</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +3142,14 @@
         <extracomment>%1: the brand</extracomment>
         <translation>您的 %1 商业版已开通</translation>
     </message>
+    <message>
+        <source>Buy the plan</source>
+        <translation>购买商业版</translation>
+    </message>
+    <message>
+        <source>We are checking your purchase</source>
+        <translation>正在核实您的购买</translation>
+    </message>
 </context>
 <context>
     <name>usher::words::Workspace</name>
@@ -1918,9 +3184,16 @@
         <translation>%1账号 %2</translation>
     </message>
     <message>
-        <source>%1 tells us who you are when you start from its console. This version cannot receive that yet: your purchase is safe, please contact support.</source>
-        <extracomment>%1: &quot;AWS&quot;, &quot;Azure&quot;</extracomment>
-        <translation>从%1控制台进入时，它会把您的身份告诉我们。此版本尚不能接收：您的购买不受影响，请联系支持人员。</translation>
+        <source>It is paid by this purchase.</source>
+        <translation>由此购买结算。</translation>
+    </message>
+    <message>
+        <source>Another purchase pays for it. It can be bound here once that one has ended.</source>
+        <translation>由另一个购买结算。该购买结束后可在此绑定。</translation>
+    </message>
+    <message>
+        <source>It is locked. Its owner can have it unlocked by the support.</source>
+        <translation>已锁定。拥有者可联系技术支持解锁。</translation>
     </message>
 </context>
 </TS>
