@@ -220,6 +220,7 @@ inline const QList<Scene> &scenes()
             }},
         {"welcome-keychain-locked", S::Welcome,
             [](Rig &r) {
+                signedInBefore(r);
                 r.world.keychain.trouble = problem(problem_code::keychain_locked);
                 r.restart();
             }},
