@@ -19,8 +19,13 @@ ActivationMethodPage::ActivationMethodPage(FlowController *flow, QWidget *parent
     : Page(flow, flow->activationMethod(), parent)
     , m_activation(flow->activationMethod())
 {
-    m_name = addText(m_activation->workspaceName());
-    m_language = addSelect(m_activation->workspaceLanguage());
+    // Side by side: the purchase, which is what people are nervous about, stays in sight.
+    auto *workspace = new QWidget;
+    auto *pair = new ColumnsLayout(2, 15, space(Space::M));
+    workspace->setLayout(pair);
+    body()->addWidget(workspace);
+    m_name = addText(m_activation->workspaceName(), nullptr, pair);
+    m_language = addSelect(m_activation->workspaceLanguage(), pair);
     auto *group = new QWidget;
     auto *columns = new ColumnsLayout(3, 11, space(Space::S));
     group->setLayout(columns);
@@ -66,7 +71,7 @@ void ActivationMethodPage::refresh()
     const Marketplace chosen = m_activation->purchase()->marketplace();
     const bool handed = m_activation->purchase()->handed().has_value();
     for (const auto &[marketplace, card] : m_cards)
-        card->setVisible(offered.contains(marketplace) || marketplace == chosen);
+        card->setVisible(marketplace == chosen || (!handed && offered.contains(marketplace)));
     const QString name = words::marketplace(chosen, brand());
     m_method->setHint(handed
             //: %1 is a marketplace. "Not mine" is the link below

@@ -32,27 +32,30 @@ PurchaseReviewPage::PurchaseReviewPage(FlowController *flow, QWidget *parent)
 
 void PurchaseReviewPage::retranslate()
 {
-    setHeading(words::stepTitle(step(), brand()), tr("Your purchase is safe, and nothing was changed."));
     m_referenceLabel->setText(tr("Reference, for questions to our support"));
 }
 
 void PurchaseReviewPage::refresh()
 {
+    const api::ReviewState state = m_review->reviewState();
+    setHeading(state == api::ReviewState::Waiting ? words::stepTitle(step(), brand())
+            : state == api::ReviewState::Approved ? tr("Your purchase is confirmed")
+                                                  : tr("We found no purchase with these IDs"),
+        tr("Your purchase is safe, and nothing was changed."));
+    m_state->setVisible(state == api::ReviewState::Waiting);
+    m_state->setText(tr("We are looking for your purchase at the marketplace."));
     m_which->setText(words::purchase(m_review->purchase(), brand()));
     m_reference->setValue(m_review->reference());
-    switch (m_review->reviewState()) {
+    switch (state) {
     case api::ReviewState::Waiting:
-        m_state->setText(tr("We are looking for your purchase at the marketplace."));
         m_next->setText(tr("We tell you by e-mail how it ends. You can close this window: the next start comes "
                            "back here. Once the purchase is confirmed, you go on where you were."));
         break;
     case api::ReviewState::Approved:
-        m_state->setText(tr("Your purchase is confirmed."));
         m_next->setText(
             tr("Go on to the page you were on, and press its button once more: nothing happens by itself."));
         break;
     case api::ReviewState::Rejected:
-        m_state->setText(tr("We found no purchase with these IDs."));
         m_next->setText(tr("Compare the IDs with the marketplace and correct them. If they are right, ask our support "
                            "and name the reference."));
         break;
