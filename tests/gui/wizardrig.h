@@ -343,6 +343,14 @@ inline const QList<Scene> &scenes()
                 r.person.to(S::BasicInformation);
                 r.person.commit();
             }},
+        {"basic-variant", S::BasicInformation,
+            [](Rig &r) {
+                r.world.backend.conf.sites = r.world.brand.sites;
+                r.restart();
+                r.person.to(S::BasicInformation);
+                r.person.flow->basicInformation()->variant()->setValue(str("china"));
+                r.person.flow->basicInformation()->site()->setValue(str("us1"));
+            }},
         {"basic-code", S::BasicInformation,
             [](Rig &r) {
                 r.person.to(S::BasicInformation);

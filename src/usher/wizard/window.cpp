@@ -81,6 +81,7 @@ Window::Window(FlowController *flow, QList<WelcomePage::LanguageChoice> language
             action->setCheckable(true);
             action->setChecked(site.id == m_flow->selectedSite());
         };
+        siteMenu->addSection(siteTruth());
         const SiteGroups sites = m_flow->selectableSites();
         if (!sites.others.isEmpty())
             siteMenu->addSection(words::siteGroup(true));
@@ -240,6 +241,11 @@ void Window::refreshRail()
     m_shell->rail()->setSteps(steps);
 }
 
+QString Window::siteTruth()
+{
+    return tr("Only for workspaces created later; it cannot change then.");
+}
+
 void Window::refreshHeader()
 {
     for (const WelcomePage::LanguageChoice &language : std::as_const(m_languages)) {
@@ -255,8 +261,7 @@ void Window::refreshHeader()
         //: %1 is a site: "ap1 Singapore"
         site = tr("Site: %1").arg(selected ? words::siteName(*selected) : tr("choose"));
     }
-    const QString truth = tr("Only for a workspace created later, and cannot be changed afterwards.");
-    m_shell->setSite(site, truth);
+    m_shell->setSite(site, siteTruth());
 
     const std::optional<FlowController::PurchaseFoot> foot = m_flow->purchaseFoot();
     if (foot) {

@@ -47,6 +47,7 @@ private:
     void refreshTitle();
     void refreshRail();
     void refreshHeader();
+    static QString siteTruth(); // what the site in the header is for
     void refreshFooter();
     void askToClose();
 

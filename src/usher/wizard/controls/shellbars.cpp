@@ -45,11 +45,13 @@ ShellHeader::ShellHeader(QWidget *parent)
 void ShellHeader::setNote(const QString &note)
 {
     m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    m_note->setVisible(!note.isEmpty() && !m_tight);
 }
 
 void ShellHeader::setTight(bool tight)
 {
+    m_tight = tight;
+    setNote(m_note->text());
     layout()->setContentsMargins(0, space(tight ? Space::S : Space::L), 0, space(tight ? Space::Xs : Space::S));
     setMinimumHeight(tight ? 0 : space(Space::Huge));
 }

@@ -23,7 +23,7 @@ public:
     // Less air above and below: under the slim rail there is a bar already.
     void setTight(bool tight);
 
-    void setNote(const QString &note); // below the site; empty: none
+    void setNote(const QString &note); // below the site; empty: none. Hidden while tight: the menu says it too
 
     DotMenuButton *siteButton() const { return m_site; }
     DotMenuButton *languageButton() const { return m_language; }
@@ -32,6 +32,7 @@ private:
     DotMenuButton *m_site;
     DotMenuButton *m_language;
     TextLabel *m_note;
+    bool m_tight = false;
 };
 
 // Foot of the page side. Its ends never move.

@@ -75,6 +75,8 @@ void PurchaseGuidePage::refresh()
         marketplaces.append({marketplaceId(marketplace), words::marketplace(marketplace, brand())});
     m_marketplaces->setAnswers(marketplaces);
 
+    m_marketplace->setHint(m_guide->marketplace()->isEmpty() ? tr("The steps follow.") : QString());
+
     const std::optional<Marketplace> chosen = marketplaceFromId(m_guide->marketplace()->value());
     const QString cloud = chosen ? words::marketplace(*chosen, brand()) : QString();
     const QStringList offered = m_guide->variant()->offered();

@@ -134,9 +134,7 @@ void WelcomePage::refresh()
         const QString what = words::settlement({verified->marketplace, verified->maskedAccount}, brand());
         const QString when = QLocale().toString(verified->when.toLocalTime(), QLocale::ShortFormat);
         //: What a marketplace confirmed. %1 is "Alibaba Cloud account 1234…3456", %2 a date and time
-        m_verified->setText(verified->when.isValid()
-                ? tr("%1, confirmed on %2. There is nothing to copy here.").arg(what, when)
-                : what);
+        m_verified->setText(verified->when.isValid() ? tr("%1, confirmed on %2.").arg(what, when) : what);
     }
     m_verified->setVisible(verified.has_value());
 
