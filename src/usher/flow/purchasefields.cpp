@@ -40,6 +40,8 @@ PurchaseFields::PurchaseFields(FlowCore *core, const CodeStep *code, QObject *pa
         [this](const QString &id) -> Wrong { return needsInstanceId() ? rules::cloudInstanceId(id) : std::nullopt; });
     for (Field *field : {m_accountId, m_instanceId}) {
         connect(field, &FieldBase::edited, this, &PurchaseFields::store);
+        // Also while typing, so that the offer to swap stands there before Tab leaves the field.
+        connect(field, &FieldBase::edited, this, &PurchaseFields::hint);
         connect(field, &FieldBase::left, this, &PurchaseFields::hint);
         connect(field, &FieldBase::left, m_match, &PurchaseMatch::ask);
         connect(field, &FieldBase::changed, this, &PurchaseFields::changed);
