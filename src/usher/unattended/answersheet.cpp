@@ -118,7 +118,7 @@ QString AnswerSheet::pointer(Step step, const QString &field) const
         return QStringLiteral("/marketplace");
     if (field == QLatin1String("consent"))
         return answers.agreements.isEmpty() ? QStringLiteral("/accept_agreements") : QStringLiteral("/agreements");
-    if (field.startsWith(QLatin1String("password")) || field == QLatin1String("code"))
+    if (field.startsWith(QLatin1String("password")) || field.endsWith(QLatin1String("code")))
         return {};
     switch (step) {
     case Step::BasicInformation:

@@ -5,7 +5,6 @@
 #include "usher/flow/accountbindingmodel.h"
 #include "usher/flow/activationmethodmodel.h"
 #include "usher/flow/basicinformationmodel.h"
-#include "usher/flow/createworkspacemodel.h"
 #include "usher/flow/flowcontroller.h"
 #include "usher/flow/forms.h"
 #include "usher/flow/welcomemodel.h"
@@ -39,8 +38,7 @@ void Check::start()
 {
     connect(m_flow.get(), &FlowController::started, this, &Check::proceed);
     connect(m_flow.get(), &FlowController::factsChanged, this, &Check::proceed);
-    for (Field *name : {m_flow->basicInformation()->username(), m_flow->createWorkspace()->username()})
-        connect(name, &FieldBase::changed, this, &Check::proceed);
+    connect(m_flow->basicInformation()->username(), &FieldBase::changed, this, &Check::proceed);
     m_flow->start();
 }
 
@@ -63,11 +61,8 @@ void Check::proceed()
         using State = FieldBase::State;
         if (name->state() == State::Neutral || name->state() == State::Checking || name->state() == State::Untouched)
             return;
-        if (name->message().code == problem_code::username_taken) {
-            const bool registers = m_sheet.answers.route == Route::Register;
-            const Step step = registers ? Step::BasicInformation : Step::CreateWorkspace;
-            m_wrong.append({m_sheet.pointer(step, name->name()), name->message()});
-        }
+        if (name->message().code == problem_code::username_taken)
+            m_wrong.append({m_sheet.pointer(Step::BasicInformation, name->name()), name->message()});
     }
     m_over = true;
     Q_EMIT ended(m_wrong);
@@ -75,13 +70,12 @@ void Check::proceed()
 
 const Field *Check::newName() const
 {
+    // The site of a workspace to be created is chosen on its pages: there it is Create that tells.
     const Answers &answers = m_sheet.answers;
-    if (!answers.needsPassword())
+    if (answers.route != Route::Register || !m_flow->facts().site(answers.basic.site))
         return nullptr;
-    const bool registers = answers.route == Route::Register;
-    const bool askable = m_flow->facts().site(registers ? answers.basic.site : answers.binding.site);
-    const Field *name = registers ? m_flow->basicInformation()->username() : m_flow->createWorkspace()->username();
-    return askable && !name->isEmpty() ? name : nullptr;
+    const Field *name = m_flow->basicInformation()->username();
+    return name->isEmpty() ? nullptr : name;
 }
 
 void Check::lay()
@@ -130,7 +124,7 @@ void Check::look(Step step)
     for (FieldBase *field : m_flow->model(step)->fields()) {
         const bool password = field->name().startsWith(QLatin1String("password"));
         // Codes come later; one password is told about once; with named agreements, their versions were compared.
-        if (field->name() == QLatin1String("code") || field->name() == QLatin1String("password_again")
+        if (field->name().endsWith(QLatin1String("code")) || field->name() == QLatin1String("password_again")
             || (password && m_sheet.password.isEmpty())
             || (field->name() == QLatin1String("consent") && !m_sheet.answers.agreements.isEmpty()))
             continue;
