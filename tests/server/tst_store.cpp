@@ -57,6 +57,17 @@ bool isThere(Store &store, int number)
     return promise.get_future().get().value();
 }
 
+int workspaces(Store &store)
+{
+    std::promise<Result<int>> promise;
+    store.read<int>(
+        [](Repositories &repositories) -> Result<int> {
+            return repositories.workspaces.count(QStringLiteral("acnt_2"));
+        },
+        [&promise](const Result<int> &result) { promise.set_value(result); });
+    return promise.get_future().get().value();
+}
+
 // What the killed child does: writes for ever, and says which write was acknowledged.
 int writeUntilKilled(const QString &address)
 {
@@ -149,6 +160,9 @@ void TestStore::bringsTheFirstSchemaUpToDate()
             "INSERT INTO console_accounts VALUES ('acnt_1', 'ap1', 'a@b.example', 'a@b.example', 'ana', 'x', "
             "'', 'en', '{}', '[{\"id\":\"plan\",\"version\":\"2\"}]', 7, NULL)"),
         QStringLiteral("INSERT INTO purchases VALUES ('purc_1', 'alibaba', 'account-1', 'instance-1', 'active', 0, 7)"),
+        QStringLiteral("INSERT INTO billing_accounts (id, username, email, password_hash, active, created_at) "
+                       "VALUES ('acnt_2', 'bo', 'b@b.example', 'x', 0, 7)"),
+        QStringLiteral("INSERT INTO workspaces VALUES ('wksp_1', 'acnt_2', NULL, 'A', 'a', 'ap1', 'en', 0, 7, NULL)"),
     });
     QVERIFY(run(statements));
     QVERIFY(isThere(*open(), 1));
@@ -159,6 +173,24 @@ void TestStore::bringsTheFirstSchemaUpToDate()
     QVERIFY(run({purchase.arg(QStringLiteral("prch_2"))}));
     QVERIFY(!run({QStringLiteral("INSERT INTO consents VALUES ('acnt_1', 'plan', '2', 7)")}));
     QVERIFY(run({QStringLiteral("INSERT INTO consents VALUES ('acnt_1', 'plan', '3', 7)")}));
+    // What was not counted before is counted, and goes on being counted.
+    QCOMPARE(workspaces(*open()), 1);
+    const std::unique_ptr<SqlStore> store = open();
+    std::promise<void> added;
+    store->write<Done>(
+        [](Repositories &repositories) -> Result<Done> {
+            WorkspaceRow row;
+            row.id = QStringLiteral("wksp_2");
+            row.billingAccountId = QStringLiteral("acnt_2");
+            row.name = row.folded = QStringLiteral("b");
+            row.site = QStringLiteral("ap1");
+            row.language = QStringLiteral("en");
+            repositories.workspaces.add(row);
+            return Done{};
+        },
+        [&added](const Result<Done> &) { added.set_value(); });
+    added.get_future().wait();
+    QCOMPARE(workspaces(*store), 2);
 }
 
 void TestStore::refusesWhatItDoesNotKnow_data()

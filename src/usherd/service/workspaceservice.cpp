@@ -5,6 +5,8 @@
 #include "usherd/service/audit.h"
 #include "usherd/service/crypto.h"
 
+#include <QRegularExpression>
+
 namespace usherd {
 
 using usher::Done;
@@ -77,8 +79,9 @@ Result<Answer> WorkspaceService::page(
     WorkspaceSearch search;
     search.billingAccountId = session.accountId;
     search.foldedPrefix = rules::folded(rules::tidyText(query.search));
-    // Every ID begins alike: shorter texts are names.
-    if (search.foldedPrefix.startsWith(idPrefix))
+    // Every ID begins alike: other texts, and shorter ones, are names.
+    static const QRegularExpression id(QStringLiteral("^wksp_[0-9a-f]*$"));
+    if (id.match(search.foldedPrefix).hasMatch())
         search.idPrefix = search.foldedPrefix;
     FieldCheck fields;
     if (query.limit < 1 || query.limit > largestPage)
