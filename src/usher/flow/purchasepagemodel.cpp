@@ -75,9 +75,9 @@ PageModel::Write<api::Review> PurchasePageModel::reviewRequest()
     api::ReviewRequest request;
     request.purchase = draft().purchase();
     request.language = draft().language;
+    request.installation = draft().installation;
     QString stamp;
     if (m_code) {
-        request.installation = draft().installation;
         request.username = draft().binding.username;
         stamp = core()->secrets().stamp(secret_name::proof(m_code->purpose()));
     }
