@@ -18,6 +18,7 @@ struct Bought
     QString marketplace;
     QString account;
     QString instance;
+    QString pairingCode = {}; // of a purchase that is handed over; the IDs are not typed then
 };
 
 const Bought alibaba{QStringLiteral("alibaba"), QStringLiteral("5123400100200301"), QStringLiteral("30518271")};

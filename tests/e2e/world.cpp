@@ -124,14 +124,33 @@ bool World::start(const QString &certificate, const QString &key)
     return m_place.address.isValid() && m_place.certificate.size() == 32;
 }
 
-bool World::addPurchase(const QString &marketplace, const QString &account, const QString &instance)
+std::optional<QByteArray> World::usherd(QStringList arguments) const
 {
-    QStringList arguments{QStringLiteral("purchase"), QStringLiteral("add"), QStringLiteral("--db"),
-        QStringLiteral("sqlite:") + m_place.database, QStringLiteral("--marketplace"), marketplace,
-        QStringLiteral("--account"), account};
+    arguments << QStringLiteral("--db") << QStringLiteral("sqlite:") + m_place.database;
+    QProcess command;
+    command.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    command.start(QStringLiteral(USHERD_PROGRAM), arguments);
+    if (!command.waitForFinished() || command.exitStatus() != QProcess::NormalExit || command.exitCode() != 0)
+        return std::nullopt;
+    return command.readAllStandardOutput();
+}
+
+bool World::addPurchase(const QString &marketplace, const QString &account, const QString &instance) const
+{
+    QStringList arguments{QStringLiteral("purchase"), QStringLiteral("add"), QStringLiteral("--marketplace"),
+        marketplace, QStringLiteral("--account"), account};
     if (!instance.isEmpty())
         arguments << QStringLiteral("--instance") << instance;
-    return QProcess::execute(QStringLiteral(USHERD_PROGRAM), arguments) == 0;
+    return usherd(arguments).has_value();
+}
+
+QString World::issueHandoff(const QString &marketplace, const QString &account, const QString &instance) const
+{
+    QStringList arguments{QStringLiteral("handoff"), QStringLiteral("issue"), QStringLiteral("--marketplace"),
+        marketplace, QStringLiteral("--account"), account};
+    if (!instance.isEmpty())
+        arguments << QStringLiteral("--instance") << instance;
+    return QString::fromLatin1(usherd(arguments).value_or(QByteArray())).section(u'\n', 0, 0).trimmed();
 }
 
 Inbox::Inbox(const QString &maildir)

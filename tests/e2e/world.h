@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <optional>
+
 namespace usher::test {
 
 // Where the service of a test is, for the test and for programs that it starts.
@@ -34,7 +36,11 @@ public:
     const Place &place() const { return m_place; }
     QString folder(const QString &name) const { return m_folder.filePath(name); }
     QString trouble() const { return m_trouble; }
-    bool addPurchase(const QString &marketplace, const QString &account, const QString &instance);
+    // A command of the operator's on the service's database; its standard output, nothing where it failed.
+    std::optional<QByteArray> usherd(QStringList arguments) const;
+    bool addPurchase(const QString &marketplace, const QString &account, const QString &instance) const;
+    QString issueHandoff(
+        const QString &marketplace, const QString &account, const QString &instance) const; // its pairing code
 
 private:
     bool readLine(QProcess &process, QByteArray &line);

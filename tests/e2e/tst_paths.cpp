@@ -1,0 +1,284 @@
+#include "e2e/paths.h"
+#include "e2e/routes.h"
+#include "e2e/walk.h"
+
+#include "usher/flow/accountbindingmodel.h"
+#include "usher/flow/accountchoicemodel.h"
+#include "usher/flow/activationmethodmodel.h"
+#include "usher/flow/basicinformationmodel.h"
+#include "usher/flow/companyinformationmodel.h"
+#include "usher/flow/createworkspacemodel.h"
+#include "usher/flow/welcomemodel.h"
+#include "usher/flow/workspacebindingmodel.h"
+
+using namespace usher;
+using namespace usher::test;
+
+// Every way through the wizard, through the page models, against one usherd: what is done is done once, and nothing
+// else is.
+class TestPaths : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void walks_data();
+    void walks();
+
+private:
+    struct Counts
+    {
+        int consoleAccounts = 0;
+        int activeAccounts = 0; // of the Billing Center
+        int links = 0;
+        int workspaces = 0;
+        int bindings = 0; // active
+        bool operator==(const Counts &) const = default;
+        QByteArray text() const;
+    };
+
+    Counts counts() const;
+    Counts change(const Path &) const; // expected
+    Person person();
+    Bought offer(const Path &); // made known to the service as the path wants it
+    void walk(Walk &, const Path &, const Person &);
+    void registers(Walk &, const Path &, const Person &);
+    void binds(Walk &, const Path &, const Person &);
+    void creates(Walk &, const Path &, const Person &);
+    void identify(Walk &, PurchasePageModel *, const Bought &);
+    void haveChecked(Walk &, PurchasePageModel *);
+
+    std::unique_ptr<World> m_world;
+    int m_people = 0;
+    int m_purchases = 0;
+    Person m_host; // has a Billing Center account and workspaces
+    QMap<Marketplace, QString> m_linked; // cloud accounts that are somebody's
+};
+
+QByteArray TestPaths::Counts::text() const
+{
+    return QStringLiteral(
+        "%1 console accounts, %2 active Billing Center accounts, %3 links, %4 workspaces, %5 bindings")
+        .arg(consoleAccounts)
+        .arg(activeAccounts)
+        .arg(links)
+        .arg(workspaces)
+        .arg(bindings)
+        .toUtf8();
+}
+
+TestPaths::Counts TestPaths::counts() const
+{
+    const auto number = [this](const char *sql) { return m_world->place().number(QString::fromLatin1(sql)); };
+    return {number("SELECT count(*) FROM console_accounts"),
+        number("SELECT count(*) FROM billing_accounts WHERE active = 1"), number("SELECT count(*) FROM links"),
+        number("SELECT count(*) FROM workspaces"), number("SELECT count(*) FROM bindings WHERE ended_at IS NULL")};
+}
+
+TestPaths::Counts TestPaths::change(const Path &path) const
+{
+    const bool registers = path.route == Route::Register;
+    if (path.endsLinked())
+        return {registers ? 1 : 0, 0, 0, 0, 0};
+    const bool newPerson = registers || path.target == Target::CreateForNewOwner;
+    const bool newWorkspace = path.target != Target::Existing;
+    return {
+        newPerson ? 1 : 0, registers ? 1 : 0, path.marketplace == Marketplace::Direct ? 0 : 1, newWorkspace ? 1 : 0, 1};
+}
+
+Person TestPaths::person()
+{
+    const QString name = QStringLiteral("person.%1").arg(++m_people);
+    return {name, name + QStringLiteral("@example.com"), QStringLiteral("Company %1").arg(m_people)};
+}
+
+Bought TestPaths::offer(const Path &path)
+{
+    if (path.marketplace == Marketplace::Direct)
+        return {marketplaceId(path.marketplace), {}, {}};
+    const QString number = QStringLiteral("%1").arg(++m_purchases, 8, 10, QLatin1Char('0'));
+    Bought bought{marketplaceId(path.marketplace), QStringLiteral("7301%1").arg(number), QStringLiteral("i-") + number};
+    if (path.endsLinked())
+        bought.account = m_linked.value(path.marketplace);
+    if (path.paired())
+        bought.pairingCode = m_world->issueHandoff(bought.marketplace, bought.account, bought.instance);
+    else if (path.record != Record::Missing)
+        m_world->addPurchase(bought.marketplace, bought.account, bought.instance);
+    return bought;
+}
+
+void TestPaths::initTestCase()
+{
+    m_world = std::make_unique<World>();
+    QVERIFY2(m_world->start(), qPrintable(m_world->trouble()));
+    m_host = person();
+    const auto settle = [this](Marketplace marketplace, Record record, const Person &who) {
+        Walk walk(m_world->place(), m_world->folder(who.username), false);
+        this->walk(walk, {Route::Register, marketplace, record, Target::Own, false}, who);
+        return walk.ok() ? QByteArray() : QByteArray(walk.trouble());
+    };
+    QCOMPARE(settle(Marketplace::Direct, Record::None, m_host), QByteArray());
+    for (const Marketplace marketplace :
+        {Marketplace::Alibaba, Marketplace::Huawei, Marketplace::Aws, Marketplace::Azure}) {
+        m_linked.insert(marketplace, QStringLiteral("7301%1").arg(m_purchases + 1, 8, 10, QLatin1Char('0')));
+        QCOMPARE(settle(marketplace, needsHandoff(marketplace) ? Record::Verified : Record::Matched, person()),
+            QByteArray());
+    }
+}
+
+void TestPaths::cleanupTestCase()
+{
+    m_world.reset();
+}
+
+void TestPaths::walks_data()
+{
+    QTest::addColumn<int>("index");
+    const QList<Path> paths = allPaths();
+    for (int i = 0; i < int(paths.size()); ++i)
+        QTest::newRow(qPrintable(paths[i].name())) << i;
+}
+
+void TestPaths::walks()
+{
+    QFETCH(int, index);
+    const Path path = allPaths().at(index);
+    const Person who = person();
+    if (path.route == Route::Bind)
+        QVERIFY(endSubscription(m_world->place())); // the host's workspaces can be bound again
+    const Counts before = counts();
+    const Counts more = change(path);
+
+    Walk walk(m_world->place(), m_world->folder(who.username), path.resumed);
+    this->walk(walk, path, who);
+    QVERIFY2(walk.ok(), walk.trouble());
+
+    QCOMPARE(counts().text(),
+        (Counts{before.consoleAccounts + more.consoleAccounts, before.activeAccounts + more.activeAccounts,
+             before.links + more.links, before.workspaces + more.workspaces, before.bindings + more.bindings})
+            .text());
+}
+
+void TestPaths::walk(Walk &walk, const Path &path, const Person &who)
+{
+    walk.reach(Step::Welcome);
+    walk.flow().welcome()->marketplace()->setValue(marketplaceId(path.marketplace));
+    walk.commit();
+    walk.reach(Step::AccountChoice);
+    walk.flow().accountChoice()->route()->setValue(routeId(path.route));
+    walk.commit();
+    if (path.route == Route::Register)
+        registers(walk, path, who);
+    else
+        binds(walk, path, who);
+}
+
+void TestPaths::identify(Walk &walk, PurchasePageModel *page, const Bought &bought)
+{
+    if (!bought.pairingCode.isEmpty())
+        return walk.pair(page, bought.pairingCode);
+    if (page->purchase()->needsAccountId())
+        page->purchase()->accountId()->setValue(bought.account);
+    if (page->purchase()->needsInstanceId())
+        page->purchase()->instanceId()->setValue(bought.instance);
+}
+
+void TestPaths::haveChecked(Walk &walk, PurchasePageModel *page)
+{
+    walk.wait(QStringLiteral("the offer to have it checked"), [page] { return page->canRequestReview(); });
+    if (walk.ok())
+        page->requestReview();
+    walk.reach(Step::PurchaseReview);
+    const QString reference = walk.ok() ? walk.draft().review->reference : QString();
+    walk.wait(QStringLiteral("the vendor approves"), [&] {
+        return m_world->usherd({QStringLiteral("review"), QStringLiteral("approve"), reference}).has_value();
+    });
+    walk.commit(); // asks how it stands
+    walk.wait(QStringLiteral("the approval"),
+        [&walk] { return walk.draft().review && walk.draft().review->state == api::ReviewState::Approved; });
+    walk.commit(); // goes back
+}
+
+void TestPaths::registers(Walk &walk, const Path &path, const Person &who)
+{
+    walk.reach(Step::BasicInformation);
+    BasicInformationModel *basic = walk.flow().basicInformation();
+    basic->site()->setValue(site);
+    basic->username()->setValue(who.username);
+    basic->email()->setValue(who.email);
+    walk.confirm(basic->code(), who.email);
+    basic->password()->setValue(Secret(who.password));
+    basic->passwordAgain()->setValue(Secret(who.password));
+    walk.commit();
+    walk.reach(Step::CompanyInformation);
+    walk.flow().companyInformation()->companyName()->setValue(who.company);
+    walk.flow().companyInformation()->consent()->setOn(true);
+    walk.commit();
+    walk.reach(Step::ActivationMethod);
+    walk.flow().activationMethod()->workspaceName()->setValue(QStringLiteral("Payments production"));
+    identify(walk, walk.flow().activationMethod(), offer(path));
+    walk.commit();
+    if (path.record == Record::Missing) {
+        haveChecked(walk, walk.flow().activationMethod());
+        walk.reach(Step::ActivationMethod);
+        walk.commit();
+    }
+    walk.reach(path.endsLinked() ? Step::AlreadyLinked : Step::Success);
+}
+
+void TestPaths::binds(Walk &walk, const Path &path, const Person &who)
+{
+    walk.reach(Step::AccountBinding);
+    walk.flow().selectSite(site); // where the host's own account is
+    walk.flow().accountBinding()->username()->setValue(m_host.username);
+    identify(walk, walk.flow().accountBinding(), offer(path));
+    walk.confirm(walk.flow().accountBinding()->code(), m_host.email);
+    walk.commit();
+    if (path.record == Record::Missing) {
+        haveChecked(walk, walk.flow().accountBinding());
+        walk.reach(Step::AccountBinding);
+        // The proof was spent on the request.
+        walk.confirm(walk.flow().accountBinding()->code(), m_host.email);
+        walk.commit();
+    }
+    if (path.endsLinked())
+        return walk.reach(Step::AlreadyLinked);
+    walk.reach(Step::WorkspaceBinding);
+    if (path.target == Target::Existing) {
+        WorkspaceBindingModel *list = walk.flow().workspaceBinding();
+        walk.wait(QStringLiteral("the list of workspaces"),
+            [list] { return list->listState() == WorkspaceBindingModel::ListState::Ready && list->canBind(0); });
+        if (walk.ok())
+            list->bind(0);
+        walk.reach(Step::ConfirmBinding);
+        walk.commit();
+    } else {
+        creates(walk, path, who);
+    }
+    walk.reach(Step::WorkspaceBinding);
+    walk.commit();
+    walk.reach(Step::Success);
+}
+
+void TestPaths::creates(Walk &walk, const Path &path, const Person &who)
+{
+    const bool newOwner = path.target == Target::CreateForNewOwner;
+    const QString email = newOwner ? who.email : m_host.email;
+    walk.flow().workspaceBinding()->createWorkspace();
+    walk.reach(Step::CreateWorkspace);
+    CreateWorkspaceModel *create = walk.flow().createWorkspace();
+    create->hasAccount()->setValue(newOwner ? QStringLiteral("no") : QStringLiteral("yes"));
+    create->workspaceName()->setValue(QStringLiteral("Mobile apps"));
+    create->email()->setValue(email);
+    if (newOwner) {
+        create->username()->setValue(who.username);
+        create->password()->setValue(Secret(who.password));
+        create->passwordAgain()->setValue(Secret(who.password));
+    }
+    create->consent()->setOn(true);
+    walk.confirm(create->code(), email);
+    walk.commit();
+}
+
+QTEST_GUILESS_MAIN(TestPaths)
+#include "tst_paths.moc"
