@@ -39,7 +39,7 @@ QString inWords(const Problem::Field &field)
         return QStringLiteral("there is no such setting");
     if (field.code == wrong_type)
         return QStringLiteral("this is the wrong kind of value");
-    if (field.code == too_short)
+    if (field.code == required)
         return QStringLiteral("this may not be empty");
     if (field.code == too_long)
         return QStringLiteral("this is too long");

@@ -5,6 +5,7 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QLocalServer>
 #include <QLocalSocket>
 #include <QStandardPaths>
 #include <QStringDecoder>
@@ -57,12 +58,13 @@ SingleInstance::SingleInstance(const QString &name, QObject *parent)
     : QObject(parent)
     , m_socket(inRuntimeFolder(name) + QLatin1String(".socket"))
     , m_lock(inRuntimeFolder(name) + QLatin1String(".lock"))
+    , m_server(new QLocalServer(this))
 {
     // Old age alone makes no lock stale, only the end of its process.
     m_lock.setStaleLockTime(0);
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, [this] {
-        while (QLocalSocket *caller = m_server.nextPendingConnection())
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server, &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket *caller = m_server->nextPendingConnection())
             receive(caller);
     });
 }
@@ -98,7 +100,7 @@ bool SingleInstance::listen()
     if (!m_lock.isLocked())
         return false;
     QLocalServer::removeServer(m_socket); // of one that was killed: the lock is ours
-    return m_server.listen(m_socket) && QFile::setPermissions(m_socket, QFile::ReadOwner | QFile::WriteOwner);
+    return m_server->listen(m_socket) && QFile::setPermissions(m_socket, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 void SingleInstance::receive(QLocalSocket *caller)

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <QByteArray>
-#include <QLocalServer>
 #include <QLockFile>
 #include <QObject>
 
 #include <chrono>
+
+class QLocalServer;
+class QLocalSocket;
 
 namespace usher {
 
@@ -43,7 +45,7 @@ private:
 
     QString m_socket;
     QLockFile m_lock;
-    QLocalServer m_server;
+    QLocalServer *m_server;
 };
 
 } // namespace usher
