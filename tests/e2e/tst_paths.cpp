@@ -237,8 +237,6 @@ void TestPaths::binds(Walk &walk, const Path &path, const Person &who)
     if (path.record == Record::Missing) {
         haveChecked(walk, walk.flow().accountBinding());
         walk.reach(Step::AccountBinding);
-        // The proof was spent on the request.
-        walk.confirm(walk.flow().accountBinding()->code(), m_host.email);
         walk.commit();
     }
     if (path.endsLinked())

@@ -36,12 +36,9 @@ bool PurchasePageModel::canCommit() const
 bool PurchasePageModel::validateAll()
 {
     HandoffStep *handoff = m_purchase->handoff();
-    // Enter in the code's field presses the page's button. A code that was refused is in the way of AWS and Azure only.
-    const bool refused = handoff->code()->state() == FieldBase::State::Error && !handoff->isNeeded();
-    if (handoff->state() == HandoffStep::State::Idle && !handoff->code()->isEmpty() && !refused) {
-        handoff->claim();
+    // A code that was refused is in the way of AWS and Azure only.
+    if (handoff->claimTyped(handoff->isNeeded()))
         return false;
-    }
     m_purchase->judgeAgain();
     return PageModel::validateAll();
 }
@@ -91,6 +88,8 @@ PageModel::Write<api::Review> PurchasePageModel::reviewRequest()
     write.finished = [this](const api::Review &review) {
         core()->draft().review = review;
         core()->draftEdited();
+        m_purchase->accountId()->clearState(); // "we cannot find it" is being seen to
+        m_purchase->instanceId()->clearState();
         done();
     };
     write.stored = [](const QJsonObject &answer) { return api::Review::fromJson(answer, api::Members::Lenient); };
