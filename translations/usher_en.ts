@@ -33,9 +33,9 @@
     </message>
     <message numerus="yes">
         <source>At least %n characters, and not easy to guess.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n character, and not easy to guess.</numerusform>
+            <numerusform>At least %n characters, and not easy to guess.</numerusform>
         </translation>
     </message>
 </context>

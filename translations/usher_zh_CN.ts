@@ -199,10 +199,6 @@
         <extracomment>One way through the process, read out. %1: &quot;No account yet&quot;, %2: &quot;Your purchase, Basic information, Company&quot;</extracomment>
         <translation>%1：%2。</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
 </context>
 <context>
     <name>usher::ActivationMethodPage</name>
@@ -1088,6 +1084,15 @@
         <source>Unlock</source>
         <translation>解锁</translation>
     </message>
+    <message>
+        <source>Your administrator has chosen %1 since then; what you typed is kept.</source>
+        <extracomment>%1 is a marketplace</extracomment>
+        <translation>此后管理员指定了 %1；您输入的内容已保留。</translation>
+    </message>
+    <message>
+        <source>Passwords and codes are never written to disk.</source>
+        <translation>密码和验证码绝不会写入磁盘。</translation>
+    </message>
 </context>
 <context>
     <name>usher::Page</name>
@@ -1378,6 +1383,10 @@
         <extracomment>So many steps of a checklist are done</extracomment>
         <translation>已完成 %1 / %2</translation>
     </message>
+    <message>
+        <source>The steps follow.</source>
+        <translation>步骤会随之变化。</translation>
+    </message>
 </context>
 <context>
     <name>usher::PurchaseReviewPage</name>
@@ -1398,20 +1407,20 @@
         <translation>结果会通过邮件告知。可以关闭此窗口：下次启动会回到这里。购买确认后，可从原处继续。</translation>
     </message>
     <message>
-        <source>Your purchase is confirmed.</source>
-        <translation>您的购买已确认。</translation>
-    </message>
-    <message>
         <source>Go on to the page you were on, and press its button once more: nothing happens by itself.</source>
         <translation>请回到刚才的页面，再次点击按钮：不会自动执行任何操作。</translation>
     </message>
     <message>
-        <source>We found no purchase with these IDs.</source>
-        <translation>没有找到与这些 ID 对应的购买。</translation>
-    </message>
-    <message>
         <source>Compare the IDs with the marketplace and correct them. If they are right, ask our support and name the reference.</source>
         <translation>请与云市场核对并更正 ID。如果无误，请联系技术支持并提供参考编号。</translation>
+    </message>
+    <message>
+        <source>Your purchase is confirmed</source>
+        <translation>您的购买已确认</translation>
+    </message>
+    <message>
+        <source>We found no purchase with these IDs</source>
+        <translation>没有找到与这些 ID 对应的购买</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1514,11 @@
     <message>
         <source>Password</source>
         <translation>登录密码</translation>
+    </message>
+    <message>
+        <source>Start over without this account</source>
+        <extracomment>Drops the unfinished activation and begins with the first page</extracomment>
+        <translation>不使用此账号，重新开始</translation>
     </message>
 </context>
 <context>
@@ -1676,7 +1690,7 @@
     <message>
         <source>Code from the mail to %1 (not shown): </source>
         <extracomment>Asked on a terminal. %1: &quot;m•••@e•••.com&quot;</extracomment>
-        <translation>发送到 %1 的邮件中的验证码（不显示）：</translation>
+        <translation>发送到 %1 的邮件中的验证码（不显示）： </translation>
     </message>
     <message>
         <source>No code was entered.</source>
@@ -1709,6 +1723,24 @@
     <message>
         <source>This cannot be used here. Please check it.</source>
         <translation>此处不能使用该值，请检查。</translation>
+    </message>
+    <message>
+        <source>Pairing code from the marketplace (not shown): </source>
+        <extracomment>Asked on a terminal.</extracomment>
+        <translation>云市场的配对码（不显示）： </translation>
+    </message>
+    <message>
+        <source>Compare this code with the page in your browser: %1. If they are the same, approve there. This goes on by itself.</source>
+        <extracomment>%1: a short code that is also shown on a page in the browser</extracomment>
+        <translation>请与浏览器页面上的代码比对：%1。如果一致，请在浏览器中确认。之后会自动继续。</translation>
+    </message>
+    <message>
+        <source>The pairing code from the marketplace&apos;s page is needed, and there is neither a terminal nor --code-command.</source>
+        <translation>需要云市场页面上的配对码，但既没有终端，也没有 --code-command。</translation>
+    </message>
+    <message>
+        <source>The pairing code is for another purchase than the answers say. It was not used for anything.</source>
+        <translation>此配对码对应的购买与答案不符。没有用它做任何操作。</translation>
     </message>
 </context>
 <context>
@@ -1780,9 +1812,13 @@
         <translation>您的购买已验证</translation>
     </message>
     <message>
-        <source>%1, confirmed on %2. There is nothing to copy here.</source>
+        <source>Your administrator has chosen the marketplace.</source>
+        <translation>云市场由管理员指定。</translation>
+    </message>
+    <message>
+        <source>%1, confirmed on %2.</source>
         <extracomment>What a marketplace confirmed. %1 is &quot;Alibaba Cloud account 1234…3456&quot;, %2 a date and time</extracomment>
-        <translation>%1，确认于 %2。这里无需再复制任何内容。</translation>
+        <translation>%1，确认于 %2。</translation>
     </message>
 </context>
 <context>
@@ -1823,13 +1859,13 @@
         <translation>语言由管理员指定。</translation>
     </message>
     <message>
-        <source>Only for a workspace created later, and cannot be changed afterwards.</source>
-        <translation>仅影响之后新建的工作空间，且创建后无法更改。</translation>
-    </message>
-    <message>
         <source>Bind a workspace first</source>
         <extracomment>Why &quot;Confirm&quot; cannot be pressed yet</extracomment>
         <translation>请先绑定一个工作空间</translation>
+    </message>
+    <message>
+        <source>Only for workspaces created later; it cannot change then.</source>
+        <translation>仅影响之后新建的工作空间；创建后无法更改。</translation>
     </message>
 </context>
 <context>

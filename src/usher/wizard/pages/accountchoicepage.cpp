@@ -11,6 +11,7 @@
 #include "usher/wizard/controls/processdiagram.h"
 #include "usher/wizard/controls/textlabel.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace usher {
@@ -120,7 +121,8 @@ void AccountChoicePage::refresh()
     QStringList ways;
     for (const ProcessDiagram::Lane &lane : lanes) {
         //: One way through the process, read out. %1: "No account yet", %2: "Your purchase, Basic information, Company"
-        ways.append(tr("%1: %2.").arg(lane.title, (QStringList(start) + lane.steps + QStringList(end)).join(tr(", "))));
+        ways.append(tr("%1: %2.").arg(
+            lane.title, QLocale().createSeparatedList(QStringList(start) + lane.steps + QStringList(end))));
     }
     m_diagram->setAccessibleDescription(ways.join(QLatin1Char(' ')));
 }
