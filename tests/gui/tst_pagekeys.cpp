@@ -1,6 +1,7 @@
 #include "gui/looks.h"
 #include "gui/wizardrig.h"
 #include "usher/wizard/controls/buttons.h"
+#include "usher/wizard/controls/fieldrow.h"
 #include "usher/wizard/controls/shellbars.h"
 #include "usher/wizard/controls/steprail.h"
 
@@ -21,12 +22,20 @@ int area(const QWidget *widget)
             return 0;
         if (qobject_cast<const ShellHeader *>(w))
             return 1;
-        if (qobject_cast<const Page *>(w))
-            return 2;
         if (qobject_cast<const ShellFooter *>(w))
             return 3;
     }
-    return 4;
+    return 2; // the page, or the network settings in its place
+}
+
+// Of two fields side by side the first is read with all that belongs to it before the second.
+const QWidget *block(const QWidget *widget, const QWidget *other)
+{
+    for (const QWidget *w = widget; w; w = w->parentWidget()) {
+        if (qobject_cast<const FieldRow *>(w))
+            return w->isAncestorOf(other) ? widget : w;
+    }
+    return widget;
 }
 
 // Does b come after a for a reader? Below, or further along the same line.
@@ -34,8 +43,9 @@ bool inOrder(const QWidget *window, const QWidget *a, const QWidget *b)
 {
     if (area(a) != area(b))
         return area(a) < area(b);
-    const QRect first(a->mapTo(window, QPoint()), a->size());
-    const QRect second(b->mapTo(window, QPoint()), b->size());
+    const auto place = [window](const QWidget *w) { return QRect(w->mapTo(window, QPoint()), w->size()); };
+    const QRect first = place(block(a, b));
+    const QRect second = place(block(b, a));
     if (second.top() >= first.bottom())
         return true;
     if (first.top() >= second.bottom())

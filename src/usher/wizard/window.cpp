@@ -76,8 +76,8 @@ Window::Window(FlowController *flow, QList<WelcomePage::LanguageChoice> language
     connect(siteMenu, &QMenu::aboutToShow, this, [this, siteMenu] {
         siteMenu->clear();
         const auto add = [this, siteMenu](const Site &site) {
-            QAction *action = siteMenu->addAction(
-                words::siteName(site), this, [this, id = site.id] { m_flow->selectSite(id); });
+            QAction *action
+                = siteMenu->addAction(words::siteName(site), this, [this, id = site.id] { m_flow->selectSite(id); });
             action->setCheckable(true);
             action->setChecked(site.id == m_flow->selectedSite());
         };
@@ -290,6 +290,7 @@ void Window::refreshFooter()
     const Brand &brand = m_flow->brand();
     const bool first = m_flow->currentStep() == Step::Welcome;
     m_shell->setBack(m_flow->canGoBack() && !first ? tr("Back") : QString(), !model->isBusy());
+    m_shell->holdPrimary(model->isBusy());
     m_shell->setPrimary(words::text(model->isBusy() ? model->busyText() : model->primaryText(), brand),
         model->canCommit() && !model->isBusy());
     m_shell->setExtra(m_flow->currentStep() == Step::Success ? tr("Close") : QString());

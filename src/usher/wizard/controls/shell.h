@@ -45,7 +45,8 @@ public:
     void setExtra(const QString &text);
     // The quiet line: what runs (with a spinner), or a short summary ("1 bound").
     void setProgress(const QString &text, bool busy = false);
-    // Beside the primary button. Its place is kept while it is not shown: nothing moves under a second press.
+    // Before its text changes: see ShellFooter. Cancel stands before it.
+    void holdPrimary(bool hold);
     void setCancel(const QString &text, bool shown);
     void focusPrimary();
     // Enter and Escape, for whoever got them in the shell's stead; false: not one of these.

@@ -87,10 +87,7 @@ ShellFooter::ShellFooter(QWidget *parent)
     m_progress->setReadingAlignment(Qt::AlignRight | Qt::AlignVCenter);
     // Within the label: nothing to say takes no room from a long verb on the primary button.
     m_progress->setContentsMargins(space(Space::S), 0, space(Space::S), 0);
-    m_primary->setMinimumWidth(px(74));
-    QSizePolicy kept = m_cancel->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_cancel->setSizePolicy(kept);
+    holdPrimary(false);
     for (QWidget *hidden : std::initializer_list<QWidget *>{m_back, m_spinner, m_progress, m_cancel, m_extra})
         hidden->hide();
 }
@@ -100,6 +97,11 @@ void ShellFooter::setProgress(const QString &text, bool busy)
     m_progress->setText(text);
     m_progress->setVisible(!text.isEmpty());
     m_spinner->setVisible(busy);
+}
+
+void ShellFooter::holdPrimary(bool hold)
+{
+    m_primary->setMinimumWidth(hold && m_primary->isVisible() ? m_primary->width() : px(74));
 }
 
 void ShellFooter::paintEvent(QPaintEvent *)

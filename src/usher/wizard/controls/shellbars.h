@@ -44,6 +44,9 @@ public:
     explicit ShellFooter(QWidget *parent = nullptr);
 
     void setProgress(const QString &text, bool busy);
+    // While held, the primary button does not get narrower than it is: Cancel appears beside the place that was
+    // pressed.
+    void holdPrimary(bool hold);
 
     QPushButton *back() const { return m_back; }
     QPushButton *cancel() const { return m_cancel; }

@@ -132,10 +132,16 @@ QWidget *Page::focusTarget() const
 
 void Page::focusField(const FieldBase *field)
 {
-    if (QWidget *editor = m_editors.value(field)) {
-        editor->setFocus(Qt::OtherFocusReason);
-        m_column->ensureWidgetVisible(editor);
+    QWidget *editor = m_editors.value(field);
+    if (!editor)
+        return;
+    editor->setFocus(Qt::OtherFocusReason);
+    // What is wrong with it stands below it, of cards below the last one; where there is no room for both, the editor.
+    for (QWidget *holder = editor; holder && holder != this; holder = holder->parentWidget()) {
+        if (qobject_cast<FieldRow *>(holder))
+            m_column->ensureWidgetVisible(holder);
     }
+    m_column->ensureWidgetVisible(editor);
 }
 
 FieldRow *Page::addText(Field *field, TextField *editor, QLayout *into)
