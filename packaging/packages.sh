@@ -18,7 +18,7 @@ run=(libsecret-1-0 libqt6svg6 libqt6sql6-sqlite qt6-translations-l10n fonts-noto
 demo=(dbus gnome-keyring xvfb openbox x11-utils procps)
 test=("${demo[@]}" git python3 python3-aiosmtpd python3-yaml python3-jsonschema openssl
     libsecret-tools libglib2.0-bin xauth xdotool imagemagick poppler-utils
-    clang-tidy clang-format clazy cppcheck codespell shellcheck)
+    lld clang-tidy clang-format clazy cppcheck codespell shellcheck)
 }
 
 say() { printf '%s\n' "$*" >&2; }
