@@ -24,6 +24,8 @@ private Q_SLOTS:
     void cancels();
     void presets_data();
     void presets();
+    void lockedSinceTheDraft_data();
+    void lockedSinceTheDraft();
     void lockedLanguageAndFile();
 
 private:
@@ -176,6 +178,32 @@ void TestNetwork::presets()
     flow.basicInformation()->enter();
     QCOMPARE(flow.basicInformation()->site()->value(), QStringLiteral("us1"));
     QCOMPARE(flow.activationMethod()->offered().size(), locked ? 1 : qsizetype(std::size(allMarketplaces)));
+}
+
+void TestNetwork::lockedSinceTheDraft_data()
+{
+    QTest::addColumn<bool>("handed");
+    QTest::newRow("typed") << false;
+    QTest::newRow("handed over") << true; // this purchase is no other one's
+}
+
+void TestNetwork::lockedSinceTheDraft()
+{
+    QFETCH(const bool, handed);
+    World world;
+    Person person(world);
+    person.choose(Marketplace::Alibaba, Route::Register);
+    person.fillBasic();
+    if (handed)
+        person.handOver();
+    world.setup.marketplace = Marketplace::Huawei;
+    world.setup.locked = {setting::marketplace};
+    person.restart();
+    QCOMPARE(person.step(), Step::BasicInformation);
+    QCOMPARE(person.flow->draft().marketplace, handed ? Marketplace::Alibaba : Marketplace::Huawei);
+    QCOMPARE(person.flow->basicInformation()->username()->value(), QStringLiteral("mei.tan"));
+    QCOMPARE(person.flow->notices().constFirst().settled, handed ? std::nullopt : std::optional(Marketplace::Huawei));
+    QCOMPARE(person.flow->activationMethod()->offered(), QList{Marketplace::Huawei});
 }
 
 void TestNetwork::lockedLanguageAndFile()

@@ -244,7 +244,7 @@ Result<PolicyFile> loadPolicy(const QStringList &places, const FileRule &rule)
     for (const Problem::Field &field : parsed.problem().fields)
         lines.append(QStringLiteral("%1: %2: %3.").arg(*found, field.pointer, inWords(field)));
     if (lines.isEmpty())
-        lines.append(QStringLiteral("%1: %2").arg(*found, parsed.problem().detail));
+        lines.append(QStringLiteral("%1: %2.").arg(*found, parsed.problem().detail));
     return fault(lines.join(QLatin1Char('\n')));
 }
 

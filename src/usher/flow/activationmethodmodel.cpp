@@ -26,9 +26,9 @@ ActivationMethodModel::ActivationMethodModel(FlowCore *core, QObject *parent)
         this->core()->draft().marketplace = marketplaceFromId(m_method->value());
         this->core()->draft().review.reset();
         this->core()->draftEdited();
-        for (FieldBase *field : {static_cast<FieldBase *>(purchase()->accountId()),
-                 static_cast<FieldBase *>(purchase()->instanceId()),
-                 static_cast<FieldBase *>(purchase()->handoff()->code())})
+        for (FieldBase *field :
+            {static_cast<FieldBase *>(purchase()->accountId()), static_cast<FieldBase *>(purchase()->instanceId()),
+                static_cast<FieldBase *>(purchase()->handoff()->code())})
             field->clearState();
     });
     for (FieldBase *field : fields()) {
@@ -40,12 +40,7 @@ ActivationMethodModel::ActivationMethodModel(FlowCore *core, QObject *parent)
 
 QList<Marketplace> ActivationMethodModel::offered() const
 {
-    const Setup &setup = core()->services().setup;
-    if (setup.isLocked(setting::marketplace) && draft().marketplace == setup.marketplace)
-        return {*setup.marketplace};
-    if (!facts().configuration.marketplaces.isEmpty())
-        return facts().configuration.marketplaces;
-    return {std::begin(allMarketplaces), std::end(allMarketplaces)};
+    return core()->marketplaces();
 }
 
 QStringList ActivationMethodModel::workspaceLanguages() const
@@ -73,8 +68,7 @@ void ActivationMethodModel::loadMethod()
 {
     const bool handed = draft().handed.has_value();
     m_method->setEnabled(!handed);
-    m_method->load(
-        handed || draft().marketplace ? marketplaceId(draft().purchase().marketplace) : QString());
+    m_method->load(handed || draft().marketplace ? marketplaceId(draft().purchase().marketplace) : QString());
 }
 
 void ActivationMethodModel::leave()

@@ -61,6 +61,7 @@ public:
         QDateTime savedAt; // UTC; Resumed
         QString detail; // DraftSetAside: a path
         KeychainState keychain = KeychainState::Ok; // Keychain
+        std::optional<Marketplace> settled = {}; // Resumed: what the administrator has fixed since then
         bool operator==(const Notice &) const = default;
     };
 

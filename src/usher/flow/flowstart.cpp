@@ -3,12 +3,34 @@
 #include "usher/flow/pagemodel.h"
 #include "usher/flow/stepgraph.h"
 
+#include <algorithm>
+
 // How the controller finds back to where the person was: state file, then keychain, then session.
 namespace usher {
 
 namespace {
 
 constexpr int daysOfDraft = 30;
+
+// A purchase that was handed over, or is put to use or may be, is what it is.
+bool hasPurchase(const Draft &draft)
+{
+    return draft.handoff || draft.handed || draft.linked || draft.activated || draft.completed
+        || std::any_of(
+            draft.intents.cbegin(), draft.intents.cend(), [](const Intent &intent) { return intent.unknown; });
+}
+
+// The administrator may have fixed the marketplace since: nothing typed is lost by that.
+std::optional<Marketplace> settle(Draft &draft, const Setup &setup)
+{
+    if (!setup.isLocked(setting::marketplace) || !draft.marketplace || draft.marketplace == setup.marketplace
+        || hasPurchase(draft))
+        return std::nullopt;
+    draft.choose(setup.marketplace);
+    draft.review.reset();
+    draft.alreadyLinked.clear();
+    return setup.marketplace;
+}
 
 } // namespace
 
@@ -57,9 +79,10 @@ void FlowController::takeDraft(const Draft &draft)
     }
     m_core->draft() = draft;
     m_core->draft().language = m_core->document().language;
-    m_core->draft().step = stepgraph::resumed(draft, facts());
+    const std::optional<Marketplace> settled = settle(m_core->draft(), m_core->services().setup);
+    m_core->draft().step = stepgraph::resumed(this->draft(), facts());
     if (currentStep() != Step::Welcome)
-        setNotice({NoticeKind::Resumed, draft.savedAt, {}});
+        setNotice({NoticeKind::Resumed, draft.savedAt, {}, {}, settled});
     const QString flow = draft.flowId;
     if (currentStep() == Step::Success) {
         // Normally gone already; a window closed in the moment of success may have left it.

@@ -175,14 +175,16 @@ void Chip::paintEvent(QPaintEvent *)
     const Theme &t = theme();
     const double radius = height() / 2.0;
     QColor fill = isChecked() ? t.color(Role::Tint) : t.color(Role::Background);
-    if (underMouse() && !isChecked())
+    if (underMouse() && isEnabled() && !isChecked())
         fill = mix(fill, t.color(Role::Text), 0.04);
-    const QColor line = isChecked() ? t.color(Role::Accent) : mix(t.color(Role::Line), t.color(Role::Text), 0.12);
+    const QColor plain = mix(t.color(Role::Line), t.color(Role::Text), isEnabled() ? 0.12 : 0);
+    const QColor line = isChecked() && isEnabled() ? t.color(Role::Accent) : plain;
     paintBox(&painter, rect(), fill, line, 1, radius);
     if (showsFocusRing(this))
         paintFocusRing(&painter, rect(), t.color(Role::Accent), radius);
     painter.setFont(chipFont(isChecked()));
-    painter.setPen(t.color(isChecked() ? Role::Text : Role::SoftText));
+    const QColor ink = t.color(isChecked() ? Role::Text : Role::SoftText);
+    painter.setPen(isEnabled() || isChecked() ? ink : mix(ink, fill, 0.4));
     QRect area = rect();
     if (menu()) {
         const QRect inner = rect().adjusted(px(12), 0, -px(12), 0);
@@ -215,17 +217,20 @@ void DotMenuButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Theme &t = theme();
-    if (underMouse() || isDown())
+    const bool hovered = isEnabled() && underMouse();
+    if (hovered || isDown())
         paintBox(&painter, rect(), mix(t.color(Role::Background), t.color(Role::Text), 0.05));
     if (showsFocusRing(this))
         paintFocusRing(&painter, rect(), t.color(Role::Accent));
-    const QColor ink = underMouse() ? t.color(Role::Text) : t.color(Role::SoftText);
+    const QColor ink = t.color(hovered ? Role::Text : Role::SoftText);
     const QRect inner = rect().adjusted(px(8), 0, -px(8), 0);
     const QRect textArea = QStyle::visualRect(layoutDirection(), inner, inner.adjusted(0, 0, -px(16), 0));
     painter.setFont(scaledFont(0.93));
     painter.setPen(ink);
     painter.drawText(
         textArea, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), text());
+    if (!isEnabled())
+        return; // it opens nothing
     paintIcon(&painter,
         QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, {px(12), px(12)}, inner),
         QStringLiteral("chevron-down"), ink);

@@ -75,12 +75,6 @@ void PageColumn::add(QWidget *widget)
     m_column->addWidget(widget);
 }
 
-void PageColumn::addNarrow(QWidget *widget, double narrowEm)
-{
-    widget->setMaximumWidth(ems(narrowEm));
-    m_column->addWidget(widget);
-}
-
 void PageColumn::add(QLayout *layout)
 {
     m_column->addLayout(layout);

@@ -27,8 +27,6 @@ public:
 
     // Rows are stacked without spacing: FieldRow brings its own, addSpace() does the rest.
     void add(QWidget *widget);
-    // Same, but no wider than this: single fields read better at 36 em.
-    void addNarrow(QWidget *widget, double mostEm = 36);
     void add(QLayout *layout);
     void addSpace(Space space);
     // Pushes what follows to the foot of the page.

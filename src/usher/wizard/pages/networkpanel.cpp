@@ -58,7 +58,7 @@ NetworkPanel::NetworkPanel(FlowController *flow, QWidget *parent)
     signIn->addSpacing(space(Space::L));
     signIn->addWidget(m_user);
     signIn->addWidget(m_password);
-    m_column->addNarrow(m_signIn);
+    m_column->add(m_signIn);
 
     m_service = addFact();
     m_proxy = addFact();

@@ -91,6 +91,12 @@ void NoticeArea::fill(Banner *banner, const FlowController::Notice &notice)
         //: %1 is a time, or a date and a time
         banner->setTitle(tr("Kept from %1").arg(when(notice.savedAt)));
         banner->setText(tr("You are where you stopped. Passwords and codes are never written to disk."));
+        if (notice.settled) {
+            //: %1 is a marketplace
+            const QString settled = tr("Your administrator has chosen %1 since then; what you typed is kept.");
+            banner->setText(words::sentences(settled.arg(words::marketplace(*notice.settled, m_flow->brand())),
+                tr("Passwords and codes are never written to disk.")));
+        }
         banner->addLink(startOverLink, tr("Start over"));
         break;
     case Kind::DraftSetAside:
