@@ -265,6 +265,13 @@ inline const QList<Scene> &scenes()
                 lock(r);
                 r.restart();
             }},
+        {"resumed-locked", S::BasicInformation,
+            [](Rig &r) {
+                r.person.choose(Marketplace::Alibaba, Route::Register);
+                r.person.fillBasic();
+                lock(r);
+                r.restart();
+            }},
         {"network", S::Welcome,
             [](Rig &r) {
                 lock(r);

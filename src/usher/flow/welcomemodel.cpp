@@ -42,6 +42,11 @@ QList<Marketplace> WelcomeModel::offered() const
     return core()->marketplaces();
 }
 
+bool WelcomeModel::isMarketplaceLocked() const
+{
+    return core()->services().setup.isLocked(setting::marketplace) && !draft().handed;
+}
+
 void WelcomeModel::setUnfinished(const std::optional<Unfinished> &unfinished)
 {
     m_unfinished = unfinished;

@@ -29,6 +29,7 @@ public:
 
     Field *marketplace() const { return m_marketplace; } // marketplaceId
     QList<Marketplace> offered() const; // the server's order; all before it answered
+    bool isMarketplaceLocked() const; // by the administrator
     std::optional<Verified> verified() const; // then the marketplace is chosen and stays so
     bool offersGuide() const;
     void showGuide(); // "I have not bought yet": goes on without a choice, which the guide asks for

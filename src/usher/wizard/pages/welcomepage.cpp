@@ -89,6 +89,8 @@ void WelcomePage::retranslate()
     m_chips->setAccessibleName(tr("Language"));
     m_languageLocked->setText(tr("Your administrator has chosen the language."));
     m_where->setLabel(tr("Where did you buy?"));
+    m_where->setHint(
+        m_welcome->isMarketplaceLocked() ? tr("Your administrator has chosen the marketplace.") : QString());
     for (const auto &[marketplace, card] : m_cards) {
         card->setTitle(words::marketplace(marketplace, brand()));
         switch (marketplace) {
