@@ -41,9 +41,10 @@ ActivateArguments::ActivateArguments()
           QStringLiteral("The password is in this entry of the keychain, alone or as a stored sign-in."),
           QStringLiteral("ENTRY"))
     , m_codeCommand(QStringLiteral("code-command"),
-          QStringLiteral("Program that prints the e-mail's code, in any form. It is run without a shell and finds "
-                         "USHER_CODE_PURPOSE, USHER_CODE_SENT_TO and USHER_CODE_DIGITS in its environment. Without it, "
-                         "the terminal is asked."),
+          QStringLiteral("Program that prints the e-mail's code, in any form, or the marketplace's pairing code. It is "
+                         "run without a shell and finds USHER_CODE_PURPOSE in its environment (\"pairing\" for the "
+                         "latter), for e-mails also USHER_CODE_SENT_TO and USHER_CODE_DIGITS. Without it, the terminal "
+                         "is asked."),
           QStringLiteral("CMD"))
     , m_codeLimit(QStringLiteral("code-timeout"), QStringLiteral("Seconds that the program may take."),
           QStringLiteral("SECONDS"), QStringLiteral("300"))
@@ -119,7 +120,7 @@ QString ActivateArguments::exitCodes()
                           "  2  the command line or the answers are wrong; nothing was sent\n"
                           "  3  the service refuses something in the answers\n"
                           "  4  the service cannot be reached or used now; run again later\n"
-                          "  5  an e-mail code was needed and was not to be had, or was wrong\n"
+                          "  5  an e-mail's or pairing code was needed and was not to be had, or was wrong\n"
                           "  6  signing in is needed and failed\n"
                           "  7  the purchase is being checked by the vendor; run again later\n"
                           "  8  the keychain did not give what was asked of it\n"

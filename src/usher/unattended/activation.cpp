@@ -4,6 +4,7 @@
 #include "usher/flow/activationmethodmodel.h"
 #include "usher/flow/codestep.h"
 #include "usher/flow/flowcontroller.h"
+#include "usher/flow/handoffstep.h"
 #include "usher/flow/purchasepagemodel.h"
 #include "usher/flow/purchasereviewmodel.h"
 #include "usher/flow/signinmodel.h"
@@ -32,9 +33,12 @@ Activation::Activation(const Job &job, CodeSource *codes, Report *report, QObjec
     , m_job(job)
     , m_report(report)
     , m_desk(codes, report)
+    , m_pairing(codes, report)
 {
     connect(&m_desk, &CodeDesk::changed, this, &Activation::wake);
     connect(&m_desk, &CodeDesk::gaveUp, this, [this] { end(Exit::Code, QStringLiteral("failed")); });
+    connect(&m_pairing, &PairingDesk::changed, this, &Activation::wake);
+    connect(&m_pairing, &PairingDesk::gaveUp, this, [this](Exit exit) { end(exit, QStringLiteral("failed")); });
 }
 
 Activation::~Activation() = default;
@@ -97,6 +101,7 @@ void Activation::run()
     connect(m_flow.get(), &FlowController::started, this, &Activation::wake);
     connect(m_flow.get(), &FlowController::factsChanged, this, &Activation::wake);
     connect(m_flow.get(), &FlowController::railChanged, this, &Activation::wake);
+    connect(m_flow->handoff(), &HandoffStep::changed, this, &Activation::wake);
     connect(m_flow.get(), &FlowController::noticesChanged, this, &Activation::tellNotices);
     connect(m_flow.get(), &FlowController::stepChanged, this, &Activation::onStep);
     m_flow->start();
@@ -162,7 +167,7 @@ void Activation::act(PageModel *page)
         return pickWorkspaces();
     case Step::AlreadyLinked: {
         Problem linked = Problem::make(problem_code::already_linked);
-        linked.arguments.insert(QStringLiteral("masked_account"), m_flow->draft().alreadyLinked);
+        linked.arguments.insert(QStringLiteral("masked_account"), m_flow->draft().linkedAccount());
         return fail(linked);
     }
     case Step::PurchaseReview: {
@@ -177,6 +182,8 @@ void Activation::act(PageModel *page)
         break;
     }
     m_job.sheet.fill(*m_flow, step);
+    if (pair(step))
+        return;
     if (step == Step::SignIn && m_passwordRefused)
         m_flow->signIn()->way()->setValue(QStringLiteral("code"));
     const QMap<QString, Intent> &intents = m_flow->draft().intents;
@@ -189,6 +196,23 @@ void Activation::act(PageModel *page)
     if (wantsCode && (m_desk.advance(code) || tellWrong(page)))
         return;
     press(page);
+}
+
+bool Activation::pair(Step step)
+{
+    // First of all: a pairing code is good for minutes, and a wrong one is better found before anything is made.
+    const bool here = step == Step::Welcome || step == Step::ActivationMethod || step == Step::AccountBinding;
+    if (!here || !m_job.sheet.answers.needsPairing())
+        return false;
+    if (m_pairing.advance(m_flow->handoff()))
+        return true;
+    const QString pointer = m_job.sheet.objection(*m_flow->handoff()->handed());
+    if (pointer.isEmpty())
+        return false;
+    m_flow->handoff()->drop(); // the next run asks for the right one
+    m_report->wrong(pointer, {answers_code::anotherPurchase, {}});
+    end(Exit::Refused, QStringLiteral("failed"));
+    return true;
 }
 
 void Activation::press(PageModel *page)

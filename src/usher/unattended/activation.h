@@ -3,6 +3,7 @@
 #include "usher/unattended/answersheet.h"
 #include "usher/unattended/check.h"
 #include "usher/unattended/codedesk.h"
+#include "usher/unattended/pairingdesk.h"
 
 #include <QObject>
 
@@ -49,6 +50,7 @@ private:
     void wake(); // proceed() soon, once
     void proceed();
     void act(PageModel *); // the page is idle and nothing is wrong
+    bool pair(Step); // false: nothing is in the way
     void press(PageModel *);
     void explain(PageModel *); // pressed, and still here
     bool tellWrong(PageModel *); // ends the run where fields show errors
@@ -66,6 +68,7 @@ private:
     const Job m_job;
     Report *m_report;
     CodeDesk m_desk;
+    PairingDesk m_pairing;
     std::unique_ptr<Check> m_check;
     std::unique_ptr<FlowController> m_flow;
     std::unique_ptr<WorkspacePicker> m_picker;

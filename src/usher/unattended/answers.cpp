@@ -67,6 +67,7 @@ constexpr auto all = [](auto &a, auto &m) {
     a.choice("marketplace", m.marketplace, marketplaceId, marketplaceFromId);
     a.optionalText("account_id", m.accountId, anything);
     a.optionalText("instance_id", m.instanceId, anything);
+    a.optionalBoolean("handed_over", m.handedOver);
     a.optionalText("language", m.language, something);
     a.optionalBoolean("request_review", m.requestReview);
     a.optionalBoolean("accept_agreements", m.acceptAgreements);
@@ -81,6 +82,8 @@ constexpr auto all = [](auto &a, auto &m) {
         a.object("binding", m.binding, binding);
     }
     if constexpr (std::decay_t<decltype(a)>::reading) {
+        if (m.handedOver && m.marketplace == Marketplace::Direct)
+            a.reject(a.path("handed_over"), problem_code::field::not_allowed);
         if (m.acceptAgreements && !m.agreements.isEmpty())
             a.reject(a.path("accept_agreements"), problem_code::field::not_allowed);
     }
@@ -90,7 +93,8 @@ constexpr auto all = [](auto &a, auto &m) {
 void refuseSecrets(const QJsonValue &value, const QString &place, QList<Problem::Field> &found)
 {
     static const QStringList secrets{QStringLiteral("password"), QStringLiteral("password_again"),
-        QStringLiteral("code"), QStringLiteral("proof"), QStringLiteral("token"), QStringLiteral("secret")};
+        QStringLiteral("code"), QStringLiteral("pairing_code"), QStringLiteral("proof"), QStringLiteral("token"),
+        QStringLiteral("secret")};
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QString pointer = place + QLatin1Char('/') + it.key();
@@ -116,6 +120,11 @@ QByteArray hashed(const QByteArrayList &parts)
 bool Answers::needsPassword() const
 {
     return route == Route::Register || (binding.create && !binding.create->hasAccount);
+}
+
+bool Answers::needsPairing() const
+{
+    return handedOver || needsHandoff(marketplace);
 }
 
 QByteArray Answers::digest(const QUrl &backend) const

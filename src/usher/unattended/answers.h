@@ -34,6 +34,7 @@ struct Answers
     Marketplace marketplace = Marketplace::Direct;
     QString accountId;
     QString instanceId;
+    bool handedOver = false; // its pages give a pairing code, and the IDs with it
     QString language = QStringLiteral("en"); // of mails. Not the computer's: the same answers mean the same everywhere
     bool acceptAgreements = false; // in the versions that are published
     QList<api::AgreementConsent> agreements; // or exactly these
@@ -45,6 +46,7 @@ struct Answers
     Binding binding; // bind
 
     bool needsPassword() const; // a new account is made
+    bool needsPairing() const; // the purchase comes with a pairing code
     // Identifies "the same answers at the same service": names the state file and the completion, seeds the keys.
     QByteArray digest(const QUrl &backend) const;
 };
@@ -54,6 +56,8 @@ namespace answers_code {
 inline const QString secret = QStringLiteral("secret_refused"); // secrets do not belong there
 inline const QString passwordNeeded = QStringLiteral("password_needed"); // none was given beside the answers
 inline const QString codeNeeded = QStringLiteral("code_needed"); // and nobody to ask for it
+inline const QString pairingNeeded = QStringLiteral("pairing_code_needed"); // likewise
+inline const QString anotherPurchase = QStringLiteral("another_purchase"); // was handed over, not that of the answers
 inline const QString ambiguous = QStringLiteral("workspace_ambiguous"); // a name of several
 } // namespace answers_code
 

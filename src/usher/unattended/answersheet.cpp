@@ -1,5 +1,6 @@
 #include "usher/unattended/answersheet.h"
 
+#include "common/domain/fieldrules.h"
 #include "usher/flow/accountbindingmodel.h"
 #include "usher/flow/accountchoicemodel.h"
 #include "usher/flow/activationmethodmodel.h"
@@ -50,7 +51,7 @@ void AnswerSheet::fill(FlowController &flow, Step step) const
     const bool agreed = answers.acceptAgreements || answers.agreements == forms::consents(flow.facts());
     switch (step) {
     case Step::Welcome:
-        return flow.welcome()->marketplace()->setValue(marketplaceId(answers.marketplace));
+        return type(flow.welcome()->marketplace(), marketplaceId(answers.marketplace));
     case Step::AccountChoice:
         return flow.accountChoice()->route()->setValue(routeId(answers.route));
     case Step::BasicInformation: {
@@ -107,6 +108,19 @@ void AnswerSheet::fill(FlowController &flow, Step step) const
     default: // nothing to answer there
         return;
     }
+}
+
+QString AnswerSheet::objection(const api::HandedPurchase &handed) const
+{
+    const auto differ = [](const QString &said, const QString &verified) {
+        const QString id = rules::tidyIdentifier(said);
+        return !id.isEmpty() && !verified.isEmpty() && id != verified;
+    };
+    if (handed.marketplace != answers.marketplace)
+        return QStringLiteral("/marketplace");
+    if (differ(answers.accountId, handed.accountId))
+        return QStringLiteral("/account_id");
+    return differ(answers.instanceId, handed.instanceId) ? QStringLiteral("/instance_id") : QString();
 }
 
 QString AnswerSheet::pointer(Step step, const QString &field) const

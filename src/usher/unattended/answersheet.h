@@ -18,6 +18,8 @@ struct AnswerSheet
 
     // Types the answers of this step into its page model. Doing so twice changes nothing.
     void fill(FlowController &, Step) const;
+    // The answer that says otherwise; empty: this may be the purchase that was meant.
+    QString objection(const api::HandedPurchase &) const;
     QString pointer(Step, const QString &field) const; // empty: not an answer's
 };
 

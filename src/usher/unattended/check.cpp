@@ -91,8 +91,6 @@ void Check::lay()
         m_sheet.fill(*m_flow, step);
     pick(m_flow->welcome()->offered().contains(answers.marketplace), QStringLiteral("/marketplace"),
         problem_code::field::not_allowed);
-    pick(!m_flow->activationMethod()->purchase()->needsHandoff(), QStringLiteral("/marketplace"),
-        problem_code::handoff_required);
     if (!answers.agreements.isEmpty()) {
         pick(answers.agreements == forms::consents(facts), QStringLiteral("/agreements"),
             problem_code::agreement_outdated);
@@ -122,10 +120,13 @@ void Check::look(Step step)
     m_flow->model(step)->enter();
     m_sheet.fill(*m_flow, step);
     for (FieldBase *field : m_flow->model(step)->fields()) {
+        const bool handedOver = m_sheet.answers.needsPairing() && field->isEmpty()
+            && (field->name() == QLatin1String("account_id") || field->name() == QLatin1String("instance_id"));
         const bool password = field->name().startsWith(QLatin1String("password"));
-        // Codes come later; one password is told about once; with named agreements, their versions were compared.
+        // Codes come later, and what is handed over with them; one password is told about once; with named agreements,
+        // their versions were compared.
         if (field->name().endsWith(QLatin1String("code")) || field->name() == QLatin1String("password_again")
-            || (password && m_sheet.password.isEmpty())
+            || handedOver || (password && m_sheet.password.isEmpty())
             || (field->name() == QLatin1String("consent") && !m_sheet.answers.agreements.isEmpty()))
             continue;
         if (!field->validate())

@@ -19,6 +19,8 @@ CodeDesk::CodeDesk(CodeSource *source, Report *report, QObject *parent)
 {
     connect(source, &CodeSource::answered, this, &CodeDesk::take);
     connect(source, &CodeSource::failed, this, [this](const QString &sentence) {
+        if (!m_asking)
+            return;
         m_report->warning(QStringLiteral("code_unavailable"), sentence);
         Q_EMIT gaveUp();
     });
@@ -86,6 +88,8 @@ void CodeDesk::ask(CodeStep *step)
 
 void CodeDesk::take(const QString &text)
 {
+    if (!m_asking) // somebody else did
+        return;
     m_asking = false;
     if (m_step) {
         m_given = true;

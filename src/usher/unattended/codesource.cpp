@@ -45,8 +45,10 @@ void CommandCodes::ask(const Wanted &wanted)
     m_process = new QProcess(this);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("USHER_CODE_PURPOSE"), wanted.purpose);
-    environment.insert(QStringLiteral("USHER_CODE_SENT_TO"), wanted.maskedEmail);
-    environment.insert(QStringLiteral("USHER_CODE_DIGITS"), QString::number(wanted.digits));
+    if (!wanted.maskedEmail.isEmpty()) {
+        environment.insert(QStringLiteral("USHER_CODE_SENT_TO"), wanted.maskedEmail);
+        environment.insert(QStringLiteral("USHER_CODE_DIGITS"), QString::number(wanted.digits));
+    }
     m_process->setProcessEnvironment(environment);
     m_process->setProgram(m_command.constFirst());
     m_process->setArguments(m_command.mid(1));
@@ -132,9 +134,12 @@ void TerminalCodes::ask(const Wanted &wanted)
     silent.c_lflag &= ~tcflag_t(ECHO);
     silent.c_lflag |= tcflag_t(ICANON | ISIG);
     tcsetattr(m_terminal->descriptor, TCSAFLUSH, &silent);
-    //: Asked on a terminal. %1: "m•••@e•••.com"
-    const QString question = said(QT_TRANSLATE_NOOP("usher::Unattended", "Code from the mail to %1 (not shown): "))
-                                 .arg(wanted.maskedEmail);
+    const QString question = wanted.maskedEmail.isEmpty()
+        //: Asked on a terminal.
+        ? said(QT_TRANSLATE_NOOP("usher::Unattended", "Pairing code from the marketplace (not shown): "))
+        //: Asked on a terminal. %1: "m•••@e•••.com"
+        : said(QT_TRANSLATE_NOOP("usher::Unattended", "Code from the mail to %1 (not shown): "))
+              .arg(wanted.maskedEmail);
     const QByteArray text = question.toLocal8Bit();
     // A terminal that takes no more is one nobody reads.
     [[maybe_unused]] const auto written = ::write(m_terminal->descriptor, text.constData(), size_t(text.size()));

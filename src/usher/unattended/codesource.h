@@ -13,16 +13,16 @@ class QSocketNotifier;
 
 namespace usher {
 
-// Where an e-mail code comes from, in any form: "123 456", or the whole mail.
+// Where a code comes from: an e-mail's, in any form ("123 456", or the whole mail), or a pairing code, alone.
 class CodeSource : public QObject
 {
     Q_OBJECT
 public:
     struct Wanted
     {
-        QString purpose; // "register", "link"…
-        QString maskedEmail;
-        int digits = 0;
+        QString purpose; // "register", "link"…, "pairing"
+        QString maskedEmail; // empty: it is the marketplace's, not a mail's
+        int digits = 0; // 0: not known
     };
 
     using QObject::QObject;
@@ -37,7 +37,7 @@ Q_SIGNALS:
 };
 
 // Runs a program that prints the code. No shell is involved; what it is for stands in its environment:
-// USHER_CODE_PURPOSE, USHER_CODE_SENT_TO (masked), USHER_CODE_DIGITS.
+// USHER_CODE_PURPOSE, USHER_CODE_SENT_TO (masked), USHER_CODE_DIGITS; the latter two for an e-mail's.
 class CommandCodes : public CodeSource
 {
     Q_OBJECT

@@ -22,8 +22,8 @@ QString said(const char *text)
 Exit exitFor(const Problem &problem)
 {
     using namespace problem_code;
-    static const QStringList aboutCode{
-        code_wrong, code_expired, code_used, code_exhausted, code_unknown, proof_invalid, proof_used};
+    static const QStringList aboutCode{code_wrong, code_expired, code_used, code_exhausted, code_unknown, proof_invalid,
+        proof_used, handoff_unknown, handoff_expired, handoff_denied, field::required};
     static const QStringList aboutSession{unauthorized, session_expired, session_revoked, forbidden, credentials_wrong};
     static const QStringList service{timed_out, connection_lost, unreachable, host_not_found, offline, tls_untrusted,
         tls_expired, tls_host_mismatch, tls_failed, proxy_refused, proxy_credentials, not_our_service, answer_too_large,
@@ -102,6 +102,15 @@ QString Report::words(const Message &message) const
     if (message.code == answers_code::codeNeeded) {
         return said(QT_TRANSLATE_NOOP("usher::Unattended",
             "A code from an e-mail is needed, and there is neither a terminal nor --code-command. None was sent."));
+    }
+    if (message.code == answers_code::pairingNeeded) {
+        return said(QT_TRANSLATE_NOOP("usher::Unattended",
+            "The pairing code from the marketplace's page is needed, and there is neither a terminal nor "
+            "--code-command."));
+    }
+    if (message.code == answers_code::anotherPurchase) {
+        return said(QT_TRANSLATE_NOOP("usher::Unattended",
+            "The pairing code is for another purchase than the answers say. It was not used for anything."));
     }
     if (message.code == answers_code::ambiguous)
         return said(QT_TRANSLATE_NOOP("usher::Unattended", "Several workspaces have this name. Give the ID."));

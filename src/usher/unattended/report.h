@@ -20,7 +20,7 @@ enum class Exit {
     Answers = 2, // command line or answers
     Refused = 3, // the service says no to something in the answers
     Unavailable = 4, // the service cannot be used now: later
-    Code = 5, // an e-mail code is needed and was not to be had
+    Code = 5, // a code is needed and was not to be had
     SignIn = 6,
     Review = 7, // the purchase is being checked by the vendor: run again later
     Keychain = 8,
