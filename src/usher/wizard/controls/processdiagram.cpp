@@ -7,7 +7,6 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QRegularExpression>
 #include <QStyle>
 
 #include <algorithm>
@@ -17,13 +16,11 @@ namespace usher {
 
 namespace {
 
+// What cannot be broken; Chinese breaks anywhere, and needs a few characters on a line to be read.
 int widestWord(const QFont &font, const QString &text)
 {
-    static const QRegularExpression blanks(QStringLiteral("\\s+"));
-    int widest = 0;
-    for (const QString &word : text.split(blanks))
-        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(word) + 2);
-    return widest;
+    const QRect narrowest(0, 0, 1, 100000);
+    return std::max(ems(4), QFontMetrics(font).boundingRect(narrowest, Qt::TextWordWrap, text).width() + 2);
 }
 
 int boxPadding()
