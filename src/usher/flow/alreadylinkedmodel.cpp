@@ -16,7 +16,8 @@ AlreadyLinkedModel::AlreadyLinkedModel(FlowCore *core, QObject *parent)
 
 QString AlreadyLinkedModel::maskedAccount() const
 {
-    return draft().alreadyLinked == QLatin1String("?") ? QString() : draft().alreadyLinked;
+    const QString account = draft().linkedAccount();
+    return account == QLatin1String("?") ? QString() : account;
 }
 
 std::optional<Marketplace> AlreadyLinkedModel::marketplace() const
@@ -30,16 +31,17 @@ QString AlreadyLinkedModel::maskedCloudAccount() const
     return account.isEmpty() ? QString() : redact::identifier(account);
 }
 
-QList<Site> AlreadyLinkedModel::sites() const
+SiteGroups AlreadyLinkedModel::sites() const
 {
-    QList<Site> sites = facts().sitesFor(draft().marketplace, draft().variant).suitable;
-    sites.removeIf([](const Site &site) { return site.signInUrl.isEmpty(); });
+    SiteGroups sites = core()->sites();
+    for (QList<Site> *group : {&sites.suitable, &sites.others})
+        group->removeIf([](const Site &site) { return site.signInUrl.isEmpty(); });
     return sites;
 }
 
 QUrl AlreadyLinkedModel::signInUrl() const
 {
-    const QList<Site> all = sites();
+    const QList<Site> all = sites().all();
     const auto chosen
         = std::find_if(all.cbegin(), all.cend(), [this](const Site &site) { return site.id == m_site->value(); });
     return chosen != all.cend() ? chosen->signInUrl : all.isEmpty() ? QUrl() : all.first().signInUrl;
@@ -47,7 +49,7 @@ QUrl AlreadyLinkedModel::signInUrl() const
 
 void AlreadyLinkedModel::enter()
 {
-    const QList<Site> all = sites();
+    const QList<Site> all = sites().all();
     const QString known = draft().route == Route::Bind ? draft().binding.site : draft().basic.site;
     const bool offered = std::any_of(all.cbegin(), all.cend(), [&known](const Site &site) { return site.id == known; });
     m_site->load(offered ? known : all.isEmpty() ? QString() : all.first().id);

@@ -14,8 +14,7 @@ public:
     QString maskedAccount() const; // may be empty: not told
     std::optional<Marketplace> marketplace() const;
     QString maskedCloudAccount() const; // the marketplace's; empty: not given by hand
-    // Each with a sign-in page; those that suit the marketplace, where that is known of any.
-    QList<Site> sites() const;
+    SiteGroups sites() const; // each with a sign-in page: the workspaces may be on any
     Field *site() const { return m_site; } // the ID of one of them
     QUrl signInUrl() const; // of the chosen site; empty: none is known
     bool canBindWithIt() const; // "Bind another workspace with this account"

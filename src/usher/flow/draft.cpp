@@ -55,6 +55,11 @@ void Draft::choose(std::optional<Marketplace> chosen)
     marketplace = chosen;
 }
 
+QString Draft::linkedAccount() const
+{
+    return alreadyLinked.isEmpty() && handed ? handed->linkedTo : alreadyLinked;
+}
+
 PurchaseIdentity Draft::purchase() const
 {
     PurchaseIdentity identity;

@@ -172,7 +172,8 @@ struct Draft
     QString alreadyLinked; // masked account of the link found; empty: none
     std::optional<Step> returnTo; // where SignIn leads back to
     bool completed = false;
-    QMap<QString, Intent> intents; // by name: "register", "activate", "link", "create", "bind:<workspace>", "complete", "review"
+    // By name: "register", "activate", "link", "create", "bind:<workspace>", "complete", "review".
+    QMap<QString, Intent> intents;
     QMap<QString, int> deadKeys; // by intent: how many keys the server would refuse for ever
 
     bool operator==(const Draft &) const = default;
@@ -180,6 +181,7 @@ struct Draft
     // Nothing that a person would miss if it were dropped.
     bool isBlank() const;
     PurchaseIdentity purchase() const;
+    QString linkedAccount() const; // alreadyLinked, or what the hand-over said of it
     void choose(std::optional<Marketplace>); // another one has other variants
 };
 

@@ -127,6 +127,14 @@ void HandoffStep::claim()
     });
 }
 
+bool HandoffStep::claimTyped(bool refused)
+{
+    if (state() != State::Idle || m_code->isEmpty() || (!refused && m_code->state() == FieldBase::State::Error))
+        return false;
+    claim();
+    return true;
+}
+
 void HandoffStep::sendClaim()
 {
     api::HandoffClaim claim;

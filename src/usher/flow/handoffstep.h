@@ -46,6 +46,9 @@ public:
     QByteArray stamp() const; // of the token, for intent digests
 
     void claim(); // ignored unless Idle
+    // Enter in the code's field presses the page's button: claims what is typed there. `refused`: also where it was
+    // refused already. False: there is nothing to claim.
+    bool claimTyped(bool refused);
     void cancel(); // Claiming, Waiting
     void reject(); // "Not mine": told to the service, then forgotten. Ignored unless Verified
     void restore(); // the draft is another one, or its secrets are at hand

@@ -18,6 +18,11 @@ PurchaseGuideModel::PurchaseGuideModel(FlowCore *core, QObject *parent)
         this->core()->draftEdited();
         m_variant->enter();
     });
+    connect(&core->handoff(), &HandoffStep::changed, this, [this] {
+        if (draft().step == step())
+            enter();
+        Q_EMIT changed();
+    });
     for (FieldBase *field : fields())
         connect(field, &FieldBase::edited, this, &PageModel::changed);
 }
@@ -74,7 +79,18 @@ Message PurchaseGuideModel::primaryText() const
 void PurchaseGuideModel::enter()
 {
     m_marketplace->load(draft().marketplace ? marketplaceId(*draft().marketplace) : QString());
+    m_marketplace->setEnabled(!draft().handed);
     m_variant->enter();
+}
+
+bool PurchaseGuideModel::canCommit() const
+{
+    return PageModel::canCommit() && !core()->handoff().isBusy();
+}
+
+bool PurchaseGuideModel::validateAll()
+{
+    return !core()->handoff().claimTyped(false) && PageModel::validateAll();
 }
 
 void PurchaseGuideModel::submit()

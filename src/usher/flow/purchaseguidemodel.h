@@ -24,11 +24,13 @@ public:
     bool isSold() const; // on a marketplace, that is: there is something to buy first
     QUrl listing() const; // empty: not known
 
+    bool canCommit() const override;
     Message primaryText() const override;
     void enter() override;
 
 protected:
     void submit() override;
+    bool validateAll() override;
 
 private:
     Field *m_marketplace;

@@ -5,6 +5,7 @@
 #include "common/domain/fieldrules.h"
 #include "usher/flow/flowcore.h"
 #include "usher/flow/forms.h"
+#include "usher/flow/stepgraph.h"
 
 namespace usher {
 
@@ -73,6 +74,16 @@ bool SignInModel::siteKnown() const
 QList<Site> SignInModel::sites() const
 {
     return core()->sites().all();
+}
+
+bool SignInModel::offersStartOver() const
+{
+    return !stepgraph::previous(draft(), facts());
+}
+
+void SignInModel::startOver()
+{
+    Q_EMIT core()->startOverWanted();
 }
 
 Message SignInModel::primaryText() const
@@ -173,10 +184,10 @@ void SignInModel::signIn()
     const QString key = random::token();
     if (kind() == api::AccountKind::Billing && !byPassword()) {
         // Binding again with a new code joins the link that exists, and its session settles the same way.
-        auto *call = core()->backend().linkBillingAccount(
-            {m_billingCode->proof(), draft().installation, m_username->tidied(), draft().purchase(),
-                core()->handoff().purchaseToken()},
-            key);
+        auto *call
+            = core()->backend().linkBillingAccount({m_billingCode->proof(), draft().installation, m_username->tidied(),
+                                                       draft().purchase(), core()->handoff().purchaseToken()},
+                key);
         watch(call);
         return call->whenEnded(this, [this, flow](const Result<api::Link> &outcome) {
             if (flow != draft().flowId)

@@ -26,6 +26,9 @@ public:
     CodeStep *consoleCode() const { return m_consoleCode; } // purpose SignIn
     CodeStep *billingCode() const { return m_billingCode; } // purpose Link
 
+    bool offersStartOver() const; // where no way leads back
+    void startOver();
+
     Message primaryText() const override;
     void enter() override;
     void leave() override;

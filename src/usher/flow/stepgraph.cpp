@@ -34,6 +34,12 @@ Step afterPurchase(const Draft &draft, bool done, Step onward)
     return !done && draft.review ? Step::PurchaseReview : onward;
 }
 
+// From the pages where one says what was bought: what is linked already needs no account.
+Step afterMarketplace(const Draft &draft)
+{
+    return draft.handed && !draft.handed->linkedTo.isEmpty() ? Step::AlreadyLinked : Step::AccountChoice;
+}
+
 // One row per step. `locked`: what happened there cannot be undone, one does not come back.
 struct Row
 {
@@ -56,9 +62,12 @@ bool never(const Draft &)
 
 const Row table[] = {
     {Step::Welcome, always, [](const Draft &d) { return d.marketplace.has_value(); }, isFinished,
-        [](const Draft &d) -> std::optional<Step> { return d.wantsGuide && !d.handed ? Step::PurchaseGuide : Step::AccountChoice; }},
-    {Step::PurchaseGuide, [](const Draft &d) { return !d.handed; }, [](const Draft &d) { return d.marketplace.has_value(); }, isFinished,
-        [](const Draft &) -> std::optional<Step> { return Step::AccountChoice; }},
+        [](const Draft &d) -> std::optional<Step> {
+            return d.wantsGuide && !d.handed ? Step::PurchaseGuide : afterMarketplace(d);
+        }},
+    {Step::PurchaseGuide, [](const Draft &d) { return !d.handed; },
+        [](const Draft &d) { return d.marketplace.has_value(); }, isFinished,
+        [](const Draft &d) -> std::optional<Step> { return afterMarketplace(d); }},
     {Step::AccountChoice, [](const Draft &d) { return d.marketplace.has_value(); },
         [](const Draft &d) { return d.route != Route::Undecided; },
         [](const Draft &d) { return isRegistered(d) || d.linked.has_value() || isFinished(d); },
@@ -78,9 +87,7 @@ const Row table[] = {
         isRegistered, isRegistered, [](const Draft &) -> std::optional<Step> { return Step::ActivationMethod; }},
     {Step::ActivationMethod, [](const Draft &d) { return onRegister(d) && isRegistered(d); },
         [](const Draft &d) { return d.activated.has_value(); }, isFinished,
-        [](const Draft &d) -> std::optional<Step> {
-            return afterPurchase(d, d.activated.has_value(), Step::Success);
-        }},
+        [](const Draft &d) -> std::optional<Step> { return afterPurchase(d, d.activated.has_value(), Step::Success); }},
     {Step::AccountBinding, onBind, [](const Draft &d) { return d.linked.has_value(); },
         [](const Draft &d) { return d.linked.has_value() || isFinished(d); },
         [](const Draft &d) -> std::optional<Step> {
@@ -108,7 +115,7 @@ const Row table[] = {
         [](const Draft &d) -> std::optional<Step> {
             return onBind(d) ? Step::AccountBinding : Step::ActivationMethod;
         }},
-    {Step::AlreadyLinked, [](const Draft &d) { return !d.alreadyLinked.isEmpty(); }, never, never,
+    {Step::AlreadyLinked, [](const Draft &d) { return !d.linkedAccount().isEmpty(); }, never, never,
         [](const Draft &) -> std::optional<Step> { return std::nullopt; }},
     {Step::Success, isFinished, isFinished, never, [](const Draft &) -> std::optional<Step> { return std::nullopt; }},
 };
@@ -143,6 +150,9 @@ Step railStep(Step step, const Draft &draft)
     case Step::PurchaseGuide:
         return Step::Welcome;
     case Step::AlreadyLinked:
+        if (draft.alreadyLinked.isEmpty()) // the hand-over said it
+            return Step::AccountChoice;
+        [[fallthrough]];
     case Step::PurchaseReview:
         return onBind(draft) ? Step::AccountBinding : Step::ActivationMethod;
     case Step::SignIn:

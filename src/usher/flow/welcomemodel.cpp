@@ -26,6 +26,10 @@ WelcomeModel::WelcomeModel(FlowCore *core, QObject *parent)
         this->core()->draft().choose(marketplaceFromId(m_marketplace->value()));
         this->core()->draftEdited();
     });
+    connect(&core->handoff(), &HandoffStep::changed, this, [this] {
+        loadMarketplace();
+        Q_EMIT changed();
+    });
     connect(core, &FlowCore::factsChanged, this, [this] {
         if (!m_waitingForConfiguration || facts().configurationState == Facts::State::Loading)
             return;
@@ -79,7 +83,23 @@ void WelcomeModel::retryConfiguration()
     core()->loadConfiguration();
 }
 
+bool WelcomeModel::canCommit() const
+{
+    return PageModel::canCommit() && !core()->handoff().isBusy();
+}
+
+bool WelcomeModel::validateAll()
+{
+    return !core()->handoff().claimTyped(false) && PageModel::validateAll();
+}
+
 void WelcomeModel::enter()
+{
+    loadMarketplace();
+    m_accounts->check();
+}
+
+void WelcomeModel::loadMarketplace()
 {
     const Setup &setup = core()->services().setup;
     const std::optional<api::HandedPurchase> &handed = draft().handed;
@@ -90,7 +110,6 @@ void WelcomeModel::enter()
         marketplace = setup.marketplace;
     m_marketplace->load(marketplace ? marketplaceId(*marketplace) : QString());
     m_marketplace->setEnabled(!handed);
-    m_accounts->check();
 }
 
 void WelcomeModel::submit()

@@ -44,6 +44,7 @@ public:
     std::optional<Problem> configurationProblem() const;
     void retryConfiguration();
 
+    bool canCommit() const override;
     void enter() override;
 
 Q_SIGNALS:
@@ -53,8 +54,11 @@ Q_SIGNALS:
 protected:
     void submit() override;
     void performAction(ProblemAction) override;
+    bool validateAll() override;
 
 private:
+    void loadMarketplace();
+
     Field *m_marketplace;
     SignedInAccounts *m_accounts;
     std::optional<Unfinished> m_unfinished;

@@ -31,6 +31,7 @@ AlreadyLinkedPage::AlreadyLinkedPage(FlowController *flow, QWidget *parent)
     body()->addWidget(m_signIn);
     body()->addSpacing(space(Space::L));
     m_bind = addLink();
+    m_bind->setObjectName(QStringLiteral("bind_with_it"));
     body()->addSpacing(space(Space::L));
     body()->addWidget(m_notYours);
     body()->addSpacing(space(Space::S));
@@ -65,9 +66,9 @@ void AlreadyLinkedPage::refresh()
             //: %1 is a cloud account: "Alibaba Cloud account 1234…3456"
             ? tr("%1 is linked to a Billing Center account.").arg(payer)
             : tr("%1 is linked to the Billing Center account %2.").arg(payer, m_linked->maskedAccount()));
-    const QList<Site> sites = m_linked->sites();
+    const SiteGroups sites = m_linked->sites();
     fillSelect(m_site, choices::sites(sites), m_linked->site());
-    m_site->setVisible(sites.size() > 1);
+    m_site->setVisible(sites.all().size() > 1);
     m_signIn->setUrl(m_linked->signInUrl());
     m_signIn->setVisible(!m_linked->signInUrl().isEmpty());
     m_bind->setVisible(m_linked->canBindWithIt());

@@ -118,12 +118,23 @@ void HandoffView::retranslate()
     refresh();
 }
 
+Marketplace HandoffView::marketplace() const
+{
+    return m_chosen.value_or(m_step->marketplace());
+}
+
+void HandoffView::setMarketplace(Marketplace marketplace)
+{
+    m_chosen = marketplace;
+    refresh();
+}
+
 void HandoffView::fillSteps()
 {
-    m_why->setText(words::handoff(m_step->marketplace(), m_brand));
+    m_why->setText(words::handoff(marketplace(), m_brand));
     qDeleteAll(m_steps->findChildren<TextLabel *>(Qt::FindDirectChildrenOnly));
     int number = 0;
-    for (const QString &step : words::handoffSteps(m_step->marketplace(), m_brand)) {
+    for (const QString &step : words::handoffSteps(marketplace(), m_brand)) {
         //: A step of a list. %1: its number, %2: what to do
         m_steps->layout()->addWidget(new TextLabel(tr("%1. %2").arg(++number).arg(step), TextStyle::Body));
     }
@@ -134,7 +145,7 @@ void HandoffView::refresh()
     using State = HandoffStep::State;
     const State state = m_step->state();
     const bool typing = state == State::Idle || state == State::Claiming;
-    const bool needed = m_step->isNeeded();
+    const bool needed = !m_brief && needsHandoff(marketplace());
     const bool open = typing
         && (needed || m_asked || state == State::Claiming || m_step->code()->state() == FieldBase::State::Error);
     m_have->setVisible(typing && !open);

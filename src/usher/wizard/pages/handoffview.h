@@ -1,6 +1,10 @@
 #pragma once
 
+#include "common/domain/marketplace.h"
+
 #include <QWidget>
+
+#include <optional>
 
 namespace usher {
 
@@ -21,6 +25,10 @@ public:
     HandoffView(HandoffStep *step, const Brand &brand, QWidget *parent = nullptr);
 
     TextField *codeEditor() const { return m_code; }
+    // Where the page asks for the marketplace: what is chosen there. Without, it is the step's.
+    void setMarketplace(Marketplace marketplace);
+    // The page says itself how the hand-over is started: only the link to the code's field.
+    void setBrief(bool brief) { m_brief = brief; }
     void retranslate();
     void refresh();
 
@@ -28,12 +36,15 @@ Q_SIGNALS:
     void notMineClicked();
 
 private:
+    Marketplace marketplace() const;
     void fillSteps();
     void refreshBox();
     void ask();
 
     HandoffStep *m_step;
     const Brand &m_brand;
+    std::optional<Marketplace> m_chosen;
+    bool m_brief = false;
     bool m_asked = false; // for the code's field, where IDs can be typed as well
     LinkButton *m_have;
     TextLabel *m_why;

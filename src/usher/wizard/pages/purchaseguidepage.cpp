@@ -2,6 +2,7 @@
 
 #include "common/brand/brand.h"
 #include "usher/flow/flowcontroller.h"
+#include "usher/flow/handoffstep.h"
 #include "usher/flow/purchaseguidemodel.h"
 #include "usher/wizard/controls/checkfield.h"
 #include "usher/wizard/controls/checkitem.h"
@@ -10,6 +11,7 @@
 #include "usher/wizard/controls/textlabel.h"
 #include "usher/wizard/pages/binding.h"
 #include "usher/wizard/pages/chipchoice.h"
+#include "usher/wizard/pages/handoffview.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -31,6 +33,7 @@ PurchaseGuidePage::PurchaseGuidePage(FlowController *flow, QWidget *parent)
     , m_link(new LinkRow)
     , m_unknown(new TextLabel(TextStyle::Body, Role::SoftText))
     , m_list(new QWidget)
+    , m_handoff(new HandoffView(flow->handoff(), flow->brand()))
 {
     auto *listing = new QVBoxLayout(m_listing);
     listing->setContentsMargins(0, 0, 0, space(Space::Xl));
@@ -44,6 +47,9 @@ PurchaseGuidePage::PurchaseGuidePage(FlowController *flow, QWidget *parent)
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);
     body()->addWidget(m_list);
+    m_handoff->setBrief(true);
+    body()->addWidget(m_handoff);
+    connect(m_handoff, &HandoffView::notMineClicked, flow->handoff(), &HandoffStep::reject);
 
     connect(m_link, &LinkRow::openRequested, flow, &FlowController::openLink);
     ready();
@@ -65,6 +71,7 @@ void PurchaseGuidePage::retranslate()
     const QString where = tr("Where will you buy?");
     m_marketplace->setLabel(where);
     m_marketplaces->setQuestion(where);
+    m_handoff->retranslate();
     refresh();
 }
 
@@ -105,6 +112,7 @@ void PurchaseGuidePage::refresh()
     m_link->setUrl(link);
     m_link->setName(listing.isEmpty() ? QString() : m_listingTitle->text());
     m_link->setVisible(!link.isEmpty());
+    m_handoff->setVisible(m_guide->isSold() || flow()->handoff()->state() != HandoffStep::State::Idle);
     fill();
 }
 

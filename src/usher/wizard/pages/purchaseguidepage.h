@@ -8,6 +8,7 @@ namespace usher {
 
 class CheckItem;
 class ChipChoice;
+class HandoffView;
 class LinkRow;
 class PurchaseGuideModel;
 
@@ -44,6 +45,7 @@ private:
     LinkRow *m_link;
     TextLabel *m_unknown;
     QWidget *m_list;
+    HandoffView *m_handoff;
     QStringList m_shown; // the steps' IDs
     QList<Group> m_groups;
 };

@@ -3,6 +3,7 @@
 #include "common/brand/brand.h"
 #include "usher/flow/flowcontroller.h"
 #include "usher/flow/signinmodel.h"
+#include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/controls/card.h"
 #include "usher/wizard/controls/codefield.h"
 #include "usher/wizard/controls/fieldrow.h"
@@ -41,6 +42,9 @@ SignInPage::SignInPage(FlowController *flow, QWidget *parent)
     registerEditor(m_signIn->consoleCode()->code(), m_emailCode->codeField());
     registerEditor(m_signIn->billingCode()->code(), m_usernameCode->codeField());
     m_password = addPassword(m_signIn->password());
+    m_startOver = addLink();
+    m_startOver->setObjectName(QStringLiteral("start_over"));
+    connect(m_startOver, &QAbstractButton::clicked, m_signIn, &SignInModel::startOver);
 
     connect(m_signIn->way(), &FieldBase::changed, this, &SignInPage::refresh);
     connect(flow, &FlowController::factsChanged, this, &SignInPage::retranslate);
@@ -60,6 +64,8 @@ void SignInPage::retranslate()
     m_username->setLabel(
         m_signIn->kind() == api::AccountKind::Billing ? tr("Billing Center username") : tr("Username"));
     m_password->setLabel(tr("Password"));
+    //: Drops the unfinished activation and begins with the first page
+    m_startOver->setText(tr("Start over without this account"));
     m_emailCode->retranslate();
     m_usernameCode->retranslate();
 }
@@ -72,6 +78,7 @@ void SignInPage::refresh()
     m_emailCode->setShown(!password && !billing);
     m_usernameCode->setShown(password || billing, !password);
     m_password->setVisible(password);
+    m_startOver->setVisible(m_signIn->offersStartOver());
 }
 
 } // namespace usher

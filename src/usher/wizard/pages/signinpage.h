@@ -29,6 +29,7 @@ private:
     FieldRow *m_username;
     CodeView *m_usernameCode;
     FieldRow *m_password;
+    LinkButton *m_startOver;
 };
 
 } // namespace usher

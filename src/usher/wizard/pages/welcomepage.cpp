@@ -2,6 +2,7 @@
 
 #include "common/brand/brand.h"
 #include "usher/flow/flowcontroller.h"
+#include "usher/flow/handoffstep.h"
 #include "usher/flow/welcomemodel.h"
 #include "usher/wizard/controls/banner.h"
 #include "usher/wizard/controls/buttons.h"
@@ -12,6 +13,7 @@
 #include "usher/wizard/controls/pagecolumn.h"
 #include "usher/wizard/controls/textlabel.h"
 #include "usher/wizard/pages/accountcards.h"
+#include "usher/wizard/pages/handoffview.h"
 
 #include <QLocale>
 #include <QSignalBlocker>
@@ -26,6 +28,8 @@ WelcomePage::WelcomePage(FlowController *flow, const QList<LanguageChoice> &lang
     , m_welcome(flow->welcome())
     , m_chips(new QWidget)
     , m_languageLocked(new TextLabel(TextStyle::Caption, Role::SoftText))
+    , m_handoff(new HandoffView(flow->handoff(), flow->brand()))
+    , m_accounts(new AccountCards(flow))
     , m_verified(new Banner(Banner::Kind::Success))
     , m_unfinished(new Banner(Banner::Kind::Info))
     , m_service(new Banner(Banner::Kind::Error))
@@ -60,6 +64,8 @@ WelcomePage::WelcomePage(FlowController *flow, const QList<LanguageChoice> &lang
     connect(m_service, &Banner::primaryClicked, this,
         [this] { mend(m_welcome->configurationProblem(), [this] { m_welcome->retryConfiguration(); }); });
 
+    // Whoever comes back finds the way on without scrolling.
+    body()->addWidget(m_accounts);
     auto *group = new QWidget;
     auto *columns = new ColumnsLayout(3, 13, space(Space::M));
     group->setLayout(columns);
@@ -75,9 +81,9 @@ WelcomePage::WelcomePage(FlowController *flow, const QList<LanguageChoice> &lang
     m_notBought->setObjectName(QStringLiteral("not_bought"));
     connect(m_notBought, &QAbstractButton::clicked, m_welcome, &WelcomeModel::showGuide);
     body()->addSpacing(space(Space::L));
-    m_handoff = addAmber();
-    m_accounts = new AccountCards(flow);
-    body()->addWidget(m_accounts);
+    body()->addWidget(m_handoff);
+    body()->addSpacing(space(Space::L));
+    connect(m_handoff, &HandoffView::notMineClicked, flow->handoff(), &HandoffStep::reject);
     connect(m_welcome->marketplace(), &FieldBase::changed, this, &WelcomePage::refresh);
     ready();
 }
@@ -112,6 +118,7 @@ void WelcomePage::retranslate()
             break;
         }
     }
+    m_handoff->retranslate();
     m_notBought->setText(tr("I have not bought yet"));
     m_verified->setTitle(tr("Your purchase is verified"));
     m_unfinished->setTitle(tr("You have an unfinished activation"));
@@ -127,10 +134,10 @@ void WelcomePage::refresh()
     for (const auto &[marketplace, card] : m_cards)
         card->setVisible(offered.contains(marketplace));
 
-    const Marketplace chosen = marketplaceFromId(m_welcome->marketplace()->value()).value_or(Marketplace::Direct);
-    m_handoff->setText(words::handoff(chosen, brand()));
+    const std::optional<Marketplace> chosen = marketplaceFromId(m_welcome->marketplace()->value());
+    m_handoff->setMarketplace(chosen.value_or(Marketplace::Direct));
+    m_handoff->setVisible(chosen != Marketplace::Direct || flow()->handoff()->state() != HandoffStep::State::Idle);
     const std::optional<WelcomeModel::Verified> verified = m_welcome->verified();
-    m_handoff->setVisible(needsHandoff(chosen) && !verified);
     m_notBought->setVisible(m_welcome->offersGuide());
     if (verified) {
         const QString what = words::settlement({verified->marketplace, verified->maskedAccount}, brand());

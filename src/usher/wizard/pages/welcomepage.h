@@ -6,7 +6,7 @@ namespace usher {
 
 class AccountCards;
 class Banner;
-class ColumnsLayout;
+class HandoffView;
 class WelcomeModel;
 
 // Language, and where the plan was bought.
@@ -33,10 +33,9 @@ private:
     WelcomeModel *m_welcome;
     QWidget *m_chips;
     TextLabel *m_languageLocked;
-    TextLabel *m_question;
+    HandoffView *m_handoff;
     FieldRow *m_where;
     QList<std::pair<Marketplace, Card *>> m_cards;
-    AmberNote *m_handoff;
     AccountCards *m_accounts;
     LinkButton *m_notBought;
     Banner *m_verified;
