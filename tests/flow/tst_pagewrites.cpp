@@ -186,6 +186,13 @@ void TestPageWrites::alreadyLinked()
     person.commit();
     QCOMPARE(person.step(), Step::AlreadyLinked);
     QCOMPARE(person.flow->alreadyLinked()->maskedAccount(), QStringLiteral("m•••n"));
+    const SiteGroups sites = person.flow->alreadyLinked()->sites();
+    QCOMPARE(sites.all().size(), person.flow->facts().configuration.sites.size()); // the workspaces may be on any
+    QVERIFY(!sites.suitable.isEmpty() && !sites.others.isEmpty());
+    QCOMPARE(person.flow->alreadyLinked()->site()->value(), sites.suitable.first().id);
+    const Site other = sites.others.first();
+    person.flow->alreadyLinked()->site()->setValue(other.id);
+    QCOMPARE(person.flow->alreadyLinked()->signInUrl(), other.signInUrl);
     person.flow->alreadyLinked()->bindWithIt();
     QCOMPARE(person.step(), Step::AccountBinding);
 }

@@ -117,6 +117,8 @@ private Q_SLOTS:
     void pairingCodes();
     void pairingTrouble_data();
     void pairingTrouble();
+    void pairedBeforehand_data();
+    void pairedBeforehand();
     void survivesAKill();
     void tokenIsGone_data();
     void tokenIsGone();
@@ -251,6 +253,68 @@ void TestPurchases::pairingTrouble()
     }
     QTRY_COMPARE(buyer.handoff()->state(), HandoffStep::State::Verified);
     QCOMPARE(buyer.handoff()->code()->message().code, QString());
+}
+
+void TestPurchases::pairedBeforehand_data()
+{
+    QTest::addColumn<bool>("guide");
+    QTest::addColumn<QString>("linkedTo");
+    QTest::addColumn<Step>("next");
+    QTest::newRow("welcome") << false << QString() << Step::AccountChoice;
+    QTest::newRow("welcome, linked already") << false << str("m•••n") << Step::AlreadyLinked;
+    QTest::newRow("guide") << true << QString() << Step::AccountChoice;
+    QTest::newRow("guide, linked already") << true << str("m•••n") << Step::AlreadyLinked;
+}
+
+// Where one says what was bought, nothing chosen: Enter in the code's field, and the marketplace is known.
+void TestPurchases::pairedBeforehand()
+{
+    QFETCH(bool, guide);
+    QFETCH(QString, linkedTo);
+    QFETCH(Step, next);
+    World world;
+    world.backend.redeemed = redeemed(Marketplace::Azure, account, instance);
+    world.backend.redeemed.purchase.linkedTo = linkedTo;
+    world.backend.fail(str("claim"), problem(pc::handoff_unknown, 404));
+    Person buyer(*quick(world));
+    if (guide)
+        buyer.flow->welcome()->showGuide();
+    const Step here = buyer.step();
+    HandoffStep *handoff = buyer.flow->handoff();
+    handoff->code()->setValue(Secret(str("KXQ47MTX")));
+    buyer.commit();
+    QCOMPARE(handoff->code()->message().code, pc::handoff_unknown);
+    buyer.commit(); // a refused code is not in the way; nothing chosen is
+    QCOMPARE(world.backend.count(str("claim")), 1);
+    QCOMPARE(buyer.flow->current()->firstBadField()->name(), str("marketplace"));
+    handoff->code()->setValue(Secret(str("KXQ47MTP")));
+    buyer.commit();
+    QTRY_COMPARE(handoff->state(), HandoffStep::State::Verified);
+    QCOMPARE(buyer.step(), here);
+    const Field *marketplace
+        = guide ? buyer.flow->purchaseGuide()->marketplace() : buyer.flow->welcome()->marketplace();
+    QCOMPARE(marketplace->value(), str("azure"));
+    QVERIFY(!marketplace->isEnabled());
+    buyer.commit();
+    QCOMPARE(buyer.step(), next);
+    if (next != Step::AlreadyLinked)
+        return;
+    QCOMPARE(buyer.flow->alreadyLinked()->maskedAccount(), linkedTo);
+    spin();
+    buyer.restart();
+    QCOMPARE(buyer.step(), Step::AlreadyLinked);
+    buyer.flow->alreadyLinked()->bindWithIt();
+    QCOMPARE(buyer.step(), Step::AccountBinding);
+    buyer.flow->back();
+    QCOMPARE(buyer.step(), Step::AlreadyLinked);
+    buyer.flow->back();
+    QCOMPARE(buyer.step(), Step::Welcome);
+    handoff = buyer.flow->handoff();
+    handoff->reject();
+    spin();
+    QVERIFY(buyer.flow->welcome()->marketplace()->isEnabled());
+    buyer.commit();
+    QCOMPARE(buyer.step(), Step::AccountChoice);
 }
 
 void TestPurchases::survivesAKill()

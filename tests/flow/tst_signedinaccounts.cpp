@@ -17,6 +17,7 @@ private Q_SLOTS:
     void remembersWhatItNeeds();
     void goesOn_data();
     void goesOn();
+    void signInLeadsBack();
     void troubleIsShownAndTriedAgain();
     void unfinishedIsNotLost();
     void signsOut_data();
@@ -189,6 +190,35 @@ void TestSignedInAccounts::goesOn()
         person.commit();
         QCOMPARE(person.step(), Step::ActivationMethod);
     }
+}
+
+// Nobody is held at a page that asks for what is not at hand.
+void TestSignedInAccounts::signInLeadsBack()
+{
+    Returned back(fresh);
+    back.world.backend.fail(QStringLiteral("session"), refused);
+    back.start();
+    Person &person = *back.person;
+    back.accounts().goOn(id);
+    spin();
+    QCOMPARE(person.step(), Step::SignIn);
+    QVERIFY(!person.flow->canGoBack());
+    QVERIFY(person.flow->signIn()->offersStartOver());
+    person.flow->signIn()->startOver();
+    spin();
+    QCOMPARE(person.step(), Step::Welcome);
+    QVERIFY(!person.flow->draft().account);
+    QVERIFY(!person.flow->welcome()->unfinished());
+    QCOMPARE(back.entry().account.id, id); // can still be gone on with
+
+    // From a form there is Back, and nothing typed is lost on the way.
+    person.to(Step::BasicInformation);
+    person.fillBasic();
+    Q_EMIT person.flow->basicInformation()->signInRequested();
+    QCOMPARE(person.step(), Step::SignIn);
+    QVERIFY(!person.flow->signIn()->offersStartOver());
+    person.flow->back();
+    QCOMPARE(person.step(), Step::BasicInformation);
 }
 
 void TestSignedInAccounts::troubleIsShownAndTriedAgain()

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void backAndNextIsIdentity();
     void neverBehindWhatHappened();
     void alreadyLinked();
+    void linkedAtOnce_data();
+    void linkedAtOnce();
     void resumesWhereItCan();
 };
 
@@ -168,6 +170,53 @@ void TestStepGraph::alreadyLinked()
     QCOMPARE(stepgraph::next(Step::ActivationMethod, draft, facts), Step::AlreadyLinked);
     draft.route = Route::Bind;
     QCOMPARE(stepgraph::next(Step::AccountBinding, draft, facts), Step::AlreadyLinked);
+}
+
+void TestStepGraph::linkedAtOnce_data()
+{
+    QTest::addColumn<bool>("guide");
+    QTest::addColumn<bool>("handed");
+    QTest::addColumn<QString>("linkedTo");
+    QTest::addColumn<Step>("next");
+    const QString linked = QStringLiteral("m•••n");
+    QTest::newRow("typed") << false << false << QString() << Step::AccountChoice;
+    QTest::newRow("typed, guide") << true << false << QString() << Step::PurchaseGuide;
+    QTest::newRow("handed over") << false << true << QString() << Step::AccountChoice;
+    QTest::newRow("handed over, guide") << true << true << QString() << Step::AccountChoice;
+    QTest::newRow("linked") << false << true << linked << Step::AlreadyLinked;
+    QTest::newRow("linked, guide") << true << true << linked << Step::AlreadyLinked;
+}
+
+void TestStepGraph::linkedAtOnce()
+{
+    QFETCH(bool, guide);
+    QFETCH(bool, handed);
+    QFETCH(QString, linkedTo);
+    QFETCH(Step, next);
+    const Facts facts;
+    Draft draft;
+    draft.marketplace = Marketplace::Aws;
+    draft.wantsGuide = guide;
+    if (handed) {
+        draft.handed = api::HandedPurchase{};
+        draft.handed->linkedTo = linkedTo;
+    }
+    QCOMPARE(stepgraph::next(Step::Welcome, draft, facts), next);
+    QCOMPARE(stepgraph::next(Step::PurchaseGuide, draft, facts),
+        next == Step::AlreadyLinked ? Step::AlreadyLinked : Step::AccountChoice);
+    if (next != Step::AlreadyLinked)
+        return;
+    stepgraph::advance(draft, next);
+    QCOMPARE(stepgraph::railStep(draft.step, draft), Step::AccountChoice);
+    QCOMPARE(stepgraph::resumed(draft, facts), Step::AlreadyLinked);
+    QCOMPARE(stepgraph::previous(draft, facts), Step::Welcome);
+    // "Use this Billing Center account to bind a workspace", and back.
+    draft.route = Route::Bind;
+    stepgraph::advance(draft, Step::AccountBinding);
+    QCOMPARE(stepgraph::previous(draft, facts), Step::AlreadyLinked);
+    draft.account = api::Account{};
+    draft.linked = Settlement{};
+    QCOMPARE(stepgraph::next(Step::AccountBinding, draft, facts), Step::WorkspaceBinding);
 }
 
 void TestStepGraph::resumesWhereItCan()
