@@ -306,6 +306,15 @@ inline const QList<Scene> &scenes()
                 r.person.handOver();
                 r.restart();
             }},
+        {"welcome-aws", S::Welcome,
+            [](Rig &r) { r.person.flow->welcome()->marketplace()->setValue(marketplaceId(Marketplace::Aws)); }},
+        {"welcome-code", S::Welcome,
+            [](Rig &r) {
+                r.person.flow->welcome()->marketplace()->setValue(marketplaceId(Marketplace::Huawei));
+                r.world.backend.fail(str("claim"), problem(problem_code::handoff_unknown, 404));
+                r.person.flow->handoff()->code()->setValue(Secret(str("KXQ47MTP")));
+                r.person.commit();
+            }},
         {"guide", S::PurchaseGuide, [](Rig &r) { r.person.flow->welcome()->showGuide(); }},
         {"guide-errors", S::PurchaseGuide,
             [](Rig &r) {
@@ -363,6 +372,17 @@ inline const QList<Scene> &scenes()
                 r.person.to(S::BasicInformation);
                 r.person.fillBasic();
                 r.person.flow->basicInformation()->code()->send();
+            }},
+        {"basic-weak", S::BasicInformation,
+            [](Rig &r) {
+                r.person.to(S::BasicInformation);
+                BasicInformationModel *basic = r.person.flow->basicInformation();
+                basic->username()->setValue(str("mei.tan"));
+                basic->password()->setValue(Secret(str("mei.tan.1234")));
+                basic->password()->leave();
+                basic->phone()->setCountry(str("SG"));
+                basic->phone()->setValue(str("9123"));
+                basic->phone()->leave();
             }},
         {"basic-resumed", S::BasicInformation,
             [](Rig &r) {
@@ -501,6 +521,18 @@ inline const QList<Scene> &scenes()
                 r.world.backend.spaces.clear();
                 r.person.to(S::WorkspaceBinding);
             }},
+        {"workspaces-states", S::WorkspaceBinding,
+            [](Rig &r) {
+                r.world.backend.spaces.append(workspace(u'6', WorkspaceState::Locked));
+                r.person.to(S::WorkspaceBinding);
+                r.person.flow->workspaceBinding()->bind(0);
+                r.person.commit();
+            }},
+        {"workspaces-no-match", S::WorkspaceBinding,
+            [](Rig &r) {
+                r.person.to(S::WorkspaceBinding);
+                r.page()->findChild<QLineEdit *>(str("search"))->setText(str("checkout"));
+            }},
         {"workspaces-failed", S::WorkspaceBinding,
             [](Rig &r) {
                 r.world.backend.fail(str("workspaces"), problem(problem_code::offline));
@@ -508,6 +540,18 @@ inline const QList<Scene> &scenes()
             }},
         {"confirm", S::ConfirmBinding, [](Rig &r) { r.person.to(S::ConfirmBinding); }},
         {"create", S::CreateWorkspace, [](Rig &r) { r.person.to(S::CreateWorkspace); }},
+        {"create-owner", S::CreateWorkspace,
+            [](Rig &r) {
+                r.person.to(S::CreateWorkspace);
+                r.person.fillCreate(false);
+            }},
+        {"create-busy", S::CreateWorkspace,
+            [](Rig &r) {
+                r.person.to(S::CreateWorkspace);
+                r.person.fillCreate(true);
+                r.world.backend.held.insert(str("create"));
+                r.person.commit();
+            }},
         {"create-errors", S::CreateWorkspace,
             [](Rig &r) {
                 r.person.to(S::CreateWorkspace);

@@ -15,9 +15,10 @@ PhoneEdit::PhoneEdit(QWidget *parent)
 {
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space(Space::S));
-    line->addWidget(m_country, 2);
-    line->addWidget(m_number, 3);
+    // As two columns of fields: a country's name needs as much room as a number.
+    line->setSpacing(space(Space::M));
+    line->addWidget(m_country, 1);
+    line->addWidget(m_number, 1);
     // A number is written from left to right everywhere.
     m_number->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     setFocusProxy(m_number);

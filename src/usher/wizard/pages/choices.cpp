@@ -31,7 +31,9 @@ QString countryName(QLocale::Territory territory, QLocale::Language spoken)
     if (inOurs.language() == spoken && inOurs.territory() == territory)
         return inOurs.nativeTerritoryName();
     const QString name = QLocale::territoryToString(territory);
-    const QString own = QLocale(QLocale::AnyLanguage, QLocale::AnyScript, territory).nativeTerritoryName();
+    // Where Qt knows no language of a country it answers with the one that is set here.
+    const QLocale theirs(QLocale::AnyLanguage, QLocale::AnyScript, territory);
+    const QString own = theirs.territory() == territory ? theirs.nativeTerritoryName() : QString();
     return spoken == QLocale::English || own.isEmpty() || own == name ? name : name + QLatin1String(" (") + own + u')';
 }
 

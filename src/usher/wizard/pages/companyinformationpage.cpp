@@ -29,6 +29,7 @@ CompanyInformationPage::CompanyInformationPage(FlowController *flow, QWidget *pa
 
     m_moreLink = addLink();
     auto *columns = new ColumnsLayout(2, 15, space(Space::M));
+    columns->setContentsMargins(0, space(Space::S), 0, 0);
     m_more->setLayout(columns);
     m_industry = addSelect(m_company->industry(), columns);
     m_region = addSelect(m_company->region(), columns);
