@@ -2,6 +2,7 @@
 
 #include "common/core/problemcodes.h"
 #include "usher/flow/activationmethodmodel.h"
+#include "usher/flow/alreadylinkedmodel.h"
 #include "usher/flow/codestep.h"
 #include "usher/flow/flowcontroller.h"
 #include "usher/flow/handoffstep.h"
@@ -166,6 +167,11 @@ void Activation::act(PageModel *page)
     case Step::WorkspaceBinding:
         return pickWorkspaces();
     case Step::AlreadyLinked: {
+        // The hand-over does not say whether it is the account to bind with: the service does.
+        if (m_job.sheet.answers.route == Route::Bind && m_flow->draft().alreadyLinked.isEmpty()) {
+            m_flow->alreadyLinked()->bindWithIt();
+            return wake();
+        }
         Problem linked = Problem::make(problem_code::already_linked);
         linked.arguments.insert(QStringLiteral("masked_account"), m_flow->draft().linkedAccount());
         return fail(linked);
