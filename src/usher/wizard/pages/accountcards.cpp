@@ -29,11 +29,11 @@ AccountCard::AccountCard(FlowController *flow, const QString &id, QWidget *paren
     , m_note(new TextLabel(TextStyle::Body))
     , m_actions(new FlowLayout(space(Space::L)))
 {
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space(Space::S));
-    head->addWidget(m_icon);
-    head->addWidget(m_kind, 1);
-    head->addWidget(m_state);
+    auto *head = new QWidget;
+    auto *parts = new FlowLayout(space(Space::S));
+    head->setLayout(parts);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_kind, m_name, m_state})
+        parts->addWidget(part);
 
     m_open = addLink("open_sign_in_page", &SignedInAccounts::openSignInPage);
     m_open->setExternal(true);
@@ -44,13 +44,16 @@ AccountCard::AccountCard(FlowController *flow, const QString &id, QWidget *paren
     auto *actions = new QWidget;
     actions->setLayout(m_actions);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space(Space::L), space(Space::M), space(Space::L), space(Space::M));
-    column->setSpacing(space(Space::Xs));
-    column->addLayout(head);
-    column->addWidget(m_name);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space(Space::L), space(Space::S), space(Space::L), space(Space::Xs));
+    row->setSpacing(space(Space::S));
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(head);
     column->addWidget(m_note);
     column->addWidget(actions);
+    row->addLayout(column, 1);
 }
 
 LinkButton *AccountCard::addLink(const char *name, void (SignedInAccounts::*act)(const QString &))
@@ -133,7 +136,7 @@ AccountCards::AccountCards(FlowController *flow, QWidget *parent)
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(space(Space::S));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, space(Space::Xl), 0, 0);
+    column->setContentsMargins(0, 0, 0, space(Space::Xl));
     column->setSpacing(space(Space::S));
     column->addWidget(m_title);
     column->addWidget(m_list);
