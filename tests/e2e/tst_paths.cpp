@@ -1,5 +1,4 @@
-#include "e2e/paths.h"
-#include "e2e/routes.h"
+#include "e2e/counts.h"
 #include "e2e/walk.h"
 
 #include "usher/flow/accountbindingmodel.h"
@@ -26,21 +25,6 @@ private Q_SLOTS:
     void walks();
 
 private:
-    struct Counts
-    {
-        int consoleAccounts = 0;
-        int activeAccounts = 0; // of the Billing Center
-        int links = 0;
-        int workspaces = 0;
-        int bindings = 0; // active
-        bool operator==(const Counts &) const = default;
-        QByteArray text() const;
-    };
-
-    Counts counts() const;
-    Counts change(const Path &) const; // expected
-    Person person();
-    Bought offer(const Path &); // made known to the service as the path wants it
     void walk(Walk &, const Path &, const Person &);
     void registers(Walk &, const Path &, const Person &);
     void binds(Walk &, const Path &, const Person &);
@@ -49,69 +33,16 @@ private:
     void haveChecked(Walk &, PurchasePageModel *);
 
     std::unique_ptr<World> m_world;
-    int m_people = 0;
-    int m_purchases = 0;
+    std::unique_ptr<Supply> m_supply;
     Person m_host; // has a Billing Center account and workspaces
-    QMap<Marketplace, QString> m_linked; // cloud accounts that are somebody's
 };
-
-QByteArray TestPaths::Counts::text() const
-{
-    return QStringLiteral(
-        "%1 console accounts, %2 active Billing Center accounts, %3 links, %4 workspaces, %5 bindings")
-        .arg(consoleAccounts)
-        .arg(activeAccounts)
-        .arg(links)
-        .arg(workspaces)
-        .arg(bindings)
-        .toUtf8();
-}
-
-TestPaths::Counts TestPaths::counts() const
-{
-    const auto number = [this](const char *sql) { return m_world->place().number(QString::fromLatin1(sql)); };
-    return {number("SELECT count(*) FROM console_accounts"),
-        number("SELECT count(*) FROM billing_accounts WHERE active = 1"), number("SELECT count(*) FROM links"),
-        number("SELECT count(*) FROM workspaces"), number("SELECT count(*) FROM bindings WHERE ended_at IS NULL")};
-}
-
-TestPaths::Counts TestPaths::change(const Path &path) const
-{
-    const bool registers = path.route == Route::Register;
-    if (path.endsLinked())
-        return {registers ? 1 : 0, 0, 0, 0, 0};
-    const bool newPerson = registers || path.target == Target::CreateForNewOwner;
-    const bool newWorkspace = path.target != Target::Existing;
-    return {
-        newPerson ? 1 : 0, registers ? 1 : 0, path.marketplace == Marketplace::Direct ? 0 : 1, newWorkspace ? 1 : 0, 1};
-}
-
-Person TestPaths::person()
-{
-    const QString name = QStringLiteral("person.%1").arg(++m_people);
-    return {name, name + QStringLiteral("@example.com"), QStringLiteral("Company %1").arg(m_people)};
-}
-
-Bought TestPaths::offer(const Path &path)
-{
-    if (path.marketplace == Marketplace::Direct)
-        return {marketplaceId(path.marketplace), {}, {}};
-    const QString number = QStringLiteral("%1").arg(++m_purchases, 8, 10, QLatin1Char('0'));
-    Bought bought{marketplaceId(path.marketplace), QStringLiteral("7301%1").arg(number), QStringLiteral("i-") + number};
-    if (path.endsLinked())
-        bought.account = m_linked.value(path.marketplace);
-    if (path.paired())
-        bought.pairingCode = m_world->issueHandoff(bought.marketplace, bought.account, bought.instance);
-    else if (path.record != Record::Missing)
-        m_world->addPurchase(bought.marketplace, bought.account, bought.instance);
-    return bought;
-}
 
 void TestPaths::initTestCase()
 {
     m_world = std::make_unique<World>();
     QVERIFY2(m_world->start(), qPrintable(m_world->trouble()));
-    m_host = person();
+    m_supply = std::make_unique<Supply>(*m_world);
+    m_host = m_supply->person();
     const auto settle = [this](Marketplace marketplace, Record record, const Person &who) {
         Walk walk(m_world->place(), m_world->folder(who.username), false);
         this->walk(walk, {Route::Register, marketplace, record, Target::Own, false}, who);
@@ -120,8 +51,8 @@ void TestPaths::initTestCase()
     QCOMPARE(settle(Marketplace::Direct, Record::None, m_host), QByteArray());
     for (const Marketplace marketplace :
         {Marketplace::Alibaba, Marketplace::Huawei, Marketplace::Aws, Marketplace::Azure}) {
-        m_linked.insert(marketplace, QStringLiteral("7301%1").arg(m_purchases + 1, 8, 10, QLatin1Char('0')));
-        QCOMPARE(settle(marketplace, needsHandoff(marketplace) ? Record::Verified : Record::Matched, person()),
+        QCOMPARE(
+            settle(marketplace, needsHandoff(marketplace) ? Record::Verified : Record::Matched, m_supply->person()),
             QByteArray());
     }
 }
@@ -143,20 +74,16 @@ void TestPaths::walks()
 {
     QFETCH(int, index);
     const Path path = allPaths().at(index);
-    const Person who = person();
+    const Person who = m_supply->person();
     if (path.route == Route::Bind)
         QVERIFY(endSubscription(m_world->place())); // the host's workspaces can be bound again
-    const Counts before = counts();
-    const Counts more = change(path);
+    const Counts before = Counts::of(m_world->place());
 
     Walk walk(m_world->place(), m_world->folder(who.username), path.resumed);
     this->walk(walk, path, who);
     QVERIFY2(walk.ok(), walk.trouble());
 
-    QCOMPARE(counts().text(),
-        (Counts{before.consoleAccounts + more.consoleAccounts, before.activeAccounts + more.activeAccounts,
-             before.links + more.links, before.workspaces + more.workspaces, before.bindings + more.bindings})
-            .text());
+    QCOMPARE(Counts::of(m_world->place()).text(), (before + Counts::changedBy(path)).text());
 }
 
 void TestPaths::walk(Walk &walk, const Path &path, const Person &who)
@@ -216,7 +143,7 @@ void TestPaths::registers(Walk &walk, const Path &path, const Person &who)
     walk.commit();
     walk.reach(Step::ActivationMethod);
     walk.flow().activationMethod()->workspaceName()->setValue(QStringLiteral("Payments production"));
-    identify(walk, walk.flow().activationMethod(), offer(path));
+    identify(walk, walk.flow().activationMethod(), m_supply->offer(path));
     walk.commit();
     if (path.record == Record::Missing) {
         haveChecked(walk, walk.flow().activationMethod());
@@ -231,7 +158,7 @@ void TestPaths::binds(Walk &walk, const Path &path, const Person &who)
     walk.reach(Step::AccountBinding);
     walk.flow().selectSite(site); // where the host's own account is
     walk.flow().accountBinding()->username()->setValue(m_host.username);
-    identify(walk, walk.flow().accountBinding(), offer(path));
+    identify(walk, walk.flow().accountBinding(), m_supply->offer(path));
     walk.confirm(walk.flow().accountBinding()->code(), m_host.email);
     walk.commit();
     if (path.record == Record::Missing) {

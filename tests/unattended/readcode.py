@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""usage: readcode.py MAILDIR ADDRESS
-Waits for mail to ADDRESS, prints the newest one as text and files it under cur/. What an administrator would write for
---code-command."""
+"""usage: readcode.py MAILDIR ADDRESS [FILE]
+Waits for mail to ADDRESS, prints the newest one as text and files it under cur/; a pairing code is in FILE. What an
+administrator would write for --code-command."""
 import email
 import email.policy
 import os
@@ -9,6 +9,9 @@ import pathlib
 import sys
 import time
 
+if os.environ["USHER_CODE_PURPOSE"] == "pairing":
+    print(pathlib.Path(sys.argv[3]).read_text())
+    sys.exit(0)
 folder = pathlib.Path(sys.argv[1])
 until = time.monotonic() + 30
 parent = os.getppid()

@@ -118,9 +118,13 @@ Outcome Runs::run(const Start &start, const Stop &stop, int signal)
         QStringLiteral("--state"), folder(start.state), QStringLiteral("--answers"), file};
     if (!start.password.isEmpty())
         arguments << QStringLiteral("--password-env") << QStringLiteral("USHER_TEST_PASSWORD");
+    const QString pairing = start.pairingCode.isEmpty() ? QString() : file + QStringLiteral(".pairing");
+    if (!pairing.isEmpty() && !write(pairing, start.pairingCode.toUtf8()))
+        return {};
     if (!start.mailbox.isEmpty())
         arguments << QStringLiteral("--code-command")
-                  << QStringLiteral("/usr/bin/python3 " CODE_READER " \"%1\" %2").arg(place().mails, start.mailbox);
+                  << QStringLiteral("/usr/bin/python3 " CODE_READER " \"%1\" %2 \"%3\"")
+                         .arg(place().mails, start.mailbox, pairing);
     QProcess process;
     prepare(process, arguments + start.more, start.password);
     return finish(process, {}, stop, signal);

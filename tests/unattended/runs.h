@@ -18,6 +18,7 @@ struct Start
     QString mailbox; // whose codes it may read; empty: no --code-command
     QStringList more; // further arguments
     QString password = goodPassword; // in an environment variable; empty: none
+    QString pairingCode = {}; // what --code-command says of it; empty: it fails
 };
 
 struct Outcome

@@ -28,6 +28,8 @@ def changed(answers, change):
 CASES = [
     ("answers", sample, True),
     ("answers", binds, True),
+    ("answers", changed(sample, lambda a: (a.pop("account_id"), a.update(handed_over=True))), True),
+    ("answers", changed(sample, lambda a: a.update(pairing_code="x")), False),
     ("answers", changed(sample, lambda a: a.pop("route")), False),
     ("answers", changed(sample, lambda a: a.update(marketplace="moon")), False),
     ("answers", changed(sample, lambda a: a.pop("company")), False),

@@ -1,4 +1,6 @@
+#include "common/brand/brand.h"
 #include "unattended/runs.h"
+#include "usher/services/systemkeychain.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -6,6 +8,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <unistd.h>
 
 using namespace usher::test;
 
@@ -30,6 +33,13 @@ private Q_SLOTS:
     void stopsAndGoesOn();
     void needsACode_data();
     void needsACode();
+    void refusesPairingCodes_data();
+    void refusesPairingCodes();
+    void goesOnAfterApproval();
+    void passwords_data();
+    void passwords();
+    void keychainPasswords_data();
+    void keychainPasswords();
     void serviceAway();
 
 private:
@@ -217,7 +227,6 @@ void TestActivate::refusesAnswers_data()
         with(with(good, text("accept_agreements"), QJsonValue::Undefined), text("agreements"),
             QJsonArray{object(R"({"id":"plan","version":"0"})")}),
         "/agreements");
-    row("no hand-off", registers("aws"), "/marketplace");
     row("create's site",
         binds(R"({"username":"ana.lind","site":"moon1","create":{"has_account":true,"workspace_name":"Mobile",
             "email":"ana.lind@example.com"}})"),
@@ -375,6 +384,118 @@ void TestActivate::needsACode()
     QVERIFY2(outcome.exitCode == 5, outcome.all().constData());
     QCOMPARE(m_runs->codes(), codes);
     QCOMPARE(m_runs->rows(), 0);
+}
+
+void TestActivate::refusesPairingCodes_data()
+{
+    QTest::addColumn<QJsonObject>("answers");
+    QTest::addColumn<QString>("code"); // empty: of a hand-off that is issued for this; "used": likewise, and used
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("problem");
+    const QJsonObject aws = registers("aws");
+    QTest::newRow("wrong") << aws << text("WRNG-CODE") << 5 << text("handoff_unknown");
+    QTest::newRow("nothing in it") << aws << text("\n") << 5 << text("required");
+    QTest::newRow("used") << aws << text("used") << 5 << text("handoff_unknown");
+    QTest::newRow("nobody to ask") << aws << text("nobody") << 5 << text("pairing_code_needed");
+    QTest::newRow("another marketplace's") << registers("azure") << QString() << 3 << text("another_purchase");
+    QTest::newRow("another account's") << registers("aws", "999999999999") << QString() << 3
+                                       << text("another_purchase");
+}
+
+void TestActivate::refusesPairingCodes()
+{
+    QFETCH(QJsonObject, answers);
+    QFETCH(QString, code);
+    QFETCH(int, exitCode);
+    QFETCH(QString, problem);
+    const bool used = code == text("used");
+    if (used || code.isEmpty())
+        code = m_runs->world().issueHandoff(text("aws"), text("123456789012"), text("agr-1"));
+    if (used) {
+        const Outcome other = m_runs->run({registers("aws"), text("other"), anaMail, {}, goodPassword, code});
+        QVERIFY2(other.exitCode == 0, other.all().constData());
+    }
+    const int before = m_runs->rows();
+    const QString mailbox = code == text("nobody") ? QString() : anaMail;
+    const Outcome outcome = m_runs->run({answers, text("first"), mailbox, {}, goodPassword, code});
+    QVERIFY2(outcome.exitCode == exitCode, outcome.all().constData());
+    QCOMPARE(outcome.events(text("problem")).constFirst()[text("code")], problem);
+    QVERIFY(!outcome.all().contains(code.toUtf8()) || code == text("\n") || code == text("nobody"));
+    QCOMPARE(m_runs->rows(), before);
+}
+
+void TestActivate::goesOnAfterApproval()
+{
+    const std::optional<QByteArray> issued = m_runs->world().usherd(
+        {text("handoff"), text("issue"), text("--marketplace"), text("alibaba"), text("--account"),
+            text("5123400100200399"), text("--instance"), text("30518299"), text("--needs-approval")});
+    QVERIFY(issued.has_value());
+    const QString code = QString::fromLatin1(issued->trimmed());
+    const QJsonObject answers = with(registers("alibaba"), text("handed_over"), true);
+    const auto waits = [](const QByteArray &out) { return out.contains("match_code"); };
+    const Outcome waiting = m_runs->run({answers, text("first"), anaMail, {}, goodPassword, code}, waits, SIGINT);
+    QVERIFY2(waiting.exitCode == 9, waiting.all().constData());
+    QVERIFY2(waiting.err.contains("approve there"), waiting.err.constData());
+
+    // Approved meanwhile: the next run asks nobody, and after a kill the keychain's token is enough.
+    QVERIFY(m_runs->world().usherd({text("handoff"), text("approve"), code}).has_value());
+    const auto sent = [](const QByteArray &out) { return out.contains("code_sent"); };
+    QCOMPARE(m_runs->run({answers, text("first"), anaMail, {}}, sent, SIGKILL).exitCode, -1);
+    const Outcome done = m_runs->run({answers, text("first"), anaMail, {}});
+    QVERIFY2(done.exitCode == 0, done.all().constData());
+    QVERIFY(!done.says(text("pairing_code_needed")));
+}
+
+void TestActivate::passwords_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("alone") << goodPassword.toUtf8() << 0;
+    QTest::newRow("a line") << goodPassword.toUtf8() + '\n' << 0;
+    QTest::newRow("a line of Windows'") << goodPassword.toUtf8() + "\r\n" << 0;
+    QTest::newRow("nothing") << QByteArray() << 2;
+}
+
+void TestActivate::passwords()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(int, exitCode);
+    int ends[2];
+    QCOMPARE(::pipe(ends), 0); // the program inherits it
+    QCOMPARE(::write(ends[1], content.constData(), size_t(content.size())), ssize_t(content.size()));
+    ::close(ends[1]);
+    const QStringList descriptor{text("--password-fd"), QString::number(ends[0])};
+    const Outcome outcome = m_runs->run({registers("direct"), text("first"), anaMail, descriptor, {}});
+    ::close(ends[0]);
+    QVERIFY2(outcome.exitCode == exitCode, outcome.all().constData());
+    findSecrets(outcome, text("first"));
+}
+
+void TestActivate::keychainPasswords_data()
+{
+    QTest::addColumn<QString>("content"); // empty: there is no such entry
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("alone") << goodPassword << 0;
+    QTest::newRow("stored sign-in") << text(R"({"username":"ana.lind","password":"%1"})").arg(goodPassword) << 0;
+    QTest::newRow("no such entry") << QString() << 8;
+}
+
+void TestActivate::keychainPasswords()
+{
+    QFETCH(QString, content);
+    QFETCH(int, exitCode);
+    usher::SystemKeychain keychain(usher::loadBrand(text("northlight")).value().keychainService);
+    bool ended = false;
+    const auto end = [&ended](const usher::Result<usher::Done> &outcome) { ended = outcome.ok(); };
+    if (content.isEmpty())
+        keychain.remove(text("new account"))->whenEnded(this, end);
+    else
+        keychain.write(text("new account"), usher::Secret(content))->whenEnded(this, end);
+    QTRY_VERIFY(ended);
+    const QStringList entry{text("--password-keychain"), text("new account")};
+    const Outcome outcome = m_runs->run({registers("direct"), text("first"), anaMail, entry, {}});
+    QVERIFY2(outcome.exitCode == exitCode, outcome.all().constData());
+    findSecrets(outcome, text("first"));
 }
 
 void TestActivate::serviceAway()

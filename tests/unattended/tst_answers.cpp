@@ -57,6 +57,10 @@ void TestAnswers::refuses_data()
         changed(binds, R"("workspaces":["Payments"])",
             R"("create":{"has_account":true,"workspace_name":"w","email":"a@b.example"})"),
         "/binding/site", required);
+    row("handed over by nobody", changed(binds, R"("route")", R"("handed_over":true,"route")"), "/handed_over",
+        not_allowed);
+    row("a pairing code", changed(registers, R"("route")", R"("pairing_code":"ABCD","route")"), "/pairing_code",
+        answers_code::secret);
     row("both kinds of consent",
         changed(registers, R"("basic")", R"("agreements":[{"id":"plan","version":"1"}],"basic")"), "/accept_agreements",
         not_allowed);
