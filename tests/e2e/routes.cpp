@@ -13,10 +13,21 @@ QString name(const char *text)
 
 namespace pages {
 
+void pair(Driver &driver, const Bought &bought)
+{
+    if (driver.shows(name("have_pairing_code")))
+        driver.press(name("have_pairing_code"));
+    driver.type(name("pairing_code"), bought.pairingCode);
+    driver.next();
+    driver.wait(name("the purchase is handed over"), [&] { return driver.draft().handed.has_value(); });
+}
+
 void welcome(Driver &driver, const Bought &bought)
 {
     driver.reach(Step::Welcome);
     driver.press(name("marketplace_") + bought.marketplace);
+    if (!bought.pairingCode.isEmpty())
+        pair(driver, bought);
     driver.next();
 }
 
@@ -57,6 +68,8 @@ void fillActivation(Driver &driver, const Bought &bought)
 {
     driver.reach(Step::ActivationMethod);
     driver.type(name("workspace_name"), name("Payments production"));
+    if (!bought.pairingCode.isEmpty() || bought.account.isEmpty())
+        return; // verified, or there are no IDs
     driver.type(name("account_id"), bought.account);
     if (!bought.instance.isEmpty())
         driver.type(name("instance_id"), bought.instance);

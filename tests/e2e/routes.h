@@ -29,6 +29,7 @@ const QString site = QStringLiteral("us1");
 
 namespace pages {
 
+void pair(Driver &, const Bought &); // on any page that takes a pairing code
 void welcome(Driver &, const Bought &); // leaves it
 void chooseRoute(Driver &, const QString &route); // leaves it
 void fillBasic(Driver &, const Person &); // all but the passwords; the code is confirmed

@@ -10,6 +10,7 @@ class TestRoutes : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void registers_data();
     void registers();
     void binds();
 
@@ -30,11 +31,31 @@ void TestRoutes::cleanup()
     m_world.reset();
 }
 
+void TestRoutes::registers_data()
+{
+    QTest::addColumn<QString>("marketplace");
+    QTest::addColumn<bool>("verified"); // handed over, and paired on Welcome
+    QTest::newRow("typed") << alibaba.marketplace << false;
+    QTest::newRow("verified") << QStringLiteral("aws") << true;
+    QTest::newRow("direct") << QStringLiteral("direct") << false;
+}
+
 void TestRoutes::registers()
 {
+    QFETCH(QString, marketplace);
+    QFETCH(bool, verified);
+    QStringList before = keychainEntries(keychainService);
+    Bought bought = alibaba;
+    if (verified) {
+        bought = {marketplace, QStringLiteral("730100200301"), QStringLiteral("agmt-5k2x")};
+        bought.pairingCode = m_world->issueHandoff(bought.marketplace, bought.account, bought.instance);
+        QVERIFY(!bought.pairingCode.isEmpty());
+    } else if (marketplace != alibaba.marketplace) {
+        bought = {marketplace, {}, {}};
+    }
     const Place &place = m_world->place();
     Driver driver(place, m_world->folder(QStringLiteral("state")));
-    pages::registerRoute(driver, ana, alibaba);
+    pages::registerRoute(driver, ana, bought);
     driver.saved();
     QVERIFY2(driver.ok(), driver.trouble());
 
@@ -42,14 +63,18 @@ void TestRoutes::registers()
     QCOMPARE(place.number(QStringLiteral("SELECT count(*) FROM console_accounts")), 1);
     QCOMPARE(place.number(QStringLiteral("SELECT count(*) FROM billing_accounts WHERE active = 1")), 1);
     QCOMPARE(place.number(QStringLiteral("SELECT count(*) FROM billing_accounts")), 1);
-    QCOMPARE(place.number(QStringLiteral("SELECT count(*) FROM links")), 1);
+    const int links = marketplace == QLatin1String("direct") ? 0 : 1;
+    QCOMPARE(place.number(QStringLiteral("SELECT count(*) FROM links")), links);
     QCOMPARE(place.number(QStringLiteral("SELECT count(*) FROM workspaces")), 1);
-    QCOMPARE(place.number(QStringLiteral("SELECT count(*) FROM bindings WHERE link_id IS NOT NULL")), 1);
+    QCOMPARE(place.number(QStringLiteral("SELECT count(*) FROM bindings")), 1);
+    QCOMPARE(place.number(QStringLiteral("SELECT count(*) FROM bindings WHERE link_id IS NOT NULL")), links);
 
     // The draft's entry is gone, the session stays.
     const QString refresh
         = QStringLiteral("%1/%2/refresh").arg(place.address.host(), driver.draft().account.value_or(api::Account()).id);
-    QTRY_COMPARE(keychainEntries(keychainService), QStringList{refresh});
+    before.append(refresh);
+    before.sort();
+    QTRY_COMPARE(keychainEntries(keychainService), before);
     QFile state(driver.stateFile());
     QVERIFY(state.open(QIODevice::ReadOnly));
     QVERIFY(!state.readAll().contains(ana.password.toUtf8()));
