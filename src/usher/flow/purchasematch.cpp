@@ -51,9 +51,9 @@ void PurchaseMatch::send()
         return;
     api::PurchaseMatchRequest request;
     request.purchase = m_core->draft().purchase();
+    request.installation = m_core->draft().installation;
     if (m_code) {
         request.proof = m_code->proof();
-        request.installation = m_core->draft().installation;
         request.username = m_core->draft().binding.username;
     }
     const auto make = [this, request]() -> Call<api::PurchaseMatch> * {
