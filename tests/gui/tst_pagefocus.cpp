@@ -23,8 +23,6 @@ private Q_SLOTS:
     void nothingChosen();
     void problems_data();
     void problems();
-    void entering_data();
-    void entering();
     void focusNowhere();
     void cancelLeavesTheRestInPlace_data();
     void cancelLeavesTheRestInPlace();
@@ -100,30 +98,6 @@ void TestPageFocus::problems()
     for (const Banner *banner : rig.window->findChildren<Banner *>())
         QVERIFY(!banner->isVisible());
     QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
-}
-
-void TestPageFocus::entering_data()
-{
-    QTest::addColumn<int>("step");
-    QTest::newRow("basic") << int(Step::BasicInformation);
-    QTest::newRow("company") << int(Step::CompanyInformation);
-    QTest::newRow("activation") << int(Step::ActivationMethod);
-    QTest::newRow("create workspace") << int(Step::CreateWorkspace);
-}
-
-void TestPageFocus::entering()
-{
-    QFETCH(int, step);
-    useFont(28);
-    UsherStyle::apply(Theme({}, false, true));
-    Rig rig;
-    rig.show({800, 520});
-    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
-    rig.person.to(Step(step));
-    spin();
-    const QWidget *focus = QApplication::focusWidget();
-    QVERIFY(focus && rig.page()->isAncestorOf(focus));
-    QCOMPARE(focus->visibleRegion().boundingRect().size(), focus->size());
 }
 
 void TestPageFocus::focusNowhere()

@@ -93,11 +93,6 @@ void Shell::showPage(QWidget *page, QWidget *focus)
         focus = column ? column->initialFocus() : nullptr;
     }
     (focus ? focus : m_footer->primary())->setFocus(Qt::OtherFocusReason);
-    // With a large font in a small window the title alone may fill the view.
-    for (QWidget *holder = focus; holder; holder = holder->parentWidget()) {
-        if (auto *column = qobject_cast<PageColumn *>(holder))
-            column->ensureWidgetVisible(focus, 0, space(Space::M));
-    }
 }
 
 QWidget *Shell::page() const
