@@ -44,7 +44,8 @@ void dress(const Variant &variant)
 bool isEnglish(const QString &text)
 {
     static const QRegularExpression names(QStringLiteral(
-        "Northlight|Commercial Plan agreement|Privacy statement|KooGallery|AWS|Azure|Amazon|DataKit|ap1|us1|Singapore|"
+        "Northlight|AWS Marketplace|Commercial Plan agreement|Privacy "
+        "statement|KooGallery|AWS|Azure|Amazon|DataKit|ap1|us1|Singapore|"
         "Oregon|English|English \\(English\\)|mei\\.tan|m•••n|\\S*@\\S*|\\bSpace [0-9]|Payments[^·（]*|Acme Ltd|"
         "wksp_\\S*|/etc/\\S*|proxy\\.example\\S*|--\\w+|usher|https?://\\S*|flow\\.\\w+|Billing "
         "Center|Shipping|Reference|"
