@@ -85,7 +85,7 @@ struct PurchaseMatchRequest
 {
     PurchaseIdentity purchase;
     Secret proof; // of Purpose::Link; empty: the session says who asks
-    QString installation; // with proof
+    QString installation;
     QString username; // with proof
 
     QJsonObject toJson() const;
