@@ -147,8 +147,8 @@ public:
     }
     Call<api::BoundWorkspace> *createWorkspace(const api::CreateWorkspaceRequest &r, const QString &key) override
     {
-        return answer(
-            "create", key, api::encode(r), api::BoundWorkspace{bound(u'9'), settlement(), QStringLiteral("mei.tan"), accountId(u'o')});
+        return answer("create", key, api::encode(r),
+            api::BoundWorkspace{bound(u'9'), settlement(), QStringLiteral("mei.tan"), accountId(u'o')});
     }
     Call<api::BoundWorkspace> *bindWorkspace(const api::BindRequest &r, const QString &key) override
     {

@@ -143,9 +143,8 @@ void TestDraft::brokenDraftCostsOnlyTheDraft()
     StateDocument document;
     document.installation = QStringLiteral("i");
     document.draft = full();
-    document.accounts
-        = {{QStringLiteral("acnt_1"), api::AccountKind::Console, QStringLiteral("ap1"), QStringLiteral("m•••"),
-            QStringLiteral("mei"), true, Settlement{Marketplace::Alibaba, QStringLiteral("1…2")}}};
+    document.accounts = {{QStringLiteral("acnt_1"), api::AccountKind::Console, QStringLiteral("ap1"),
+        QStringLiteral("m•••"), QStringLiteral("mei"), true, Settlement{Marketplace::Alibaba, QStringLiteral("1…2")}}};
     document.leftovers = {QStringLiteral("flow")};
     std::optional<Problem> trouble;
     QJsonObject json = stateToJson(document);

@@ -37,9 +37,9 @@ private Q_SLOTS:
 void TestFlowController::resume_data()
 {
     QTest::addColumn<int>("step");
-    for (const Step step : {Step::BasicInformation, Step::CompanyInformation, Step::ActivationMethod,
-             Step::AccountBinding, Step::WorkspaceBinding, Step::ConfirmBinding, Step::CreateWorkspace, Step::SignIn,
-             Step::AlreadyLinked})
+    for (const Step step :
+        {Step::BasicInformation, Step::CompanyInformation, Step::ActivationMethod, Step::AccountBinding,
+            Step::WorkspaceBinding, Step::ConfirmBinding, Step::CreateWorkspace, Step::SignIn, Step::AlreadyLinked})
         QTest::newRow(qPrintable(stepId(step))) << int(step);
 }
 

@@ -2,9 +2,9 @@
 
 #include "common/brand/brand.h"
 #include "flow/drive.h"
+#include "usher/app/language.h"
 #include "usher/flow/draftjson.h"
 #include "usher/flow/handoffstep.h"
-#include "usher/app/language.h"
 #include "usher/flow/networkmodel.h"
 #include "usher/wizard/pages/page.h"
 #include "usher/wizard/style/usherstyle.h"
@@ -156,7 +156,8 @@ inline void lock(Rig &rig)
 }
 
 // The wizard at Activation method with a purchase that a marketplace handed over; held: the browser has not approved.
-inline void handOver(Rig &rig, Marketplace bought, const QString &accountId, const QString &instanceId, bool held = false)
+inline void handOver(
+    Rig &rig, Marketplace bought, const QString &accountId, const QString &instanceId, bool held = false)
 {
     rig.world.timing.second = held ? 1000 : 1;
     rig.restart();
@@ -464,8 +465,7 @@ inline const QList<Scene> &scenes()
             [](Rig &r) { handOver(r, Marketplace::Alibaba, str("1234567890123456"), str("88880001")); }},
         {"activation-handed-part", S::ActivationMethod,
             [](Rig &r) { handOver(r, Marketplace::Huawei, {}, str("b0c4d2f0-0001")); }},
-        {"activation-waiting", S::ActivationMethod,
-            [](Rig &r) { handOver(r, Marketplace::Alibaba, {}, {}, true); }},
+        {"activation-waiting", S::ActivationMethod, [](Rig &r) { handOver(r, Marketplace::Alibaba, {}, {}, true); }},
         {"activation-aws", S::ActivationMethod,
             [](Rig &r) {
                 r.person.to(S::ActivationMethod);

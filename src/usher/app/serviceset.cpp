@@ -88,8 +88,8 @@ Result<std::unique_ptr<ServiceSet>> ServiceSet::make(
     set->m_stateFile
         = std::make_unique<DiskStateFile>(QDir(plan.stateFolder).filePath(stateName), Draft::currentVersion);
     set->m_linkOpener = std::move(linkOpener);
-    set->m_documents = std::make_unique<DiskDocuments>(
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    set->m_documents
+        = std::make_unique<DiskDocuments>(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     return set;
 }
 

@@ -3,8 +3,8 @@
 #include "usher/flow/codestep.h"
 #include "usher/flow/credentials.h"
 #include "usher/flow/pagemodel.h"
-#include "usher/flow/purchasevariant.h"
 #include "usher/flow/phonenumber.h"
+#include "usher/flow/purchasevariant.h"
 
 namespace usher {
 

@@ -61,8 +61,9 @@ FlowController::FlowController(const FlowServices &services, QObject *parent)
     connect(core, &FlowCore::bindingWanted, this, &FlowController::switchToBinding);
     connect(core, &FlowCore::startOverWanted, this, &FlowController::startOver);
     connect(core, &FlowCore::networkSettingsWanted, this, &FlowController::networkSettingsWanted);
-    connect(&core->handoff(), &HandoffStep::lost, this,
-        [this] { current()->showNotice({message_code::handed_gone, {}}); });
+    connect(&core->handoff(), &HandoffStep::lost, this, [this] {
+        current()->showNotice({message_code::handed_gone, {}});
+    });
     connect(m_network, &NetworkModel::signedIn, this, [this] {
         const auto isMended = [](const std::optional<Problem> &problem) {
             return problem && problem->code == problem_code::proxy_credentials;

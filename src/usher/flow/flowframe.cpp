@@ -130,11 +130,11 @@ std::optional<FlowController::PurchaseFoot> FlowController::purchaseFoot() const
         return std::nullopt;
     const PurchaseIdentity purchase = d.purchase();
     const bool verified = d.handed && (!d.handed->accountId.isEmpty() || !needsAccountId(purchase.marketplace));
-    const Trust trust = verified                     ? Trust::Verified
+    const Trust trust = verified              ? Trust::Verified
         : facts().matchedPurchase == purchase ? Trust::Matched
                                               : Trust::Typed;
-    return PurchaseFoot{purchase.marketplace,
-        purchase.accountId.isEmpty() ? QString() : redact::identifier(purchase.accountId), trust};
+    return PurchaseFoot{
+        purchase.marketplace, purchase.accountId.isEmpty() ? QString() : redact::identifier(purchase.accountId), trust};
 }
 
 QString FlowController::language() const

@@ -71,8 +71,8 @@ inline const ProblemRow problemTable[] = {
             "Check the proxy settings of this computer, or ask your administrator to allow the service's address.")},
     {&problem_code::proxy_credentials, Safety::Untouched, ProblemAction::ProxySignIn,
         QT_TRANSLATE_NOOP("usher::words::Problem", "Your network's proxy wants to know who you are."),
-        QT_TRANSLATE_NOOP("usher::words::Problem",
-            "Sign in to it with the username and password of your company network.")},
+        QT_TRANSLATE_NOOP(
+            "usher::words::Problem", "Sign in to it with the username and password of your company network.")},
     {&problem_code::not_our_service, Safety::Unsure, ProblemAction::TryAgain,
         QT_TRANSLATE_NOOP("usher::words::Problem", "Something else answered instead of the activation service."),
         QT_TRANSLATE_NOOP("usher::words::Problem",

@@ -265,8 +265,8 @@ QString workspaceStateReason(WorkspaceState state)
     case WorkspaceState::Bound:
         return QCoreApplication::translate("usher::words::Workspace", "It is paid by this purchase.");
     case WorkspaceState::SettledElsewhere:
-        return QCoreApplication::translate("usher::words::Workspace",
-            "Another purchase pays for it. It can be bound here once that one has ended.");
+        return QCoreApplication::translate(
+            "usher::words::Workspace", "Another purchase pays for it. It can be bound here once that one has ended.");
     case WorkspaceState::Locked:
         return QCoreApplication::translate(
             "usher::words::Workspace", "It is locked. Its owner can have it unlocked by the support.");
