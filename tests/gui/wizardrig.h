@@ -397,7 +397,7 @@ inline const QList<Scene> &scenes()
         {"company-more", S::CompanyInformation,
             [](Rig &r) {
                 r.person.to(S::CompanyInformation);
-                r.person.flow->companyInformation()->industry()->setValue(str("Shipping"));
+                r.person.flow->companyInformation()->industry()->setValue(str("energy"));
                 r.person.commit();
             }},
         {"company-email-taken", S::CompanyInformation,

@@ -73,11 +73,21 @@ void Credentials::load(const QString &username, const Secret &password)
     m_password->load(password);
     m_again->load(password);
     m_loading = false;
+    m_surroundings = surroundings();
     schedule();
+}
+
+QStringList Credentials::surroundings() const
+{
+    return {m_setting.site(), m_setting.email(), m_setting.needed() ? QStringLiteral("needed") : QString()};
 }
 
 void Credentials::surroundingsChanged()
 {
+    // Told of whatever happens in the draft; an error that still holds must not go.
+    const QStringList now = surroundings();
+    if (std::exchange(m_surroundings, now) == now)
+        return;
     schedule();
     m_password->recheck();
 }

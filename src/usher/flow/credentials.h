@@ -52,12 +52,14 @@ private:
     void schedule();
     void onAnswer(const Result<api::UsernameAvailability> &);
     QStringList passwordInputs() const;
+    QStringList surroundings() const; // what the fields are judged by
 
     FlowCore *m_core;
     Setting m_setting;
     Field *m_username;
     SecretField *m_password;
     SecretField *m_again;
+    QStringList m_surroundings; // when it was last told of them
     bool m_loading = false;
     QTimer m_quiet;
     QPointer<CallBase> m_call;

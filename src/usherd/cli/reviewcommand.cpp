@@ -48,7 +48,7 @@ int list(const QStringList &arguments)
     });
 }
 
-usher::Problem said(const usher::Problem &problem)
+usher::Problem worded(const usher::Problem &problem)
 {
     if (problem.code == usher::problem_code::review_unknown)
         return commandline::wrong(QStringLiteral("There is no review with this reference."));
@@ -95,7 +95,7 @@ int decide(ReviewState decision, const QStringList &arguments)
                 decision, approves ? QString() : parser.value(QStringLiteral("reason")));
         });
         if (!row)
-            return commandline::fail(said(row.problem()), commandline::Failed);
+            return commandline::fail(worded(row.problem()), commandline::Failed);
         commandline::print(usher::api::reviewStateId(row->state).toUtf8() + '\n');
         return int(commandline::Success);
     });
