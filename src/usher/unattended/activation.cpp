@@ -25,7 +25,6 @@ namespace {
 
 // A page that was pressed this often and says nothing is wrong will never say anything.
 constexpr int mostPresses = 6;
-constexpr int longestWait = 120; // seconds until a code may be asked for again
 
 } // namespace
 
@@ -241,7 +240,7 @@ void Activation::explain(PageModel *page)
             page->dismissProblem();
             return press(page);
         }
-        if (problem->code == problem_code::code_resend_too_soon && problem->retryAfter <= longestWait) {
+        if (problem->code == problem_code::code_resend_too_soon && problem->retryAfter <= CodeDesk::longestWait) {
             page->dismissProblem();
             return m_desk.wait(problem->retryAfter + 1);
         }

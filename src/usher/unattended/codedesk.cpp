@@ -8,7 +8,6 @@ namespace usher {
 namespace {
 
 constexpr int mostTries = 3;
-constexpr int longestWait = 120; // seconds until a code may be asked for again
 
 } // namespace
 

@@ -12,6 +12,8 @@ class CodeDesk : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr int longestWait = 120; // seconds until a code may be asked for again
+
     // Both outlive the desk.
     CodeDesk(CodeSource *, Report *, QObject *parent = nullptr);
 
