@@ -253,10 +253,13 @@ void Tour::choose(const QString &list)
 {
     add(QStringLiteral("choose from ") + list, [this, list] {
         auto *found = widget<QComboBox>(list);
-        if (!found || !found->isEnabled() || found->count() == 0)
+        if (!found || !found->isEnabled())
             return false;
-        found->setCurrentIndex(0);
-        return true;
+        int first = 0; // headings carry no data
+        while (first < found->count() && found->itemData(first).toString().isEmpty())
+            ++first;
+        found->setCurrentIndex(first);
+        return first < found->count();
     });
 }
 
