@@ -84,11 +84,11 @@ PageColumn *basicPage()
     auto *siteRow = new FieldRow(str("Site"), site);
     siteRow->setHint(str("Cannot be changed later: accounts and data of a site never move."));
     siteRow->setHintIsWarning(true);
-    page->addNarrow(siteRow);
+    page->column()->addWidget(siteRow);
 
     auto *user = new FieldRow(str("User name"), textField("mei.tan"));
     user->setState(FieldRow::State::Ok, str("Free to use. Treat it as permanent."));
-    page->addNarrow(user);
+    page->column()->addWidget(user);
 
     auto *password = new PasswordField;
     password->setText(str("correct horse"));
@@ -99,7 +99,7 @@ PageColumn *basicPage()
     again->setText(str("correct h"));
     auto *againRow = new FieldRow(str("Password again"), again);
     againRow->setState(FieldRow::State::Error, str("The two passwords differ."));
-    page->addNarrow(pair(passwordRow, againRow));
+    page->column()->addWidget(pair(passwordRow, againRow));
 
     auto *mail = new FieldRow(str("E-mail"), textField("mei.tan@example.com"));
     mail->setHint(str("Code sent. Send again in 0:42"));
@@ -107,7 +107,7 @@ PageColumn *basicPage()
     code->setText(str("4821"));
     auto *codeRow = new FieldRow(str("Code from the e-mail"), code);
     codeRow->setHint(str("Six digits; paste works"));
-    page->addNarrow(pair(mail, codeRow));
+    page->column()->addWidget(pair(mail, codeRow));
     page->setInitialFocus(password);
     return page;
 }
@@ -163,12 +163,12 @@ PageColumn *errorPage()
     banner->setDetails(str("HTTP 503 · request 7f3a-22b1"));
     page->add(banner);
     page->addSpace(Space::L);
-    page->addNarrow(new FieldRow(str("Workspace name"), textField("Payments production")));
+    page->column()->addWidget(new FieldRow(str("Workspace name"), textField("Payments production")));
     auto *language = new SelectField;
     language->addItem(str("English"));
     auto *languageRow = new FieldRow(str("Workspace language"), language);
     languageRow->setHint(str("Language of alerts, events and messages, not of the screen. Choose with care."));
-    page->addNarrow(languageRow);
+    page->column()->addWidget(languageRow);
     auto *account = textField("1234…3456");
     account->setReadOnly(true);
     account->setMark(TextField::Mark::Ok);
@@ -180,7 +180,7 @@ PageColumn *errorPage()
     instance->setMark(TextField::Mark::Ok);
     instance->setAffix(str("verified"));
     instanceRow->setAction(str("Not mine"));
-    page->addNarrow(pair(accountRow, instanceRow));
+    page->column()->addWidget(pair(accountRow, instanceRow));
     return page;
 }
 
@@ -228,12 +228,12 @@ PageColumn *controlsPage()
     auto *search = textField("");
     search->setPlaceholderText(str("Search 412 workspaces"));
     search->setLeadingIcon(str("search"));
-    page->addNarrow(search, 30);
+    page->column()->addWidget(search, 30);
     page->addSpace(Space::M);
     auto *bar = new QProgressBar;
     bar->setValue(40);
     bar->setTextVisible(false);
-    page->addNarrow(bar);
+    page->column()->addWidget(bar);
     auto *table = new QTableWidget(3, 3);
     table->setShowGrid(false);
     table->verticalHeader()->hide();
@@ -256,7 +256,7 @@ PageColumn *controlsPage()
     auto *wrong = new FieldRow(str("Phone"), textField("0049 30 12"));
     wrong->setState(FieldRow::State::Error,
         str("This number is too short for Germany. Write it with area code, such as 030 901820."));
-    page->addNarrow(pair(busy, wrong));
+    page->column()->addWidget(pair(busy, wrong));
     page->add(new QPlainTextEdit(str("Several lines")));
     return page;
 }
