@@ -391,7 +391,7 @@ private Q_SLOTS:
         shell.setPrimary(str("Next"));
         auto *page = new PageColumn;
         page->setTitle(str("A rather long title that has to wrap somewhere in a narrow window"));
-        page->addNarrow(new FieldRow(str("Name"), new TextField));
+        page->column()->addWidget(new FieldRow(str("Name"), new TextField));
         page->add(new CheckField(str("I have read a very long sentence and agree to each and every word of it here.")));
         shell.showPage(page);
         shell.resize(size);
