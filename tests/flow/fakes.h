@@ -214,6 +214,7 @@ public:
     QPointer<Call<Secret>> held;
     int writes = 0;
     int unlocks = 0;
+    std::function<void()> onWrite; // before it
 
     Call<KeychainState> *probe() override
     {
@@ -239,6 +240,8 @@ public:
     Call<Done> *write(const QString &entry, const Secret &secret) override
     {
         ++writes;
+        if (onWrite)
+            onWrite();
         if (trouble)
             return Call<Done>::ended(*trouble, this);
         entries.insert(entry, secret.revealUtf8());

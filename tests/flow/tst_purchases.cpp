@@ -120,6 +120,7 @@ private Q_SLOTS:
     void pairedBeforehand_data();
     void pairedBeforehand();
     void survivesAKill();
+    void noInstantLosesThePurchase();
     void tokenIsGone_data();
     void tokenIsGone();
     void notMine();
@@ -342,6 +343,38 @@ void TestPurchases::survivesAKill()
     QCOMPARE(buyer.handoff()->state(), HandoffStep::State::Verified);
     QCOMPARE(buyer.flow->draft().handed->linkedTo, str("m•••n"));
     QCOMPARE(buyer.ids()->accountId()->value(), account);
+}
+
+// Between any two writes of the draft and the keychain, what is kept opens the purchase.
+void TestPurchases::noInstantLosesThePurchase()
+{
+    World world;
+    Buyer buyer(*quick(world), Route::Register, Marketplace::Aws);
+    int seen = 0;
+    QStringList lost;
+    const auto look = [&] {
+        const QJsonObject draft = world.stateFile.content.state.value(str("draft")).toObject();
+        const QByteArray kept
+            = world.keychain.entries.value(QLatin1String("draft/") + draft[str("flow_id")].toString());
+        const char *needed = draft.contains(str("handed")) ? "purchase_token" : "handoff_verifier";
+        if (!draft.contains(str("handed")) && !draft.contains(str("handoff")))
+            return;
+        ++seen;
+        if (!kept.contains(needed))
+            lost.append(str(needed));
+    };
+    world.stateFile.onSave = look;
+    world.keychain.onWrite = look;
+    world.backend.redeemed.pending = true;
+    buyer.pair(str("KXQ47MTP"));
+    buyer.flow->saveNow();
+    world.backend.redeemed = redeemed(Marketplace::Aws, account, instance);
+    QTRY_COMPARE(buyer.handoff()->state(), HandoffStep::State::Verified);
+    buyer.flow->saveNow();
+    spin();
+    look();
+    QVERIFY(seen > 3);
+    QCOMPARE(lost, QStringList());
 }
 
 void TestPurchases::tokenIsGone_data()

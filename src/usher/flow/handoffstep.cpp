@@ -29,7 +29,7 @@ Secret tidied(const Secret &typed)
 }
 
 // The service has said no; asking again would not help.
-bool isFinal(const Problem &problem)
+bool isRefusal(const Problem &problem)
 {
     return problem.status >= 400 && problem.status < 500 && !problem.isTransient();
 }
@@ -178,7 +178,7 @@ void HandoffStep::onRedeemed(const Result<api::RedeemedHandoff> &outcome)
     Draft &draft = m_core->draft();
     if (!draft.handoff)
         return;
-    if (!outcome && isFinal(outcome.problem()))
+    if (!outcome && isRefusal(outcome.problem()))
         return refuse(outcome.problem());
     if (std::exchange(m_unreachable, !outcome) != m_unreachable)
         Q_EMIT changed();
@@ -187,14 +187,31 @@ void HandoffStep::onRedeemed(const Result<api::RedeemedHandoff> &outcome)
         m_next.start(seconds * m_core->timing().second);
         return;
     }
-    draft.handed = outcome->purchase;
-    draft.marketplace = outcome->purchase.marketplace;
-    if (!outcome->purchase.variant.isEmpty())
-        draft.variant = outcome->purchase.variant;
-    draft.review.reset();
     m_core->secrets().set(secret_name::purchaseToken, outcome->purchaseToken);
-    forgetPending();
-    m_core->secrets().flush(this, [] {});
+    m_running = Running::Keeping;
+    m_core->secrets().flush(this, [this, flow = draft.flowId, purchase = outcome->purchase] {
+        if (flow == m_core->draft().flowId && m_running == Running::Keeping)
+            take(purchase);
+    });
+}
+
+// The verifier, which can fetch another token, goes last: the token and the draft that knows of it are kept by then.
+void HandoffStep::take(const api::HandedPurchase &purchase)
+{
+    m_running = Running::Nothing;
+    Draft &draft = m_core->draft();
+    draft.handoff.reset();
+    draft.handed = purchase;
+    draft.marketplace = purchase.marketplace;
+    if (!purchase.variant.isEmpty())
+        draft.variant = purchase.variant;
+    draft.review.reset();
+    m_core->save(this, [this, flow = draft.flowId] {
+        if (flow != m_core->draft().flowId)
+            return;
+        m_core->secrets().set(secret_name::handoffVerifier, {});
+        m_core->secrets().flush(this, [] {});
+    });
     m_code->clearState();
     m_core->draftEdited();
     Q_EMIT changed();
@@ -212,7 +229,7 @@ void HandoffStep::forgetPending()
 
 void HandoffStep::refuse(const Problem &problem)
 {
-    if (isFinal(problem))
+    if (isRefusal(problem))
         forgetPending();
     if (!problem.isCancelled())
         m_code->setError(Message{problem.code, problem.arguments});
@@ -227,6 +244,8 @@ void HandoffStep::cancel()
         return;
     if (m_call)
         m_call->cancel();
+    m_running = Running::Nothing;
+    m_core->secrets().set(secret_name::purchaseToken, {});
     forgetPending();
     m_code->clearState();
     Q_EMIT changed();
@@ -242,7 +261,7 @@ void HandoffStep::reject()
     m_code->clearState();
     Q_EMIT changed();
     watch<Done>(m_core->backend().rejectPurchase(purchaseToken()), [this](const Result<Done> &outcome) {
-        if (!outcome && !isFinal(outcome.problem()))
+        if (!outcome && !isRefusal(outcome.problem()))
             return refuse(outcome.problem());
         m_core->draft().handed.reset();
         m_core->secrets().set(secret_name::purchaseToken, {});
@@ -279,7 +298,7 @@ void HandoffStep::readAgain()
     m_running = Running::Reading;
     watch<api::HandedPurchase>(
         m_core->backend().handedPurchase(purchaseToken()), [this](const Result<api::HandedPurchase> &outcome) {
-            if (!outcome && isFinal(outcome.problem()))
+            if (!outcome && isRefusal(outcome.problem()))
                 return drop();
             if (!outcome || !m_core->draft().handed)
                 return; // what it is worth now is said when it is used

@@ -65,6 +65,7 @@ private:
     void poll();
     void onRedeemed(const Result<api::RedeemedHandoff> &);
     void readAgain();
+    void take(const api::HandedPurchase &);
     void forgetPending();
     void refuse(const Problem &);
     // Runs `then` unless another call was made or restore() came between.
@@ -74,7 +75,7 @@ private:
     SecretField *m_code;
     QPointer<CallBase> m_call;
     QTimer m_next; // until the next question
-    enum class Running { Nothing, Claim, Redemption, Reading, Rejection } m_running = Running::Nothing;
+    enum class Running { Nothing, Claim, Redemption, Keeping, Reading, Rejection } m_running = Running::Nothing;
     bool m_unreachable = false;
 };
 
