@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace usher {
@@ -60,7 +61,7 @@ LinkButton *AccountCard::addLink(const char *name, void (SignedInAccounts::*act)
 {
     auto *link = new LinkButton;
     link->setObjectName(QLatin1String(name));
-    connect(link, &QAbstractButton::clicked, m_accounts, [this, act] { (m_accounts->*act)(m_id); });
+    connect(link, &QAbstractButton::clicked, m_accounts, [this, act] { std::invoke(act, *m_accounts, m_id); });
     m_actions->addWidget(link);
     return link;
 }
