@@ -60,20 +60,26 @@ Driver::~Driver()
     m_flow.reset();
 }
 
+QStringList standing(const FlowController &flow)
+{
+    const PageModel *page = flow.current();
+    QStringList state{stepId(flow.currentStep())};
+    if (page->isBusy())
+        state << QStringLiteral("busy: ") + page->busyText().code;
+    if (const std::optional<Problem> problem = page->problem())
+        state << QStringLiteral("problem %1 (%2)").arg(problem->code, problem->detail);
+    if (!page->notice().isEmpty())
+        state << QStringLiteral("notice ") + page->notice().code;
+    for (const FieldBase *field : page->fields()) {
+        if (field->state() == FieldBase::State::Error)
+            state << field->name() + QStringLiteral(": ") + words::fieldText(field->message(), flow.brand());
+    }
+    return state;
+}
+
 void Driver::fail(const QString &what)
 {
-    const PageModel *model = m_flow->current();
-    QStringList state{stepId(m_flow->currentStep())};
-    if (model->isBusy())
-        state << QStringLiteral("busy: ") + model->busyText().code;
-    if (const std::optional<Problem> problem = model->problem())
-        state << QStringLiteral("problem %1 (%2)").arg(problem->code, problem->detail);
-    if (!model->notice().isEmpty())
-        state << QStringLiteral("notice ") + model->notice().code;
-    for (const FieldBase *field : model->fields()) {
-        if (field->state() == FieldBase::State::Error)
-            state << field->name() + QStringLiteral(": ") + words::fieldText(field->message(), m_brand);
-    }
+    QStringList state = standing(*m_flow);
     for (const QString &banner : banners())
         state << QStringLiteral("“%1”").arg(banner);
     m_trouble = QStringLiteral("failed: %1 (on %2)").arg(what, state.join(QStringLiteral(", "))).toUtf8();

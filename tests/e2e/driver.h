@@ -19,6 +19,9 @@ namespace usher::test {
 
 inline const QString keychainService = QStringLiteral("usher-e2e");
 
+// Where a flow stands and what is wrong there, for messages.
+QStringList standing(const FlowController &flow);
+
 // The wizard as main() puts it together, and a person in front of it. Each action waits until it is possible. After the
 // first one that was not, nothing more is done: trouble() says what and where.
 class Driver

@@ -4,7 +4,6 @@
 #include "usher/flow/codestep.h"
 #include "usher/flow/purchasefields.h"
 #include "usher/flow/purchasepagemodel.h"
-#include "usher/flow/words.h"
 
 #include <QSignalSpy>
 
@@ -113,17 +112,7 @@ void Walk::pair(PurchasePageModel *page, const QString &pairingCode)
 
 void Walk::fail(const QString &what)
 {
-    const PageModel *page = m_flow->current();
-    QStringList state{stepId(m_flow->currentStep())};
-    if (page->isBusy())
-        state << QStringLiteral("busy: ") + page->busyText().code;
-    if (const std::optional<Problem> problem = page->problem())
-        state << QStringLiteral("problem %1 (%2)").arg(problem->code, problem->detail);
-    for (const FieldBase *field : page->fields()) {
-        if (field->state() == FieldBase::State::Error)
-            state << field->name() + QStringLiteral(": ") + words::fieldText(field->message(), m_brand);
-    }
-    m_trouble = QStringLiteral("failed: %1 (on %2)").arg(what, state.join(QStringLiteral(", "))).toUtf8();
+    m_trouble = QStringLiteral("failed: %1 (on %2)").arg(what, standing(*m_flow).join(QStringLiteral(", "))).toUtf8();
 }
 
 } // namespace usher::test

@@ -152,34 +152,4 @@ USHER_MESSAGE(Configuration, configuration)
 
 #undef USHER_MESSAGE
 
-QJsonObject toJson(const Settlement &settlement)
-{
-    return writeJson(settlement, shape::settlement);
-}
-
-Result<Settlement> settlementFromJson(const QJsonObject &object, Members members)
-{
-    return readJson<Settlement>(object, unknown(members), shape::settlement);
-}
-
-QJsonObject toJson(const Workspace &workspace)
-{
-    return writeJson(workspace, shape::workspace);
-}
-
-Result<Workspace> workspaceFromJson(const QJsonObject &object, Members members)
-{
-    return readJson<Workspace>(object, unknown(members), shape::workspace);
-}
-
-QJsonObject toJson(const PurchaseIdentity &purchase)
-{
-    return writeJson(purchase, shape::purchase);
-}
-
-Result<PurchaseIdentity> purchaseFromJson(const QJsonObject &object, Members members)
-{
-    return readJson<PurchaseIdentity>(object, unknown(members), shape::purchase);
-}
-
 } // namespace usher::api

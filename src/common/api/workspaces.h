@@ -5,13 +5,6 @@
 
 namespace usher::api {
 
-QJsonObject toJson(const Settlement &);
-Result<Settlement> settlementFromJson(const QJsonObject &, Members);
-QJsonObject toJson(const Workspace &);
-Result<Workspace> workspaceFromJson(const QJsonObject &, Members);
-QJsonObject toJson(const PurchaseIdentity &);
-Result<PurchaseIdentity> purchaseFromJson(const QJsonObject &, Members);
-
 // POST /activations, session of kind Console, Idempotency-Key. In one transaction: creates the Billing Center account,
 // links the cloud account, creates the workspace and sets its settlement. 201.
 struct ActivationRequest

@@ -61,11 +61,6 @@ int Credentials::strength() const
     return rules::passwordStrength(password.reveal(), passwordInputs());
 }
 
-int Credentials::strengthNeeded() const
-{
-    return m_core->facts().policy().password.minimumStrength;
-}
-
 void Credentials::load(const QString &username, const Secret &password)
 {
     m_loading = true;

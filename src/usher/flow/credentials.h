@@ -31,7 +31,6 @@ public:
     SecretField *password() const { return m_password; }
     SecretField *passwordAgain() const { return m_again; }
     int strength() const; // 0..4; -1 while empty
-    int strengthNeeded() const;
 
     void load(const QString &username, const Secret &password); // from the draft
     void surroundingsChanged(); // needed, site or email

@@ -20,11 +20,6 @@ inline Field::Rule chosen()
     return [](const QString &id) -> Wrong { return id.isEmpty() ? wrong(message_code::choice_needed) : std::nullopt; };
 }
 
-inline QString asTyped(const QString &text)
-{
-    return text;
-}
-
 inline QList<api::AgreementConsent> consents(const Facts &facts)
 {
     QList<api::AgreementConsent> list;

@@ -1,9 +1,9 @@
 #include "usher/wizard/controls/card.h"
 
 #include "usher/wizard/controls/buttons.h"
-#include "usher/wizard/style/icon.h"
 #include "usher/wizard/style/measures.h"
 #include "usher/wizard/style/paint.h"
+#include "usher/wizard/style/theme.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -38,18 +38,6 @@ void Card::setSubtitle(const QString &subtitle)
     update();
 }
 
-void Card::setIconName(const QString &name)
-{
-    m_iconName = name;
-    updateGeometry();
-    update();
-}
-
-int Card::textWidth(int width) const
-{
-    return width - 2 * px(16) - (m_iconName.isEmpty() ? 0 : px(20) + px(12));
-}
-
 QSize Card::sizeHint() const
 {
     const int width = ems(14);
@@ -63,7 +51,7 @@ QSize Card::minimumSizeHint() const
 
 int Card::heightForWidth(int width) const
 {
-    const int inner = textWidth(width);
+    const int inner = width - 2 * px(16);
     const int lines = wrappedHeight(textFont(TextStyle::Strong), text(), inner)
         + (m_subtitle.isEmpty() ? 0 : px(2) + wrappedHeight(textFont(TextStyle::Caption), m_subtitle, inner));
     return std::max(lines + 2 * px(16), m_subtitle.isEmpty() ? px(52) : px(72));
@@ -96,13 +84,7 @@ void Card::paintEvent(QPaintEvent *)
             chosen ? px(1) : px(2), chosen ? px(3) : -1);
     }
 
-    const QRect inner = rect().adjusted(px(16), px(16), -px(16), -px(16));
-    QRect area = inner;
-    if (!m_iconName.isEmpty()) {
-        const QRect box = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignTop, {px(20), px(20)}, inner);
-        paintIcon(&painter, box, m_iconName, t.color(chosen ? Role::Accent : Role::SoftText));
-        area = QStyle::visualRect(layoutDirection(), inner, inner.adjusted(px(20) + px(12), 0, 0, 0));
-    }
+    const QRect area = rect().adjusted(px(16), px(16), -px(16), -px(16));
     const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop)) | Qt::TextWordWrap;
     const int titleHeight = wrappedHeight(textFont(TextStyle::Strong), text(), area.width());
     painter.setFont(textFont(TextStyle::Strong));

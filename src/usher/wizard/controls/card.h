@@ -15,8 +15,6 @@ public:
 
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
-    // A name of the icon set; empty for none.
-    void setIconName(const QString &name);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -29,10 +27,7 @@ protected:
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }
 
 private:
-    int textWidth(int width) const;
-
     QString m_subtitle;
-    QString m_iconName;
 };
 
 } // namespace usher

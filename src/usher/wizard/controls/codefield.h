@@ -21,7 +21,6 @@ public:
     int digits() const { return m_digits; }
     // Instead of "keep the digits of any script".
     void setCleaner(Cleaner cleaner);
-    bool isComplete() const { return text().size() == m_digits; }
 
     QSize sizeHint() const override;
 

@@ -132,11 +132,6 @@ void Shell::setCancel(const QString &text, bool shown)
     m_footer->cancel()->setVisible(shown);
 }
 
-void Shell::focusPrimary()
-{
-    m_footer->primary()->setFocus(Qt::OtherFocusReason);
-}
-
 QSize Shell::sizeHint() const
 {
     const QSize wanted(px(980), px(660));

@@ -48,7 +48,6 @@ public:
     // Before its text changes: see ShellFooter. Cancel stands before it.
     void holdPrimary(bool hold);
     void setCancel(const QString &text, bool shown);
-    void focusPrimary();
     // Enter and Escape, for whoever got them in the shell's stead; false: not one of these.
     bool handleKey(const QKeyEvent *event);
 

@@ -28,8 +28,8 @@ namespace binding {
 
 void text(TextField *editor, Field *field);
 void password(PasswordField *editor, SecretField *field);
-// The user data of each entry is the choice's ID.
 void phone(PhoneEdit *editor, PhoneNumber *number);
+// The user data of each entry is the choice's ID.
 void select(SelectField *editor, Field *field);
 void tick(CheckField *editor, ToggleField *field);
 // One card per ID.

@@ -112,6 +112,7 @@ void HandoffView::ask()
 
 void HandoffView::retranslate()
 {
+    m_explained.reset();
     m_have->setText(tr("I have a pairing code"));
     m_row->setLabel(tr("Pairing code"));
     m_row->setHint(tr("From the page that the marketplace opened in your browser."));
@@ -132,6 +133,7 @@ void HandoffView::setMarketplace(Marketplace marketplace)
 
 void HandoffView::fillSteps()
 {
+    m_explained = marketplace();
     m_why->setText(words::handoff(marketplace(), m_brand));
     qDeleteAll(m_steps->findChildren<TextLabel *>(Qt::FindDirectChildrenOnly));
     int number = 0;
@@ -152,7 +154,7 @@ void HandoffView::refresh()
     m_have->setVisible(typing && !open);
     m_why->setVisible(needed && typing);
     m_steps->setVisible(needed && typing);
-    if (needed && typing)
+    if (needed && typing && m_explained != marketplace())
         fillSteps();
     m_line->setVisible(open);
     m_connect->setText(state == State::Claiming ? tr("Cancel") : tr("Connect"));

@@ -44,6 +44,7 @@ private:
     HandoffStep *m_step;
     const Brand &m_brand;
     std::optional<Marketplace> m_chosen;
+    std::optional<Marketplace> m_explained; // whose steps are shown
     bool m_brief = false;
     bool m_asked = false; // for the code's field, where IDs can be typed as well
     LinkButton *m_have;

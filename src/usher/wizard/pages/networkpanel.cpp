@@ -9,6 +9,7 @@
 #include "usher/wizard/controls/passwordfield.h"
 #include "usher/wizard/controls/textlabel.h"
 #include "usher/wizard/pages/binding.h"
+#include "usher/wizard/pages/page.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -144,12 +145,8 @@ void NetworkPanel::refresh()
     m_signIn->setVisible(m_network->asksForSignIn());
 
     const std::optional<Problem> problem = m_network->problem();
-    if (problem) {
-        const words::ProblemWords said = words::problem(*problem, m_flow->brand());
-        m_problem->setTitle(said.title);
-        m_problem->setText(said.text());
-        m_problem->setDetails(problem->detail.isEmpty() ? problem->code : problem->detail);
-    }
+    if (problem)
+        Page::describe(m_problem, *problem, m_flow->brand());
     m_problem->setVisible(problem.has_value());
     m_works->setTitle(words::text(m_network->notice(), m_flow->brand()));
     m_works->setText({});

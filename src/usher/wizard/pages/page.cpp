@@ -292,20 +292,26 @@ void Page::refreshAll()
     }
 }
 
-void Page::tell(Banner *banner, const Problem &problem)
+words::ProblemWords Page::describe(Banner *banner, const Problem &problem, const Brand &brand)
 {
-    const words::ProblemWords said = words::problem(problem, brand());
+    const words::ProblemWords said = words::problem(problem, brand);
     banner->setTitle(said.title);
     banner->setText(said.text());
-    banner->setPrimaryAction(said.actionText);
-    const bool network = said.aboutConnection && said.action != ProblemAction::ProxySignIn;
-    banner->setLink(networkLink, network ? tr("Network settings") : QString());
     QStringList details{problem.code};
     if (!problem.detail.isEmpty())
         details.append(problem.detail);
     if (!problem.reference.isEmpty())
         details.append(tr("Reference: %1").arg(problem.reference));
     banner->setDetails(details.join(QLatin1Char('\n')));
+    return said;
+}
+
+void Page::tell(Banner *banner, const Problem &problem)
+{
+    const words::ProblemWords said = describe(banner, problem, brand());
+    banner->setPrimaryAction(said.actionText);
+    const bool network = said.aboutConnection && said.action != ProblemAction::ProxySignIn;
+    banner->setLink(networkLink, network ? tr("Network settings") : QString());
 }
 
 void Page::mend(const std::optional<Problem> &problem, const std::function<void()> &again)

@@ -46,6 +46,9 @@ public:
     void renew();
     QString title() const;
 
+    // Title, text and details of a banner about a problem; its button is the caller's.
+    static words::ProblemWords describe(Banner *banner, const Problem &problem, const Brand &brand);
+
 protected:
     Page(FlowController *flow, PageModel *model, QWidget *parent);
 
