@@ -61,11 +61,12 @@ build() {
     cmake --preset "$preset" -DCMAKE_CXX_COMPILER_LAUNCHER=ccache && cmake --build "build/$preset"
 }
 
-# The suite runs in a session and a home of its own; each test program counts as one.
+# The suite runs in a session and a home of its own; each test program counts as one. Three at a time: most of them wait
+# for another process half of their time.
 suite() {
     local report=$top/build/asan/ctest.xml code=0 head
     rm -f "$report"
-    tests/withsession.sh ctest --test-dir "$top/build/asan" --output-on-failure --no-tests=error -j2 \
+    tests/withsession.sh ctest --test-dir "$top/build/asan" --output-on-failure --no-tests=error -j3 \
         --output-junit "$report" ${regex:+-R "$regex"} || code=$?
     [ -f "$report" ] || { failed=$((failed + 1)); failures+=("ctest"); return; }
     head=$(tr '\n' ' ' <"$report" | sed 's/<testcase.*//')

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/brand/brand.h"
+#include "e2e/waiting.h"
 #include "e2e/world.h"
 #include "usher/flow/flowcontroller.h"
 #include "usher/flow/words.h"
@@ -45,7 +46,7 @@ public:
 
     template <class Condition> bool wait(const QString &what, Condition condition, int milliseconds = 20'000)
     {
-        if (ok() && !QTest::qWaitFor(condition, milliseconds))
+        if (ok() && !waitUntil(condition, milliseconds))
             fail(what);
         return ok();
     }

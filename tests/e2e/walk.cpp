@@ -33,6 +33,7 @@ void Walk::begin()
     FlowServices services = m_services->flow();
     services.timing.save = 50;
     services.timing.usernameCheck = 20;
+    services.timing.second = 100;
     services.language = QStringLiteral("en");
     m_flow = std::make_unique<FlowController>(services);
     m_flow->start();

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "common/brand/brand.h"
+#include "e2e/waiting.h"
 #include "e2e/world.h"
 #include "usher/app/serviceset.h"
 #include "usher/flow/flowcontroller.h"
-
-#include <QTest>
 
 namespace usher {
 class CodeStep;
@@ -30,7 +29,7 @@ public:
 
     template <class Condition> bool wait(const QString &what, Condition condition, int milliseconds = 20'000)
     {
-        if (ok() && !QTest::qWaitFor(condition, milliseconds))
+        if (ok() && !waitUntil(condition, milliseconds))
             fail(what);
         return ok();
     }
