@@ -1,4 +1,5 @@
 #include "common/core/logging.h"
+#include "usherd/cli/auditcommand.h"
 #include "usherd/cli/commandline.h"
 #include "usherd/cli/handoffcommand.h"
 #include "usherd/cli/purchasecommand.h"
@@ -28,6 +29,8 @@ Commands:
   review list      List the purchases that customers sent for checking.
   review approve   Record such a purchase; the customer is told by mail and goes on.
   review reject    Tell the customer by mail that there is no such purchase.
+  audit show       Show the newest entries of the audit log.
+  audit verify     Check that nobody changed it.
   demo-data        Print what --demo fills its database with, as JSON.
 
   --version      Print the version.
@@ -69,6 +72,19 @@ int runServe(const QStringList &arguments)
     return serve(*options);
 }
 
+constexpr struct
+{
+    const char *name;
+    int (*run)(const QStringList &arguments);
+} commands[]{
+    {"serve", runServe},
+    {"purchase", runPurchase},
+    {"handoff", runHandoff},
+    {"review", runReview},
+    {"audit", runAudit},
+    {"demo-data", runDemoData},
+};
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -82,16 +98,10 @@ int main(int argc, char **argv)
         return commandline::fail(
             usher::Problem::make({}, 0, QStringLiteral("libsodium does not start")), commandline::Failed);
 
-    if (command == QLatin1String("serve"))
-        return runServe(arguments.mid(1));
-    if (command == QLatin1String("purchase"))
-        return runPurchase(arguments.mid(1));
-    if (command == QLatin1String("handoff"))
-        return runHandoff(arguments.mid(1));
-    if (command == QLatin1String("review"))
-        return runReview(arguments.mid(1));
-    if (command == QLatin1String("demo-data"))
-        return runDemoData(arguments.mid(1));
+    for (const auto &[name, run] : commands) {
+        if (command == QLatin1String(name))
+            return run(arguments.mid(1));
+    }
     if (command == QLatin1String("--version") || command == QLatin1String("-v")) {
         commandline::print("usherd " USHER_VERSION "\n");
         return commandline::Success;

@@ -19,6 +19,7 @@ Q_LOGGING_CATEGORY(logWindow, "usher.window", QtInfoMsg)
 Q_LOGGING_CATEGORY(logServer, "usher.server", QtInfoMsg)
 Q_LOGGING_CATEGORY(logStore, "usher.store", QtInfoMsg)
 Q_LOGGING_CATEGORY(logMail, "usher.mail", QtInfoMsg)
+Q_LOGGING_CATEGORY(logAudit, "usher.audit", QtInfoMsg)
 
 namespace {
 

@@ -27,6 +27,7 @@ int issue(const QStringList &arguments)
                        "which the customer's wizard takes it over, within ten minutes.\n"
                        "For huawei the account may be left out: then only the instance is verified."));
     operatorcommand::addDatabase(parser);
+    operatorcommand::addOperator(parser);
     operatorcommand::addPurchase(parser);
     parser.addOption({QStringLiteral("needs-approval"),
         QStringLiteral("The wizard waits until \"usherd handoff approve\" says yes.")});
@@ -36,12 +37,14 @@ int issue(const QStringList &arguments)
     const Result<Purchase> purchase = operatorcommand::purchaseFrom(parser, true);
     if (!purchase)
         return commandline::fail(purchase.problem(), commandline::WrongUsage);
+    const Result<Caller> caller = operatorcommand::caller(parser, QStringLiteral("handoff issue"));
+    if (!caller)
+        return commandline::fail(caller.problem(), commandline::WrongUsage);
     const bool approved = !parser.isSet(QStringLiteral("needs-approval"));
     return operatorcommand::withDatabase(parser, [&](SqlStore &store) {
         const Desk desk;
         const Result<QString> code = writeAndWait<QString>(store, [&](Repositories &repositories) -> Result<QString> {
-            return desk.handoffs.issue(
-                repositories, operatorcommand::caller(QStringLiteral("handoff issue")), *purchase, approved);
+            return desk.handoffs.issue(repositories, *caller, *purchase, approved);
         });
         if (!code)
             return commandline::fail(code.problem(), commandline::Failed);
@@ -68,15 +71,18 @@ int approve(const QStringList &arguments)
         QStringLiteral("Lets the wizard that claimed this pairing code have the purchase. Prints the match code: the "
                        "customer sees the same one, if it is the right wizard."));
     operatorcommand::addDatabase(parser);
+    operatorcommand::addOperator(parser);
     parser.addPositionalArgument(QStringLiteral("CODE"), QStringLiteral("The pairing code."));
     const Result<Done> parsed = commandline::parse(parser, QStringLiteral("handoff approve"), arguments, 1);
     if (!parsed)
         return commandline::fail(parsed.problem(), commandline::WrongUsage);
-    return operatorcommand::withDatabase(parser, [&parser](SqlStore &store) {
+    const Result<Caller> caller = operatorcommand::caller(parser, QStringLiteral("handoff approve"));
+    if (!caller)
+        return commandline::fail(caller.problem(), commandline::WrongUsage);
+    return operatorcommand::withDatabase(parser, [&](SqlStore &store) {
         const Desk desk;
         const Result<QString> matchCode = writeAndWait<QString>(store, [&](Repositories &repositories) {
-            return desk.handoffs.approve(repositories, operatorcommand::caller(QStringLiteral("handoff approve")),
-                parser.positionalArguments().first());
+            return desk.handoffs.approve(repositories, *caller, parser.positionalArguments().first());
         });
         if (!matchCode)
             return commandline::fail(said(matchCode.problem()), commandline::Failed);
@@ -90,13 +96,11 @@ int approve(const QStringList &arguments)
 
 int runHandoff(const QStringList &arguments)
 {
-    const QString action = arguments.value(0);
-    if (action == QLatin1String("issue"))
-        return issue(arguments.mid(1));
-    if (action == QLatin1String("approve"))
-        return approve(arguments.mid(1));
-    return commandline::fail(commandline::wrong(QStringLiteral("handoff: the actions are \"issue\" and \"approve\".")),
-        commandline::WrongUsage);
+    static constexpr operatorcommand::Action actions[]{
+        {"issue", "Record a verified purchase and print its pairing code.", issue},
+        {"approve", "Let the wizard that claimed a pairing code have the purchase.", approve},
+    };
+    return operatorcommand::run("handoff", actions, arguments);
 }
 
 } // namespace usherd

@@ -4,12 +4,41 @@
 #include "usherd/service/crypto.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
+
+#include <pwd.h>
+#include <unistd.h>
 
 namespace usherd::operatorcommand {
 
 using usher::Marketplace;
 using usher::Result;
 namespace rules = usher::rules;
+
+int run(const char *kind, std::span<const Action> actions, const QStringList &arguments)
+{
+    const QString given = arguments.value(0);
+    QString lines;
+    QStringList names;
+    for (const Action &action : actions) {
+        const QString name = QString::fromLatin1(action.name);
+        if (given == name)
+            return action.run(arguments.mid(1));
+        names << QLatin1Char('"') + name + QLatin1Char('"');
+        lines += QStringLiteral("  %1 %2\n").arg(name, -10).arg(QString::fromUtf8(action.summary));
+    }
+    if (given == QLatin1String("--help") || given == QLatin1String("-h")) {
+        commandline::print(
+            QStringLiteral("Usage: usherd %1 ACTION [OPTIONS]\n\n%2\nusherd %1 ACTION --help says more.\n")
+                .arg(QString::fromLatin1(kind), lines)
+                .toUtf8());
+        return commandline::Success;
+    }
+    return commandline::fail(
+        commandline::wrong(
+            QStringLiteral("%1: the actions are %2.").arg(QString::fromLatin1(kind), names.join(QStringLiteral(", ")))),
+        commandline::WrongUsage);
+}
 
 void addDatabase(QCommandLineParser &parser)
 {
@@ -28,11 +57,61 @@ int withDatabase(const QCommandLineParser &parser, const std::function<int(SqlSt
     return work(**store);
 }
 
-Caller caller(const QString &command)
+void addOperator(QCommandLineParser &parser)
 {
+    parser.addOption({QStringLiteral("operator"),
+        QStringLiteral("Who does this, for the audit log. Default: the user of the operating system."),
+        QStringLiteral("name")});
+}
+
+Result<Caller> caller(const QCommandLineParser &parser, const QString &command)
+{
+    QString name = parser.value(QStringLiteral("operator"));
+    if (!parser.isSet(QStringLiteral("operator"))) {
+        const passwd *user = getpwuid(getuid());
+        name = user ? QString::fromLocal8Bit(user->pw_name) : QStringLiteral("user %1").arg(getuid());
+    }
+    if (rules::requiredText(name, 64) || name != rules::tidyText(name))
+        return commandline::wrong(QStringLiteral("--operator: a name of up to 64 characters."));
     Caller caller;
-    caller.reference = QStringLiteral("usherd ") + command;
+    caller.reference = QStringLiteral("%1: usherd %2").arg(name, command);
     return caller;
+}
+
+void addList(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("limit"), QStringLiteral("How many at most, up to 10000."),
+        QStringLiteral("number"), QStringLiteral("100")});
+    addJson(parser);
+}
+
+void addJson(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("json"), QStringLiteral("For scripts: a JSON object a line.")});
+}
+
+Result<int> limit(const QCommandLineParser &parser)
+{
+    bool isNumber = false;
+    const int number = parser.value(QStringLiteral("limit")).toInt(&isNumber);
+    if (!isNumber || number < 1 || number > 10'000)
+        return commandline::wrong(QStringLiteral("--limit: a number from 1 to 10000."));
+    return number;
+}
+
+bool wantsJson(const QCommandLineParser &parser)
+{
+    return parser.isSet(QStringLiteral("json"));
+}
+
+QByteArray jsonLine(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QString timeText(Millis time)
+{
+    return time == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 void addPurchase(QCommandLineParser &parser)

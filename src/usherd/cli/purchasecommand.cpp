@@ -8,28 +8,32 @@ namespace usherd {
 using usher::Done;
 using usher::Result;
 
-int runPurchase(const QStringList &arguments)
+namespace {
+
+int add(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Records a purchase by hand, or changes the state of the one with these IDs."));
     operatorcommand::addDatabase(parser);
+    operatorcommand::addOperator(parser);
     operatorcommand::addPurchase(parser);
-    const bool adds = arguments.value(0) == QLatin1String("add");
-    const Result<Done> parsed = commandline::parse(parser, QStringLiteral("purchase add"), arguments.mid(adds ? 1 : 0));
+    const QString command = QStringLiteral("purchase add");
+    const Result<Done> parsed = commandline::parse(parser, command, arguments);
     if (!parsed)
         return commandline::fail(parsed.problem(), commandline::WrongUsage);
-    if (!adds)
-        return commandline::fail(
-            commandline::wrong(QStringLiteral("purchase: the only action is \"add\".")), commandline::WrongUsage);
     const Result<Purchase> purchase = operatorcommand::purchaseFrom(parser, false);
     if (!purchase)
         return commandline::fail(purchase.problem(), commandline::WrongUsage);
-    return operatorcommand::withDatabase(parser, [&purchase](SqlStore &store) {
-        const Result<Done> done = writeAndWait<Done>(store, [&purchase](Repositories &repositories) -> Result<Done> {
+    const Result<Caller> caller = operatorcommand::caller(parser, command);
+    if (!caller)
+        return commandline::fail(caller.problem(), commandline::WrongUsage);
+    return operatorcommand::withDatabase(parser, [&](SqlStore &store) {
+        const Result<Done> done = writeAndWait<Done>(store, [&](Repositories &repositories) -> Result<Done> {
             repositories.purchases.put(*purchase);
-            audit::record(repositories, Context(), operatorcommand::caller(QStringLiteral("purchase add")),
-                "purchase.recorded", {}, purchase->id);
+            const std::optional<Purchase> kept
+                = repositories.purchases.find(purchase->marketplace, purchase->accountId, purchase->instanceId);
+            audit::record(repositories, Context(), *caller, "purchase.recorded", {}, kept ? kept->id : purchase->id);
             return Done{};
         });
         if (!done)
@@ -37,6 +41,16 @@ int runPurchase(const QStringList &arguments)
         commandline::print("recorded\n");
         return int(commandline::Success);
     });
+}
+
+} // namespace
+
+int runPurchase(const QStringList &arguments)
+{
+    static constexpr operatorcommand::Action actions[]{
+        {"add", "Record a purchase by hand, or change its state.", add},
+    };
+    return operatorcommand::run("purchase", actions, arguments);
 }
 
 } // namespace usherd

@@ -66,6 +66,7 @@ int decide(ReviewState decision, const QStringList &arguments)
             ? QStringLiteral("Records the purchase and tells the customer by mail, who then goes on.")
             : QStringLiteral("Tells the customer by mail that the purchase was not found."));
     operatorcommand::addDatabase(parser);
+    operatorcommand::addOperator(parser);
     parser.addPositionalArgument(QStringLiteral("REFERENCE"), QStringLiteral("As R-7KQ4-M3XD-9PWA."));
     parser.addOption({QStringLiteral("brand"),
         QStringLiteral("Whose name the mail bears: one of %1; or the path of a brand.json.")
@@ -77,6 +78,9 @@ int decide(ReviewState decision, const QStringList &arguments)
     const Result<Done> parsed = commandline::parse(parser, command, arguments, 1);
     if (!parsed)
         return commandline::fail(parsed.problem(), commandline::WrongUsage);
+    const Result<Caller> caller = operatorcommand::caller(parser, command);
+    if (!caller)
+        return commandline::fail(caller.problem(), commandline::WrongUsage);
     const Result<usher::Brand> brand = usher::loadBrand(parser.value(QStringLiteral("brand")));
     if (!brand)
         return commandline::fail(brand.problem(), commandline::WrongUsage);
@@ -91,8 +95,8 @@ int decide(ReviewState decision, const QStringList &arguments)
     const ReviewService reviews(context, codes, sessions, purchases);
     return operatorcommand::withDatabase(parser, [&](SqlStore &store) {
         const Result<ReviewRow> row = writeAndWait<ReviewRow>(store, [&](Repositories &repositories) {
-            return reviews.decide(repositories, operatorcommand::caller(command), parser.positionalArguments().first(),
-                decision, approves ? QString() : parser.value(QStringLiteral("reason")));
+            return reviews.decide(repositories, *caller, parser.positionalArguments().first(), decision,
+                approves ? QString() : parser.value(QStringLiteral("reason")));
         });
         if (!row)
             return commandline::fail(worded(row.problem()), commandline::Failed);
@@ -101,20 +105,26 @@ int decide(ReviewState decision, const QStringList &arguments)
     });
 }
 
+int approve(const QStringList &arguments)
+{
+    return decide(ReviewState::Approved, arguments);
+}
+
+int reject(const QStringList &arguments)
+{
+    return decide(ReviewState::Rejected, arguments);
+}
+
 } // namespace
 
 int runReview(const QStringList &arguments)
 {
-    const QString action = arguments.value(0);
-    if (action == QLatin1String("list"))
-        return list(arguments.mid(1));
-    if (action == QLatin1String("approve"))
-        return decide(ReviewState::Approved, arguments.mid(1));
-    if (action == QLatin1String("reject"))
-        return decide(ReviewState::Rejected, arguments.mid(1));
-    return commandline::fail(
-        commandline::wrong(QStringLiteral("review: the actions are \"list\", \"approve\" and \"reject\".")),
-        commandline::WrongUsage);
+    static constexpr operatorcommand::Action actions[]{
+        {"list", "List the purchases that customers sent for checking.", list},
+        {"approve", "Record such a purchase; the customer is told by mail and goes on.", approve},
+        {"reject", "Tell the customer by mail that there is no such purchase.", reject},
+    };
+    return operatorcommand::run("review", actions, arguments);
 }
 
 } // namespace usherd

@@ -5,6 +5,7 @@
 #include "usherd/demo/demoseed.h"
 #include "usherd/endpoints/endpoints.h"
 #include "usherd/mail/outboxworker.h"
+#include "usherd/service/auditsealer.h"
 #include "usherd/store/sqlstore.h"
 
 #include <QJsonDocument>
@@ -151,6 +152,8 @@ int serve(const ServeOptions &options)
     OutboxWorker outbox(store->outbox(), *mailer, pace);
     services.whenMailWaits([&outbox] { outbox.wake(); });
     outbox.start();
+    AuditSealer sealer(*store, {});
+    sealer.start();
 
     Server server(options.server, routes(services, options));
     const Result<int> port = server.start();
@@ -163,6 +166,7 @@ int serve(const ServeOptions &options)
     server.stop();
     hasher.stop();
     outbox.stop();
+    sealer.stop();
     store.reset();
     return commandline::Success;
 }

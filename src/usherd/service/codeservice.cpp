@@ -95,7 +95,7 @@ Result<Effect> CodeService::request(
         return problem;
     }
     const QByteArray addressHash = crypto::hash("mailbox", rules::emailKey(addressee->email).toUtf8());
-    const QByteArray peerHash = audit::peerHash(caller);
+    const QByteArray peerHash = audit::peerHash(m_context, caller);
     if (repositories.codes.countForAddress(addressHash, now - hour) >= m_context.settings.codesPerAddressHour
         || repositories.codes.countForPeer(peerHash, now - hour) >= m_context.settings.codesPerPeerHour) {
         Problem problem = Problem::make(problem_code::rate_limited, 429);
@@ -123,7 +123,7 @@ Result<Effect> CodeService::request(
             ? mailtext::code(m_context.settings, request.purpose, request.language, addressee->email, code)
             : mailtext::noAccount(m_context.settings, request.language, addressee->email, request.site),
         now);
-    audit::record(repositories, m_context, caller, "code.requested", {}, usher::redact::email(addressee->email));
+    audit::record(repositories, m_context, caller, "code.requested", {}, row.id);
 
     usher::api::CodeSent sent;
     sent.codeId = row.id;

@@ -38,6 +38,7 @@ struct Settings
     QList<usher::Marketplace> marketplaces;
     QString brandName; // in mails
     QString brandNameZh; // empty: the same
+    usher::Secret auditKey; // hashes network addresses; empty: the audit log names none
     int accessTokenSeconds = 15 * 60;
     int refreshTokenSeconds = 30 * 24 * 3600;
     int refreshRepeatSeconds = 60;

@@ -200,15 +200,13 @@ Result<QString> PurchaseService::linkTo(Repositories &repositories, const Caller
             problem.arguments.insert(QStringLiteral("masked_account"), maskedName(owner->username));
         return problem;
     }
-    const QString maskedPurchase
-        = usher::marketplaceId(identity.marketplace) + QLatin1Char(' ') + usher::redact::identifier(identity.accountId);
     if (!link) {
         link = LinkRow{crypto::newId("link_"), identity.marketplace, identity.accountId, billingAccountId,
             m_context.now(), intentId};
         repositories.purchases.add(*link);
-        audit::record(repositories, m_context, caller, "link.created", billingAccountId, maskedPurchase);
+        audit::record(repositories, m_context, caller, "link.created", billingAccountId, link->id);
     } else {
-        audit::record(repositories, m_context, caller, "link.joined", billingAccountId, maskedPurchase);
+        audit::record(repositories, m_context, caller, "link.joined", billingAccountId, link->id);
     }
     repositories.purchases.setLink(purchase.purchaseId, link->id);
     return link->id;

@@ -130,11 +130,30 @@ public:
     virtual void purge(Millis now) = 0; // answers whose time is over; rows that are not durable with them
 };
 
+struct AuditSearch
+{
+    Millis since = 0;
+    QString event; // empty: all; ending in a full stop: all that begin so
+    QString id; // of the account or the subject; empty: all
+    int limit = 100; // the newest of them
+};
+
 class AuditRepository
 {
 public:
     virtual ~AuditRepository() = default;
-    virtual void add(const AuditEntry &) = 0;
+    virtual void add(const AuditEntry &) = 0; // waits for its seal from now on
+    virtual QList<AuditEntry> search(const AuditSearch &) = 0; // the oldest first; reads all of the log
+
+    // False: another transaction extends the chain just now.
+    virtual bool lockChain() = 0;
+    virtual AuditSeal head() = 0; // the newest; number 0: nothing is sealed yet
+    virtual QList<AuditEntry> unsealed(int limit) = 0; // by ID
+    virtual void seal(const QList<AuditSeal> &) = 0; // of entries that waited, by ID
+    virtual QList<SealedEntry> sealed(qint64 fromSeq, int limit) = 0; // by number
+    virtual qint64 countUnsealed() = 0;
+    virtual std::optional<qint64> strayEntry() = 0; // the first that neither has a seal nor waits for one
+    virtual std::optional<qint64> lostEntry() = 0; // the first that waits for its seal but is gone
 };
 
 class OutboxRepository

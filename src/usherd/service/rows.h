@@ -217,8 +217,23 @@ struct AuditEntry
     QString event;
     QString accountId;
     QString subject; // an ID of ours, or masked
-    QString reference; // request ID
-    QByteArray peerHash;
+    QString reference; // request ID, or the operator's command and name
+    QByteArray peerHash; // empty: not recorded
+    qint64 id = 0; // given by the store
+};
+
+// A link of the chain over the audit log. Numbers begin at 1 and have no gap.
+struct AuditSeal
+{
+    qint64 seq = 0;
+    qint64 entryId = 0;
+    QByteArray hash;
+};
+
+struct SealedEntry
+{
+    AuditSeal seal;
+    std::optional<AuditEntry> entry; // that the seal names; nothing: it is gone
 };
 
 } // namespace usherd

@@ -1,6 +1,6 @@
 #include "usherd/store/tables.h"
 
-// Intentions, the audit log and the outbox.
+// Intentions and the outbox.
 namespace usherd {
 
 QList<IntentRow> IntentTable::ofKey(const QByteArray &keyHash)
@@ -64,14 +64,6 @@ void IntentTable::purge(Millis now)
         QStringLiteral(
             "UPDATE intents SET sealed_answer = NULL WHERE sealed_answer IS NOT NULL AND answer_expires_at <= ?"),
         {now});
-}
-
-void AuditTable::add(const AuditEntry &entry)
-{
-    m_sql.change(
-        QStringLiteral(
-            "INSERT INTO audit (at, event, account_id, subject, reference, peer_hash) VALUES (?, ?, ?, ?, ?, ?)"),
-        {entry.at, entry.event, entry.accountId, entry.subject, entry.reference, entry.peerHash});
 }
 
 void OutboxTable::add(const Mail &mail, Millis at)

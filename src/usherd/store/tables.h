@@ -175,6 +175,15 @@ public:
     {
     }
     void add(const AuditEntry &) override;
+    QList<AuditEntry> search(const AuditSearch &) override;
+    bool lockChain() override;
+    AuditSeal head() override;
+    QList<AuditEntry> unsealed(int limit) override;
+    void seal(const QList<AuditSeal> &) override;
+    QList<SealedEntry> sealed(qint64 fromSeq, int limit) override;
+    qint64 countUnsealed() override;
+    std::optional<qint64> strayEntry() override;
+    std::optional<qint64> lostEntry() override;
 
 private:
     Sql &m_sql;
