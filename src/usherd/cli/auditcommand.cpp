@@ -14,7 +14,7 @@ using usher::Result;
 
 namespace {
 
-QByteArray shown(const AuditEntry &entry, bool json)
+QByteArray auditLine(const AuditEntry &entry, bool json)
 {
     const QString at = operatorcommand::timeText(entry.at);
     const QString peer = QString::fromLatin1(entry.peerHash.toHex());
@@ -30,7 +30,7 @@ QByteArray shown(const AuditEntry &entry, bool json)
             {QStringLiteral("reference"), entry.reference}, {QStringLiteral("peer"), peer}});
 }
 
-int show(const QStringList &arguments)
+int showAudit(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
@@ -73,13 +73,13 @@ int show(const QStringList &arguments)
             return commandline::fail(entries.problem(), commandline::Failed);
         QByteArray text;
         for (const AuditEntry &entry : *entries)
-            text += shown(entry, operatorcommand::wantsJson(parser));
+            text += auditLine(entry, operatorcommand::wantsJson(parser));
         commandline::print(text);
         return int(commandline::Success);
     });
 }
 
-int verify(const QStringList &arguments)
+int verifyAudit(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -137,8 +137,8 @@ int verify(const QStringList &arguments)
 int runAudit(const QStringList &arguments)
 {
     static constexpr operatorcommand::Action actions[]{
-        {"show", "Show the newest entries.", show},
-        {"verify", "Check that nobody changed it.", verify},
+        {"show", "Show the newest entries.", showAudit},
+        {"verify", "Check that nobody changed it.", verifyAudit},
     };
     return operatorcommand::run("audit", actions, arguments);
 }

@@ -19,7 +19,7 @@ struct Desk
     HandoffService handoffs{context, purchases};
 };
 
-int issue(const QStringList &arguments)
+int issueHandoff(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -64,7 +64,7 @@ usher::Problem said(const usher::Problem &problem)
     return problem;
 }
 
-int approve(const QStringList &arguments)
+int approveHandoff(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -97,8 +97,8 @@ int approve(const QStringList &arguments)
 int runHandoff(const QStringList &arguments)
 {
     static constexpr operatorcommand::Action actions[]{
-        {"issue", "Record a verified purchase and print its pairing code.", issue},
-        {"approve", "Let the wizard that claimed a pairing code have the purchase.", approve},
+        {"issue", "Record a verified purchase and print its pairing code.", issueHandoff},
+        {"approve", "Let the wizard that claimed a pairing code have the purchase.", approveHandoff},
     };
     return operatorcommand::run("handoff", actions, arguments);
 }

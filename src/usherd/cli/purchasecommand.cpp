@@ -10,7 +10,7 @@ using usher::Result;
 
 namespace {
 
-int add(const QStringList &arguments)
+int recordPurchase(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -48,7 +48,7 @@ int add(const QStringList &arguments)
 int runPurchase(const QStringList &arguments)
 {
     static constexpr operatorcommand::Action actions[]{
-        {"add", "Record a purchase by hand, or change its state.", add},
+        {"add", "Record a purchase by hand, or change its state.", recordPurchase},
     };
     return operatorcommand::run("purchase", actions, arguments);
 }

@@ -18,7 +18,7 @@ namespace {
 constexpr int longestList = 1000;
 
 // A line each: reference, since when, marketplace, account and instance ID, account that asks; by tabs.
-int list(const QStringList &arguments)
+int listReviews(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
@@ -105,12 +105,12 @@ int decide(ReviewState decision, const QStringList &arguments)
     });
 }
 
-int approve(const QStringList &arguments)
+int approveReview(const QStringList &arguments)
 {
     return decide(ReviewState::Approved, arguments);
 }
 
-int reject(const QStringList &arguments)
+int rejectReview(const QStringList &arguments)
 {
     return decide(ReviewState::Rejected, arguments);
 }
@@ -120,9 +120,9 @@ int reject(const QStringList &arguments)
 int runReview(const QStringList &arguments)
 {
     static constexpr operatorcommand::Action actions[]{
-        {"list", "List the purchases that customers sent for checking.", list},
-        {"approve", "Record such a purchase; the customer is told by mail and goes on.", approve},
-        {"reject", "Tell the customer by mail that there is no such purchase.", reject},
+        {"list", "List the purchases that customers sent for checking.", listReviews},
+        {"approve", "Record such a purchase; the customer is told by mail and goes on.", approveReview},
+        {"reject", "Tell the customer by mail that there is no such purchase.", rejectReview},
     };
     return operatorcommand::run("review", actions, arguments);
 }
