@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <atomic>
 #include <cstdio>
 
 namespace usher {
@@ -57,6 +58,8 @@ QString category(const QMessageLogContext &context)
     return QString::fromUtf8(context.category ? context.category : "default");
 }
 
+std::atomic<bool> jsonLines = false;
+
 void writeJson(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     write(QJsonDocument(QJsonObject{
@@ -81,8 +84,26 @@ void writeText(QtMsgType type, const QMessageLogContext &context, const QString 
 
 } // namespace
 
+void logFields(const QLoggingCategory &category, const QString &message, const QJsonObject &fields)
+{
+    if (!category.isInfoEnabled())
+        return;
+    if (!jsonLines) {
+        QMessageLogger(nullptr, 0, nullptr, category.categoryName()).info().noquote()
+            << message << QJsonDocument(fields).toJson(QJsonDocument::Compact);
+        return;
+    }
+    QJsonObject line = fields;
+    line.insert(QStringLiteral("time"), now());
+    line.insert(QStringLiteral("level"), levelName(QtInfoMsg));
+    line.insert(QStringLiteral("category"), QString::fromLatin1(category.categoryName()));
+    line.insert(QStringLiteral("message"), message);
+    write(QJsonDocument(line).toJson(QJsonDocument::Compact));
+}
+
 void installLogging(bool json)
 {
+    jsonLines = json;
     qInstallMessageHandler(json ? writeJson : writeText);
 }
 

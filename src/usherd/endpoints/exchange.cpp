@@ -2,7 +2,6 @@
 
 #include "common/api/endpoints.h"
 #include "common/api/problemjson.h"
-#include "common/core/logging.h"
 #include "common/core/problemcodes.h"
 
 #include <QJsonDocument>
@@ -45,18 +44,14 @@ Response toResponse(const Result<Answer> &answer, const QString &reference)
     if (response.status == 401)
         response.headers.append({QByteArrayLiteral("WWW-Authenticate"), QByteArrayLiteral("Bearer")});
     response.body = usher::api::encodeProblem(problem);
+    response.code = problem.code;
     return response;
 }
 
 Reply replyTo(const RouteRequest &request, const Respond &respond)
 {
     return [respond, http = request.http](const Result<Answer> &answer) {
-        const Response response = toResponse(answer, http->id);
-        // Only the collection: what follows names codes and intentions.
-        const QString collection = QString::fromUtf8(http->path).section(QLatin1Char('/'), 0, 3);
-        qCInfo(usher::logServer).noquote() << http->method << collection << response.status
-                                           << (answer ? QString() : answer.problem().code) << http->id;
-        respond(response);
+        respond(toResponse(answer, http->id));
     };
 }
 

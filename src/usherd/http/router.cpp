@@ -11,6 +11,7 @@ struct Router::Node
     std::map<QByteArray, std::shared_ptr<Node>> fixed;
     std::map<QByteArray, std::shared_ptr<Node>> named; // by the parameter's name
     std::map<QByteArray, RouteHandler> methods;
+    QByteArray pattern; // of a node with methods
 
     const Node *find(const QList<QByteArray> &segments, qsizetype at, QHash<QByteArray, QByteArray> &parameters) const
     {
@@ -51,14 +52,16 @@ void Router::add(const QByteArray &method, const QByteArray &pattern, RouteHandl
     }
     Q_ASSERT(!node->methods.contains(method));
     node->methods.emplace(method, std::move(handler));
+    node->pattern = pattern;
 }
 
-void Router::operator()(std::shared_ptr<const Request> request, Respond respond) const
+void Router::operator()(std::shared_ptr<Request> request, Respond respond) const
 {
     QHash<QByteArray, QByteArray> parameters;
     const Node *node = m_root->find(request->path.sliced(1).split('/'), 0, parameters);
     if (!node)
         return respond(problemResponse(404, usher::problem_code::not_found, request->id));
+    request->route = node->pattern;
     auto route = node->methods.find(request->method);
     if (route == node->methods.end() && request->method == "HEAD")
         route = node->methods.find("GET");

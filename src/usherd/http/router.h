@@ -1,6 +1,6 @@
 #pragma once
 
-#include "usherd/http/server.h"
+#include "usherd/http/message.h"
 
 #include <QHash>
 
@@ -25,7 +25,7 @@ public:
 
     // pattern: "/api/v1/purchases/{id}". Each method and pattern once; all of them before the server starts.
     void add(const QByteArray &method, const QByteArray &pattern, RouteHandler handler);
-    void operator()(std::shared_ptr<const Request> request, Respond respond) const;
+    void operator()(std::shared_ptr<Request> request, Respond respond) const;
 
 private:
     struct Node;

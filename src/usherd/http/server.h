@@ -1,52 +1,13 @@
 #pragma once
 
 #include "common/core/result.h"
-
-#include <QByteArray>
-#include <QList>
-#include <QString>
+#include "usherd/http/message.h"
 
 #include <chrono>
 #include <cstddef>
-#include <functional>
-#include <memory>
 #include <string>
-#include <utility>
 
 namespace usherd {
-
-using NamedValue = std::pair<QByteArray, QByteArray>;
-
-struct Request
-{
-    QByteArray method;
-    QByteArray path; // percent-decoded, without the query; begins with '/'; never holds an encoded slash or control
-    QList<NamedValue> query; // decoded as HTML forms are: '+' is a space
-    QList<NamedValue> headers; // as sent
-    QByteArray body;
-    QByteArray remoteAddress; // of the TCP peer, without port
-    QString id; // random; sent back as X-Request-Id and as "reference" of every problem
-
-    QByteArray header(QByteArrayView name) const; // any letter case; empty when absent
-    QByteArray queryValue(QByteArrayView name) const; // the first one; empty when absent
-};
-
-struct Response
-{
-    int status = 200;
-    QByteArray contentType; // empty: no Content-Type
-    QList<NamedValue> headers; // Cache-Control here replaces the default no-store
-    QByteArray body;
-};
-
-// Answers one request; from any thread, at once or later. Only the first call counts. Dropping every copy without a
-// call answers 500.
-using Respond = std::function<void(Response)>;
-// Runs on an I/O thread and must not block.
-using Handler = std::function<void(std::shared_ptr<const Request>, Respond)>;
-
-// application/problem+json for a request refused outside the service: by the edge or the router. retryAfter in seconds.
-Response problemResponse(int status, const QString &code, const QString &reference, int retryAfter = 0);
 
 struct Limits
 {
@@ -72,7 +33,32 @@ struct TlsFiles
     std::string key;
 };
 
-// The HTTPS edge: TLS, connections, limits, deadlines. HTTP/1.1 (and 1.0) without Transfer-Encoding.
+enum class Protection { Tls, PlainOnLoopback, Plain };
+
+// One answered request, without personal data.
+struct Exchange
+{
+    const char *method; // of RFC 9110, or "other"
+    QByteArray route; // empty: none matched
+    int status;
+    QString code; // of the problem, if it is one
+    std::chrono::microseconds time; // from the first byte to the answer
+    qsizetype bytes; // of the answer
+    QString id;
+};
+
+enum class Refusal { Full, FullForAddress, Handshake };
+
+// What a Server tells of its work, on its I/O threads. Must not block.
+class Observer
+{
+public:
+    virtual ~Observer() = default;
+    virtual void answered(const Exchange &) = 0;
+    virtual void refused(Refusal) = 0; // a connection, before any request
+};
+
+// The HTTP edge: TLS, connections, limits, deadlines. HTTP/1.1 (and 1.0) without Transfer-Encoding.
 class Server
 {
 public:
@@ -81,8 +67,17 @@ public:
         std::string address = "127.0.0.1"; // numeric, IPv4 or IPv6
         unsigned short port = 0; // 0: any free one
         int threads = 2;
-        Limits limits;
-        TlsFiles tls;
+        Limits limits = {};
+        TlsFiles tls = {};
+        Protection protection = Protection::Tls;
+        int socket = -1; // a listening one that was inherited: instead of address and port
+        QList<QByteArray> hosts = {}; // names in Host that are answered besides loopback's, lower case; empty: all
+        Observer *observer = nullptr; // outlives the server
+    };
+    struct Load
+    {
+        std::size_t connections;
+        std::size_t requests; // handed to the handler and not yet answered
     };
 
     Server(Options options, Handler handler);
@@ -94,12 +89,22 @@ public:
     usher::Result<int> start();
     // Blocks: no new connections, idle ones close, running requests may finish for that long. Not from a handler.
     void stop(std::chrono::milliseconds drain = std::chrono::seconds(5));
-    // "sha256:<hex>" of the certificate served; empty before start().
+
+    // Reads certificate and key again, for connections from now on; if something is wrong with them, all stays as it
+    // was. From one thread.
+    usher::Result<usher::Done> reloadTls();
+    // Of the certificate served: "sha256:<hex>", and when it ends, in seconds since 1970. Empty and 0 without TLS and
+    // before start().
     QByteArray fingerprint() const;
+    qint64 certificateEnds() const;
+
+    Load load() const;
+    // Calls `done` on an I/O thread as soon as one is free, never after stop().
+    void ping(std::function<void()> done);
 
 private:
     class Core;
-    std::shared_ptr<Core> m_core;
+    std::unique_ptr<Core> m_core;
 };
 
 } // namespace usherd

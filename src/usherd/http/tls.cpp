@@ -8,6 +8,8 @@
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
 
+#include <ctime>
+
 namespace usherd {
 
 namespace {
@@ -100,8 +102,12 @@ usher::Result<TlsContext> makeTlsContext(const TlsFiles &files)
         || SSL_CTX_set1_groups_list(c, "X25519:P-256:P-384") != 1)
         return problem(QStringLiteral("cannot set TLS up"));
     SSL_CTX_set_options(c,
-        SSL_OP_CIPHER_SERVER_PREFERENCE | SSL_OP_PRIORITIZE_CHACHA | SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION);
-    SSL_CTX_set_mode(c, SSL_MODE_RELEASE_BUFFERS);
+        SSL_OP_CIPHER_SERVER_PREFERENCE | SSL_OP_PRIORITIZE_CHACHA | SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION
+            | SSL_OP_NO_TICKET);
+    SSL_CTX_set_num_tickets(c, 0);
+    SSL_CTX_set_session_cache_mode(c, SSL_SESS_CACHE_OFF);
+    SSL_CTX_set_mode(c, SSL_MODE_RELEASE_BUFFERS | SSL_MODE_ENABLE_PARTIAL_WRITE);
+    SSL_CTX_set_read_ahead(c, 1); // one system call a record, not two
 
     if (files.certificate.empty() && files.key.empty()) {
         const auto identity = ephemeralIdentity();
@@ -116,13 +122,15 @@ usher::Result<TlsContext> makeTlsContext(const TlsFiles &files)
         return problem(QStringLiteral("key ") + QString::fromStdString(files.key));
     }
 
+    const X509 *leaf = SSL_CTX_get0_certificate(c);
+    std::tm ends{};
     QByteArray digest(EVP_MAX_MD_SIZE, Qt::Uninitialized);
     unsigned int size = 0;
-    if (X509_digest(SSL_CTX_get0_certificate(c), EVP_sha256(), reinterpret_cast<unsigned char *>(digest.data()), &size)
-        != 1)
-        return problem(QStringLiteral("cannot hash the certificate"));
+    if (!leaf || ASN1_TIME_to_tm(X509_get0_notAfter(leaf), &ends) != 1
+        || X509_digest(leaf, EVP_sha256(), reinterpret_cast<unsigned char *>(digest.data()), &size) != 1)
+        return problem(QStringLiteral("cannot read the certificate"));
     digest.truncate(size);
-    return TlsContext{context, "sha256:" + digest.toHex()};
+    return TlsContext{context, "sha256:" + digest.toHex(), timegm(&ends)};
 }
 
 } // namespace usherd

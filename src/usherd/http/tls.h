@@ -21,9 +21,11 @@ struct TlsContext
 {
     std::shared_ptr<ssl_ctx_st> context;
     QByteArray fingerprint; // "sha256:<hex>" of the leaf certificate
+    qint64 ends = 0; // when it does, in seconds since 1970
 };
 
-// TLS 1.2 and 1.3 with forward secrecy and AEAD only.
+// TLS 1.2 and 1.3 with forward secrecy and AEAD only. Nothing is resumed: instances share no ticket key that could be
+// stolen, and a wizard keeps its one connection.
 usher::Result<TlsContext> makeTlsContext(const TlsFiles &files);
 
 } // namespace usherd

@@ -112,6 +112,7 @@ Response problemResponse(int status, const QString &code, const QString &referen
         response.headers.append({"Retry-After", QByteArray::number(retryAfter)});
     }
     response.body = QJsonDocument(problem).toJson(QJsonDocument::Compact);
+    response.code = code;
     return response;
 }
 
@@ -161,6 +162,24 @@ bool wire::headersAreSound(const Request &request, bool hostRequired)
     return !host->second.isEmpty() && std::ranges::all_of(host->second, allowed);
 }
 
+bool wire::isFor(const Request &request, const QList<QByteArray> &hosts)
+{
+    if (hosts.isEmpty())
+        return true;
+    QByteArray host = request.header("Host").toLower();
+    if (const qsizetype colon = host.lastIndexOf(':'); colon > host.lastIndexOf(']'))
+        host.truncate(colon);
+    static const QList<QByteArray> loopback{"localhost", "127.0.0.1", "[::1]"};
+    return host.isEmpty() || hosts.contains(host) || loopback.contains(host); // HTTP/1.0 may have none
+}
+
+const char *wire::methodName(QByteArrayView method)
+{
+    static constexpr std::array names{"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"};
+    const auto found = std::ranges::find_if(names, [method](const char *name) { return method == name; });
+    return found == names.end() ? "other" : *found;
+}
+
 bool wire::headersAreSound(const Response &response)
 {
     const auto clean = [](const QByteArray &text) { return std::ranges::none_of(text, isControl); };
@@ -178,7 +197,8 @@ bool wire::hasBody(int status)
     return status >= 200 && status != 204 && status != 304;
 }
 
-QByteArray wire::head(const Response &response, QByteArrayView reason, const QString &id, Persistence persistence)
+QByteArray wire::head(
+    const Response &response, QByteArrayView reason, const QString &id, Persistence persistence, bool secure)
 {
     QByteArray head;
     head.reserve(512);
@@ -197,7 +217,8 @@ QByteArray wire::head(const Response &response, QByteArrayView reason, const QSt
         add(header.first, header.second);
     add("X-Request-Id", id.toLatin1());
     add("X-Content-Type-Options", "nosniff");
-    add("Strict-Transport-Security", "max-age=31536000");
+    if (secure)
+        add("Strict-Transport-Security", "max-age=31536000");
     if (persistence != Persistence::KeepAlive)
         add("Connection", persistence == Persistence::Close ? "close" : "keep-alive");
     return head.append("\r\n");

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "usherd/http/server.h"
+#include "usherd/http/message.h"
 
 // The parts of HTTP that need no socket: what a request must look like, and the head of an answer.
 namespace usherd::wire {
@@ -12,13 +12,20 @@ bool parseTarget(QByteArrayView target, Request &request);
 // False when Host is missing (it may in HTTP/1.0) or malformed, or when a field that may come once comes twice.
 bool headersAreSound(const Request &request, bool hostRequired);
 
+// True when Host names a loopback address, "localhost" or one of these (lower case, without port), or none are given.
+bool isFor(const Request &request, const QList<QByteArray> &hosts);
+
+// The method as logs and metrics name it, whose values must be few: one of RFC 9110's, or "other".
+const char *methodName(QByteArrayView method);
+
 // False when a handler's header would break the message or says what only the edge may say.
 bool headersAreSound(const Response &response);
 
 enum class Persistence { Close, KeepAlive, KeepAliveHttp10 };
 
-// The status line and header; with the length of the body where the status has one.
-QByteArray head(const Response &response, QByteArrayView reason, const QString &id, Persistence persistence);
+// The status line and header; with the length of the body where the status has one, and HSTS over TLS.
+QByteArray head(
+    const Response &response, QByteArrayView reason, const QString &id, Persistence persistence, bool secure);
 
 bool hasBody(int status); // false for 1xx, 204 and 304
 

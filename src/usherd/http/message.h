@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <utility>
+
+namespace usherd {
+
+using NamedValue = std::pair<QByteArray, QByteArray>;
+
+struct Request
+{
+    QByteArray method;
+    QByteArray path; // percent-decoded, without the query; begins with '/'; never holds an encoded slash or control
+    QList<NamedValue> query; // decoded as HTML forms are: '+' is a space
+    QList<NamedValue> headers; // as sent
+    QByteArray body;
+    QByteArray remoteAddress; // of the client, without port
+    QString id; // random; sent back as X-Request-Id and as "reference" of every problem
+    QByteArray route; // the pattern that matched, set by the router; what logs and metrics name instead of the path
+
+    QByteArray header(QByteArrayView name) const; // any letter case; empty when absent
+    QByteArray queryValue(QByteArrayView name) const; // the first one; empty when absent
+};
+
+struct Response
+{
+    int status = 200;
+    QByteArray contentType; // empty: no Content-Type
+    QList<NamedValue> headers; // Cache-Control here replaces the default no-store
+    QByteArray body;
+    QString code = {}; // of the problem, for the log
+};
+
+// Answers one request; from any thread, at once or later. Only the first call counts. Dropping every copy without a
+// call answers 500.
+using Respond = std::function<void(Response)>;
+// Runs on an I/O thread and must not block. Changes nothing of the request after it returned.
+using Handler = std::function<void(std::shared_ptr<Request>, Respond)>;
+
+// application/problem+json for a request refused outside the service: by the edge or the router. retryAfter in seconds.
+Response problemResponse(int status, const QString &code, const QString &reference, int retryAfter = 0);
+
+} // namespace usherd
