@@ -42,6 +42,9 @@ function(usher_test name)
     if(NOT T_TIMEOUT)
         set(T_TIMEOUT 120)
     endif()
+    if(DEFINED ENV{USHER_LONG}) # tests/run.sh --long
+        set(T_TIMEOUT 7200)
+    endif()
     add_test(NAME ${name} COMMAND ${T_WRAPPER} $<TARGET_FILE:${name}>)
     # COST: those that may take long start first, so that none is left to run alone at the end.
     set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT} COST ${T_TIMEOUT} LABELS "${T_LABELS}"

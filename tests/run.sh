@@ -3,7 +3,8 @@
 # Installs what is missing (packaging/packages.sh), builds with AddressSanitizer and UndefinedBehaviorSanitizer, runs the
 # whole suite, runs the release once, and checks the source. The last line is "N passed, N failed".
 #
-#   --long         clang-tidy, clazy and cppcheck over every file, not only over those that changed
+#   --long         the tests' long forms (USHER_LONG=1: a thousand kills, hours of load); clang-tidy, clazy and cppcheck
+#                  over every file, not only over those that changed
 #   --keep-going   go on after a step that failed
 #   -R REGEX       only the tests whose names match; no release, no checks of the source
 # USHER_LINT_SECONDS (default 240) ends clang-tidy and clazy on changed files; what was not reached is said.
@@ -14,7 +15,7 @@ cd "$top"
 long='' keep='' regex=''
 while [ $# -gt 0 ]; do
     case $1 in
-        --long) long=1 ;;
+        --long) long=1; export USHER_LONG=1 ;;
         --keep-going) keep=1 ;;
         -R) [ $# -gt 1 ] || { echo "-R needs a regular expression" >&2; exit 2; }; regex=$2; shift ;;
         -h|--help) sed -n '2,/^set/{/^set/d;s/^# \{0,1\}//;p}' "$0"; exit 0 ;;
@@ -191,6 +192,8 @@ if [ -z "$regex" ]; then
     gate "usher --version" says_version usher
     gate "usherd --version" says_version usherd
     gate "both routes, with pictures" tour
+    # The sanitizers' own memory would hide a leak: this is for the release.
+    [ -z "$long" ] || gate "an hour of load" /usr/bin/python3 tests/server/soak.py --usherd build/release/bin/usherd
     say "Source"
     gate "shellcheck" shells
     gate "codespell" spelled

@@ -63,6 +63,10 @@ int runServe(const QStringList &arguments)
     const usher::Result<ServeOptions> options = parseServe(arguments);
     if (!options)
         return commandline::fail(options.problem(), commandline::WrongUsage);
+    if (options->checkOnly) {
+        commandline::print("The configuration is good.\n");
+        return commandline::Success;
+    }
     const QString rules = options->logLevel == QLatin1String("debug") ? QStringLiteral("usher.*.debug=true")
         : options->logLevel == QLatin1String("warning")               ? QStringLiteral("usher.*.info=false")
                                                                       : QString();

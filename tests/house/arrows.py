@@ -50,6 +50,7 @@ FOREIGN = {
     "curl": ["usherd/mail"],
     "sodium": ["common/core", "usherd/service"],
     "zxcvbn": ["common/domain"],
+    "toml++": ["usherd"],
     "qt6keychain": ["usher/services"],
 }
 FOREIGN_TARGETS = {"boost": "boost", "openssl": "openssl", "curl": "curl", "pkgconfig": "sodium", "qt6keychain": "qt6keychain"}

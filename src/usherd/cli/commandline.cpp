@@ -39,7 +39,8 @@ usher::Result<usher::Done> parse(
 int fail(const usher::Problem &problem, int exitCode)
 {
     const QString text = problem.detail.isEmpty() ? problem.code : problem.detail;
-    std::fprintf(stderr, "usherd: %s\n", qUtf8Printable(text));
+    for (const QString &line : text.split(QLatin1Char('\n')))
+        std::fprintf(stderr, "usherd: %s\n", qUtf8Printable(line));
     return exitCode;
 }
 

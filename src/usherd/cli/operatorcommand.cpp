@@ -1,6 +1,7 @@
 #include "usherd/cli/operatorcommand.h"
 
 #include "common/domain/fieldrules.h"
+#include "usherd/cli/serveoptions.h"
 #include "usherd/service/crypto.h"
 
 #include <QDateTime>
@@ -42,16 +43,15 @@ int run(const char *kind, std::span<const Action> actions, const QStringList &ar
 
 void addDatabase(QCommandLineParser &parser)
 {
-    parser.addOption({QStringLiteral("db"), QStringLiteral("Database: sqlite:FILE."), QStringLiteral("address")});
+    addDatabaseOptions(parser);
 }
 
 int withDatabase(const QCommandLineParser &parser, const std::function<int(SqlStore &)> &work)
 {
-    const QString address = parser.value(QStringLiteral("db"));
-    if (address.isEmpty())
-        return commandline::fail(
-            commandline::wrong(QStringLiteral("--db is missing: sqlite:FILE")), commandline::WrongUsage);
-    const Result<std::unique_ptr<SqlStore>> store = SqlStore::open(address);
+    const Result<ServeOptions> options = databaseOptions(parser);
+    if (!options)
+        return commandline::fail(options.problem(), commandline::WrongUsage);
+    const Result<std::unique_ptr<SqlStore>> store = SqlStore::open(options->database, options->store);
     if (!store)
         return commandline::fail(store.problem(), commandline::Failed);
     return work(**store);

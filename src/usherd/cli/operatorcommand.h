@@ -23,7 +23,7 @@ struct Action
 int run(const char *kind, std::span<const Action> actions, const QStringList &arguments);
 
 void addDatabase(QCommandLineParser &parser);
-// Opens the database of --db and works on it; the exit code.
+// Opens the database of --db or --config and works on it; the exit code.
 int withDatabase(const QCommandLineParser &parser, const std::function<int(SqlStore &)> &work);
 
 // --operator, for a command that changes something; by default the user of the operating system.

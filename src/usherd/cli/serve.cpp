@@ -105,16 +105,6 @@ Router routes(Services &services, const ServeOptions &options)
     return router;
 }
 
-Result<std::unique_ptr<Transport>> transport(const ServeOptions &options)
-{
-    TransportOptions mail;
-    if (!options.mailSender.isEmpty())
-        mail.senderAddress = options.mailSender;
-    mail.senderName = options.settings.brandName;
-    mail.password = usher::Secret::fromUtf8(qgetenv(options.mailPasswordVariable.toLatin1().constData()));
-    return transportFromUrl(options.mail, mail);
-}
-
 QByteArray listeningLine(const ServeOptions &options, int port, const QByteArray &fingerprint)
 {
     const QString address = QString::fromStdString(options.server.address);
@@ -131,25 +121,23 @@ int serve(const ServeOptions &options)
     std::signal(SIGTERM, rememberSignal);
     std::signal(SIGINT, rememberSignal);
 
-    Result<std::unique_ptr<Transport>> mail = transport(options);
+    Result<std::unique_ptr<Transport>> mail = transportFromUrl(options.mail, options.transport);
     if (!mail)
-        return commandline::fail(
-            commandline::wrong(QStringLiteral("--mail: ") + mail.problem().detail), commandline::WrongUsage);
-    Result<std::unique_ptr<SqlStore>> opened = SqlStore::open(options.database);
+        return commandline::fail(mail.problem(), commandline::WrongUsage);
+    Result<std::unique_ptr<SqlStore>> opened = SqlStore::open(options.database, options.store);
     if (!opened)
         return commandline::fail(opened.problem(), commandline::Failed);
     std::unique_ptr<SqlStore> store = std::move(opened).value();
     const std::unique_ptr<Transport> mailer = std::move(mail).value();
 
     const int cores = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 4U));
-    PasswordHasher hasher(cores);
+    PasswordHasher hasher(options.hashingThreads > 0 ? options.hashingThreads : cores, options.hashingQueue);
     Services services({options.settings, usher::systemClock()}, *store, hasher);
     if (options.demo) {
         if (const Result<usher::Done> seeded = demo::seed(*store, services.context(), options.demoWorkspaces); !seeded)
             return commandline::fail(seeded.problem(), commandline::Failed);
     }
-    OutboxWorker::Options pace;
-    OutboxWorker outbox(store->outbox(), *mailer, pace);
+    OutboxWorker outbox(store->outbox(), *mailer, options.outbox);
     services.whenMailWaits([&outbox] { outbox.wake(); });
     outbox.start();
     AuditSealer sealer(*store, {});

@@ -1,149 +1,92 @@
 #include "usherd/cli/serveoptions.h"
 
 #include "common/brand/brand.h"
-#include "common/core/problemcodes.h"
+#include "usherd/cli/checkconfig.h"
 #include "usherd/cli/commandline.h"
+#include "usherd/cli/settingsreader.h"
+#include "usherd/cli/settingtable.h"
 
-#include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
 #include <QHostAddress>
+#include <QUrl>
 
 namespace usherd {
 
-using usher::Problem;
 using usher::Result;
 
 namespace {
 
-struct Number
+QCommandLineOption optionOf(const Setting &setting)
 {
-    const char *name;
-    const char *help;
-    int minimum;
-    int maximum;
-    int fallback;
-};
-
-constexpr Number port{"port", "Port to listen on; 0: any free one.", 0, 65535, 8443};
-constexpr Number codeResend{"code-resend-seconds", "Pause between two codes for the same purpose.", 0, 3600, 60};
-constexpr Number codeLifetime{"code-lifetime-seconds", "How long a code is valid.", 10, 86400, 600};
-constexpr Number codesPerHour{"codes-per-hour",
-    "Codes sent to one address in an hour; ten times as many from one network address.", 1, 1000000, 10};
-constexpr Number accessToken{"access-token-seconds", "How long an access token is valid.", 1, 86400, 900};
-constexpr Number refreshToken{"refresh-token-seconds", "How long a refresh token is valid.", 1, 31536000, 2592000};
-constexpr Number attempts{
-    "attempts-per-minute", "Sign-ins and links from one network address in a minute.", 1, 1000000, 30};
-constexpr Number demoWorkspaces{"demo-workspaces",
-    "With --demo: one more account, with so many workspaces (see demo-data --workspaces).", 0, 1000000, 0};
-constexpr const Number *numbers[]
-    = {&port, &codeResend, &codeLifetime, &codesPerHour, &accessToken, &refreshToken, &attempts, &demoWorkspaces};
-
-Result<int> number(const QCommandLineParser &parser, const Number &option)
-{
-    const QString name = QString::fromLatin1(option.name);
-    if (!parser.isSet(name))
-        return option.fallback;
-    bool isNumber = false;
-    const int value = parser.value(name).toInt(&isNumber);
-    if (!isNumber || value < option.minimum || value > option.maximum) {
-        return commandline::wrong(
-            QStringLiteral("--%1: \"%2\" is not a number from %3 to %4.")
-                .arg(name, parser.value(name), QString::number(option.minimum), QString::number(option.maximum)));
-    }
-    return value;
+    const QString name = QString::fromLatin1(setting.option);
+    QString help = QString::fromUtf8(setting.help);
+    const QString usual = defaultText(setting);
+    if (setting.isFlag())
+        return {name, usual == QLatin1String("true") ? QStringLiteral("Turns off: ") + help : help};
+    if (usual != QLatin1String("\"\""))
+        help += QStringLiteral(" Default: %1.").arg(usual);
+    return {name, help, QString::fromLatin1(setting.what)};
 }
 
-const QStringList logLevels{QStringLiteral("debug"), QStringLiteral("info"), QStringLiteral("warning")};
+const QCommandLineOption configOption(
+    QStringLiteral("config"), QStringLiteral("Configuration file, TOML; options win over it."), QStringLiteral("file"));
 
-void addOptions(QCommandLineParser &parser)
+void checkTls(const ServeOptions &options, SettingsReader &reader)
 {
-    parser.addOptions({
-        {QStringLiteral("db"), QStringLiteral("Database: sqlite:FILE, made if it is not there."),
-            QStringLiteral("address")},
-        {QStringLiteral("mail"), QStringLiteral("Where mails go: file:DIR, smtp://[user@]host[:port] or smtps://…"),
-            QStringLiteral("address")},
-        {QStringLiteral("mail-sender"), QStringLiteral("Sender's address of all mails."), QStringLiteral("address")},
-        {QStringLiteral("mail-password-variable"), QStringLiteral("Environment variable that holds the SMTP password."),
-            QStringLiteral("name"), QStringLiteral("USHERD_SMTP_PASSWORD")},
-        {QStringLiteral("listen"), QStringLiteral("Numeric address to listen on."), QStringLiteral("address"),
-            QStringLiteral("127.0.0.1")},
-        {QStringLiteral("ephemeral-certificate"),
-            QStringLiteral("A new self-signed certificate for localhost; its fingerprint is printed.")},
-        {QStringLiteral("certificate"), QStringLiteral("Certificate with its chain, PEM."), QStringLiteral("file")},
-        {QStringLiteral("key"), QStringLiteral("Private key of the certificate, PEM."), QStringLiteral("file")},
-        {QStringLiteral("brand"),
-            QStringLiteral("One of: %1; or the path of a brand.json. Default: %2, with --demo %3.")
-                .arg(usher::builtInBrands().join(QStringLiteral(", ")), usher::defaultBrand(), usher::demoBrand()),
-            QStringLiteral("id")},
-        {QStringLiteral("no-review"),
-            QStringLiteral("Customers cannot send purchases that are not on record for checking (usherd review).")},
-        {QStringLiteral("exit-on-stdin-close"), QStringLiteral("End when standard input closes.")},
-        {QStringLiteral("demo"),
-            QStringLiteral("Fill an empty database with the demo's accounts and purchases. Loopback, a database in the "
-                           "temporary folder and mail to a folder only.")},
-        {QStringLiteral("log-level"), QStringLiteral("debug, info or warning."), QStringLiteral("level"),
-            QStringLiteral("info")},
-    });
-    for (const Number *option : numbers) {
-        parser.addOption({QString::fromLatin1(option->name),
-            QString::fromLatin1(option->help) + QStringLiteral(" Default: %1.").arg(option->fallback),
-            QStringLiteral("number")});
-    }
-}
-
-Result<usher::Done> readTls(const QCommandLineParser &parser, ServeOptions &options)
-{
-    const bool ephemeral = parser.isSet(QStringLiteral("ephemeral-certificate"));
-    const QString certificate = parser.value(QStringLiteral("certificate"));
-    const QString key = parser.value(QStringLiteral("key"));
-    if (ephemeral && (!certificate.isEmpty() || !key.isEmpty()))
-        return commandline::wrong(
-            QStringLiteral("--ephemeral-certificate: not together with --certificate and --key."));
-    if (!ephemeral && (certificate.isEmpty() || key.isEmpty()))
-        return commandline::wrong(QStringLiteral("Give --certificate and --key, or --ephemeral-certificate."));
-    for (const QString &file : {certificate, key}) {
+    const QString certificate = QString::fromStdString(options.server.tls.certificate);
+    const QString key = QString::fromStdString(options.server.tls.key);
+    if (options.ephemeralCertificate && (!certificate.isEmpty() || !key.isEmpty()))
+        reader.refuse(QStringLiteral("--ephemeral-certificate: not together with --certificate and --key."));
+    if (!options.ephemeralCertificate && (certificate.isEmpty() || key.isEmpty()))
+        reader.refuse(QStringLiteral("Give tls.certificate and tls.key (--certificate, --key), or "
+                                     "--ephemeral-certificate."));
+    for (const auto &[name, file] : {std::pair{"tls.certificate", certificate}, std::pair{"tls.key", key}}) {
         if (!file.isEmpty() && !QFileInfo(file).isReadable())
-            return commandline::wrong(QStringLiteral("\"%1\" cannot be read.").arg(file));
+            reader.refuse(name, QStringLiteral("\"%1\" cannot be read.").arg(file));
     }
-    options.server.tls.certificate = certificate.toStdString();
-    options.server.tls.key = key.toStdString();
-    return usher::Done{};
 }
 
-Result<usher::Done> readBrand(const QString &id, ServeOptions &options)
+void useBrand(ServeOptions &options, SettingsReader &reader)
 {
-    const Result<usher::Brand> brand = usher::loadBrand(id);
+    const QString usual = options.demo ? usher::demoBrand() : usher::defaultBrand();
+    const Result<usher::Brand> brand = usher::loadBrand(options.brand.isEmpty() ? usual : options.brand);
     if (!brand)
-        return commandline::wrong(QStringLiteral("--brand: ") + brand.problem().detail);
+        return reader.refuse("brand", brand.problem().detail);
     options.settings.brandName = brand->displayName(QStringLiteral("en"));
     options.settings.brandNameZh = brand->displayName(QStringLiteral("zh"));
     options.settings.sites = brand->sites;
     options.settings.marketplaces = brand->marketplaces;
     options.settings.policy.agreements = brand->agreements(QStringLiteral("en"));
     options.chineseAgreements = brand->agreements(QStringLiteral("zh"));
-    return usher::Done{};
+    options.transport.senderName = options.settings.brandName;
 }
 
-Result<usher::Done> readNumbers(const QCommandLineParser &parser, ServeOptions &options)
+void checkMail(const ServeOptions &options, SettingsReader &reader)
 {
-    int values[std::size(numbers)] = {};
-    for (std::size_t i = 0; i < std::size(numbers); ++i) {
-        const Result<int> value = number(parser, *numbers[i]);
-        if (!value)
-            return value.problem();
-        values[i] = *value;
-    }
-    options.server.port = static_cast<unsigned short>(values[0]);
-    options.settings.policy.code.resendSeconds = values[1];
-    options.settings.policy.code.lifetimeSeconds = values[2];
-    options.settings.codesPerAddressHour = values[3];
-    options.settings.codesPerPeerHour = values[3] * 10;
-    options.settings.accessTokenSeconds = values[4];
-    options.settings.refreshTokenSeconds = values[5];
-    options.settings.attemptsPerMinute = values[6];
-    options.demoWorkspaces = values[7];
-    return usher::Done{};
+    if (options.mail.isEmpty())
+        return reader.refuse(QStringLiteral("mail.address (--mail) is missing: file:DIR or smtp://host"));
+    if (const auto transport = transportFromUrl(options.mail, options.transport); !transport)
+        reader.refuse("mail.address", transport.problem().detail);
+}
+
+void checkDatabase(const ServeOptions &options, SettingsReader &reader)
+{
+    if (options.database.isEmpty())
+        return reader.refuse(QStringLiteral("database.address (--db) is missing: sqlite:FILE"));
+    if (!QUrl(options.database).password().isEmpty())
+        return reader.refuse(
+            "database.address", QStringLiteral("a password does not belong in it; set USHERD_DB_PASSWORD."));
+    if (const Result<Dialect> dialect = Dialect::fromAddress(options.database); !dialect)
+        reader.refuse("database.address", dialect.problem().detail);
+}
+
+void checkDemo(const ServeOptions &options, SettingsReader &reader)
+{
+    if (options.demoWorkspaces > 0 && !options.demo)
+        reader.refuse(QStringLiteral("--demo-workspaces: only with --demo."));
+    if (const QString reason = options.demo ? againstDemo(options) : QString(); !reason.isEmpty())
+        reader.refuse(reason);
 }
 
 } // namespace
@@ -155,51 +98,63 @@ Result<ServeOptions> parseServe(const QStringList &arguments)
         "Serves the wizard over HTTPS. Prints one JSON line when it listens:\n"
         "  {\"listening\":\"https://127.0.0.1:PORT\",\"fingerprint\":\"sha256:…\"}\n"
         "Logs are JSON lines on standard error. SIGTERM and SIGINT finish what runs, then end it.\n\n"
-        "  usherd serve --port 0 --db sqlite:/tmp/usher.db --mail file:/tmp/mail --ephemeral-certificate"));
-    addOptions(parser);
+        "  usherd serve --port 0 --db sqlite:/tmp/usher.db --mail file:/tmp/mail --ephemeral-certificate\n"
+        "  usherd serve --config /etc/usherd/usherd.toml\n\n"
+        "Passwords come from USHERD_DB_PASSWORD and USHERD_SMTP_PASSWORD, or from the systemd credentials db-password "
+        "and smtp-password."));
+    parser.addOption(configOption);
+    for (const Setting &setting : settings()) {
+        if (setting.option)
+            parser.addOption(optionOf(setting));
+    }
     const Result<usher::Done> parsed = commandline::parse(parser, QStringLiteral("serve"), arguments);
     if (!parsed)
         return parsed.problem();
 
     ServeOptions options;
-    options.database = parser.value(QStringLiteral("db"));
-    options.mail = parser.value(QStringLiteral("mail"));
-    options.mailSender = parser.value(QStringLiteral("mail-sender"));
-    options.mailPasswordVariable = parser.value(QStringLiteral("mail-password-variable"));
-    options.exitOnStdinClose = parser.isSet(QStringLiteral("exit-on-stdin-close"));
-    options.settings.policy.review = !parser.isSet(QStringLiteral("no-review"));
-    options.demo = parser.isSet(QStringLiteral("demo"));
-    options.logLevel = parser.value(QStringLiteral("log-level"));
-    if (options.database.isEmpty())
-        return commandline::wrong(QStringLiteral("--db is missing: sqlite:FILE"));
-    if (options.mail.isEmpty())
-        return commandline::wrong(QStringLiteral("--mail is missing: file:DIR or smtp://host"));
-    if (!logLevels.contains(options.logLevel))
-        return commandline::wrong(
-            QStringLiteral("--log-level: \"%1\" is not debug, info or warning.").arg(options.logLevel));
-    const QString address = parser.value(QStringLiteral("listen"));
-    if (QHostAddress(address).isNull())
-        return commandline::wrong(QStringLiteral("--listen: \"%1\" is not a numeric address.").arg(address));
-    options.server.address = address.toStdString();
-    QString brand = parser.value(QStringLiteral("brand"));
-    if (brand.isEmpty())
-        brand = options.demo ? usher::demoBrand() : usher::defaultBrand();
-    for (const Result<usher::Done> &step :
-        {readTls(parser, options), readNumbers(parser, options), readBrand(brand, options)}) {
-        if (!step)
-            return step.problem();
-    }
-    if (options.demoWorkspaces > 0 && !options.demo)
-        return commandline::wrong(QStringLiteral("--demo-workspaces: only with --demo."));
-    if (options.demo) {
-        if (const QString reason = againstDemo(options); !reason.isEmpty())
-            return commandline::wrong(reason);
+    if (parser.isSet(QStringLiteral("demo"))) {
         // A presenter shows the same mailboxes over and over.
         options.settings.codesPerAddressHour = 1000;
         options.settings.codesPerPeerHour = 10'000;
         options.settings.attemptsPerMinute = 600;
         options.settings.claimsPerMinute = 6000;
     }
+    SettingsReader reader(options);
+    reader.read(parser);
+    if (QHostAddress(QString::fromStdString(options.server.address)).isNull())
+        reader.refuse("listen.address",
+            QStringLiteral("\"%1\" is not a numeric address.").arg(QString::fromStdString(options.server.address)));
+    for (const QString &host : options.hosts)
+        options.server.hosts.append(host.toLower().toUtf8());
+    checkTls(options, reader);
+    useBrand(options, reader);
+    checkMail(options, reader);
+    checkDatabase(options, reader);
+    checkDemo(options, reader);
+    if (options.checkOnly)
+        checkSurroundings(options, reader);
+    if (!reader.wrong().isEmpty())
+        return commandline::wrong(reader.wrong().join(QLatin1Char('\n')));
+    return options;
+}
+
+void addDatabaseOptions(QCommandLineParser &parser)
+{
+    parser.addOption(configOption);
+    for (const Setting &setting : settings()) {
+        if (setting.option && setting.option == std::string_view("db"))
+            parser.addOption(optionOf(setting));
+    }
+}
+
+Result<ServeOptions> databaseOptions(const QCommandLineParser &parser)
+{
+    ServeOptions options;
+    SettingsReader reader(options);
+    reader.read(parser);
+    checkDatabase(options, reader);
+    if (!reader.wrong().isEmpty())
+        return commandline::wrong(reader.wrong().join(QLatin1Char('\n')));
     return options;
 }
 

@@ -2,31 +2,52 @@
 
 #include "common/core/result.h"
 #include "usherd/http/server.h"
+#include "usherd/mail/mailer.h"
+#include "usherd/mail/outboxworker.h"
 #include "usherd/service/context.h"
+#include "usherd/store/sqlstore.h"
 
+#include <QCommandLineParser>
 #include <QStringList>
 
 namespace usherd {
 
-// What `usherd serve` was asked to do, checked.
+// What `usherd serve` was asked to do, checked. settingtable.cpp says what of it can be configured; the defaults are
+// these.
 struct ServeOptions
 {
+    ServeOptions() { server.port = 8443; }
+
     Server::Options server;
+    bool ephemeralCertificate = false;
+    QString adminListen; // "ADDRESS:PORT" of the listener for the operator's machines; empty: none
+    bool adminAnywhere = false; // it need not be a loopback address
+    QStringList hosts; // names in Host that are answered; empty: all
+    std::chrono::seconds drainGrace{0}; // how long SIGTERM goes on accepting connections, while /readyz says no
     QString database; // "sqlite:FILE"
+    usher::Secret databasePassword;
+    SqlStore::Options store;
     QString mail; // "file:DIR", "smtp://…", "smtps://…"
-    QString mailSender;
-    QString mailPasswordVariable; // name of an environment variable
+    TransportOptions transport;
+    OutboxWorker::Options outbox;
+    QString brand; // ID or path; empty: the default one
     Settings settings; // brand, policy and the durations
     QList<usher::Agreement> chineseAgreements;
+    int hashingThreads = 0; // 0: as many as cores, at most 4
+    std::size_t hashingQueue = 16;
+    QString logLevel = QStringLiteral("info");
     bool exitOnStdinClose = false;
     bool demo = false;
     int demoWorkspaces = 0; // of the demo's largest account; 0: it is not there
-    QString logLevel;
+    bool checkOnly = false;
 };
 
-// The command line after "serve"; a Problem's detail names the option and what is wrong with it. Prints the help and
-// ends the program when asked to.
+// The command line after "serve" and the file it names. A Problem's detail has a line for everything that is wrong:
+// its place, its name, the value and the reason. Prints the help and ends the program when asked to.
 usher::Result<ServeOptions> parseServe(const QStringList &arguments);
+// For the commands beside the server: the options --db and --config, and what they say of the database.
+void addDatabaseOptions(QCommandLineParser &parser);
+usher::Result<ServeOptions> databaseOptions(const QCommandLineParser &parser);
 // --demo answers to nobody else, keeps nothing and writes to nobody: the first thing against that, or empty.
 QString againstDemo(const ServeOptions &options);
 

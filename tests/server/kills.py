@@ -1,0 +1,75 @@
+#!/usr/bin/env python3
+"""usherd is killed (SIGKILL) at random moments under load, started again at once, and asked again for what it left
+unanswered: every write that was acknowledged is there exactly once, nothing else is, and the database is whole.
+
+usage: kills.py --usherd PROGRAM --database sqlite|postgres [--kills N] [--seed N]
+50 kills, or with USHER_LONG set 500.
+"""
+import argparse
+import os
+import pathlib
+import random
+import signal
+import sys
+import tempfile
+import time
+
+from customers import Load, add_purchases, config
+from service import DATABASES, Mailbox, Usherd, free_ports, make_certificate
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--usherd", required=True)
+    parser.add_argument("--database", choices=DATABASES, required=True)
+    parser.add_argument("--kills", type=int, default=500 if os.environ.get("USHER_LONG") else 50)
+    parser.add_argument("--seed", type=int, default=random.randrange(2**32))
+    options = parser.parse_args()
+    chance = random.Random(options.seed)
+    print(f"seed {options.seed}", flush=True)
+    with tempfile.TemporaryDirectory(prefix="usher-kills-") as name:
+        folder = pathlib.Path(name)
+        database = DATABASES[options.database](folder)
+        try:
+            return run(options, chance, folder, database)
+        finally:
+            database.close()
+
+
+def run(options, chance, folder, database):
+    certificate, key = make_certificate(folder)
+    port, = free_ports(1)
+    file = config(database, folder, certificate, key, f"listen.port = {port}")
+    usherd = Usherd(options.usherd, folder, file).start()
+    add_purchases(database, 100 * options.kills)
+    killed = 0
+    load = Load(port, certificate, Mailbox(folder / "mails"), askers=2, generation=lambda: killed).start()
+    try:
+        while killed < options.kills and not load.stopping.is_set():
+            time.sleep(chance.uniform(0, 0.3))
+            if not usherd.running():
+                break
+            usherd.end(signal.SIGKILL)
+            killed += 1
+            usherd.start()
+    finally:
+        ended = not usherd.running()
+        try:
+            load.stop(hopeless=ended)
+        except BaseException:
+            usherd.kill()
+            raise
+    wrong = [f"usherd ended by itself:\n{usherd.tail()}"] if ended else []
+    if usherd.end():
+        wrong.append(f"usherd's exit code was not 0:\n{usherd.tail()}")
+    wrong += load.books.differences(database) + [str(row) for row in database.damage()]
+    made = {kind: len(entries) for kind, entries in load.books.entries.items()}
+    print(f"{killed} kills, {load.repeats} requests repeated, {load.abandoned} customers left, acknowledged: {made}")
+    if not wrong and (min(made.values()) == 0 or load.repeats == 0):
+        wrong.append("the load did not reach every write")
+    print(*wrong, sep="\n")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
