@@ -3,6 +3,7 @@
 Each: a code and its proof, a registration, an activation; then a code for the Billing Center, a link of a second
 purchase, a workspace of its own. At the end books and database must agree, row by row.
 """
+import collections
 import contextlib
 import itertools
 import threading
@@ -50,15 +51,20 @@ class Books:
 
     def __init__(self):
         self.lock = threading.Lock()
+        self.mails = collections.Counter()  # recipient: mails promised
         self.entries = {"code": [], "account": [], "activation": [], "link": [], "workspace": []}
-        self.refused = []
 
     def enter(self, kind, value):
         with self.lock:
             self.entries[kind].append(value)
 
-    def differences(self, database):
-        found = list(self.refused)
+    def promise(self, recipient):
+        with self.lock:
+            self.mails[recipient] += 1
+
+    def differences(self, database, mailbox):
+        """What books and database do not agree on, once usherd has ended."""
+        found = []
 
         def same(what, booked, stored):
             booked, stored = sorted(booked), sorted(stored)
@@ -77,6 +83,13 @@ class Books:
         same("links", made["link"], column("SELECT account_id FROM links"))
         same("workspaces", workspaces, column("SELECT id FROM workspaces"))
         same("bindings", workspaces, column("SELECT workspace_id FROM bindings WHERE ended_at IS NULL"))
+        # A mail that was under way in a kill may come twice, never not at all.
+        mailbox.look()
+        there = collections.Counter(column("SELECT recipient FROM outbox"))
+        there.update({recipient: len(codes) for recipient, codes in mailbox.codes.items()})
+        missing = self.mails - there
+        if missing:
+            found.append(f"mails: {missing.total()} of {self.mails.total()} neither delivered nor in the outbox")
         return found
 
 
@@ -100,6 +113,11 @@ class Load:
         for thread in self.threads:
             thread.start()
         return self
+
+    def wait_for_every_write(self):
+        """Until each kind of write was acknowledged at least once."""
+        while not min(map(len, self.books.entries.values())) and not self.stopping.wait(0.02):
+            pass
 
     def stop(self, hopeless=False):
         """Every request under way gets its answer first; hopeless: nobody is there to give it."""
@@ -134,7 +152,8 @@ class Load:
         for number in itertools.count():
             if self.stopping.is_set():
                 return
-            self.ask_for_code(client, {"purpose": "register", "email": f"asker.{number}@example.com", "site": SITE})
+            mail = f"asker.{number}@example.com"
+            self.ask_for_code(client, mail, {"purpose": "register", "email": mail, "site": SITE})
 
     def told(self, client, status, *request, **more):
         """The answer, which must have this status."""
@@ -143,15 +162,16 @@ class Load:
             raise AssertionError(f"{request[0]} {request[1]}: {answered} {body}")
         return body
 
-    def ask_for_code(self, client, request):
+    def ask_for_code(self, client, recipient, request):
         sent = self.told(client, 202, "POST", "/api/v1/email-codes",
                          {**request, "installation": INSTALLATION, "language": "en"})
         self.books.enter("code", sent["code_id"])
+        self.books.promise(recipient)
         return sent["code_id"]
 
     def proof(self, client, recipient, number, request):
         since = self.generation()
-        code_id = self.ask_for_code(client, request)
+        code_id = self.ask_for_code(client, recipient, request)
         code = self.mailbox.code(recipient, number, lambda: self.stopping.is_set() or self.generation() > since + 1)
         if code is None:
             self.abandoned += 1

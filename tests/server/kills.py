@@ -10,6 +10,7 @@ import os
 import pathlib
 import random
 import signal
+import subprocess
 import sys
 import tempfile
 import time
@@ -52,6 +53,7 @@ def run(options, chance, folder, database):
             usherd.end(signal.SIGKILL)
             killed += 1
             usherd.start()
+        load.wait_for_every_write()
     finally:
         ended = not usherd.running()
         try:
@@ -62,11 +64,15 @@ def run(options, chance, folder, database):
     wrong = [f"usherd ended by itself:\n{usherd.tail()}"] if ended else []
     if usherd.end():
         wrong.append(f"usherd's exit code was not 0:\n{usherd.tail()}")
-    wrong += load.books.differences(database) + [str(row) for row in database.damage()]
+    wrong += load.books.differences(database, load.mailbox) + [str(row) for row in database.damage()]
     made = {kind: len(entries) for kind, entries in load.books.entries.items()}
     print(f"{killed} kills, {load.repeats} requests repeated, {load.abandoned} customers left, acknowledged: {made}")
-    if not wrong and (min(made.values()) == 0 or load.repeats == 0):
-        wrong.append("the load did not reach every write")
+    audit = subprocess.run([options.usherd, "audit", "verify", "--config", file], capture_output=True, text=True,
+                           check=False)
+    if audit.returncode:
+        wrong.append(audit.stdout + audit.stderr)
+    if not load.repeats:
+        wrong.append("no kill met a request")
     print(*wrong, sep="\n")
     return 1 if wrong else 0
 

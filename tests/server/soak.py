@@ -63,7 +63,7 @@ def run(options, folder, database, stack):
     finally:
         load.stop(hopeless=not usherd.running())
     wrong = [] if not usherd.end() else [usherd.tail()]
-    wrong += load.books.differences(database) + load.troubles
+    wrong += load.books.differences(database, load.mailbox) + load.troubles
     second, last = (samples[len(samples) * start // 4:len(samples) * (start + 1) // 4] for start in (1, 3))
     for index, (what, growth) in enumerate((("memory, KiB", GROWTH), ("files", 1.0), ("files and sockets", GROWTH))):
         before, after = (statistics.median(sample[index] for sample in part) for part in (second, last))
