@@ -77,7 +77,7 @@ void checkDatabase(const ServeOptions &options, SettingsReader &reader)
     if (!QUrl(options.database).password().isEmpty())
         return reader.refuse(
             "database.address", QStringLiteral("a password does not belong in it; set USHERD_DB_PASSWORD."));
-    if (const Result<Dialect> dialect = Dialect::fromAddress(options.database); !dialect)
+    if (const auto dialect = Dialect::fromAddress(options.database); !dialect)
         reader.refuse("database.address", dialect.problem().detail);
 }
 
