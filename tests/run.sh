@@ -182,6 +182,8 @@ checked_by_cppcheck() {
 
 say "Packages"
 packaging/packages.sh build run test
+say "Contract"
+gate "openapi" tests/contract/tools.sh --lint
 say "Build with sanitizers"
 gate "build asan" build asan
 say "Tests"

@@ -1,15 +1,19 @@
 // Prints, one JSON object a line, what contract.py holds against resources/api/openapi.yaml: a sample of every message,
 // the forms of strings, the paths and the codes that only a client raises.
+// With --decode the other way round: reads lines {"schema", "message"}, decodes each message and prints it encoded
+// again, or null where the decoder refuses it.
 
 #include "common/api/clientonly.h"
 #include "common/api/endpoints.h"
 #include "common/api/forms.h"
+#include "common/api/message.h"
 #include "common/api/problemjson.h"
 #include "common/apisamples.h"
 
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <iostream>
 
 using namespace usher;
 
@@ -38,10 +42,42 @@ Problem fullProblem()
     return problem;
 }
 
+QJsonValue decoded(const QByteArray &schema, const QJsonObject &message)
+{
+    const QByteArray json = QJsonDocument(message).toJson(QJsonDocument::Compact);
+    const auto object = [](const QByteArray &text) { return QJsonDocument::fromJson(text).object(); };
+    if (schema == "EmptyObject")
+        return message.isEmpty() ? QJsonValue(message) : QJsonValue();
+    if (schema == "Problem") {
+        const Problem problem = api::decodeProblem(message.value(QLatin1String("status")).toInt(), json);
+        return object(api::encodeProblem(problem));
+    }
+    for (const ApiSample &sample : apiSamples()) {
+        if (sample.schema != schema)
+            continue;
+        if (const Result<QByteArray> again = sample.reencoded(json, api::Members::Strict))
+            return object(*again);
+    }
+    return {};
+}
+
+int decodeAll()
+{
+    for (std::string line; std::getline(std::cin, line);) {
+        const QJsonObject asked = QJsonDocument::fromJson(QByteArray::fromStdString(line)).object();
+        print({{QStringLiteral("message"),
+            decoded(asked.value(QLatin1String("schema")).toString().toLatin1(),
+                asked.value(QLatin1String("message")).toObject())}});
+    }
+    return 0;
+}
+
 } // namespace
 
-int main()
+int main(int count, char **words)
 {
+    if (count == 2 && qstrcmp(words[1], "--decode") == 0)
+        return decodeAll();
     const QList<ApiSample> samples = apiSamples();
     for (const ApiSample &sample : samples)
         printMessage(sample.schema, sample.json);

@@ -56,6 +56,14 @@ def contents(operation):
         yield resolved(response).get("content", {})
 
 
+def examples():
+    for name, operation in operations():
+        for content in contents(operation):
+            for media in content.values():
+                for title, example in media["examples"].items():
+                    yield f"{name} {title}", media["schema"]["$ref"].rsplit("/", 1)[1], resolved(example)["value"]
+
+
 def header_codes():
     text = (SOURCE / "src/common/core/problemcodes.h").read_text(encoding="utf-8")
     client, server = text.split("// Server side", 1)
@@ -102,7 +110,12 @@ class Document(unittest.TestCase):
                     codes = response["x-problem-codes"]
                     self.assertTrue(codes and set(codes) <= server)
                     self.assertEqual(["application/problem+json"], list(response["content"]))
-                    self.assertEqual(status in ("429", "503"), "Retry-After" in response.get("headers", {}))
+                    headers = {"X-Request-Id", "Cache-Control"}
+                    headers |= {"429": {"Retry-After"}, "503": {"Retry-After"}, "401": {"WWW-Authenticate"}}.get(status, set())
+                    self.assertEqual(headers, set(response["headers"]))
+                    examples = [resolved(example)["value"] for example in
+                        response["content"]["application/problem+json"]["examples"].values()]
+                    self.assertEqual([(code, int(status)) for code in codes], [(e["code"], e["status"]) for e in examples])
                     sent |= set(codes)
         self.assertEqual({"not_found", "method_not_allowed"}, server - sent)  # of the router, for any path
 
@@ -121,12 +134,17 @@ class Document(unittest.TestCase):
                 self.assertLessEqual(set(schema.get("required", [])), set(schema.get("properties", {})))
 
     def test_examples(self):
+        for name, schema, message in examples():
+            with self.subTest(name):
+                validator({"$ref": f"#/components/schemas/{schema}"}).validate(message)
+
+    def test_every_message_has_an_example(self):
         for name, operation in operations():
             for content in contents(operation):
                 for media in content.values():
-                    for title, example in media.get("examples", {}).items():
-                        with self.subTest(f"{name} {title}"):
-                            validator(media["schema"]).validate(resolved(example)["value"])
+                    self.assertTrue(media["examples"], name)
+            done = [resolved(response) for status, response in operation["responses"].items() if status < "400"]
+            self.assertTrue(all({"X-Request-Id", "Cache-Control"} <= set(response["headers"]) for response in done), name)
 
     def test_requests_refuse_unknown_members(self):
         for name, operation in operations():
@@ -164,6 +182,16 @@ class Code(unittest.TestCase):
         for line in messages:
             with self.subTest(line["schema"]):
                 validator({"$ref": f"#/components/schemas/{line['schema']}"}).validate(line["message"])
+
+    def test_decoders_understand_the_examples(self):
+        asked = list(examples())
+        lines = "".join(json.dumps({"schema": schema, "message": message}) + "\n" for _, schema, message in asked)
+        answers = subprocess.run([sys.argv[2], "--decode"], input=lines, check=True, capture_output=True, text=True,
+            encoding="utf-8").stdout.splitlines()
+        self.assertEqual(len(asked), len(answers))
+        for (name, _, message), answer in zip(asked, answers):
+            with self.subTest(name):
+                self.assertEqual(message, json.loads(answer)["message"])
 
     def test_every_body_has_a_sample(self):
         bodies = {media["schema"]["$ref"].rsplit("/", 1)[1]

@@ -102,8 +102,11 @@ QByteArray Request::queryValue(QByteArrayView name) const
 
 Response problemResponse(int status, const QString &code, const QString &reference, int retryAfter)
 {
-    QJsonObject problem{
-        {QStringLiteral("code"), code}, {QStringLiteral("status"), status}, {QStringLiteral("reference"), reference}};
+    QString title = code;
+    title.replace(u'_', u' ').replace(0, 1, title.front().toUpper());
+    QJsonObject problem{{QStringLiteral("type"), QLatin1String("urn:usher:problem:") + code},
+        {QStringLiteral("title"), title}, {QStringLiteral("code"), code}, {QStringLiteral("status"), status},
+        {QStringLiteral("reference"), reference}};
     Response response;
     response.status = status;
     response.contentType = "application/problem+json";
