@@ -50,3 +50,13 @@ function(usher_test name)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT} COST ${T_TIMEOUT} LABELS "${T_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1;LC_ALL=C.UTF-8")
 endfunction()
+
+# usher_recorded(<tests>): everything these say to usherd and hear is sent through Prism by the test contract_prism.
+function(usher_recorded)
+    set(contract ${PROJECT_SOURCE_DIR}/tests/contract)
+    foreach(name ${ARGN})
+        set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT
+            USHER_TEST_FRONT=${contract}/recorder.py USHER_TEST_EXCHANGES=${CMAKE_BINARY_DIR}/exchanges)
+        set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED no_exchanges FIXTURES_SETUP exchanges)
+    endforeach()
+endfunction()

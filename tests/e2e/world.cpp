@@ -1,6 +1,7 @@
 #include "e2e/world.h"
 
 #include "common/domain/fieldrules.h"
+#include "server/front.h"
 #include "usher/app/mailreader.h"
 
 #include <QDBusArgument>
@@ -114,7 +115,7 @@ bool World::start(const QString &certificate, const QString &key)
         arguments << QStringLiteral("--ephemeral-certificate");
     else
         arguments << QStringLiteral("--certificate") << certificate << QStringLiteral("--key") << key;
-    m_usherd.start(QStringLiteral(USHERD_PROGRAM), arguments);
+    startUsherd(m_usherd, QStringLiteral(USHERD_PROGRAM), arguments);
     QByteArray line;
     if (!readLine(m_usherd, line))
         return false;

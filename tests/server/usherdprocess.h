@@ -2,6 +2,7 @@
 
 #include "common/api/endpoints.h"
 #include "common/core/random.h"
+#include "server/front.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -48,7 +49,7 @@ public:
 
     bool start()
     {
-        process.start(program,
+        startUsherd(process, program,
             QStringList{QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--db"),
                 database(), QStringLiteral("--mail"), QStringLiteral("file:") + mailFolder(),
                 QStringLiteral("--ephemeral-certificate"), QStringLiteral("--brand"), QStringLiteral("northlight"),

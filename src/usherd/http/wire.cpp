@@ -104,7 +104,7 @@ Response problemResponse(int status, const QString &code, const QString &referen
 {
     QString title = code;
     title.replace(u'_', u' ').replace(0, 1, title.front().toUpper());
-    QJsonObject problem{{QStringLiteral("type"), QLatin1String("urn:usher:problem:") + code},
+    QJsonObject problem{{QStringLiteral("type"), QString(QLatin1String("urn:usher:problem:") + code)},
         {QStringLiteral("title"), title}, {QStringLiteral("code"), code}, {QStringLiteral("status"), status},
         {QStringLiteral("reference"), reference}};
     Response response;
