@@ -136,8 +136,7 @@ def judged(prism, every):
     with concurrent.futures.ThreadPoolExecutor(4) as pool:
         found = pool.map(prism.violations, range(len(every)), every)
     for exchange, (request, answer) in zip(every, found):
-        unknown = exchange.status in (404, 405) and b"not_found" in exchange.answer_body + b"not_found" * (exchange.status == 405)
-        faults = [] if unknown else answer
+        faults = answer
         if request and exchange.status < 400:
             faults = faults + [f"was accepted, although {fault}" for fault in request]
         yield exchange, faults
@@ -146,7 +145,7 @@ def judged(prism, every):
 def planted(good):
     """Offences against the document that must be found: an exchange as it was, and changed."""
     body = json.loads(good.answer_body)
-    yield "a member of another type", good._replace(answer_body=json.dumps({**body, next(iter(body)): 7}).encode())
+    yield "a member of another type", good._replace(answer_body=json.dumps({**body, next(iter(body)): []}).encode())
     yield "a member that is missing", good._replace(answer_body=b"{}")
     yield "a status that is not described", good._replace(status=418)
     yield "another type of content", good._replace(answer_headers=[("Content-Type", "text/plain")])
@@ -183,7 +182,7 @@ def main():
         for name, _, _ in patterns:
             print(f"{name:24}", "  ".join(f"{status}: {count}" for status, count in sorted(seen[name].items())) or "NEVER ASKED")
         missing = [name for name, _, _ in patterns if not seen[name]]
-        good = next(e for e in every if operation_of(e, patterns) == "signIn" and e.status == 201)
+        good = next(e for e in every if operation_of(e, patterns) == "verifyEmailCode" and e.status == 200)
         for what, offence in planted(good):
             if not next(judged(prism, [offence]))[1]:
                 wrong += 1
