@@ -2,6 +2,7 @@
 #include "usherd/cli/auditcommand.h"
 #include "usherd/cli/commandline.h"
 #include "usherd/cli/handoffcommand.h"
+#include "usherd/cli/mailcommand.h"
 #include "usherd/cli/purchasecommand.h"
 #include "usherd/cli/reviewcommand.h"
 #include "usherd/cli/serve.h"
@@ -31,6 +32,9 @@ Commands:
   review reject    Tell the customer by mail that there is no such purchase.
   audit show       Show the newest entries of the audit log.
   audit verify     Check that nobody changed it.
+  mail list        List the mails that are not sent.
+  mail retry       Send a dead mail again.
+  mail drop        Forget a mail.
   demo-data        Print what --demo fills its database with, as JSON.
 
   --version      Print the version.
@@ -86,6 +90,7 @@ constexpr struct
     {"handoff", runHandoff},
     {"review", runReview},
     {"audit", runAudit},
+    {"mail", runMail},
     {"demo-data", runDemoData},
 };
 

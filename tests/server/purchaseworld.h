@@ -128,7 +128,7 @@ public:
     QList<Mail> mails()
     {
         QList<Mail> mails;
-        for (const OutboxItem &item : store().outbox().takeDue(100)) {
+        for (const OutboxItem &item : store().outbox().takeDue(100, now(), now() + 1)) {
             mails.append(item.mail);
             store().outbox().sent(item.id);
         }

@@ -1,23 +1,20 @@
-#include "usherd/http/tls.h"
+#include "server/smtpserver.h"
 #include "usherd/mail/mailer.h"
 #include "usherd/mail/message.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <thread>
 
 using namespace usherd;
+using namespace smtpserver;
 
 namespace {
 
-const QString python = QStringLiteral("/usr/bin/python3");
 const Sender service{"no-reply@example.com", QStringLiteral("Ushér \"Cloud\"")};
 const Mail mail{QStringLiteral("ann@example.org"), QStringLiteral("Your code"), QStringLiteral("It is 123456.\n"), {},
     QStringLiteral("en")};
@@ -31,79 +28,6 @@ QJsonObject readBack(const QByteArray &raw)
     reader.waitForFinished();
     return QJsonDocument::fromJson(reader.readAllStandardOutput()).object();
 }
-
-QList<QByteArray> filesIn(const QString &folder)
-{
-    QList<QByteArray> contents;
-    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files, QDir::Name)) {
-        QFile file(info.filePath());
-        if (file.open(QIODevice::ReadOnly))
-            contents.append(file.readAll());
-    }
-    return contents;
-}
-
-class SmtpServer
-{
-public:
-    explicit SmtpServer(const QStringList &arguments = {})
-    {
-        m_process.start(python,
-            QStringList{
-                QFINDTESTDATA("smtpserver.py"), QStringLiteral("--maildir"), m_dir.filePath(QStringLiteral("box"))}
-                + arguments);
-        if (m_process.waitForReadyRead())
-            port = m_process.readLine().trimmed();
-    }
-    ~SmtpServer()
-    {
-        m_process.closeWriteChannel();
-        m_process.waitForFinished();
-    }
-
-    QString url(const char *scheme = "smtp://", const char *user = "", const char *options = "") const
-    {
-        return QString::fromLatin1(scheme + QByteArray(user) + "127.0.0.1:" + port + options);
-    }
-    QString plainUrl() const { return url("smtp://", "", "?tls=none"); }
-    QList<QByteArray> received() const { return filesIn(m_dir.filePath(QStringLiteral("box/new"))); }
-
-    QByteArray port;
-
-private:
-    QTemporaryDir m_dir;
-    QProcess m_process;
-};
-
-// A certificate of the test's own, as files.
-class OwnCertificate
-{
-public:
-    OwnCertificate()
-    {
-        const auto identity = ephemeralIdentity();
-        if (identity)
-            m_written = write(certificate, identity->certificatePem) && write(key, identity->keyPem);
-    }
-    QStringList arguments() const
-    {
-        return m_written ? QStringList{QStringLiteral("--tls"), certificate, key} : QStringList();
-    }
-
-private:
-    static bool write(const QString &name, const QByteArray &content)
-    {
-        QFile file(name);
-        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-    }
-
-    QTemporaryDir m_dir;
-    bool m_written = false;
-
-public:
-    const QString certificate = m_dir.filePath(QStringLiteral("certificate.pem"));
-    const QString key = m_dir.filePath(QStringLiteral("key.pem"));
-};
 
 usher::Result<usher::Done> deliver(const QString &url, const Mail &what = mail, const TransportOptions &options = {})
 {
@@ -150,7 +74,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, html);
         const QDateTime date(QDate(2026, 3, 1), QTime(9, 5, 7), Qt::UTC);
-        const auto raw = message({mail.to, subject, text, html, QStringLiteral("zh-CN")}, service, date, "id");
+        const auto raw = message(
+            {mail.to, subject, text, html, QStringLiteral("zh-CN"), {}, 0, QStringLiteral("id")}, service, date);
         QVERIFY(raw);
         const QJsonObject found = readBack(*raw);
         const auto value = [&found](const char *name) { return found[QLatin1String(name)].toString(); };
@@ -203,6 +128,9 @@ private Q_SLOTS:
         bad = mail;
         bad.language = QStringLiteral("en\r\nBcc: d@e.f");
         QTest::newRow("language") << bad;
+        bad = mail;
+        bad.id = QStringLiteral("1@x>\r\nBcc: d@e.f");
+        QTest::newRow("ID") << bad;
     }
     void refusesWhatCannotBeAHeader()
     {

@@ -14,11 +14,11 @@ namespace {
 
 constexpr auto patience = 10s;
 
-// Remembers what it was told, e.g. "1 sent"; "failed" goes without the pause, which is random.
+// Remembers what it was told, e.g. "1 sent".
 class Source : public OutboxSource
 {
 public:
-    std::vector<OutboxItem> takeDue(int max) override
+    std::vector<OutboxItem> takeDue(int max, qint64, qint64) override
     {
         const std::scoped_lock lock(m_mutex);
         ++m_looks;
@@ -28,18 +28,27 @@ public:
         m_due.erase(m_due.begin(), m_due.begin() + qptrdiff(count));
         return taken;
     }
-    void sent(qint64 id) override { tell(id, QStringLiteral("sent")); }
-    void failed(qint64 id, int pause, const QString &) override
+    bool sent(qint64 id) override
     {
-        tell(id, pause == 0 ? QStringLiteral("back") : QStringLiteral("failed"));
+        tell(id, forgetful ? "not noted" : "sent");
+        return !std::exchange(forgetful, false);
     }
-    void dead(qint64 id, const QString &) override { tell(id, QStringLiteral("dead")); }
+    void failed(const OutboxItem &item, qint64, const QString &) override { tell(item.id, "failed"); }
+    void givenBack(const OutboxItem &item, qint64, const QString &) override
+    {
+        tell(item.id, "back");
+        if (handsOutAgain)
+            add(item);
+    }
+    void dead(const OutboxItem &item, const QString &) override { tell(item.id, "dead"); }
+    OutboxTally tally() override { return {7, 0, 0, 1}; }
 
-    void add(qint64 id, int attempts = 0)
+    void add(const OutboxItem &item)
     {
         const std::scoped_lock lock(m_mutex);
-        m_due.push_back({id, {{}, QString::number(id), {}, {}, {}}, attempts});
+        m_due.push_back(item);
     }
+    void add(qint64 id, int attempt = 1) { add({id, {{}, QString::number(id), {}, {}, {}}, attempt}); }
     bool waitForLooks(int count)
     {
         std::unique_lock lock(m_mutex);
@@ -52,11 +61,14 @@ public:
         return m_reports;
     }
 
+    bool forgetful = false; // about the next mail that was sent
+    bool handsOutAgain = false;
+
 private:
-    void tell(qint64 id, const QString &what)
+    void tell(qint64 id, const char *what)
     {
         const std::scoped_lock lock(m_mutex);
-        m_reports.append(QStringLiteral("%1 %2").arg(id).arg(what));
+        m_reports.append(QStringLiteral("%1 %2").arg(id).arg(QLatin1String(what)));
         m_changed.notify_all();
     }
 
@@ -67,7 +79,7 @@ private:
     int m_looks = 0;
 };
 
-// Item 2 fails for now, 3 for good, 4 hangs until it is cancelled.
+// Item 2 is wanted later, 3 never, 4 hangs until it is cancelled; without a server nothing can be sent.
 class FakeTransport : public Transport
 {
 public:
@@ -76,20 +88,27 @@ public:
         const auto failure = [](int status) {
             return usher::Problem::make(usher::problem_code::mail_unavailable, status, QStringLiteral("test"));
         };
+        ++sends;
+        if (serverAfter > 0) {
+            --serverAfter;
+            return failure(noServer);
+        }
         if (mail.subject == QStringLiteral("4")) {
             hanging.set_value();
             m_cancelled.get_future().wait();
-            return failure(503);
+            return failure(noServer);
         }
         if (mail.subject == QStringLiteral("2"))
-            return failure(503);
+            return failure(later);
         if (mail.subject == QStringLiteral("3"))
-            return failure(422);
+            return failure(refused);
         return usher::Done();
     }
     void cancel() override { m_cancelled.set_value(); }
 
     std::promise<void> hanging;
+    std::atomic<int> serverAfter = 0; // so many tries
+    std::atomic<int> sends = 0;
 
 private:
     std::promise<void> m_cancelled;
@@ -110,8 +129,8 @@ private Q_SLOTS:
         options.attempts = 3;
         options.batch = 2; // the rest is taken without waiting for the next look
         source.add(1);
-        source.add(2, 1);
-        source.add(2, 2); // its third and last try
+        source.add(2, 2);
+        source.add(2, 3); // its last try
         source.add(3);
         source.add(5);
         OutboxWorker worker(source, transport, options);
@@ -119,6 +138,79 @@ private Q_SLOTS:
         const QStringList expected{QStringLiteral("1 sent"), QStringLiteral("2 failed"), QStringLiteral("2 dead"),
             QStringLiteral("3 dead"), QStringLiteral("5 sent")};
         QCOMPARE(source.waitForReports(5), expected);
+        worker.stop();
+        const OutboxWorker::Counts counts = worker.counts();
+        QCOMPARE(counts.sent, quint64(2));
+        QCOMPARE(counts.failed, quint64(1));
+        QCOMPARE(counts.givenUp, quint64(2));
+        QCOMPARE(counts.outbox.waiting, qint64(7));
+    }
+
+    void withoutAServerOneMailTriesIt()
+    {
+        Source source;
+        FakeTransport transport;
+        OutboxWorker::Options options;
+        options.firstRest = 10ms;
+        options.longestRest = 20ms;
+        source.handsOutAgain = true;
+        transport.serverAfter = 3;
+        for (const int id : {1, 5, 6})
+            source.add(id, 1000); // of which no try counts
+        OutboxWorker worker(source, transport, options);
+        worker.start();
+        const QStringList expected{QStringLiteral("1 back"), QStringLiteral("5 back"), QStringLiteral("6 back"),
+            QStringLiteral("1 back"), QStringLiteral("5 back"), QStringLiteral("6 sent"), QStringLiteral("1 sent"),
+            QStringLiteral("5 sent")};
+        QCOMPARE(source.waitForReports(8), expected);
+        worker.stop();
+        QCOMPARE(transport.sends.load(), 6);
+        QVERIFY(!worker.outage());
+    }
+
+    void saysThatThereIsNoServer()
+    {
+        Source source;
+        FakeTransport transport;
+        OutboxWorker::Options options;
+        options.firstRest = 10ms;
+        options.longestRest = 1h;
+        source.handsOutAgain = true;
+        transport.serverAfter = 9;
+        source.add(1);
+        OutboxWorker worker(source, transport, options);
+        QVERIFY(!worker.outage());
+        worker.start();
+        QVERIFY(source.waitForReports(4).size() >= 4);
+        worker.stop(); // the rest that it is in does not keep it
+        QVERIFY(worker.outage() && *worker.outage() >= 1s && *worker.outage() <= 1h);
+    }
+
+    void notesWhatWasSentBeforeItGoesOn()
+    {
+        Source source;
+        FakeTransport transport;
+        source.forgetful = true;
+        source.add(1);
+        OutboxWorker worker(source, transport, {});
+        worker.start();
+        QCOMPARE(source.waitForReports(2), (QStringList{QStringLiteral("1 not noted"), QStringLiteral("1 sent")}));
+        worker.stop();
+        QCOMPARE(transport.sends.load(), 1);
+    }
+
+    void doesNotSendWhatIsOver()
+    {
+        Source source;
+        FakeTransport transport;
+        OutboxItem item{1, {}, 1};
+        item.mail.expiresAt = 1;
+        source.add(item);
+        OutboxWorker worker(source, transport, {});
+        worker.start();
+        QCOMPARE(source.waitForReports(1), QStringList{QStringLiteral("1 back")});
+        worker.stop();
+        QCOMPARE(transport.sends.load(), 0);
     }
 
     void wakes()
@@ -162,21 +254,22 @@ private Q_SLOTS:
 
     void pauses_data()
     {
-        QTest::addColumn<int>("attempts");
+        QTest::addColumn<int>("failures");
         QTest::addColumn<double>("chance");
         QTest::addColumn<int>("seconds");
-        QTest::newRow("first, shortest") << 0 << 0.0 << 3;
-        QTest::newRow("first, longest") << 0 << 1.0 << 5;
-        QTest::newRow("second") << 1 << 1.0 << 10;
-        QTest::newRow("tenth") << 9 << 1.0 << 2560;
-        QTest::newRow("at most") << 10 << 1.0 << 3600;
+        QTest::newRow("first, shortest") << 1 << 0.0 << 15;
+        QTest::newRow("first, longest") << 1 << 1.0 << 30;
+        QTest::newRow("second") << 2 << 1.0 << 60;
+        QTest::newRow("seventh") << 7 << 1.0 << 1920;
+        QTest::newRow("at most") << 8 << 1.0 << 3600;
         QTest::newRow("absurdly many") << 2'000'000'000 << 0.5 << 2700;
     }
     void pauses()
     {
-        QFETCH(int, attempts);
+        QFETCH(int, failures);
         QFETCH(double, chance);
-        QTEST(OutboxWorker::pauseAfter(attempts, {}, chance), "seconds");
+        QFETCH(int, seconds);
+        QCOMPARE(OutboxWorker::pauseAfter(failures, 30s, 1h, chance), std::chrono::seconds(seconds));
     }
 };
 

@@ -1,7 +1,7 @@
 #include "usherd/cli/reviewcommand.h"
 
-#include "common/brand/brand.h"
 #include "common/core/problemcodes.h"
+#include "usherd/cli/brandsettings.h"
 #include "usherd/cli/operatorcommand.h"
 #include "usherd/service/reviewservice.h"
 
@@ -86,9 +86,7 @@ int decide(ReviewState decision, const QStringList &arguments)
         return commandline::fail(brand.problem(), commandline::WrongUsage);
 
     Context context;
-    context.settings.brandName = brand->displayName(QStringLiteral("en"));
-    context.settings.brandNameZh = brand->displayName(QStringLiteral("zh"));
-    context.settings.marketplaces = brand->marketplaces;
+    setBrand(context.settings, *brand);
     const CodeService codes(context);
     const SessionService sessions(context);
     const PurchaseService purchases(context);

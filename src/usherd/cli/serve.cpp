@@ -139,6 +139,7 @@ int serve(const ServeOptions &options)
     }
     OutboxWorker outbox(store->outbox(), *mailer, options.outbox);
     services.whenMailWaits([&outbox] { outbox.wake(); });
+    services.askForMailOutage([&outbox] { return outbox.outage(); });
     outbox.start();
     AuditSealer sealer(*store, {});
     sealer.start();

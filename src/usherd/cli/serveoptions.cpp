@@ -1,6 +1,6 @@
 #include "usherd/cli/serveoptions.h"
 
-#include "common/brand/brand.h"
+#include "usherd/cli/brandsettings.h"
 #include "usherd/cli/checkconfig.h"
 #include "usherd/cli/commandline.h"
 #include "usherd/cli/settingsreader.h"
@@ -53,11 +53,7 @@ void useBrand(ServeOptions &options, SettingsReader &reader)
     const Result<usher::Brand> brand = usher::loadBrand(options.brand.isEmpty() ? usual : options.brand);
     if (!brand)
         return reader.refuse("brand", brand.problem().detail);
-    options.settings.brandName = brand->displayName(QStringLiteral("en"));
-    options.settings.brandNameZh = brand->displayName(QStringLiteral("zh"));
-    options.settings.sites = brand->sites;
-    options.settings.marketplaces = brand->marketplaces;
-    options.settings.policy.agreements = brand->agreements(QStringLiteral("en"));
+    setBrand(options.settings, *brand);
     options.chineseAgreements = brand->agreements(QStringLiteral("zh"));
     options.transport.senderName = options.settings.brandName;
 }

@@ -26,7 +26,7 @@ usher::Result<usher::Done> FolderTransport::send(const Mail &mail)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(*content) == content->size()
         && file.commit();
     if (!written)
-        return usher::Problem::make(usher::problem_code::mail_unavailable, 503, file.errorString());
+        return usher::Problem::make(usher::problem_code::mail_unavailable, noServer, file.errorString());
     return usher::Done();
 }
 

@@ -10,11 +10,14 @@
 namespace usherd {
 
 // Delivers one mail at a time; one thread uses it, but cancel() may come from any. The problem of a failed delivery is
-// mail_unavailable: with status 503 when trying again may help, with 422 when the mail itself is refused for good.
-// Its detail names no address.
+// mail_unavailable, its status says whose failure it was. Its detail names no address.
 class Transport
 {
 public:
+    static constexpr int noServer = 503; // no mail can be sent at all for now
+    static constexpr int later = 429; // this mail may be taken when it is tried again
+    static constexpr int refused = 422; // this mail, for good
+
     virtual ~Transport() = default;
     // Blocks up to the transport's timeouts.
     virtual usher::Result<usher::Done> send(const Mail &mail) = 0;

@@ -2,6 +2,7 @@
 
 #include "common/core/problemcodes.h"
 #include "common/core/random.h"
+#include "usherd/mail/mailer.h"
 
 #include <QLocale>
 #include <QUrl>
@@ -50,7 +51,7 @@ QByteArray unstructured(const QString &text)
 QByteArray displayName(const QString &name)
 {
     QByteArray quoted = name.toUtf8();
-    if (!isPlain(quoted))
+    if (!isPlain(quoted) || quoted.size() > 60)
         return encodedWords(name);
     quoted.replace('\\', "\\\\").replace('"', "\\\"");
     return QByteArray('"' + quoted + '"');
@@ -98,7 +99,7 @@ QByteArray part(const QByteArray &type, const QString &text)
 
 usher::Problem refused(const char *what)
 {
-    return usher::Problem::make(usher::problem_code::mail_unavailable, 422, QString::fromLatin1(what));
+    return usher::Problem::make(usher::problem_code::mail_unavailable, Transport::refused, QString::fromLatin1(what));
 }
 
 } // namespace
@@ -121,16 +122,19 @@ std::optional<QByteArray> envelopeAddress(const QString &address)
     return QByteArray(local.toLatin1() + '@' + domain);
 }
 
-usher::Result<QByteArray> message(const Mail &mail, const Sender &sender, const QDateTime &date, const QByteArray &id)
+usher::Result<QByteArray> message(const Mail &mail, const Sender &sender, const QDateTime &date)
 {
     const auto to = envelopeAddress(mail.to);
     if (!to)
         return refused("the recipient is no address for a mail");
     if (mail.subject.isEmpty() || hasControl(mail.subject) || hasControl(sender.name))
         return refused("the subject or the sender's name cannot be a header");
-    const auto inTag = [](QChar c) { return c == QLatin1Char('-') || (c.unicode() < 0x7f && c.isLetterOrNumber()); };
+    const auto inTag = [](QChar c) { return c == u'-' || (c.unicode() < 0x7f && c.isLetterOrNumber()); };
     if (!std::ranges::all_of(mail.language, inTag))
         return refused("the language is no language tag");
+    if (!std::ranges::all_of(mail.id, [&inTag](QChar c) { return c == u'_' || inTag(c); }))
+        return refused("the mail's ID cannot be a Message-ID");
+    const QByteArray id = (mail.id.isEmpty() ? usher::random::token(128) : mail.id).toLatin1();
 
     QByteArray result;
     const auto add = [&result](const char *name, const QByteArray &value) {
@@ -144,6 +148,7 @@ usher::Result<QByteArray> message(const Mail &mail, const Sender &sender, const 
     add("Subject", unstructured(mail.subject));
     add("Message-ID", '<' + id + '@' + sender.domain() + '>');
     add("Auto-Submitted", "auto-generated"); // no out-of-office replies, please
+    add("X-Auto-Response-Suppress", "All"); // the same for Exchange
     add("MIME-Version", "1.0");
     if (!mail.language.isEmpty())
         add("Content-Language", mail.language.toLatin1());
@@ -153,11 +158,6 @@ usher::Result<QByteArray> message(const Mail &mail, const Sender &sender, const 
     add("Content-Type", "multipart/alternative; boundary=\"" + boundary + '"');
     return QByteArray(result + "\r\n--" + boundary + "\r\n" + part("text/plain", mail.text) + "\r\n--" + boundary
         + "\r\n" + part("text/html", mail.html) + "\r\n--" + boundary + "--\r\n");
-}
-
-usher::Result<QByteArray> message(const Mail &mail, const Sender &sender)
-{
-    return message(mail, sender, QDateTime::currentDateTimeUtc(), usher::random::token(128).toLatin1());
 }
 
 } // namespace usherd

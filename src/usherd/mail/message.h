@@ -23,9 +23,8 @@ struct Sender
 std::optional<QByteArray> envelopeAddress(const QString &address);
 
 // An RFC 5322 message with CRLF line ends: text, or text and HTML as alternatives. Refuses control characters in
-// anything that becomes a header.
-usher::Result<QByteArray> message(const Mail &mail, const Sender &sender, const QDateTime &date, const QByteArray &id);
-// The same with the date of now and a random Message-ID.
-usher::Result<QByteArray> message(const Mail &mail, const Sender &sender);
+// anything that becomes a header. A mail without an ID gets one.
+usher::Result<QByteArray> message(
+    const Mail &mail, const Sender &sender, const QDateTime &date = QDateTime::currentDateTimeUtc());
 
 } // namespace usherd

@@ -2,12 +2,29 @@
 
 #include "common/core/logging.h"
 
+#include <QDateTime>
 #include <QRandomGenerator>
 
 #include <algorithm>
 #include <cmath>
 
 namespace usherd {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+qint64 nowMillis()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+double anyChance()
+{
+    return QRandomGenerator::global()->generateDouble();
+}
+
+} // namespace
 
 OutboxWorker::OutboxWorker(OutboxSource &source, Transport &transport, const Options &options)
     : m_source(source)
@@ -48,11 +65,25 @@ void OutboxWorker::stop()
     m_thread.join();
 }
 
-int OutboxWorker::pauseAfter(int attempts, const Options &options, double chance)
+OutboxWorker::Counts OutboxWorker::counts() const
 {
-    const double full = std::min(
-        double(options.longestPause.count()), std::ldexp(double(options.firstPause.count()), std::min(attempts, 60)));
-    return int(std::lround(full * (0.5 + chance / 2)));
+    const std::scoped_lock lock(m_mutex);
+    return m_counts;
+}
+
+std::optional<std::chrono::seconds> OutboxWorker::outage() const
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_outages < 2)
+        return {};
+    return std::max(std::chrono::ceil<std::chrono::seconds>(m_restUntil - Steady::now()), std::chrono::seconds(1));
+}
+
+milliseconds OutboxWorker::pauseAfter(int failures, milliseconds first, milliseconds longest, double chance)
+{
+    const double full
+        = std::min(double(longest.count()), std::ldexp(double(first.count()), std::min(failures - 1, 60)));
+    return milliseconds(std::llround(full * (0.5 + chance / 2)));
 }
 
 void OutboxWorker::run()
@@ -61,38 +92,111 @@ void OutboxWorker::run()
     while (!m_stopping) {
         m_woken = false;
         lock.unlock();
-        const auto items = m_source.takeDue(m_options.batch);
-        for (const OutboxItem &item : items)
-            deliver(item);
+        const bool found = deliverDue();
         lock.lock();
-        if (items.empty())
+        if (m_outages > 0)
+            m_condition.wait_until(lock, m_restUntil, [this] { return m_stopping; });
+        else if (!found)
             m_condition.wait_for(lock, m_options.poll, [this] { return m_woken || m_stopping; });
     }
 }
 
-void OutboxWorker::deliver(const OutboxItem &item)
+bool OutboxWorker::deliverDue()
 {
-    const auto stopping = [this] {
-        const std::scoped_lock lock(m_mutex);
-        return m_stopping;
-    };
-    if (stopping())
-        return m_source.failed(item.id, 0, QStringLiteral("stopped before it was sent"));
-    const auto result = m_transport.send(item.mail);
-    if (result)
-        return m_source.sent(item.id);
-    const usher::Problem &problem = result.problem();
-    if (stopping())
-        return m_source.failed(item.id, 0, problem.detail);
-    const int attempts = item.attempts + 1;
-    if (!problem.isTransient() || attempts >= m_options.attempts) {
-        qCWarning(
-            usher::logMail, "mail %lld is dead after %d tries: %s", item.id, attempts, qPrintable(problem.detail));
-        return m_source.dead(item.id, problem.detail);
+    // What was sent must not be taken again because its lease ran out.
+    if (!noteSent())
+        return false;
+    look();
+    const int most = m_outages > 0 ? 1 : m_options.batch;
+    const qint64 now = nowMillis();
+    const std::vector<OutboxItem> items
+        = m_source.takeDue(most, now, now + (m_options.delivery * (m_options.batch + 1)).count());
+    Server server = Server::Usable; // if there is nothing to try it with, the next mail will
+    for (const OutboxItem &item : items) {
+        if (server == Server::Lost || stopping())
+            m_source.givenBack(item, nowMillis(), QString());
+        else
+            server = deliver(item);
     }
-    const int pause = pauseAfter(item.attempts, m_options, QRandomGenerator::global()->generateDouble());
-    qCWarning(usher::logMail, "mail %lld failed, again in %d s: %s", item.id, pause, qPrintable(problem.detail));
-    m_source.failed(item.id, pause, problem.detail);
+    if (!stopping())
+        serverIs(server);
+    return !items.empty();
+}
+
+OutboxWorker::Server OutboxWorker::deliver(const OutboxItem &item)
+{
+    // Its time may have run out behind those before it: the source ends it at the next look.
+    if (item.mail.expiresAt > 0 && item.mail.expiresAt <= nowMillis()) {
+        m_source.givenBack(item, nowMillis(), QString());
+        return Server::Usable;
+    }
+    const auto result = m_transport.send(item.mail);
+    if (result) {
+        m_sent.push_back(item.id);
+        count(&Counts::sent);
+        noteSent();
+        return Server::Usable;
+    }
+    const usher::Problem &problem = result.problem();
+    if (stopping()) {
+        m_source.givenBack(item, nowMillis(), problem.detail);
+        return Server::Usable;
+    }
+    if (problem.status == Transport::noServer) {
+        count(&Counts::failed);
+        m_source.givenBack(item, nowMillis(), problem.detail);
+        qCWarning(usher::logMail, "no mail can be sent: %s", qPrintable(problem.detail));
+        return Server::Lost;
+    }
+    if (problem.status == Transport::refused || item.attempt >= m_options.attempts) {
+        qCWarning(
+            usher::logMail, "mail %lld is dead after %d tries: %s", item.id, item.attempt, qPrintable(problem.detail));
+        count(&Counts::givenUp);
+        m_source.dead(item, problem.detail);
+        return Server::Usable;
+    }
+    const milliseconds pause = pauseAfter(item.attempt, m_options.firstPause, m_options.longestPause, anyChance());
+    qCWarning(usher::logMail, "mail %lld failed, again in %lld s: %s", item.id, qint64(pause.count() / 1000),
+        qPrintable(problem.detail));
+    count(&Counts::failed);
+    m_source.failed(item, nowMillis() + pause.count(), problem.detail);
+    return Server::Usable;
+}
+
+void OutboxWorker::serverIs(Server server)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_outages = server == Server::Lost ? m_outages + 1 : 0;
+    if (m_outages > 0)
+        m_restUntil = Steady::now() + pauseAfter(m_outages, m_options.firstRest, m_options.longestRest, anyChance());
+}
+
+bool OutboxWorker::noteSent()
+{
+    std::erase_if(m_sent, [this](qint64 id) { return m_source.sent(id); });
+    return m_sent.empty();
+}
+
+void OutboxWorker::look()
+{
+    if (Steady::now() < m_nextLook)
+        return;
+    m_nextLook = Steady::now() + m_options.poll;
+    const OutboxTally tally = m_source.tally();
+    const std::scoped_lock lock(m_mutex);
+    m_counts.outbox = tally;
+}
+
+bool OutboxWorker::stopping() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_stopping;
+}
+
+void OutboxWorker::count(quint64 Counts::*what)
+{
+    const std::scoped_lock lock(m_mutex);
+    ++(m_counts.*what);
 }
 
 } // namespace usherd

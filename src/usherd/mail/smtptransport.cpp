@@ -13,9 +13,11 @@ namespace {
 struct Reader
 {
     QByteArrayView left;
+    bool begun = false; // the server asked for the content
 
     static size_t read(char *to, size_t size, size_t count, void *self)
     {
+        static_cast<Reader *>(self)->begun = true;
         QByteArrayView &left = static_cast<Reader *>(self)->left;
         const qsizetype n = qMin(left.size(), qsizetype(size * count));
         std::memcpy(to, left.data(), size_t(n));
@@ -29,14 +31,24 @@ int onProgress(void *cancelled, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
     return *static_cast<const std::atomic<bool> *>(cancelled) ? 1 : 0;
 }
 
-usher::Problem problem(CURLcode result, long answer)
+// Before a recipient or the content is refused, whatever fails is the network's, the server's or its operator's matter.
+int whoseFailure(CURLcode result, long answer, QByteArrayView said, bool begun)
 {
-    // The server refused this sender, recipient or content; every other failure is the server's, the network's or ours.
-    const bool forGood = result == CURLE_SEND_ERROR && answer >= 550 && answer <= 554;
+    const bool ofThisMail = begun || said.startsWith("RCPT failed") || said.startsWith("DATA failed");
+    const bool closing = answer == 421;
+    const bool wantsSignIn = answer == 530;
+    if (!ofThisMail || closing || wantsSignIn)
+        return Transport::noServer;
+    const bool answered = result == CURLE_SEND_ERROR || result == CURLE_WEIRD_SERVER_REPLY;
+    return answered && answer / 100 == 5 ? Transport::refused : Transport::later;
+}
+
+usher::Problem problem(CURLcode result, long answer, int status)
+{
     QString detail = QStringLiteral("SMTP: ") + QString::fromLatin1(curl_easy_strerror(result));
     if (answer > 0)
         detail += QStringLiteral(" (answer %1)").arg(answer);
-    return usher::Problem::make(usher::problem_code::mail_unavailable, forGood ? 422 : 503, detail);
+    return usher::Problem::make(usher::problem_code::mail_unavailable, status, detail);
 }
 
 } // namespace
@@ -62,7 +74,7 @@ usher::Result<usher::Done> SmtpTransport::send(const Mail &mail)
     if (!content)
         return content.problem();
     if (!m_curl)
-        return problem(CURLE_FAILED_INIT, 0);
+        return problem(CURLE_FAILED_INIT, 0, noServer);
 
     CURL *const curl = m_curl;
     curl_easy_reset(curl); // keeps the connection
@@ -81,6 +93,8 @@ usher::Result<usher::Done> SmtpTransport::send(const Mail &mail)
         if (result == CURLE_OK)
             result = curl_easy_setopt(curl, option, value);
     };
+    char said[CURL_ERROR_SIZE] = ""; // may name the recipient: looked at, never shown
+    set(CURLOPT_ERRORBUFFER, said);
     set(CURLOPT_URL, url.toEncoded().constData());
     set(CURLOPT_PROTOCOLS_STR, "smtp,smtps");
     set(CURLOPT_NOPROXY, "*"); // a proxy from the environment is for the web
@@ -106,11 +120,12 @@ usher::Result<usher::Done> SmtpTransport::send(const Mail &mail)
     if (result == CURLE_OK)
         result = curl_easy_perform(curl);
     curl_slist_free_all(recipients);
+    curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, nullptr);
     if (result == CURLE_OK)
         return usher::Done();
     long answer = 0;
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &answer);
-    return problem(result, answer);
+    return problem(result, answer, whoseFailure(result, answer, said, reader.begun));
 }
 
 } // namespace usherd

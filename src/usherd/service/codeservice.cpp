@@ -119,10 +119,11 @@ Result<Effect> CodeService::request(
     row.createdAt = now;
     row.expiresAt = now + policy.lifetimeSeconds * Millis(1000);
     repositories.codes.add(row);
-    repositories.outbox.add(addressee->hasAccount
-            ? mailtext::code(m_context.settings, request.purpose, request.language, addressee->email, code)
-            : mailtext::noAccount(m_context.settings, request.language, addressee->email, request.site),
-        now);
+    Mail mail = addressee->hasAccount
+        ? mailtext::code(m_context.settings, request.purpose, request.language, addressee->email, code)
+        : mailtext::noAccount(m_context.settings, request.language, addressee->email, request.site);
+    mail.expiresAt = row.expiresAt; // both alike
+    repositories.outbox.add(mail, now);
     audit::record(repositories, m_context, caller, "code.requested", {}, row.id);
 
     usher::api::CodeSent sent;

@@ -7,6 +7,11 @@ namespace usherd {
 using usher::Problem;
 namespace problem_code = usher::problem_code;
 
+QString Settings::brandIn(const QString &language) const
+{
+    return language.startsWith(QLatin1String("zh")) && !brandNameZh.isEmpty() ? brandNameZh : brandName;
+}
+
 const usher::Site *Context::site(const QString &id) const
 {
     for (const usher::Site &site : settings.sites) {

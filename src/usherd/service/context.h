@@ -8,6 +8,7 @@
 #include "usherd/service/rows.h"
 
 #include <QJsonObject>
+#include <QUrl>
 
 #include <functional>
 
@@ -30,6 +31,15 @@ struct Answer
 };
 using Reply = std::function<void(usher::Result<Answer>)>;
 
+// How mails show whose they are, besides the name. Colours as "#1f6f8b"; all may be empty.
+struct Letterhead
+{
+    QString operatorName; // legal entity
+    QUrl supportUrl;
+    QString accent;
+    QString darkAccent;
+};
+
 // What the operator decides. Seconds where nothing else is said.
 struct Settings
 {
@@ -38,6 +48,7 @@ struct Settings
     QList<usher::Marketplace> marketplaces;
     QString brandName; // in mails
     QString brandNameZh; // empty: the same
+    Letterhead letterhead;
     usher::Secret auditKey; // hashes network addresses; empty: the audit log names none
     int accessTokenSeconds = 15 * 60;
     int refreshTokenSeconds = 30 * 24 * 3600;
@@ -52,6 +63,8 @@ struct Settings
     int purchaseTokenSeconds = 24 * 3600;
     int claimsPerMinute = 300; // of hand-offs, by everybody together: against guessing from many addresses
     int reviewsPerAccount = 10; // that wait at the same time
+
+    QString brandIn(const QString &language) const;
 };
 
 // Shared by the parts of the service.

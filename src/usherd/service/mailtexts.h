@@ -6,7 +6,7 @@
 
 namespace usherd::mailtext {
 
-// In English, or in Simplified Chinese for any language "zh…". The code stands on a line of its own.
+// In the language nearest to the one asked for. The code stands on a line of its own.
 Mail code(const Settings &, usher::api::Purpose, const QString &language, const QString &to, const QString &code);
 // Instead of a code to sign in with: nobody has an account under this address on that site.
 Mail noAccount(const Settings &, const QString &language, const QString &to, const QString &site);

@@ -161,6 +161,12 @@ class OutboxRepository
 public:
     virtual ~OutboxRepository() = default;
     virtual void add(const Mail &, Millis at) = 0;
+    // For the operator.
+    virtual QList<OutboxRow> list(MailState, int limit) = 0; // the oldest first
+    virtual std::optional<OutboxRow> find(qint64 id) = 0;
+    virtual void retry(qint64 id, Millis at) = 0; // due then, with all its attempts
+    virtual void remove(qint64 id) = 0;
+    virtual void purge(Millis before) = 0; // that ended, and were written before
 };
 
 struct Repositories

@@ -17,6 +17,8 @@ constexpr StateName stateNames[] = {
     {PurchaseState::Released, QLatin1String("released")},
 };
 
+constexpr QLatin1String mailStateNames[] = {QLatin1String("waiting"), QLatin1String("dead"), QLatin1String("expired")};
+
 } // namespace
 
 QString purchaseStateId(PurchaseState state)
@@ -33,6 +35,20 @@ std::optional<PurchaseState> purchaseStateFromId(const QString &id)
     for (const StateName &name : stateNames) {
         if (name.id == id)
             return name.state;
+    }
+    return {};
+}
+
+QString mailStateId(MailState state)
+{
+    return mailStateNames[static_cast<int>(state)];
+}
+
+std::optional<MailState> mailStateFromId(const QString &id)
+{
+    for (const MailState state : {MailState::Waiting, MailState::Dead, MailState::Expired}) {
+        if (id == mailStateId(state))
+            return state;
     }
     return {};
 }

@@ -153,6 +153,24 @@ struct ReviewRow
     QByteArray intent;
 };
 
+enum class MailState { Waiting, Dead, Expired };
+QString mailStateId(MailState);
+std::optional<MailState> mailStateFromId(const QString &id);
+
+// A mail of the outbox as the operator sees it: without what it says.
+struct OutboxRow
+{
+    qint64 id = 0;
+    QString to;
+    QString kind;
+    MailState state = MailState::Waiting;
+    int attempts = 0;
+    Millis createdAt = 0;
+    Millis dueAt = 0; // 0: it has ended
+    QString error; // of the last attempt, in English, without personal data
+    bool kept = false; // what it says: without that it cannot be sent again
+};
+
 struct LinkRow
 {
     QString id;

@@ -87,7 +87,7 @@ void Services::requestCode(const Caller &caller, const usher::api::CodeRequest &
         [this, caller, request](Repositories &repositories) {
             const Intent intent = m_idempotency.intent(caller.idempotencyKey, path::emailCodes, {}, request.toJson());
             return m_idempotency.once(
-                repositories, intent, passing(), [&] { return m_codes.request(repositories, caller, request); },
+                repositories, intent, passing(), [&] { return requestCodeNow(repositories, caller, request); },
                 [&](const IntentRow &row) { return rebuild(repositories, row); });
         },
         [this, reply = std::move(reply)](const Result<Answer> &answer) {
@@ -95,6 +95,18 @@ void Services::requestCode(const Caller &caller, const usher::api::CodeRequest &
             if (answer)
                 m_mailWaits();
         });
+}
+
+Result<Effect> Services::requestCodeNow(
+    Repositories &repositories, const Caller &caller, const usher::api::CodeRequest &request) const
+{
+    // A code that nobody can be sent would only keep its person waiting. All other mails wait in the outbox.
+    if (const std::optional<std::chrono::seconds> outage = m_mailOutage()) {
+        Problem problem = refusal(problem_code::mail_unavailable, 503);
+        problem.retryAfter = static_cast<int>(outage->count());
+        return problem;
+    }
+    return m_codes.request(repositories, caller, request);
 }
 
 void Services::verifyCode(
@@ -242,6 +254,7 @@ void Services::purge(std::function<void(Result<Done>)> done)
             repositories.codes.purge(dayAgo);
             // As long as a wizard keeps its draft, its token deserves to be told that it is too old.
             repositories.handoffs.purge(now - 30 * 24 * 3600 * Millis(1000));
+            repositories.outbox.purge(now - 30 * 24 * 3600 * Millis(1000));
             return Done{};
         },
         std::move(done));

@@ -6,6 +6,8 @@
 #include "usherd/service/reviewservice.h"
 #include "usherd/service/store.h"
 
+#include <chrono>
+
 namespace usherd {
 
 // Every operation of the contract, from message to answer: limits, password hashing, one transaction, exactly once.
@@ -19,6 +21,9 @@ public:
     const Context &context() const { return m_context; }
     // Called whenever a mail was written to the outbox, from any thread. Set before the first request.
     void whenMailWaits(std::function<void()> callback) { m_mailWaits = std::move(callback); }
+    // Asked before a code is made, from any thread: how long no mail can be sent, if that is known. Set before the
+    // first request.
+    void askForMailOutage(std::function<std::optional<std::chrono::seconds>()> ask) { m_mailOutage = std::move(ask); }
 
     void checkUsername(const Caller &, const usher::api::UsernameCheck &, Reply);
     void requestCode(const Caller &, const usher::api::CodeRequest &, Reply);
@@ -53,6 +58,7 @@ private:
     void hashAfterCheck(
         Job check, const usher::Secret &password, std::function<void(const QString &hash)> next, Reply reply);
     void signInByPassword(const Caller &, const usher::api::SessionRequest &, Reply);
+    usher::Result<Effect> requestCodeNow(Repositories &, const Caller &, const usher::api::CodeRequest &) const;
     usher::Result<Answer> rebuild(Repositories &, const IntentRow &) const;
     usher::Result<Answer> createNow(Repositories &, const Caller &, const usher::api::CreateWorkspaceRequest &original,
         const usher::api::CreateWorkspaceRequest &checked, const QString &passwordHash) const;
@@ -63,6 +69,8 @@ private:
     Store &m_store;
     PasswordHasher &m_hasher;
     std::function<void()> m_mailWaits = [] {};
+    std::function<std::optional<std::chrono::seconds>()> m_mailOutage
+        = [] { return std::optional<std::chrono::seconds>(); };
     RateLimiter m_limiter;
     Idempotency m_idempotency;
     CodeService m_codes;

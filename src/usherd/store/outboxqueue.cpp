@@ -1,62 +1,59 @@
 #include "usherd/store/outboxqueue.h"
 
-#include "usherd/store/tables.h"
-
-#include <QDateTime>
+#include "usherd/store/outboxtable.h"
 
 #include <future>
 
 namespace usherd {
 
-namespace {
-
-constexpr Millis leaseMillis = 5 * 60 * 1000;
-
-OutboxTable &table(Repositories &repositories)
-{
-    return static_cast<OutboxTable &>(repositories.outbox);
-}
-
-} // namespace
-
-bool OutboxQueue::run(std::function<void(Repositories &)> work)
+bool OutboxQueue::run(std::function<void(OutboxTable &)> work)
 {
     auto promise = std::make_shared<std::promise<bool>>();
     std::future<bool> result = promise->get_future();
     m_post(
         [work = std::move(work)](Repositories &repositories) {
-            work(repositories);
+            work(static_cast<OutboxTable &>(repositories.outbox));
             return true;
         },
         [promise](const std::optional<usher::Problem> &failure) { promise->set_value(!failure); });
     return result.get();
 }
 
-std::vector<OutboxItem> OutboxQueue::takeDue(int max)
+std::vector<OutboxItem> OutboxQueue::takeDue(int max, qint64 now, qint64 leasedUntil)
 {
     auto items = std::make_shared<std::vector<OutboxItem>>();
-    const bool done = run([items, max](Repositories &repositories) {
-        const Millis now = QDateTime::currentMSecsSinceEpoch();
-        *items = table(repositories).lease(max, now, now + leaseMillis);
+    const bool done = run([=](OutboxTable &table) {
+        table.expire(now);
+        *items = table.lease(max, now, leasedUntil);
     });
     return done ? *items : std::vector<OutboxItem>();
 }
 
-void OutboxQueue::sent(qint64 id)
+bool OutboxQueue::sent(qint64 id)
 {
-    run([id](Repositories &repositories) { table(repositories).remove(id); });
+    return run([id](OutboxTable &table) { table.remove(id); });
 }
 
-void OutboxQueue::failed(qint64 id, int retryAfterSeconds, const QString &error)
+void OutboxQueue::failed(const OutboxItem &item, qint64 due, const QString &error)
 {
-    run([id, retryAfterSeconds, error](Repositories &repositories) {
-        table(repositories).postpone(id, QDateTime::currentMSecsSinceEpoch() + retryAfterSeconds * Millis(1000), error);
-    });
+    run([=](OutboxTable &table) { table.postpone(item, due, error, true); });
 }
 
-void OutboxQueue::dead(qint64 id, const QString &error)
+void OutboxQueue::givenBack(const OutboxItem &item, qint64 due, const QString &error)
 {
-    run([id, error](Repositories &repositories) { table(repositories).giveUp(id, error); });
+    run([=](OutboxTable &table) { table.postpone(item, due, error, false); });
+}
+
+void OutboxQueue::dead(const OutboxItem &item, const QString &error)
+{
+    run([=](OutboxTable &table) { table.giveUp(item, error); });
+}
+
+OutboxTally OutboxQueue::tally()
+{
+    auto tally = std::make_shared<OutboxTally>();
+    run([tally](OutboxTable &table) { *tally = table.tally(); });
+    return *tally;
 }
 
 } // namespace usherd

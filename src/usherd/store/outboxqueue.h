@@ -5,6 +5,8 @@
 
 namespace usherd {
 
+class OutboxTable;
+
 // The mail worker's view of the outbox: each call is one write of the store, and waits for it.
 class OutboxQueue final : public OutboxSource
 {
@@ -16,13 +18,15 @@ public:
     {
     }
 
-    std::vector<OutboxItem> takeDue(int max) override;
-    void sent(qint64 id) override;
-    void failed(qint64 id, int retryAfterSeconds, const QString &error) override;
-    void dead(qint64 id, const QString &error) override;
+    std::vector<OutboxItem> takeDue(int max, qint64 now, qint64 leasedUntil) override;
+    bool sent(qint64 id) override;
+    void failed(const OutboxItem &, qint64 due, const QString &error) override;
+    void givenBack(const OutboxItem &, qint64 due, const QString &error) override;
+    void dead(const OutboxItem &, const QString &error) override;
+    OutboxTally tally() override;
 
 private:
-    bool run(std::function<void(Repositories &)> work);
+    bool run(std::function<void(OutboxTable &)> work);
     Post m_post;
 };
 

@@ -1,6 +1,6 @@
 #include "usherd/store/tables.h"
 
-// Intentions and the outbox.
+// Intentions.
 namespace usherd {
 
 QList<IntentRow> IntentTable::ofKey(const QByteArray &keyHash)
@@ -64,51 +64,6 @@ void IntentTable::purge(Millis now)
         QStringLiteral(
             "UPDATE intents SET sealed_answer = NULL WHERE sealed_answer IS NOT NULL AND answer_expires_at <= ?"),
         {now});
-}
-
-void OutboxTable::add(const Mail &mail, Millis at)
-{
-    m_sql.change(
-        QStringLiteral("INSERT INTO outbox (recipient, subject, body, html, language, created_at, due_at, attempts, "
-                       "last_error) VALUES (?, ?, ?, ?, ?, ?, ?, 0, '')"),
-        {mail.to, mail.subject, mail.text, mail.html, mail.language, at, at});
-}
-
-std::vector<OutboxItem> OutboxTable::lease(int maximum, Millis now, Millis leasedUntil)
-{
-    std::vector<OutboxItem> items;
-    const QList<Row> rows
-        = m_sql.select(QStringLiteral("SELECT id, attempts, recipient, subject, body, html, language FROM outbox "
-                                      "WHERE due_at IS NOT NULL AND due_at <= ? ORDER BY due_at, id LIMIT ?"),
-            {now, maximum});
-    for (const Row &row : rows) {
-        OutboxItem item;
-        item.id = row.at(0).toLongLong();
-        item.attempts = row.at(1).toInt();
-        item.mail = Mail{row.at(2).toString(), row.at(3).toString(), row.at(4).toString(), row.at(5).toString(),
-            row.at(6).toString()};
-        m_sql.change(QStringLiteral("UPDATE outbox SET due_at = ? WHERE id = ?"), {leasedUntil, item.id});
-        items.push_back(std::move(item));
-    }
-    return items;
-}
-
-void OutboxTable::remove(qint64 id)
-{
-    m_sql.change(QStringLiteral("DELETE FROM outbox WHERE id = ?"), {id});
-}
-
-void OutboxTable::postpone(qint64 id, Millis until, const QString &error)
-{
-    m_sql.change(QStringLiteral("UPDATE outbox SET due_at = ?, attempts = attempts + 1, last_error = ? WHERE id = ?"),
-        {until, error, id});
-}
-
-void OutboxTable::giveUp(qint64 id, const QString &error)
-{
-    m_sql.change(QStringLiteral("UPDATE outbox SET due_at = NULL, attempts = attempts + 1, last_error = ?, body = '', "
-                                "html = '' WHERE id = ?"),
-        {error, id});
 }
 
 } // namespace usherd

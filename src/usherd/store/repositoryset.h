@@ -1,5 +1,6 @@
 #pragma once
 
+#include "usherd/store/outboxtable.h"
 #include "usherd/store/tables.h"
 
 namespace usherd {

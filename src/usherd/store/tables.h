@@ -189,22 +189,4 @@ private:
     Sql &m_sql;
 };
 
-class OutboxTable final : public OutboxRepository
-{
-public:
-    explicit OutboxTable(Sql &sql)
-        : m_sql(sql)
-    {
-    }
-    void add(const Mail &, Millis at) override;
-
-    std::vector<OutboxItem> lease(int maximum, Millis now, Millis leasedUntil);
-    void remove(qint64 id);
-    void postpone(qint64 id, Millis until, const QString &error);
-    void giveUp(qint64 id, const QString &error); // keeps the row, not what was to be said
-
-private:
-    Sql &m_sql;
-};
-
 } // namespace usherd

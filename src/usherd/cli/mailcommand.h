@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QStringList>
+
+namespace usherd {
+
+// "usherd mail list | retry | drop": the exit code.
+int runMail(const QStringList &arguments);
+
+} // namespace usherd

@@ -1,0 +1,64 @@
+#include "usherd/service/mailwords.h"
+
+#include <QDir>
+#include <QTranslator>
+
+// Q_INIT_RESOURCE declares a function and so has to stand outside of namespaces.
+static void initMailWords()
+{
+    Q_INIT_RESOURCE(mailwords);
+}
+
+namespace usherd {
+
+namespace {
+
+const QString folder = QStringLiteral(":/usherd/words");
+const QString prefix = QStringLiteral("usherd_");
+
+} // namespace
+
+MailWords::MailWords(const QString &file)
+    : m_tag(file.mid(prefix.size()).chopped(3).replace(QLatin1Char('_'), QLatin1Char('-')))
+    , m_locale(m_tag)
+    , m_words(std::make_shared<QTranslator>())
+{
+    if (!m_words->load(file, folder))
+        qFatal("%s is no catalogue", qPrintable(file));
+}
+
+std::vector<std::unique_ptr<const MailWords>> MailWords::load()
+{
+    initMailWords();
+    std::vector<std::unique_ptr<const MailWords>> all;
+    const QStringList files = QDir(folder).entryList({prefix + QStringLiteral("*.qm")}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        all.push_back(std::unique_ptr<const MailWords>(new MailWords(file)));
+    return all;
+}
+
+const MailWords &MailWords::in(const QString &tag)
+{
+    static const std::vector<std::unique_ptr<const MailWords>> all = load();
+    const QLocale wanted(tag);
+    const MailWords *best = nullptr;
+    for (const auto &words : all) {
+        const QLocale &locale = words->m_locale;
+        if (locale.language() == wanted.language() && locale.script() == wanted.script())
+            return *words;
+        // Who asks for Traditional Chinese reads Simplified more easily than English.
+        if (locale.language() == wanted.language() || (!best && locale.language() == QLocale::English))
+            best = words.get();
+    }
+    return *best;
+}
+
+QString MailWords::translate(const char *context, const char *text, const char *comment, int count) const
+{
+    QString said = m_words->translate(context, text, comment, count);
+    if (said.isEmpty())
+        said = QString::fromUtf8(text);
+    return count < 0 ? said : said.replace(QStringLiteral("%n"), m_locale.toString(count));
+}
+
+} // namespace usherd

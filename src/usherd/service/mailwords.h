@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+class QTranslator;
+
+namespace usherd {
+
+// The words of the mails in one language, from the catalogues translations/usherd_<language>.ts.
+class MailWords
+{
+public:
+    // For a BCP 47 tag: that language, in that script if there is one; else English. Lives as long as the program.
+    static const MailWords &in(const QString &tag);
+
+    // Named as lupdate knows it. With a count: the form for it, "%n" filled in.
+    QString translate(const char *context, const char *text, const char *comment = nullptr, int count = -1) const;
+    QString tag() const { return m_tag; } // of the words, which may not be the one asked for
+
+private:
+    explicit MailWords(const QString &file);
+    static std::vector<std::unique_ptr<const MailWords>> load();
+
+    QString m_tag;
+    QLocale m_locale;
+    std::shared_ptr<QTranslator> m_words;
+};
+
+} // namespace usherd
