@@ -75,7 +75,7 @@ private Q_SLOTS:
             usherd.database(), QStringLiteral("--state"), QStringLiteral("waiting")});
         QCOMPARE(listed.exitCode, 0);
         QCOMPARE(listed.output.count(QLatin1Char('\n')), accepted);
-        QVERIFY2(listed.output.contains(QLatin1String("\tcode\tb•••@e•••.com\t")), qPrintable(listed.output));
+        QVERIFY2(listed.output.contains(QStringLiteral("\tcode\tb•••@e•••.com\t")), qPrintable(listed.output));
 
         smtp.start();
         QTRY_COMPARE_WITH_TIMEOUT(smtp.received().size(), 1 + accepted, patience);
