@@ -137,7 +137,9 @@ int serve(const ServeOptions &options)
         if (const Result<usher::Done> seeded = demo::seed(*store, services.context(), options.demoWorkspaces); !seeded)
             return commandline::fail(seeded.problem(), commandline::Failed);
     }
-    OutboxWorker outbox(store->outbox(), *mailer, options.outbox);
+    OutboxWorker::Options pace = options.outbox;
+    pace.delivery = options.transport.timeout + std::chrono::seconds(5); // a lease must not end before
+    OutboxWorker outbox(store->outbox(), *mailer, pace);
     services.whenMailWaits([&outbox] { outbox.wake(); });
     services.askForMailOutage([&outbox] { return outbox.outage(); });
     outbox.start();
