@@ -115,7 +115,7 @@ constexpr char16_t page[] = uR"(<!DOCTYPE html>
 )";
 
 constexpr char16_t foot[] = uR"(</td></tr>
-<tr><td class="faint" align="%1" style="padding:4px 28px 24px;font-family:-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif;font-size:13px;line-height:20px;text-align:%1;color:%2">
+<tr><td class="faint" align="%1" style="padding:4px 28px 24px;font-family:-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif;font-size:13px;line-height:20px;word-break:break-word;text-align:%1;color:%2">
 %3
 </td></tr>
 </table>
