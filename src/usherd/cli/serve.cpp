@@ -102,6 +102,8 @@ Router routes(Services &services, const ServeOptions &options)
     endpoints::addWorkspaces(router, services);
     endpoints::addPurchases(router, services);
     endpoints::addIntents(router, services);
+    if (options.docs)
+        endpoints::addDocs(router);
     return router;
 }
 

@@ -23,6 +23,7 @@ struct ServeOptions
     QString adminListen; // "ADDRESS:PORT" of the listener for the operator's machines; empty: none
     bool adminAnywhere = false; // it need not be a loopback address
     QStringList hosts; // names in Host that are answered; empty: all
+    bool docs = true; // the reference at /docs
     std::chrono::seconds drainGrace{0}; // how long SIGTERM goes on accepting connections, while /readyz says no
     QString database; // "sqlite:FILE"
     usher::Secret databasePassword;

@@ -24,6 +24,7 @@ const Setting table[] = {
     {"listen.threads", nullptr, "Threads that serve connections.", AT(server.threads), "number", 1, 64},
     {"listen.hosts", "host", "Name in Host that is answered, besides loopback's; may be repeated. Without: all.",
         AT(hosts), "name"},
+    {"listen.docs", "no-docs", "The reference for developers at /docs.", AT(docs)},
     {"listen.admin", "admin-listen", "Serve /healthz, /readyz and /metrics there, over HTTP; port 0: any free one.",
         AT(adminListen), "address:port"},
     {"listen.admin_anywhere", "admin-anywhere",

@@ -25,5 +25,6 @@ void addAccounts(Router &, Services &);
 void addWorkspaces(Router &, Services &);
 void addPurchases(Router &, Services &);
 void addIntents(Router &, Services &);
+void addDocs(Router &); // the reference for developers, at /docs
 
 } // namespace usherd::endpoints
