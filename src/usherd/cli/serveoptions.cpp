@@ -29,8 +29,11 @@ QCommandLineOption optionOf(const Setting &setting)
     return {name, help, QString::fromLatin1(setting.what)};
 }
 
-const QCommandLineOption configOption(
-    QStringLiteral("config"), QStringLiteral("Configuration file, TOML; options win over it."), QStringLiteral("file"));
+QCommandLineOption configOption()
+{
+    return {QStringLiteral("config"), QStringLiteral("Configuration file, TOML; options win over it."),
+        QStringLiteral("file")};
+}
 
 void checkTls(const ServeOptions &options, SettingsReader &reader)
 {
@@ -98,7 +101,7 @@ Result<ServeOptions> parseServe(const QStringList &arguments)
         "  usherd serve --config /etc/usherd/usherd.toml\n\n"
         "Passwords come from USHERD_DB_PASSWORD and USHERD_SMTP_PASSWORD, or from the systemd credentials db-password "
         "and smtp-password."));
-    parser.addOption(configOption);
+    parser.addOption(configOption());
     for (const Setting &setting : settings()) {
         if (setting.option)
             parser.addOption(optionOf(setting));
@@ -136,7 +139,7 @@ Result<ServeOptions> parseServe(const QStringList &arguments)
 
 void addDatabaseOptions(QCommandLineParser &parser)
 {
-    parser.addOption(configOption);
+    parser.addOption(configOption());
     for (const Setting &setting : settings()) {
         if (setting.option && setting.option == std::string_view("db"))
             parser.addOption(optionOf(setting));

@@ -7,14 +7,10 @@ namespace usherd {
 
 namespace {
 
-#define AT(member)                                                                                                     \
-    +[](ServeOptions & o) -> auto &                                                                                    \
-    {                                                                                                                  \
-        return o.member;                                                                                               \
-    }
+#define AT(member) (+[](ServeOptions & o) -> auto & { return o.member; })
 
 constexpr qint64 million = 1'000'000;
-constexpr qint64 year = 365 * 24 * 3600;
+constexpr qint64 year = 31'536'000;
 
 const Setting table[] = {
     {"brand", "brand", "A built-in brand's ID or the path of a brand.json.", AT(brand), "id"},
@@ -85,7 +81,7 @@ const Setting table[] = {
     {"limits.connections_per_address", nullptr, "Open connections of one network address; IPv6: of its /64.",
         AT(server.limits.connectionsPerAddress), "number", 1, million},
     {"limits.header_bytes", nullptr, "Longest request line and header together.", AT(server.limits.headerBytes),
-        "bytes", 1024, 1024 * 1024},
+        "bytes", 1024, 1'048'576},
     {"limits.header_seconds", nullptr, "Time for a client's TLS handshake or header.", AT(server.limits.header),
         "seconds", 1, 600},
     {"limits.body_seconds", nullptr, "Time for a client to send a body.", AT(server.limits.body), "seconds", 1, 600},
