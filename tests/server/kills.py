@@ -44,10 +44,10 @@ def run(options, chance, folder, database):
     usherd = Usherd(options.usherd, folder, file).start()
     add_purchases(database, 100 * options.kills)
     killed = 0
-    load = Load(port, certificate, Mailbox(folder / "mails"), askers=2, generation=lambda: killed).start()
+    load = Load(port, certificate, Mailbox(folder / "mails"), askers=1, generation=lambda: killed).start()
     try:
         while killed < options.kills and not load.stopping.is_set():
-            time.sleep(chance.uniform(0, 0.3))
+            time.sleep(chance.uniform(0, 0.6))
             if not usherd.running():
                 break
             usherd.end(signal.SIGKILL)
