@@ -19,7 +19,7 @@ import tempfile
 import time
 
 from customers import Load, add_purchases, config
-from service import Mailbox, Postgres, Usherd, free_ports, make_certificate
+from service import ENDS_WITH_US, Mailbox, Postgres, Usherd, free_ports, make_certificate
 
 
 class Haproxy:
@@ -43,8 +43,8 @@ class Haproxy:
         file.write_text(text)
         subprocess.run(["haproxy", "-c", "-q", "-f", file], check=True)
         self.log = open(folder / "haproxy.log", "wb")
-        self.process = subprocess.Popen(["haproxy", "-db", "-f", file], stdin=subprocess.DEVNULL, stdout=self.log,
-                                        stderr=self.log)
+        self.process = subprocess.Popen([*ENDS_WITH_US, "haproxy", "-db", "-f", file], stdin=subprocess.DEVNULL,
+                                        stdout=self.log, stderr=self.log)
 
     def states(self):
         """UP, DOWN … of each server."""
@@ -91,7 +91,8 @@ def run(options, folder, database, stack):
     instances = []
     for name, (own, admin) in servers.items():
         (folder / name).mkdir()
-        file = config(database, folder / name, certificate, key, f"listen.port = {own}\nlisten.admin = \"127.0.0.1:{admin}\"")
+        listen = f"listen.port = {own}\nlisten.admin = '127.0.0.1:{admin}'"
+        file = config(database, folder / name, certificate, key, listen)
         instances.append(Usherd(options.usherd, folder / name, file))
         stack.callback(instances[-1].kill)
     for instance in instances:
@@ -119,7 +120,7 @@ def run(options, folder, database, stack):
     made = {kind: len(entries) for kind, entries in load.books.entries.items()}
     print(f"{2 * options.rounds} restarts, acknowledged: {made}, failed: {load.repeats}")
     if load.repeats:
-        wrong.append((folder / "haproxy.log").read_text(errors="replace")[-4000:])
+        wrong += [instance.tail() for instance in instances]
     speaks_http2(front, certificate)
     print(*wrong, sep="\n")
     return 1 if wrong else 0

@@ -16,6 +16,7 @@ import threading
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
+ENDS_WITH_US = ["setpriv", "--pdeathsig=KILL"]  # even when we are killed
 
 
 def make_certificate(folder, names="DNS:localhost,IP:127.0.0.1"):
@@ -105,7 +106,7 @@ class Usherd:
     """One instance. start() returns when it listens; the port stays the same from start to start."""
 
     def __init__(self, program, folder, config, *options, environment=None):
-        self.command = [program, "serve", "--config", config, *options]
+        self.command = [*ENDS_WITH_US, program, "serve", "--config", config, *options]
         self.log = folder / "usherd.log"
         self.environment = {**os.environ, **(environment or {})}
         self.process = None
@@ -168,7 +169,8 @@ class Client:
         except (OSError, http.client.HTTPException):
             self.connection.close()
             raise
-        return answer.status, answer.headers, json.loads(raw) if raw else {}
+        is_json = "json" in answer.headers.get("Content-Type", "")
+        return answer.status, answer.headers, json.loads(raw) if is_json else {"text": raw.decode(errors="replace")}
 
     def ask(self, method, path, body=None, token=None):
         key = secrets.token_urlsafe(24) if method == "POST" else None
