@@ -1,5 +1,8 @@
 #include "common/core/logging.h"
+#include "usherd/cli/accountcommand.h"
+#include "usherd/cli/activationcommand.h"
 #include "usherd/cli/auditcommand.h"
+#include "usherd/cli/backupcommand.h"
 #include "usherd/cli/commandline.h"
 #include "usherd/cli/handoffcommand.h"
 #include "usherd/cli/mailcommand.h"
@@ -23,18 +26,25 @@ The backend of the onboarding wizard.
 
 Commands:
   serve            Serve the wizard over HTTPS.
-  purchase add     Record a purchase by hand.
+  purchase add     Record a purchase by hand, or change its state.
+  purchase list    List the purchases on record; purchase show: one of them.
   handoff issue    Record a verified purchase and print the pairing code with which
                    the customer's wizard takes it over.
   handoff approve  Let the wizard that claimed a pairing code have the purchase.
   review list      List the purchases that customers sent for checking.
   review approve   Record such a purchase; the customer is told by mail and goes on.
   review reject    Tell the customer by mail that there is no such purchase.
+  activation list  List which workspaces are or were bound; activation show: one of them.
+  binding release  End the binding of a workspace, so that it can be bound again.
+  account find     Find accounts by ID, e-mail address or username.
+  account erase    Erase the personal data of the person behind an account.
+  session revoke   End all sessions of an account.
   audit show       Show the newest entries of the audit log.
   audit verify     Check that nobody changed it.
   mail list        List the mails that are not sent.
   mail retry       Send a dead mail again.
   mail drop        Forget a mail.
+  backup           Copy the database, beside a server that runs.
   demo-data        Print what --demo fills its database with, as JSON.
 
   --version      Print the version.
@@ -89,8 +99,13 @@ constexpr struct
     {"purchase", runPurchase},
     {"handoff", runHandoff},
     {"review", runReview},
+    {"activation", runActivation},
+    {"binding", runBinding},
+    {"account", runAccount},
+    {"session", runSession},
     {"audit", runAudit},
     {"mail", runMail},
+    {"backup", runBackup},
     {"demo-data", runDemoData},
 };
 

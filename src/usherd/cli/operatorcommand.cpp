@@ -12,6 +12,7 @@
 
 namespace usherd::operatorcommand {
 
+using usher::Done;
 using usher::Marketplace;
 using usher::Result;
 namespace rules = usher::rules;
@@ -78,6 +79,45 @@ Result<Caller> caller(const QCommandLineParser &parser, const QString &command)
     return caller;
 }
 
+void addConfirmation(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("yes"), QStringLiteral("Really: it cannot be undone.")});
+}
+
+Result<Done> confirmed(const QCommandLineParser &parser)
+{
+    if (parser.isSet(QStringLiteral("yes")))
+        return Done{};
+    return commandline::wrong(QStringLiteral("This cannot be undone: --yes says that you mean it."));
+}
+
+int query(const QCommandLineParser &parser, const Store::Job<QByteArray> &job)
+{
+    return withDatabase(parser, [&job](SqlStore &store) {
+        const Result<QByteArray> text = readAndWait<QByteArray>(store, job);
+        if (!text)
+            return commandline::fail(text.problem(), commandline::Failed);
+        commandline::print(*text);
+        return int(commandline::Success);
+    });
+}
+
+int change(const QCommandLineParser &parser, const QString &command,
+    const std::function<Result<QByteArray>(Repositories &, const Caller &)> &job)
+{
+    const Result<Caller> who = caller(parser, command);
+    if (!who)
+        return commandline::fail(who.problem(), commandline::WrongUsage);
+    return withDatabase(parser, [&](SqlStore &store) {
+        const Result<QByteArray> text
+            = writeAndWait<QByteArray>(store, [&](Repositories &repositories) { return job(repositories, *who); });
+        if (!text)
+            return commandline::fail(text.problem(), commandline::Failed);
+        commandline::print(*text);
+        return int(commandline::Success);
+    });
+}
+
 void addList(QCommandLineParser &parser)
 {
     parser.addOption({QStringLiteral("limit"), QStringLiteral("How many at most, up to 10000."),
@@ -107,6 +147,17 @@ bool wantsJson(const QCommandLineParser &parser)
 QByteArray jsonLine(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QByteArray line(bool json, std::initializer_list<Property> properties)
+{
+    QJsonObject object;
+    QStringList values;
+    for (const auto &[name, value] : properties) {
+        object.insert(QLatin1String(name), value);
+        values << value;
+    }
+    return json ? jsonLine(object) : values.join(QLatin1Char('\t')).toUtf8() + '\n';
 }
 
 QString timeText(Millis time)

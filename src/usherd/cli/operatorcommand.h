@@ -29,6 +29,14 @@ int withDatabase(const QCommandLineParser &parser, const std::function<int(SqlSt
 // --operator, for a command that changes something; by default the user of the operating system.
 void addOperator(QCommandLineParser &parser);
 usher::Result<Caller> caller(const QCommandLineParser &parser, const QString &command); // as the audit log names it
+// --yes, for one that cannot be undone.
+void addConfirmation(QCommandLineParser &parser);
+usher::Result<usher::Done> confirmed(const QCommandLineParser &parser);
+
+// A job on the database, and what it prints; the exit code. `change` asks for the options above.
+int query(const QCommandLineParser &parser, const Store::Job<QByteArray> &job);
+int change(const QCommandLineParser &parser, const QString &command,
+    const std::function<usher::Result<QByteArray>(Repositories &, const Caller &)> &job);
 
 // --limit and --json, for a command that lists something.
 void addList(QCommandLineParser &parser);
@@ -36,6 +44,8 @@ void addJson(QCommandLineParser &parser);
 usher::Result<int> limit(const QCommandLineParser &parser);
 bool wantsJson(const QCommandLineParser &parser);
 QByteArray jsonLine(const QJsonObject &object);
+using Property = std::pair<const char *, QString>;
+QByteArray line(bool json, std::initializer_list<Property> properties); // else the values by tabs
 QString timeText(Millis time); // ISO 8601, UTC; empty for 0
 
 // The options that name a purchase, and the purchase that they name.

@@ -25,21 +25,73 @@ int recordPurchase(const QStringList &arguments)
     const Result<Purchase> purchase = operatorcommand::purchaseFrom(parser, false);
     if (!purchase)
         return commandline::fail(purchase.problem(), commandline::WrongUsage);
-    const Result<Caller> caller = operatorcommand::caller(parser, command);
-    if (!caller)
-        return commandline::fail(caller.problem(), commandline::WrongUsage);
-    return operatorcommand::withDatabase(parser, [&](SqlStore &store) {
-        const Result<Done> done = writeAndWait<Done>(store, [&](Repositories &repositories) -> Result<Done> {
+    return operatorcommand::change(
+        parser, command, [&purchase](Repositories &repositories, const Caller &caller) -> Result<QByteArray> {
             repositories.purchases.put(*purchase);
             const std::optional<Purchase> kept
                 = repositories.purchases.find(purchase->marketplace, purchase->accountId, purchase->instanceId);
-            audit::record(repositories, Context(), *caller, "purchase.recorded", {}, kept ? kept->id : purchase->id);
-            return Done{};
+            audit::record(repositories, Context(), caller, "purchase.recorded", {}, kept ? kept->id : purchase->id);
+            return QByteArray("recorded\n");
         });
-        if (!done)
-            return commandline::fail(done.problem(), commandline::Failed);
-        commandline::print("recorded\n");
-        return int(commandline::Success);
+}
+
+QByteArray purchaseLine(const Purchase &purchase, bool json)
+{
+    return operatorcommand::line(json,
+        {{"id", purchase.id}, {"marketplace", usher::marketplaceId(purchase.marketplace)},
+            {"account_id", purchase.accountId}, {"instance_id", purchase.instanceId}, {"variant", purchase.variant},
+            {"state", purchaseStateId(purchase.state)}, {"expires", operatorcommand::timeText(purchase.expiresAt)},
+            {"verified", operatorcommand::timeText(purchase.verifiedAt)}, {"link_id", purchase.linkId},
+            {"created", operatorcommand::timeText(purchase.createdAt)}});
+}
+
+int listPurchases(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Lists the purchases on record, the newest first, by tabs: ID, marketplace, account there, instance, listing, "
+        "state, expires, verified (UTC), ID of the link that uses it, recorded at."));
+    operatorcommand::addDatabase(parser);
+    parser.addOptions({
+        {QStringLiteral("marketplace"), QStringLiteral("Only of this one."), QStringLiteral("name")},
+        {QStringLiteral("account"), QStringLiteral("Only of this cloud account."), QStringLiteral("id")},
+    });
+    operatorcommand::addList(parser);
+    const Result<Done> parsed = commandline::parse(parser, QStringLiteral("purchase list"), arguments);
+    if (!parsed)
+        return commandline::fail(parsed.problem(), commandline::WrongUsage);
+    const Result<int> limit = operatorcommand::limit(parser);
+    if (!limit)
+        return commandline::fail(limit.problem(), commandline::WrongUsage);
+    PurchaseSearch search{usher::marketplaceFromId(parser.value(QStringLiteral("marketplace"))),
+        parser.value(QStringLiteral("account")), *limit};
+    if (parser.isSet(QStringLiteral("marketplace")) && !search.marketplace)
+        return commandline::fail(commandline::wrong(QStringLiteral("--marketplace: alibaba, huawei, aws or azure.")),
+            commandline::WrongUsage);
+    return operatorcommand::query(parser, [&](Repositories &repositories) {
+        QByteArray text;
+        const QList<Purchase> purchases = repositories.desk.purchases(search);
+        for (const Purchase &purchase : purchases)
+            text += purchaseLine(purchase, operatorcommand::wantsJson(parser));
+        return Result(text);
+    });
+}
+
+int showPurchase(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Shows one purchase, as \"purchase list\" does."));
+    operatorcommand::addDatabase(parser);
+    operatorcommand::addJson(parser);
+    parser.addPositionalArgument(QStringLiteral("ID"), QStringLiteral("Of the record: prch_…"));
+    const Result<Done> parsed = commandline::parse(parser, QStringLiteral("purchase show"), arguments, 1);
+    if (!parsed)
+        return commandline::fail(parsed.problem(), commandline::WrongUsage);
+    return operatorcommand::query(parser, [&parser](Repositories &repositories) -> Result<QByteArray> {
+        const std::optional<Purchase> purchase = repositories.purchases.purchase(parser.positionalArguments().first());
+        if (!purchase)
+            return commandline::wrong(QStringLiteral("There is no purchase with this ID."));
+        return purchaseLine(*purchase, operatorcommand::wantsJson(parser));
     });
 }
 
@@ -49,6 +101,8 @@ int runPurchase(const QStringList &arguments)
 {
     static constexpr operatorcommand::Action actions[]{
         {"add", "Record a purchase by hand, or change its state.", recordPurchase},
+        {"list", "List the purchases on record.", listPurchases},
+        {"show", "Show one of them.", showPurchase},
     };
     return operatorcommand::run("purchase", actions, arguments);
 }

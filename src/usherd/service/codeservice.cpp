@@ -39,6 +39,11 @@ CodeService::CodeService(const Context &context)
 {
 }
 
+QByteArray CodeService::addressHash(const QString &email)
+{
+    return crypto::hash("mailbox", rules::emailKey(email).toUtf8());
+}
+
 QString CodeService::mailboxSubject(const QString &email, const QString &site)
 {
     return rules::emailKey(email) + QLatin1Char('\n') + site;
@@ -94,7 +99,7 @@ Result<Effect> CodeService::request(
         problem.retryAfter = secondsUntil(previous->createdAt + policy.resendSeconds * Millis(1000), now);
         return problem;
     }
-    const QByteArray addressHash = crypto::hash("mailbox", rules::emailKey(addressee->email).toUtf8());
+    const QByteArray addressHash = CodeService::addressHash(addressee->email);
     const QByteArray peerHash = audit::peerHash(m_context, caller);
     if (repositories.codes.countForAddress(addressHash, now - hour) >= m_context.settings.codesPerAddressHour
         || repositories.codes.countForPeer(peerHash, now - hour) >= m_context.settings.codesPerPeerHour) {

@@ -23,6 +23,7 @@ public:
         const QString &subject, const QString &installation, const QByteArray &intentId) const;
 
     // What a code is about: who proves it proves exactly this.
+    static QByteArray addressHash(const QString &email); // see EmailCode
     static QString mailboxSubject(const QString &email, const QString &site);
     static QString usernameSubject(const QString &username);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "usherd/service/operatorrepository.h"
 #include "usherd/service/outboxsource.h"
 #include "usherd/service/rows.h"
 
@@ -181,6 +182,7 @@ struct Repositories
     IntentRepository &intents;
     AuditRepository &audit;
     OutboxRepository &outbox;
+    OperatorRepository &desk;
     // A job that answers with a Problem is rolled back, unless it says that what it did must stay: a wrong try counts.
     bool keepEffects = false;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "usherd/store/operatortables.h"
 #include "usherd/store/outboxtable.h"
 #include "usherd/store/tables.h"
 
@@ -18,6 +19,7 @@ struct RepositorySet
         , intents(sql)
         , audit(sql)
         , outbox(sql)
+        , desk(sql)
     {
     }
 
@@ -31,7 +33,8 @@ struct RepositorySet
     IntentTable intents;
     AuditTable audit;
     OutboxTable outbox;
-    Repositories all{accounts, codes, sessions, purchases, handoffs, reviews, workspaces, intents, audit, outbox};
+    OperatorTables desk;
+    Repositories all{accounts, codes, sessions, purchases, handoffs, reviews, workspaces, intents, audit, outbox, desk};
 };
 
 } // namespace usherd

@@ -1,0 +1,92 @@
+#include "usherd/store/upkeep.h"
+
+#include "common/core/problemcodes.h"
+#include "usherd/store/dialect.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <functional>
+#include <unistd.h>
+
+namespace usherd::upkeep {
+
+using usher::Done;
+using usher::Problem;
+using usher::Result;
+
+namespace {
+
+Problem upkeepProblem(const QString &detail)
+{
+    return Problem::make(usher::problem_code::internal_error, 0, detail);
+}
+
+Result<Done> withConnection(
+    const QString &database, Dialect::Access access, const std::function<Result<Done>(Sql &)> &work)
+{
+    const Result<Dialect> dialect = Dialect::fromAddress(database);
+    if (!dialect)
+        return dialect.problem();
+    if (!QFile::exists(dialect->file()))
+        return upkeepProblem(QStringLiteral("%1: there is no such file.").arg(dialect->file()));
+    const QString name = QStringLiteral("usherd-upkeep");
+    Result<Done> result = Done{};
+    try {
+        Sql sql(dialect->open(name, access));
+        result = work(sql);
+    } catch (const StoreError &error) {
+        result = upkeepProblem(QString::fromUtf8(error.what()));
+    }
+    QSqlDatabase::removeDatabase(name);
+    return result;
+}
+
+// Empty, on the disk and nobody else's: its descriptor.
+Result<int> newFile(const QString &file)
+{
+    const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return upkeepProblem(QStringLiteral("%1: %2").arg(file, QString::fromLocal8Bit(std::strerror(errno))));
+    return descriptor;
+}
+
+} // namespace
+
+Result<Done> backup(const QString &database, const QString &file)
+{
+    return withConnection(database, Dialect::Access::ReadOnly, [&file](Sql &sql) -> Result<Done> {
+        const Result<int> descriptor = newFile(file);
+        if (!descriptor)
+            return descriptor.problem();
+        Result<Done> done = Done{};
+        try {
+            sql.change(QStringLiteral("VACUUM INTO ?"), {file});
+        } catch (const StoreError &error) {
+            done = upkeepProblem(QString::fromUtf8(error.what()));
+        }
+        // SQLite does not sync what it vacuums into.
+        if (done && ::fsync(*descriptor) != 0)
+            done = upkeepProblem(QStringLiteral("%1: %2").arg(file, QString::fromLocal8Bit(std::strerror(errno))));
+        ::close(*descriptor);
+        if (!done)
+            QFile::remove(file);
+        return done;
+    });
+}
+
+Result<Done> forgetDeleted(const QString &database)
+{
+    return withConnection(database, Dialect::Access::ReadWrite, [](Sql &sql) -> Result<Done> {
+        const std::optional<Row> row = sql.one(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        if (!row || row->at(0).toInt() != 0)
+            return upkeepProblem(QStringLiteral("the write-ahead log still holds what was deleted, because somebody "
+                                                "reads the database: run this once more"));
+        return Done{};
+    });
+}
+
+} // namespace usherd::upkeep
