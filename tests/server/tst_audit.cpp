@@ -1,3 +1,4 @@
+#include "usherd/service/audit.h"
 #include "usherd/service/auditchain.h"
 #include "usherd/service/auditsealer.h"
 #include "usherd/service/crypto.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void sealerSealsAll();
     void headsAreText();
     void findsEntries();
+    void namesNoNetworkAddress();
 
 private:
     void record(int entries, const char *event = "test.done")
@@ -290,6 +292,25 @@ void TestAudit::findsEntries()
     QCOMPARE(found({1002, {}, {}, 9}), (QList<qint64>{3, 4}));
     QCOMPARE(found({0, {}, QStringLiteral("acnt_1"), 9}), (QList<qint64>{2, 6}));
     QCOMPARE(found({0, {}, QStringLiteral("subject"), 1}), (QList<qint64>{7}));
+}
+
+void TestAudit::namesNoNetworkAddress()
+{
+    const auto peerOf = [this](const char *key) {
+        Context context;
+        context.settings.auditKey = usher::Secret::fromUtf8(key);
+        Caller caller;
+        caller.peer = "192.0.2.7";
+        return writeAndWait<QByteArray>(*m_store, [&](Repositories &repositories) {
+            audit::record(repositories, context, caller, "test.done");
+            return Result(repositories.audit.search({}).last().peerHash);
+        }).value();
+    };
+    QCOMPARE(peerOf(""), QByteArray());
+    const QByteArray hash = peerOf("a key of at least 32 characters, one");
+    QCOMPARE(hash.size(), 32);
+    QCOMPARE(peerOf("a key of at least 32 characters, one"), hash);
+    QVERIFY(peerOf("a key of at least 32 characters, two") != hash);
 }
 
 QTEST_GUILESS_MAIN(TestAudit)

@@ -62,7 +62,7 @@ void TestConfiguration::initTestCase()
 
 void TestConfiguration::cleanup()
 {
-    for (const char *name : {"USHERD_DB_PASSWORD", "USHERD_SMTP_PASSWORD", "CREDENTIALS_DIRECTORY"})
+    for (const char *name : {"USHERD_DB_PASSWORD", "USHERD_SMTP_PASSWORD", "USHERD_AUDIT_KEY", "CREDENTIALS_DIRECTORY"})
         qunsetenv(name);
 }
 
@@ -139,6 +139,8 @@ void TestConfiguration::secretsComeFromOutside()
     QCOMPARE(options.transport.password.reveal(), textOf("from outside"));
     qputenv("USHERD_DB_PASSWORD", "nearer");
     QCOMPARE(good(m_enough).databasePassword.reveal(), textOf("nearer"));
+    qputenv("USHERD_AUDIT_KEY", "31 characters are one too few..");
+    QVERIFY(wrong(m_enough).value(0).startsWith(textOf("USHERD_AUDIT_KEY ")));
 }
 
 void TestConfiguration::saysWhatIsWrong_data()

@@ -139,6 +139,10 @@ void SettingsReader::readSecrets()
             if (text.endsWith('\n')) // an editor's
                 text.chop(1);
         }
+        if (!text.isEmpty() && text.size() < secret.shortest)
+            m_wrong << QStringLiteral("%1 or credential %2: shorter than %3 characters.")
+                           .arg(QString::fromLatin1(secret.variable), QString::fromLatin1(secret.credential),
+                               QString::number(secret.shortest));
         if (!text.isEmpty())
             secret.where(m_options) = usher::Secret::fromUtf8(text);
     }

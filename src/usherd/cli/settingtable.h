@@ -44,6 +44,7 @@ struct SecretSetting
     const char *variable;
     const char *credential;
     usher::Secret &(*where)(ServeOptions &);
+    int shortest = 0;
 };
 
 std::span<const SecretSetting> secretSettings();
