@@ -278,10 +278,10 @@ void TestAudit::findsEntries()
     record(2, "session.closed");
     record(1, "sessional");
     const auto found = [this](const AuditSearch &search) {
+        const auto entries = readAndWait<QList<AuditEntry>>(
+            *m_store, [search](Repositories &repositories) { return Result(repositories.audit.search(search)); });
         QList<qint64> ids;
-        for (const AuditEntry &entry : readAndWait<QList<AuditEntry>>(*m_store, [search](Repositories &repositories) {
-                 return Result(repositories.audit.search(search));
-             }).value())
+        for (const AuditEntry &entry : *entries)
             ids << entry.id;
         return ids;
     };
