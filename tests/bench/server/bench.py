@@ -39,8 +39,14 @@ def cpu(process):
 
 
 def resident(process):
-    status = pathlib.Path(f"/proc/{process.pid}/status").read_text()
-    return int(re.search(r"VmRSS:\s+(\d+)", status)[1])
+    """KiB, once what the start or a handshake needed for the moment was given back."""
+    def now():
+        return int(re.search(r"VmRSS:\s+(\d+)", pathlib.Path(f"/proc/{process.pid}/status").read_text())[1])
+    readings = [now()]
+    while len(readings) < 4 or len(set(readings[-4:])) > 1:
+        time.sleep(0.25)
+        readings.append(now())
+    return readings[-1]
 
 
 def wrk(url, seconds, *more):
