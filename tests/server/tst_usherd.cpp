@@ -11,6 +11,7 @@ class TestUsherd : public QObject
 private Q_SLOTS:
     void registerRoute();
     void bindingRoute();
+    void refusals();
     void refusesWhatIsNotTheContract();
     void endsWhenToldTo_data();
     void endsWhenToldTo();
@@ -58,6 +59,38 @@ void TestUsherd::registerRoute()
     QVERIFY(!log.isEmpty());
     for (const QString &secret : {proof, token, email, QStringLiteral("quiet-Lantern-81-bay")})
         QVERIFY2(!log.contains(secret.toUtf8()), qPrintable(secret));
+}
+
+// Each answer is one of the contract's: Prism reads them too.
+void TestUsherd::refusals()
+{
+    Usherd usherd({QStringLiteral("--demo")});
+    QVERIFY(usherd.start());
+    const QJsonObject configuration = usherd.send("GET", path::configuration).body;
+    const QString nobody = QStringLiteral("nobody@example.com");
+    const QString proof = usher::random::token();
+    QCOMPARE(
+        usherd
+            .post(path::sessions,
+                {{QStringLiteral("grant"), QStringLiteral("password")}, {QStringLiteral("installation"), installation},
+                    {QStringLiteral("username"), QStringLiteral("nobody.here")},
+                    {QStringLiteral("password"), QStringLiteral("quiet-Lantern-81-bay")}})
+            .code(),
+        QStringLiteral("credentials_wrong"));
+    QCOMPARE(
+        usherd
+            .post(path::workspaces,
+                {{QStringLiteral("name"), QStringLiteral("Main")}, {QStringLiteral("language"), QStringLiteral("en")},
+                    {QStringLiteral("site"), siteOf(configuration)}, {QStringLiteral("email"), nobody},
+                    {QStringLiteral("proof"), proof}, {QStringLiteral("installation"), installation},
+                    {QStringLiteral("agreements"), agreements(configuration)}})
+            .code(),
+        QStringLiteral("unauthorized"));
+    const Finished settled = usherd.post(path::settlement(usher::random::token()), {});
+    QCOMPARE(settled.status, 200);
+    QCOMPARE(settled.body.value(QLatin1String("state")).toString(), QStringLiteral("cancelled"));
+    QCOMPARE(usherd.send("PUT", path::configuration).code(), QStringLiteral("method_not_allowed"));
+    QCOMPARE(usherd.send("GET", QStringLiteral("/api/v1/nothing")).code(), QStringLiteral("not_found"));
 }
 
 void TestUsherd::bindingRoute()
