@@ -7,11 +7,9 @@
 #include "usherd/service/services.h"
 #include "usherd/store/sqlstore.h"
 
+#include "server/testdatabase.h"
+
 #include <QRegularExpression>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QSqlRecord>
-#include <QTemporaryDir>
 
 #include <atomic>
 #include <future>
@@ -30,7 +28,7 @@ inline QByteArray newKey()
     return usher::random::token().toLatin1();
 }
 
-// The real services on a real store in a temporary file, with the demo's world and a clock that moves when told to.
+// The real services on a real store in a database of its own, with the demo's world and a clock that moves when told to.
 class World
 {
 public:
@@ -75,25 +73,7 @@ public:
     }
 
     // A query of the database itself: its rows, columns separated by a space.
-    QStringList rows(const QString &select)
-    {
-        QStringList rows;
-        {
-            QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("rows"));
-            db.setDatabaseName(m_folder.filePath(QStringLiteral("usherd.db")));
-            db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-            db.open();
-            QSqlQuery query(select, db);
-            while (query.next()) {
-                QStringList row;
-                for (int i = 0; i < query.record().count(); ++i)
-                    row.append(query.value(i).toString());
-                rows.append(row.join(QLatin1Char(' ')));
-            }
-        }
-        QSqlDatabase::removeDatabase(QStringLiteral("rows"));
-        return rows;
-    }
+    QStringList rows(const QString &select) { return m_database.rows(select); }
     // Every consent as "e-mail agreement version time".
     QStringList consents()
     {
@@ -242,7 +222,7 @@ private:
     std::unique_ptr<SqlStore> openStore()
     {
         crypto::start();
-        return SqlStore::open(QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("usherd.db"))).value();
+        return SqlStore::open(m_database.address()).value();
     }
     Context context(const Tweak &tweak)
     {
@@ -264,7 +244,7 @@ private:
         return context;
     }
 
-    QTemporaryDir m_folder;
+    testdatabase::Database m_database;
     std::atomic<qint64> m_now = QDateTime(QDate(2025, 1, 1), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
     PasswordHasher m_hasher{2};
     std::unique_ptr<SqlStore> m_store;

@@ -72,10 +72,8 @@ void checkMail(const ServeOptions &options, SettingsReader &reader)
 void checkDatabase(const ServeOptions &options, SettingsReader &reader)
 {
     if (options.database.isEmpty())
-        return reader.refuse(QStringLiteral("database.address (--db) is missing: sqlite:FILE"));
-    if (!QUrl(options.database).password().isEmpty())
         return reader.refuse(
-            "database.address", QStringLiteral("a password does not belong in it; set USHERD_DB_PASSWORD."));
+            QStringLiteral("database.address (--db) is missing: sqlite:FILE or postgres://user@host/name"));
     if (const auto dialect = Dialect::fromAddress(options.database); !dialect)
         reader.refuse("database.address", dialect.problem().detail);
 }

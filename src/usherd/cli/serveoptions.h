@@ -25,8 +25,7 @@ struct ServeOptions
     QStringList hosts; // names in Host that are answered; empty: all
     bool docs = true; // the reference at /docs
     std::chrono::seconds drainGrace{0}; // how long SIGTERM goes on accepting connections, while /readyz says no
-    QString database; // "sqlite:FILE"
-    usher::Secret databasePassword;
+    QString database; // see Dialect
     SqlStore::Options store;
     QString mail; // "file:DIR", "smtp://…", "smtps://…"
     TransportOptions transport;

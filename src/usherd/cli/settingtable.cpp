@@ -31,8 +31,10 @@ const Setting table[] = {
     {"tls.certificate", "certificate", "Certificate with its chain, PEM.", AT(server.tls.certificate), "file"},
     {"tls.key", "key", "Private key of the certificate, PEM.", AT(server.tls.key), "file"},
 
-    {"database.address", "db", "Database: sqlite:FILE, made if it is not there.", AT(database), "address"},
-    {"database.readers", nullptr, "Connections that read.", AT(store.readers), "number", 1, 64},
+    {"database.address", "db", "Database: sqlite:FILE, made if it is not there, or postgres://user@host/name.",
+        AT(database), "address"},
+    {"database.readers", nullptr, "SQLite: connections that read.", AT(store.readers), "number", 1, 64},
+    {"database.connections", nullptr, "PostgreSQL: connections.", AT(store.connections), "number", 1, 64},
     {"database.queue", nullptr, "Jobs of each kind that may wait; more are answered with 503.", AT(store.queueLimit),
         "number", 1, million},
 
@@ -111,7 +113,7 @@ const Setting table[] = {
 };
 
 const SecretSetting secretTable[] = {
-    {"database.password", "USHERD_DB_PASSWORD", "db-password", AT(databasePassword)},
+    {"database.password", "USHERD_DB_PASSWORD", "db-password", AT(store.password)},
     {"mail.password", "USHERD_SMTP_PASSWORD", "smtp-password", AT(transport.password)},
     {"audit.key", "USHERD_AUDIT_KEY", "audit-key", AT(settings.auditKey), 32},
 };

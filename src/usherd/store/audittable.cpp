@@ -1,3 +1,4 @@
+#include "usherd/store/dialect.h"
 #include "usherd/store/tables.h"
 
 #include <algorithm>
@@ -63,7 +64,8 @@ QList<AuditEntry> AuditTable::search(const AuditSearch &search)
 
 bool AuditTable::lockChain()
 {
-    return true; // the transaction is the only one that writes
+    const QString lock = m_sql.dialect().tryLock();
+    return lock.isEmpty() || m_sql.one(lock)->at(0).toBool();
 }
 
 AuditSeal AuditTable::head()

@@ -1,62 +1,33 @@
 #include "usherd/store/dialect.h"
 
 #include "common/core/problemcodes.h"
+#include "usherd/store/databases.h"
 
-#include <QSqlError>
+#include <atomic>
 
 namespace usherd {
 
 using usher::Problem;
 using usher::Result;
 
-Result<Dialect> Dialect::fromAddress(const QString &address)
+Result<std::shared_ptr<const Dialect>> Dialect::fromAddress(const QString &address, const usher::Secret &password)
 {
-    const QString scheme = QStringLiteral("sqlite:");
-    if (!address.startsWith(scheme) || address.size() == scheme.size())
-        return Problem::make(usher::problem_code::internal_error, 0,
-            QStringLiteral("Not a database address: \"%1\". Known: sqlite:FILE").arg(address));
-    Dialect dialect;
-    dialect.m_file = address.mid(scheme.size());
-    return dialect;
+    const QString sqlite = QStringLiteral("sqlite:");
+    if (address.startsWith(sqlite) && address.size() > sqlite.size())
+        return std::shared_ptr<const Dialect>(std::make_shared<SqliteDialect>(address.mid(sqlite.size())));
+    if (address.startsWith(QLatin1String("postgres://")) || address.startsWith(QLatin1String("postgresql://")))
+        return PostgresDialect::fromUrl(address, password);
+    return Problem::make(usher::problem_code::internal_error, 0,
+        QStringLiteral("Not a database address: \"%1\". Known: sqlite:FILE, postgres://user@host/name")
+            .arg(address.section(QLatin1Char('@'), -1)));
 }
 
-QString Dialect::migrationPrefix() const
+QSqlDatabase Dialect::connection(const QString &driver, const char *package)
 {
-    return QStringLiteral("sqlite-");
-}
-
-QSqlDatabase Dialect::open(const QString &connectionName, Access access) const
-{
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connectionName);
-    database.setDatabaseName(m_file);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000");
-    if (access == Access::ReadOnly)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    database.setConnectOptions(options);
-    if (!database.open())
-        throw StoreError(m_file.toStdString() + ": " + database.lastError().text().toStdString());
-    Sql sql(database);
-    sql.exec(QStringLiteral("PRAGMA foreign_keys = ON"));
-    sql.exec(QStringLiteral("PRAGMA trusted_schema = OFF"));
-    if (access == Access::ReadWrite) {
-        sql.exec(QStringLiteral("PRAGMA journal_mode = WAL"));
-        // FULL: what was acknowledged survives a power cut, not only a crash.
-        sql.exec(QStringLiteral("PRAGMA synchronous = FULL"));
-        sql.exec(QStringLiteral("PRAGMA journal_size_limit = 67108864"));
-        // Codes that were sent are overwritten, not only unlinked.
-        sql.exec(QStringLiteral("PRAGMA secure_delete = ON"));
-    }
-    return database;
-}
-
-QString Dialect::beginWrite() const
-{
-    return QStringLiteral("BEGIN IMMEDIATE");
-}
-
-QString Dialect::beginRead() const
-{
-    return QStringLiteral("BEGIN");
+    static std::atomic<quint64> counter = 0;
+    if (!QSqlDatabase::isDriverAvailable(driver))
+        throw StoreError("Qt's driver " + driver.toStdString() + " is not installed: Debian's package " + package);
+    return QSqlDatabase::addDatabase(driver, QStringLiteral("usherd-%1").arg(++counter));
 }
 
 } // namespace usherd

@@ -1,29 +1,43 @@
 #pragma once
 
 #include "common/core/result.h"
+#include "common/core/secret.h"
 #include "usherd/store/sql.h"
+
+#include <memory>
 
 namespace usherd {
 
-// All that differs between databases: addresses, opening, transactions, migrations' files. The repositories' SQL is
-// common to all.
+// All that differs between databases: addresses, opening, transactions, errors, migrations' files. The repositories'
+// SQL is common to all.
 class Dialect
 {
 public:
-    // "sqlite:FILE".
-    static usher::Result<Dialect> fromAddress(const QString &address);
+    // "sqlite:FILE" or "postgres://user@host[:port]/name?…". The Problem's detail says what is wrong, never a password.
+    static usher::Result<std::shared_ptr<const Dialect>> fromAddress(
+        const QString &address, const usher::Secret &password = {});
+    virtual ~Dialect() = default;
 
-    QString file() const { return m_file; }
-    QString migrationPrefix() const; // of the resources' names
+    virtual QString file() const = 0; // empty: a server
 
     enum class Access { ReadWrite, ReadOnly };
-    // Opened on the calling thread, under that unique connection name. Throws StoreError.
-    QSqlDatabase open(const QString &connectionName, Access access) const;
-    QString beginWrite() const; // takes the write lock at once
-    QString beginRead() const;
+    // Opened for the calling thread. Throws StoreError.
+    virtual std::unique_ptr<Sql> connect(Access access) const = 0;
 
-private:
-    QString m_file;
+    virtual QString migrationPrefix() const = 0; // of the resources' names
+    virtual QString beginMigration() const = 0; // alone: no other instance migrates meanwhile
+    virtual QString beginWrite() const = 0;
+    virtual QString beginRead() const = 0; // all its statements see one state
+
+    // A statement that says whether this transaction has the lock that only one can have; empty: every write has it.
+    virtual QString tryLock() const = 0;
+    virtual bool manyWriters() const = 0; // at the same time; false: they queue for one lock
+    virtual bool streams() const = 0; // rows one by one, without a round trip for each
+    virtual StoreError::Kind kindOf(const QString &nativeErrorCode) const = 0;
+
+protected:
+    // A new connection of Qt's driver; the package is named when the driver is not there.
+    static QSqlDatabase connection(const QString &driver, const char *package);
 };
 
 } // namespace usherd

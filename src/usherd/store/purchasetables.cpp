@@ -54,11 +54,13 @@ std::optional<LinkRow> linkFrom(const std::optional<Row> &row)
 
 void PurchaseTables::put(const Purchase &purchase)
 {
-    m_sql.change(QStringLiteral("INSERT INTO purchases (" PURCHASE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                                "ON CONFLICT (marketplace, account_id, instance_id) "
-                                "DO UPDATE SET state = excluded.state, expires_at = excluded.expires_at, "
-                                "variant = CASE excluded.variant WHEN '' THEN variant ELSE excluded.variant END, "
-                                "verified_at = MAX(verified_at, excluded.verified_at)"),
+    m_sql.change(
+        QStringLiteral("INSERT INTO purchases (" PURCHASE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (marketplace, account_id, instance_id) "
+                       "DO UPDATE SET state = excluded.state, expires_at = excluded.expires_at, "
+                       "variant = CASE excluded.variant WHEN '' THEN purchases.variant ELSE excluded.variant END, "
+                       "verified_at = CASE WHEN excluded.verified_at > purchases.verified_at "
+                       "THEN excluded.verified_at ELSE purchases.verified_at END"),
         {purchase.id, marketplaceId(purchase.marketplace), purchase.accountId, purchase.instanceId,
             purchaseStateId(purchase.state), purchase.expiresAt, purchase.createdAt, purchase.variant,
             purchase.verifiedAt, Sql::orNull(purchase.linkId)});

@@ -1,19 +1,13 @@
 #include "usherd/store/sql.h"
 
+#include "usherd/store/dialect.h"
+
 #include <QSqlError>
 #include <QSqlRecord>
 
 namespace usherd {
 
 namespace {
-
-// Without the values: they may be personal data.
-[[noreturn]] void fail(const QSqlError &error, const QString &statement)
-{
-    const QString text = error.nativeErrorCode() + QLatin1String(": ") + error.databaseText() + QLatin1String(" in: ")
-        + statement.simplified().left(80);
-    throw StoreError(text.toStdString());
-}
 
 // A statement that stays open would keep its transaction from ending.
 class Finish
@@ -33,9 +27,35 @@ private:
 
 } // namespace
 
-Sql::Sql(QSqlDatabase database)
-    : m_database(std::move(database))
+Sql::Sql(QSqlDatabase database, const Dialect &dialect)
+    : m_dialect(dialect)
+    , m_database(std::move(database))
 {
+}
+
+Sql::~Sql()
+{
+    // The driver before its statements: over a connection that is gone they cannot be given back one by one.
+    const QString name = m_database.connectionName();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+void Sql::open()
+{
+    if (!m_database.open())
+        throw StoreError(
+            m_database.lastError().databaseText().simplified().toStdString(), StoreError::Kind::Unavailable);
+}
+
+// Without the values, and without PostgreSQL's details, which quote them: they may be personal data.
+void Sql::fail(const QSqlError &error, const QString &statement) const
+{
+    const QString code = error.nativeErrorCode();
+    const QString text = code + QLatin1String(": ")
+        + error.databaseText().section(QLatin1Char('\n'), 0, 0, QString::SectionSkipEmpty) + QLatin1String(" in: ")
+        + statement.simplified().left(80);
+    throw StoreError(text.toStdString(), m_dialect.kindOf(code));
 }
 
 void Sql::exec(const QString &statement)
@@ -50,7 +70,7 @@ QSqlQuery &Sql::prepared(const QString &statement, const QVariantList &values)
     auto found = m_statements.find(statement);
     if (found == m_statements.end()) {
         QSqlQuery query(m_database);
-        query.setForwardOnly(true);
+        query.setForwardOnly(m_dialect.streams());
         if (!query.prepare(statement))
             fail(query.lastError(), statement);
         found = m_statements.emplace(statement, std::move(query)).first;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/core/secret.h"
 #include "usherd/service/outboxsource.h"
 #include "usherd/service/store.h"
 #include "usherd/store/dialect.h"
@@ -8,16 +9,32 @@
 
 namespace usherd {
 
-// The store on a SQL database. One writer thread commits the jobs that wait in groups: one fsync for up to 64 of them,
-// each in a savepoint of its own. Readers run beside it, each job in its own snapshot.
+class StoreWorkers;
+
+// For metrics; the counters run since the start.
+struct StoreLoad
+{
+    std::size_t waiting = 0; // jobs in the queues
+    std::size_t limit = 0; // more of them are answered with overloaded
+    quint64 commits = 0; // fewer than writes when group commit works
+    quint64 repeats = 0; // of jobs that met another transaction, or lost their connection
+};
+
+// The store on a SQL database. SQLite: one writer thread commits the jobs that wait in groups: one fsync for up to 64
+// of them, each in a savepoint of its own; readers run beside it, each job in its own snapshot. PostgreSQL: a thread
+// for each connection; a job is one serializable transaction and runs again when it meets another. overloaded (503)
+// answers what may pass later: queue full, database busy, full or away. After the last of these a write may have been
+// done all the same: the idempotency key makes asking again safe.
 class SqlStore final : public Store
 {
 public:
     struct Options
     {
-        int readers = 2;
-        std::size_t queueLimit = 1024; // of each kind; more is answered with overloaded
+        int readers = 2; // SQLite
+        int connections = 4; // PostgreSQL
+        std::size_t queueLimit = 1024; // of each kind
         std::size_t groupLimit = 64;
+        usher::Secret password; // PostgreSQL; empty: libpq's passfile
     };
 
     // Opens and migrates. A QCoreApplication must exist. The Problem's detail says what is wrong.
@@ -30,17 +47,18 @@ public:
 
     // The outbox of this store, for the mail worker. Valid as long as the store.
     OutboxSource &outbox();
-    // Commits made so far: fewer than writes when group commit works.
-    quint64 commits() const;
+    StoreLoad load() const;
+    // A read of one row: nothing, if the database answered.
+    void ping(std::function<void(std::optional<usher::Problem>)> done);
 
 protected:
     void post(Mode mode, std::function<bool(Repositories &)> work,
         std::function<void(std::optional<usher::Problem>)> finished) override;
 
 private:
-    class Core;
-    explicit SqlStore(std::unique_ptr<Core> core);
-    std::unique_ptr<Core> m_core;
+    explicit SqlStore(std::unique_ptr<StoreWorkers> workers);
+    std::unique_ptr<StoreWorkers> m_workers;
+    std::unique_ptr<OutboxSource> m_outbox;
 };
 
 } // namespace usherd

@@ -4,7 +4,6 @@
 #include "usherd/store/dialect.h"
 
 #include <QFile>
-#include <QSqlDatabase>
 
 #include <cerrno>
 #include <cstring>
@@ -28,21 +27,20 @@ Problem upkeepProblem(const QString &detail)
 Result<Done> withConnection(
     const QString &database, Dialect::Access access, const std::function<Result<Done>(Sql &)> &work)
 {
-    const Result<Dialect> dialect = Dialect::fromAddress(database);
+    const Result<std::shared_ptr<const Dialect>> dialect = Dialect::fromAddress(database);
     if (!dialect)
         return dialect.problem();
-    if (!QFile::exists(dialect->file()))
-        return upkeepProblem(QStringLiteral("%1: there is no such file.").arg(dialect->file()));
-    const QString name = QStringLiteral("usherd-upkeep");
-    Result<Done> result = Done{};
+    const QString file = (*dialect)->file();
+    if (file.isEmpty())
+        return upkeepProblem(QStringLiteral("only SQLite's databases are kept by usherd; PostgreSQL has its own "
+                                            "programs for that: pg_dump, vacuumdb"));
+    if (!QFile::exists(file))
+        return upkeepProblem(QStringLiteral("%1: there is no such file.").arg(file));
     try {
-        Sql sql(dialect->open(name, access));
-        result = work(sql);
+        return work(*(*dialect)->connect(access));
     } catch (const StoreError &error) {
-        result = upkeepProblem(QString::fromUtf8(error.what()));
+        return upkeepProblem(QString::fromUtf8(error.what()));
     }
-    QSqlDatabase::removeDatabase(name);
-    return result;
 }
 
 // Empty, on the disk and nobody else's: its descriptor.

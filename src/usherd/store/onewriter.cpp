@@ -1,0 +1,143 @@
+#include "usherd/store/connection.h"
+#include "usherd/store/workers.h"
+
+#include <atomic>
+
+namespace usherd {
+
+namespace {
+
+class OneWriter final : public StoreWorkers
+{
+public:
+    OneWriter(std::shared_ptr<const Dialect> dialect, const SqlStore::Options &options)
+        : m_dialect(std::move(dialect))
+        , m_groupLimit(options.groupLimit)
+        , m_writes(options.queueLimit)
+        , m_reads(options.queueLimit)
+    {
+        m_threads.emplace_back([this] { write(); });
+        for (int i = 0; i < options.readers; ++i)
+            m_threads.emplace_back([this] { read(); });
+    }
+    ~OneWriter() override
+    {
+        m_reads.close();
+        m_writes.close();
+        for (std::thread &thread : m_threads)
+            thread.join();
+    }
+    OneWriter(const OneWriter &) = delete;
+    OneWriter &operator=(const OneWriter &) = delete;
+
+    void post(StoreTask task) override
+    {
+        StoreQueue &queue = task.toWrite ? m_writes : m_reads;
+        queue.push(std::move(task));
+    }
+    StoreLoad load() const override
+    {
+        return {m_writes.size() + m_reads.size(), m_writes.limit() + m_reads.limit(), m_commits, 0};
+    }
+
+private:
+    void write()
+    {
+        Line line(*m_dialect, Dialect::Access::ReadWrite, m_backoff);
+        for (;;) {
+            std::vector<StoreTask> group = m_writes.take(m_groupLimit);
+            if (group.empty())
+                return;
+            commitGroup(line.connection(), group);
+            for (StoreTask &task : group)
+                task.finished(std::move(task.failure));
+        }
+    }
+
+    // Nobody is told of a success before the commit: until then all of the group can fail.
+    void commitGroup(Connection *connection, std::vector<StoreTask> &group)
+    {
+        const auto failAll = [&](const usher::Problem &problem) {
+            for (StoreTask &task : group)
+                task.failure = problem;
+        };
+        if (!connection)
+            return failAll(storeOverloaded());
+        try {
+            connection->sql->exec(m_dialect->beginWrite());
+            for (StoreTask &task : group)
+                runInSavepoint(*connection, task);
+            connection->sql->exec(QStringLiteral("COMMIT"));
+            ++m_commits;
+        } catch (const std::exception &error) {
+            failAll(storeProblem(error));
+            connection->rollBack();
+        }
+    }
+
+    static void runInSavepoint(Connection &connection, StoreTask &task)
+    {
+        Sql &sql = *connection.sql;
+        sql.change(QStringLiteral("SAVEPOINT job"));
+        bool keep = false;
+        try {
+            keep = task.work(connection.set.all);
+        } catch (const StoreError &error) {
+            if (error.kind() == StoreError::Kind::Unavailable)
+                throw; // the database may have ended the whole transaction
+            task.failure = storeProblem(error);
+        } catch (const std::exception &error) {
+            task.failure = storeProblem(error);
+        }
+        if (!keep)
+            sql.change(QStringLiteral("ROLLBACK TO SAVEPOINT job"));
+        sql.change(QStringLiteral("RELEASE SAVEPOINT job"));
+    }
+
+    void read()
+    {
+        Line line(*m_dialect, Dialect::Access::ReadOnly, m_backoff);
+        for (;;) {
+            std::vector<StoreTask> tasks = m_reads.take(1);
+            if (tasks.empty())
+                return;
+            StoreTask &task = tasks.front();
+            if (Connection *connection = line.connection())
+                task.failure = readOne(*connection, task);
+            else
+                task.failure = storeOverloaded();
+            task.finished(std::move(task.failure));
+        }
+    }
+
+    std::optional<usher::Problem> readOne(Connection &connection, StoreTask &task) const
+    {
+        try {
+            connection.sql->exec(m_dialect->beginRead());
+            task.work(connection.set.all);
+            connection.sql->exec(QStringLiteral("COMMIT"));
+            return {};
+        } catch (const std::exception &error) {
+            connection.rollBack();
+            return storeProblem(error);
+        }
+    }
+
+    const std::shared_ptr<const Dialect> m_dialect;
+    Backoff m_backoff;
+    const std::size_t m_groupLimit;
+    StoreQueue m_writes;
+    StoreQueue m_reads;
+    std::atomic<quint64> m_commits = 0;
+    std::vector<std::thread> m_threads;
+};
+
+} // namespace
+
+std::unique_ptr<StoreWorkers> StoreWorkers::forOneWriter(
+    std::shared_ptr<const Dialect> dialect, const SqlStore::Options &options)
+{
+    return std::make_unique<OneWriter>(std::move(dialect), options);
+}
+
+} // namespace usherd

@@ -1,0 +1,70 @@
+#include "usherd/store/databases.h"
+
+namespace usherd {
+
+QSqlDatabase SqliteDialect::database(Access access) const
+{
+    QSqlDatabase made = connection(QStringLiteral("QSQLITE"), "libqt6sql6-sqlite");
+    made.setDatabaseName(m_file);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (access == Access::ReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    made.setConnectOptions(options);
+    return made;
+}
+
+std::unique_ptr<Sql> SqliteDialect::connect(Access access) const
+{
+    auto sql = std::make_unique<Sql>(database(access), *this);
+    sql->open();
+    sql->exec(QStringLiteral("PRAGMA foreign_keys = ON"));
+    sql->exec(QStringLiteral("PRAGMA trusted_schema = OFF"));
+    if (access == Access::ReadWrite) {
+        sql->exec(QStringLiteral("PRAGMA journal_mode = WAL"));
+        // FULL: what was acknowledged survives a power cut, not only a crash.
+        sql->exec(QStringLiteral("PRAGMA synchronous = FULL"));
+        sql->exec(QStringLiteral("PRAGMA journal_size_limit = 67108864"));
+        // Codes that were sent are overwritten, not only unlinked.
+        sql->exec(QStringLiteral("PRAGMA secure_delete = ON"));
+    }
+    return sql;
+}
+
+QString SqliteDialect::migrationPrefix() const
+{
+    return QStringLiteral("sqlite-");
+}
+
+QString SqliteDialect::beginMigration() const
+{
+    return beginWrite();
+}
+
+QString SqliteDialect::beginWrite() const
+{
+    return QStringLiteral("BEGIN IMMEDIATE"); // takes the write lock at once
+}
+
+QString SqliteDialect::beginRead() const
+{
+    return QStringLiteral("BEGIN");
+}
+
+// https://sqlite.org/rescode.html; the low byte of an extended code is its class.
+StoreError::Kind SqliteDialect::kindOf(const QString &nativeErrorCode) const
+{
+    switch (nativeErrorCode.toInt() & 0xff) {
+    case 5: // busy
+    case 6: // locked
+    case 7: // no memory
+    case 8: // read-only
+    case 10: // input or output
+    case 13: // full
+    case 14: // cannot be opened
+        return StoreError::Kind::Unavailable;
+    default:
+        return StoreError::Kind::Broken;
+    }
+}
+
+} // namespace usherd
