@@ -7,6 +7,8 @@
 #include "usherd/service/passwordhasher.h"
 #include "usherd/service/storewait.h"
 
+#include <algorithm>
+
 namespace usherd::demo {
 
 using usher::Done;
@@ -110,7 +112,7 @@ private:
         m_repositories.handoffs.add(row);
     }
 
-    WorkspaceRow addWorkspace(const DemoAccount &account, const DemoWorkspace &workspace, int index)
+    WorkspaceRow workspaceRow(const DemoAccount &account, const DemoWorkspace &workspace, int index) const
     {
         const QList<usher::Site> &sites = m_context.settings.sites;
         WorkspaceRow row;
@@ -122,17 +124,22 @@ private:
         row.language = workspace.name.at(0).unicode() > 0x3000 ? QStringLiteral("zh") : QStringLiteral("en");
         row.locked = workspace.kind == DemoWorkspace::Kind::Locked;
         row.createdAt = m_now;
-        m_repositories.workspaces.add(row);
         return row;
     }
 
     void addWorkspaces(const DemoAccount &account)
     {
-        for (int i = 0; i < account.generated; ++i)
-            addWorkspace(account, {generatedName(i)}, i);
+        constexpr int together = 10'000; // of which each side holds a copy while it works
+        for (int first = 0; first < account.generated; first += together) {
+            QList<WorkspaceRow> rows;
+            for (int i = first; i < std::min(first + together, account.generated); ++i)
+                rows.append(workspaceRow(account, {generatedName(i)}, i));
+            m_repositories.workspaces.add(rows);
+        }
         int index = 0;
         for (const DemoWorkspace &workspace : workspacesOf(account.purpose)) {
-            const WorkspaceRow row = addWorkspace(account, workspace, index++);
+            const WorkspaceRow row = workspaceRow(account, workspace, index++);
+            m_repositories.workspaces.add(row);
             if (workspace.kind != DemoWorkspace::Kind::SettledElsewhere)
                 continue;
             BindingRow binding;

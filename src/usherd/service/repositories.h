@@ -111,6 +111,7 @@ class WorkspaceRepository
 public:
     virtual ~WorkspaceRepository() = default;
     virtual void add(const WorkspaceRow &) = 0;
+    virtual void add(const QList<WorkspaceRow> &) = 0; // many of one billing account, without intents: at once
     virtual std::optional<WorkspaceEntry> find(const QString &id) = 0;
     virtual QList<WorkspaceEntry> search(const WorkspaceSearch &) = 0; // by (folded, id), bytewise
     virtual int count(const QString &billingAccountId) = 0;

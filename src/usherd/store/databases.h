@@ -19,6 +19,7 @@ public:
     QString beginMigration() const override;
     QString beginWrite() const override;
     QString beginRead() const override;
+    QString jsonRows(const QStringList &columns) const override;
     QString tryLock() const override { return {}; }
     bool manyWriters() const override { return false; }
     bool streams() const override { return true; }
@@ -42,6 +43,7 @@ public:
     QString beginMigration() const override;
     QString beginWrite() const override;
     QString beginRead() const override;
+    QString jsonRows(const QStringList &columns) const override;
     QString tryLock() const override;
     bool manyWriters() const override { return true; }
     bool streams() const override { return false; }

@@ -29,6 +29,8 @@ public:
     virtual QString beginWrite() const = 0;
     virtual QString beginRead() const = 0; // all its statements see one state
 
+    // For FROM: the rows of a JSON array of objects, which is bound as one text. Columns as "name TYPE".
+    virtual QString jsonRows(const QStringList &columns) const = 0;
     // A statement that says whether this transaction has the lock that only one can have; empty: every write has it.
     virtual QString tryLock() const = 0;
     virtual bool manyWriters() const = 0; // at the same time; false: they queue for one lock

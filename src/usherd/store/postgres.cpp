@@ -97,6 +97,11 @@ QString PostgresDialect::beginMigration() const
                           "SELECT pg_advisory_xact_lock(8452309871); SET LOCAL lock_timeout = '5s'");
 }
 
+QString PostgresDialect::jsonRows(const QStringList &columns) const
+{
+    return QStringLiteral("jsonb_to_recordset(CAST(? AS JSONB)) AS given (%1)").arg(columns.join(QLatin1String(", ")));
+}
+
 QString PostgresDialect::tryLock() const
 {
     return QStringLiteral("SELECT pg_try_advisory_xact_lock(8452309872)");

@@ -126,6 +126,14 @@ int Sql::change(const QString &statement, const QVariantList &values)
     return query.numRowsAffected();
 }
 
+QStringList Sql::statements() const
+{
+    QStringList texts;
+    for (const auto &[text, query] : m_statements)
+        texts.append(text);
+    return texts;
+}
+
 QVariant Sql::null()
 {
     return QVariant(QMetaType::fromType<QString>());

@@ -57,6 +57,8 @@ public:
     std::optional<Row> one(const QString &statement, const QVariantList &values = {});
     int change(const QString &statement, const QVariantList &values = {}); // rows changed
 
+    QStringList statements() const; // that were prepared, for tests of their plans
+
     static QVariant null();
     static QVariant orNull(const QByteArray &bytes);
     static QVariant orNull(const QString &text);

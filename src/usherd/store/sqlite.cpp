@@ -50,6 +50,14 @@ QString SqliteDialect::beginRead() const
     return QStringLiteral("BEGIN");
 }
 
+QString SqliteDialect::jsonRows(const QStringList &columns) const
+{
+    QStringList values;
+    for (const QString &column : columns)
+        values.append(QStringLiteral("value ->> '%1' AS %1").arg(column.section(QLatin1Char(' '), 0, 0)));
+    return QStringLiteral("(SELECT %1 FROM json_each(?))").arg(values.join(QLatin1String(", ")));
+}
+
 // https://sqlite.org/rescode.html; the low byte of an extended code is its class.
 StoreError::Kind SqliteDialect::kindOf(const QString &nativeErrorCode) const
 {

@@ -138,6 +138,7 @@ public:
     {
     }
     void add(const WorkspaceRow &) override;
+    void add(const QList<WorkspaceRow> &) override;
     std::optional<WorkspaceEntry> find(const QString &id) override;
     QList<WorkspaceEntry> search(const WorkspaceSearch &) override;
     int count(const QString &billingAccountId) override;

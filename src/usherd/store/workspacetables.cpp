@@ -1,4 +1,9 @@
+#include "usherd/store/dialect.h"
 #include "usherd/store/tables.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace usherd {
 
@@ -58,6 +63,33 @@ void WorkspaceTables::add(const WorkspaceRow &workspace)
             Sql::orNull(workspace.intent)});
     m_sql.change(QStringLiteral("UPDATE billing_accounts SET workspaces = workspaces + 1 WHERE id = ?"),
         {workspace.billingAccountId});
+}
+
+void WorkspaceTables::add(const QList<WorkspaceRow> &workspaces)
+{
+    if (workspaces.isEmpty())
+        return;
+    QJsonArray given;
+    for (const WorkspaceRow &workspace : workspaces) {
+        given.append(QJsonObject{{QStringLiteral("id"), workspace.id},
+            {QStringLiteral("billing_account_id"), workspace.billingAccountId},
+            {QStringLiteral("console_account_id"),
+                workspace.consoleAccountId.isEmpty() ? QJsonValue() : workspace.consoleAccountId},
+            {QStringLiteral("name"), workspace.name}, {QStringLiteral("folded"), workspace.folded},
+            {QStringLiteral("site"), workspace.site}, {QStringLiteral("language"), workspace.language},
+            {QStringLiteral("locked"), int(workspace.locked)}, {QStringLiteral("created_at"), workspace.createdAt}});
+    }
+    static const QStringList columns{QStringLiteral("id TEXT"), QStringLiteral("billing_account_id TEXT"),
+        QStringLiteral("console_account_id TEXT"), QStringLiteral("name TEXT"), QStringLiteral("folded TEXT"),
+        QStringLiteral("site TEXT"), QStringLiteral("language TEXT"), QStringLiteral("locked SMALLINT"),
+        QStringLiteral("created_at BIGINT")};
+    m_sql.change(QStringLiteral("INSERT INTO workspaces (id, billing_account_id, console_account_id, name, folded, "
+                                "site, language, locked, created_at) SELECT id, billing_account_id, "
+                                "console_account_id, name, folded, site, language, locked, created_at FROM ")
+            + m_sql.dialect().jsonRows(columns),
+        {QString::fromUtf8(QJsonDocument(given).toJson(QJsonDocument::Compact))});
+    m_sql.change(QStringLiteral("UPDATE billing_accounts SET workspaces = workspaces + ? WHERE id = ?"),
+        {workspaces.size(), workspaces.first().billingAccountId});
 }
 
 std::optional<WorkspaceEntry> WorkspaceTables::find(const QString &id)
