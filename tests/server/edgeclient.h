@@ -39,6 +39,12 @@ public:
         return m_socket.waitForEncrypted(patience);
     }
 
+    bool connectPlain(int port)
+    {
+        m_socket.connectToHost(QStringLiteral("127.0.0.1"), quint16(port));
+        return m_socket.waitForConnected(patience);
+    }
+
     void send(const QByteArray &bytes)
     {
         m_socket.write(bytes);

@@ -1,7 +1,10 @@
 #include "usherd/cli/serve.h"
 
 #include "common/core/logging.h"
+#include "usherd/cli/adminlistener.h"
+#include "usherd/cli/adminpages.h"
 #include "usherd/cli/commandline.h"
+#include "usherd/cli/systemd.h"
 #include "usherd/demo/demoseed.h"
 #include "usherd/endpoints/endpoints.h"
 #include "usherd/mail/outboxworker.h"
@@ -25,12 +28,19 @@ using usher::Result;
 
 namespace {
 
-std::atomic<int> caughtSignal = 0;
-static_assert(std::atomic<int>::is_always_lock_free, "set in a signal handler");
+std::atomic<bool> toldToEnd = false;
+std::atomic<bool> toldToReload = false;
+static_assert(std::atomic<bool>::is_always_lock_free, "set in a signal handler");
 
-extern "C" void rememberSignal(int signal)
+extern "C" void rememberEnd(int signal)
 {
-    caughtSignal = signal;
+    toldToEnd = true;
+    std::signal(signal, SIG_DFL); // the second one ends the process at once
+}
+
+extern "C" void rememberReload(int)
+{
+    toldToReload = true;
 }
 
 // Ends the wait when standard input does. The thread may stay in its read for ever: it owns all it touches.
@@ -65,7 +75,17 @@ private:
     std::shared_ptr<State> m_state = std::make_shared<State>();
 };
 
-void waitForTheEnd(bool watchStdin, Services &services)
+void reload(Server &server)
+{
+    systemd::tellReloading();
+    if (const Result<usher::Done> loaded = server.reloadTls())
+        qCInfo(usher::logServer, "the certificate was read again: %s", server.fingerprint().constData());
+    else
+        qCCritical(usher::logServer, "the old certificate stays: %s", qUtf8Printable(loaded.problem().detail));
+    systemd::tellReady();
+}
+
+void waitForTheEnd(bool watchStdin, Services &services, Server &server)
 {
     using Time = std::chrono::steady_clock;
     constexpr auto signalPoll = std::chrono::milliseconds(100); // a handler may do no more than set a flag
@@ -74,7 +94,9 @@ void waitForTheEnd(bool watchStdin, Services &services)
     if (watchStdin)
         watch.start();
     Time::time_point nextPurge = Time::now();
-    while (caughtSignal == 0 && !watch.wait(signalPoll)) {
+    while (!toldToEnd && !watch.wait(signalPoll)) {
+        if (toldToReload.exchange(false))
+            reload(server);
         if (Time::now() < nextPurge)
             continue;
         nextPurge = Time::now() + purgeInterval;
@@ -107,22 +129,52 @@ Router routes(Services &services, const ServeOptions &options)
     return router;
 }
 
-QByteArray listeningLine(const ServeOptions &options, int port, const QByteArray &fingerprint)
+QString urlOf(const QString &scheme, const std::string &address, int port)
 {
-    const QString address = QString::fromStdString(options.server.address);
-    const QString host = address.contains(QLatin1Char(':')) ? QLatin1Char('[') + address + QLatin1Char(']') : address;
-    const QJsonObject line{{QStringLiteral("listening"), QStringLiteral("https://%1:%2").arg(host).arg(port)},
-        {QStringLiteral("fingerprint"), QString::fromLatin1(fingerprint)}};
-    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    const QString plain = QString::fromStdString(address);
+    const QString host = plain.contains(QLatin1Char(':')) ? QLatin1Char('[') + plain + QLatin1Char(']') : plain;
+    return QStringLiteral("%1://%2:%3").arg(scheme, host).arg(port);
+}
+
+void watch(Metrics &metrics, const Server &server, const SqlStore &store, const PasswordHasher &hasher,
+    const OutboxWorker &outbox)
+{
+    using Kind = Metrics::Kind;
+    metrics.watch(
+        Kind::Gauge, "usherd_build_info", "The version that runs.", [] { return 1; }, {{"version", USHER_VERSION}});
+    metrics.watch(Kind::Gauge, "usherd_connections_open", "Open connections.",
+        [&server] { return double(server.load().connections); });
+    metrics.watch(Kind::Gauge, "usherd_requests_in_flight", "Requests that are being handled.",
+        [&server] { return double(server.load().requests); });
+    metrics.watch(Kind::Gauge, "usherd_certificate_expiry_timestamp_seconds", "When the certificate ends.",
+        [&server] { return double(server.certificateEnds()); });
+    metrics.watch(Kind::Counter, "usherd_database_commits_total", "Transactions committed.",
+        [&store] { return double(store.commits()); });
+    metrics.watch(Kind::Gauge, "usherd_queue_length", "Jobs that wait.", [&hasher] { return double(hasher.waiting()); },
+        {{"queue", "hasher"}});
+    metrics.watch(Kind::Gauge, "usherd_queue_length", {}, [&outbox] { return double(outbox.counts().outbox.waiting); },
+        {{"queue", "outbox"}});
+    const std::string mails = "usherd_mails_total";
+    metrics.watch(Kind::Counter, mails,
+        "Mails that were sent or given up, and deliveries that failed and are tried again.",
+        [&outbox] { return double(outbox.counts().sent); }, {{"outcome", "sent"}});
+    metrics.watch(
+        Kind::Counter, mails, {}, [&outbox] { return double(outbox.counts().failed); }, {{"outcome", "failed"}});
+    metrics.watch(
+        Kind::Counter, mails, {}, [&outbox] { return double(outbox.counts().givenUp); }, {{"outcome", "dead"}});
 }
 
 } // namespace
 
 int serve(const ServeOptions &options)
 {
-    std::signal(SIGTERM, rememberSignal);
-    std::signal(SIGINT, rememberSignal);
+    std::signal(SIGTERM, rememberEnd);
+    std::signal(SIGINT, rememberEnd);
+    std::signal(SIGHUP, rememberReload);
 
+    const Result<systemd::Sockets> sockets = systemd::inheritedSockets();
+    if (!sockets)
+        return commandline::fail(sockets.problem(), commandline::WrongUsage);
     Result<std::unique_ptr<Transport>> mail = transportFromUrl(options.mail, options.transport);
     if (!mail)
         return commandline::fail(mail.problem(), commandline::WrongUsage);
@@ -148,15 +200,49 @@ int serve(const ServeOptions &options)
     AuditSealer sealer(*store, {});
     sealer.start();
 
-    Server server(options.server, routes(services, options));
+    Metrics metrics;
+    Server::Options api = options.server;
+    api.socket = sockets->api;
+    api.observer = &metrics;
+    Server server(std::move(api), routes(services, options));
+    watch(metrics, server, *store, hasher, outbox);
     const Result<int> port = server.start();
     if (!port)
         return commandline::fail(port.problem(), commandline::Failed);
-    commandline::print(listeningLine(options, *port, server.fingerprint()));
-    waitForTheEnd(options.exitOnStdinClose, services);
+    QJsonObject line{
+        {QStringLiteral("listening"), urlOf(QStringLiteral("https"), options.server.address, *port)},
+        {QStringLiteral("fingerprint"), QString::fromLatin1(server.fingerprint())},
+    };
 
+    Health::Options beats;
+    if (const auto watchdog = systemd::watchdogInterval(); watchdog.count() > 0)
+        beats.interval = std::min(beats.interval, std::chrono::duration_cast<std::chrono::milliseconds>(watchdog / 3));
+    Health health({server, *store, [&hasher] { return hasher.isFull(); }}, beats);
+    health.start(systemd::tellAlive);
+    std::optional<Server> admin;
+    if (options.admin || sockets->admin >= 0) {
+        // Where an inherited socket listens was decided by whoever opened it.
+        Server::Options local
+            = sockets->admin >= 0 ? *adminOptions(QStringLiteral("127.0.0.1:0"), true) : *options.admin;
+        local.socket = sockets->admin;
+        admin.emplace(local, adminPages(health, metrics));
+        const Result<int> adminPort = admin->start();
+        if (!adminPort)
+            return commandline::fail(adminPort.problem(), commandline::Failed);
+        line.insert(QStringLiteral("admin"), urlOf(QStringLiteral("http"), local.address, *adminPort));
+    }
+    commandline::print(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+    systemd::tellReady();
+    waitForTheEnd(options.exitOnStdinClose, services, server);
+
+    systemd::tellStopping();
+    health.drain();
+    if (toldToEnd)
+        std::this_thread::sleep_for(options.drainGrace); // while load balancers look elsewhere
     // From the edge inward, so that every answer still finds what it needs.
     server.stop();
+    admin.reset();
+    health.stop();
     hasher.stop();
     outbox.stop();
     sealer.stop();

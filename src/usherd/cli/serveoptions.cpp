@@ -1,5 +1,6 @@
 #include "usherd/cli/serveoptions.h"
 
+#include "usherd/cli/adminlistener.h"
 #include "usherd/cli/brandsettings.h"
 #include "usherd/cli/checkconfig.h"
 #include "usherd/cli/commandline.h"
@@ -123,6 +124,12 @@ Result<ServeOptions> parseServe(const QStringList &arguments)
             QStringLiteral("\"%1\" is not a numeric address.").arg(QString::fromStdString(options.server.address)));
     for (const QString &host : options.hosts)
         options.server.hosts.append(host.toLower().toUtf8());
+    if (!options.adminListen.isEmpty()) {
+        if (const auto admin = adminOptions(options.adminListen, options.adminAnywhere))
+            options.admin = *admin;
+        else
+            reader.refuse("listen.admin", admin.problem().detail);
+    }
     checkTls(options, reader);
     useBrand(options, reader);
     checkMail(options, reader);

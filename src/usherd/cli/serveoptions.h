@@ -22,6 +22,7 @@ struct ServeOptions
     bool ephemeralCertificate = false;
     QString adminListen; // "ADDRESS:PORT" of the listener for the operator's machines; empty: none
     bool adminAnywhere = false; // it need not be a loopback address
+    std::optional<Server::Options> admin; // what comes of the two
     QStringList hosts; // names in Host that are answered; empty: all
     bool docs = true; // the reference at /docs
     std::chrono::seconds drainGrace{0}; // how long SIGTERM goes on accepting connections, while /readyz says no

@@ -11,6 +11,7 @@
 #include <openssl/ssl.h>
 
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <csignal>
@@ -193,19 +194,21 @@ void Server::Core::admit(edge::Socket socket)
     asio::post(session->strand(), [session] { session->begin(); });
 }
 
-// Connections that the kernel has made already would else be reset.
+// Connections that the kernel has made already would be reset with the socket, unless somebody else holds it open.
 void Server::Core::acceptNoMore()
 {
     backOff.cancel();
     error_code error;
     acceptor.non_blocking(true, error);
-    while (!error) {
+    while (!error && edge->options.socket < 0) {
         edge::Socket socket(asio::make_strand(edge->io));
         acceptor.accept(socket, error);
         if (!error)
             admit(std::move(socket));
     }
-    acceptor.close(error);
+    // Not close(): it trusts that the socket leaves the poll by itself, which one that others hold open does not.
+    if (const int descriptor = acceptor.release(error); !error)
+        ::close(descriptor);
 }
 
 void Server::Core::stop(milliseconds drain)

@@ -73,6 +73,7 @@ public:
         int socket = -1; // a listening one that was inherited: instead of address and port
         QList<QByteArray> hosts = {}; // names in Host that are answered besides loopback's, lower case; empty: all
         Observer *observer = nullptr; // outlives the server
+        bool logged = true; // each request
     };
     struct Load
     {

@@ -307,7 +307,8 @@ void Session::write(Response response)
     const Exchange exchange{wire::methodName(m_request->method), m_request->route, response.status, response.code,
         std::chrono::duration_cast<std::chrono::microseconds>(steady_clock::now() - m_begun), m_out.size(),
         m_request->id};
-    logAnswer(exchange);
+    if (m_edge.options.logged)
+        logAnswer(exchange);
     if (m_edge.options.observer)
         m_edge.options.observer->answered(exchange);
 

@@ -133,8 +133,7 @@ void Stream::write(std::string_view all, Done done)
             for (;;) {
                 const Step some = m_ssl
                     ? step(long(SSL_write(m_ssl.get(), rest.data(), int(std::min<std::size_t>(rest.size(), INT_MAX)))))
-                    : step(
-                        ::send(m_socket.native_handle(), rest.data(), rest.size(), MSG_NOSIGNAL), Socket::wait_write);
+                    : step(::send(m_socket.native_handle(), rest.data(), rest.size(), 0), Socket::wait_write);
                 if (some.wait || some.error)
                     return some;
                 rest.remove_prefix(some.size);

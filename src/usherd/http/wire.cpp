@@ -155,12 +155,16 @@ bool wire::headersAreSound(const Request &request, bool hostRequired)
         if (std::ranges::count_if(request.headers, same) > 1)
             return false;
     }
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    // Beast takes "1, 1" for 1, others for two lengths.
+    if (const NamedValue *length = find(request.headers, "Content-Length");
+        length && !std::ranges::all_of(length->second, isDigit))
+        return false;
     const NamedValue *host = find(request.headers, "Host");
     if (!host)
         return !hostRequired;
-    const auto allowed = [](char c) {
-        return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')
-            || QByteArrayView("-._~[]:").contains(c);
+    const auto allowed = [isDigit](char c) {
+        return isDigit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || QByteArrayView("-._~[]:").contains(c);
     };
     return !host->second.isEmpty() && std::ranges::all_of(host->second, allowed);
 }

@@ -9,7 +9,8 @@ namespace usherd::wire {
 // encoding, and for an encoded slash or control character in the path.
 bool parseTarget(QByteArrayView target, Request &request);
 
-// False when Host is missing (it may in HTTP/1.0) or malformed, or when a field that may come once comes twice.
+// False when Host is missing (it may in HTTP/1.0), it or Content-Length is malformed, or a field that may come once
+// comes twice.
 bool headersAreSound(const Request &request, bool hostRequired);
 
 // True when Host names a loopback address, "localhost" or one of these (lower case, without port), or none are given.

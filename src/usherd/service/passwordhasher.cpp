@@ -96,6 +96,12 @@ void PasswordHasher::verify(
         done(overloaded());
 }
 
+std::size_t PasswordHasher::waiting() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_queue.size();
+}
+
 bool PasswordHasher::enqueue(std::function<void()> task)
 {
     {

@@ -31,6 +31,9 @@ public:
     // Finishes what waits and joins the threads; whatever comes later is answered with overloaded.
     void stop();
 
+    std::size_t waiting() const;
+    bool isFull() const { return waiting() >= m_limit; }
+
     static QString hashNow(const usher::Secret &password); // blocks for about 30 ms
     static usher::Problem overloaded();
 
@@ -38,7 +41,7 @@ private:
     bool enqueue(std::function<void()> task);
     void work();
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<std::function<void()>> m_queue;
     const std::size_t m_limit;

@@ -1,0 +1,114 @@
+#include "usherd/cli/health.h"
+
+#include <optional>
+
+namespace usherd {
+
+namespace {
+
+// Outlives the beat that waits for it: an answer may come later.
+struct Question
+{
+    std::mutex mutex;
+    std::condition_variable wake;
+    bool serverAnswered = false;
+    std::optional<usher::Result<usher::Done>> database;
+};
+
+} // namespace
+
+Health::Health(Parts parts, const Options &options)
+    : m_parts(std::move(parts))
+    , m_options(options)
+{
+}
+
+Health::~Health()
+{
+    stop();
+}
+
+void Health::start(std::function<void()> whenAlive)
+{
+    m_whenAlive = std::move(whenAlive);
+    beat();
+    m_thread = std::thread([this] { run(); });
+}
+
+void Health::stop()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void Health::drain()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_draining = true;
+}
+
+QByteArray Health::whyNotReady() const
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_draining)
+            return "it is ending";
+        if (!m_trouble.isEmpty())
+            return m_trouble;
+    }
+    return m_parts.hasherIsFull() ? "too many passwords wait to be hashed" : QByteArray();
+}
+
+void Health::beat()
+{
+    const auto question = std::make_shared<Question>();
+    const auto note = [question](auto change) {
+        const std::scoped_lock lock(question->mutex);
+        change(*question);
+        question->wake.notify_all();
+    };
+    m_parts.server.ping([note] { note([](Question &q) { q.serverAnswered = true; }); });
+    m_parts.store.read<usher::Done>(
+        [](Repositories &repositories) -> usher::Result<usher::Done> {
+            repositories.sessions.token({}); // one row by its key
+            return usher::Done{};
+        },
+        [note](const usher::Result<usher::Done> &result) { note([&](Question &q) { q.database = result; }); });
+
+    QByteArray trouble;
+    bool alive = false;
+    {
+        std::unique_lock lock(question->mutex);
+        alive = question->wake.wait_for(
+            lock, m_options.patience, [&] { return question->serverAnswered && question->database; });
+        if (!question->serverAnswered)
+            trouble = "its I/O threads do not answer";
+        else if (!question->database)
+            trouble = "the database does not answer";
+        else if (!question->database->ok())
+            trouble = "the database fails";
+    }
+    if (alive)
+        m_whenAlive();
+    const std::scoped_lock lock(m_mutex);
+    m_trouble = trouble;
+}
+
+void Health::run()
+{
+    for (;;) {
+        {
+            std::unique_lock lock(m_mutex);
+            if (m_wake.wait_for(lock, m_options.interval, [this] { return m_stopping; }))
+                return;
+        }
+        beat();
+    }
+}
+
+} // namespace usherd

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "usherd/http/server.h"
+#include "usherd/service/store.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace usherd {
+
+// Asks the server's I/O threads and the database again and again whether they answer. Who asks for the outcome gets the
+// last one at once, so that asking costs the database nothing.
+class Health
+{
+public:
+    struct Options
+    {
+        std::chrono::milliseconds interval{1000};
+        std::chrono::milliseconds patience{2000}; // for an answer
+    };
+    struct Parts // outlive it
+    {
+        Server &server;
+        Store &store;
+        std::function<bool()> hasherIsFull;
+    };
+
+    Health(Parts parts, const Options &options);
+    ~Health(); // stops
+    Health(const Health &) = delete;
+    Health &operator=(const Health &) = delete;
+
+    // Asks once, then goes on with that on a thread of its own. whenAlive is called there whenever both answered,
+    // whatever the database had to say: with it down, a restart would help nobody.
+    void start(std::function<void()> whenAlive);
+    void stop();
+    void drain(); // not ready from now on
+    QByteArray whyNotReady() const; // in English; empty: ready
+
+private:
+    void beat();
+    void run();
+
+    const Parts m_parts;
+    const Options m_options;
+    std::function<void()> m_whenAlive;
+    mutable std::mutex m_mutex; // guards the rest
+    std::condition_variable m_wake;
+    bool m_stopping = false;
+    bool m_draining = false;
+    QByteArray m_trouble = "it is starting";
+    std::thread m_thread;
+};
+
+} // namespace usherd

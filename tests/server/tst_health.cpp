@@ -1,0 +1,99 @@
+#include "usherd/cli/health.h"
+#include "usherd/store/sqlstore.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <future>
+#include <optional>
+
+using namespace usherd;
+using namespace std::chrono_literals;
+
+// What /readyz and systemd's watchdog go by.
+class HealthTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        auto opened = SqlStore::open(QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("db")));
+        QVERIFY(opened);
+        m_store = std::move(opened).value();
+        m_server.emplace(Server::Options(), [](const auto &, const Respond &) {});
+        QVERIFY(m_server->start());
+        m_health.emplace(
+            Health::Parts{*m_server, *m_store, [this] { return m_hasherIsFull.load(); }}, Health::Options{10ms, 100ms});
+        QCOMPARE(m_health->whyNotReady(), QByteArray("it is starting"));
+        m_health->start([this] { ++m_alive; });
+        QCOMPARE(m_health->whyNotReady(), QByteArray());
+    }
+    void cleanup()
+    {
+        m_health.reset();
+        m_server.reset();
+        m_store.reset();
+    }
+
+    void isAliveAsLongAsItsPartsAnswer_data()
+    {
+        QTest::addColumn<bool>("database");
+        QTest::addColumn<QByteArray>("trouble");
+        QTest::newRow("database") << true << QByteArray("the database does not answer");
+        QTest::newRow("I/O threads") << false << QByteArray("its I/O threads do not answer");
+    }
+    void isAliveAsLongAsItsPartsAnswer()
+    {
+        QFETCH(bool, database);
+        const int before = m_alive;
+        QTRY_VERIFY(m_alive > before);
+        std::promise<void> release;
+        const std::shared_future<void> released = release.get_future().share();
+        for (int i = 0; i < 2; ++i) { // each thread of either
+            if (!database)
+                m_server->ping([released] { released.wait(); });
+            else
+                m_store->read<usher::Done>(
+                    [released](Repositories &) {
+                        released.wait();
+                        return usher::Done{};
+                    },
+                    [](const auto &) {});
+        }
+        QTRY_VERIFY(!m_health->whyNotReady().isEmpty());
+        QTEST(m_health->whyNotReady(), "trouble");
+        const int silent = m_alive; // since the beat that found the trouble
+        release.set_value();
+        QTRY_COMPARE(m_health->whyNotReady(), QByteArray());
+        QTRY_VERIFY(m_alive > silent);
+    }
+
+    void isNotReadyWithoutPlaceForPasswords()
+    {
+        m_hasherIsFull = true;
+        QCOMPARE(m_health->whyNotReady(), QByteArray("too many passwords wait to be hashed"));
+        m_hasherIsFull = false;
+        QCOMPARE(m_health->whyNotReady(), QByteArray());
+    }
+
+    void isNotReadyAnyMoreOnceItDrains()
+    {
+        m_health->drain();
+        QCOMPARE(m_health->whyNotReady(), QByteArray("it is ending"));
+        const int before = m_alive;
+        QTRY_VERIFY(m_alive > before); // the watchdog still hears of it
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<SqlStore> m_store;
+    std::optional<Server> m_server;
+    std::optional<Health> m_health;
+    std::atomic<bool> m_hasherIsFull = false;
+    std::atomic<int> m_alive = 0;
+};
+
+QTEST_GUILESS_MAIN(HealthTest)
+#include "tst_health.moc"
