@@ -31,6 +31,7 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void saysEverythingThatIsWrong();
     void checksTheSurroundings();
+    void checksTheServer();
     void sampleShowsEveryDefault();
     void everySettingCanBeSet();
 
@@ -225,6 +226,16 @@ void TestConfiguration::checksTheSurroundings()
     elsewhere.replace("/db\"", "/key/db\"");
     const QStringList lines = wrong(elsewhere, check);
     QVERIFY2(lines.size() == 1 && lines.first().contains(textOf("/key/db")), qPrintable(lines.join(QLatin1Char(' '))));
+}
+
+void TestConfiguration::checksTheServer()
+{
+    QByteArray away = m_enough;
+    away.replace(m_enough.indexOf("\"sqlite:"), m_enough.indexOf("/db\"") + 4 - m_enough.indexOf("\"sqlite:"),
+        "\"postgres://usherd@127.0.0.1:1/usherd\"");
+    QVERIFY(wrong(away).isEmpty());
+    const QStringList lines = wrong(away, {textOf("--check-config")});
+    QVERIFY2(lines.value(0).contains(textOf("database.address: ")), qPrintable(lines.join(QLatin1Char(' '))));
 }
 
 // Every setting of the file is in the sample, the commented ones with their defaults, and the sample is right as it is.

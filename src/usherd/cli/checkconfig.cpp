@@ -49,12 +49,26 @@ void checkFolders(const ServeOptions &options, SettingsReader &reader)
     }
 }
 
+// Whether a server answers and lets us in. (Files: checkFolders.)
+void checkServer(const ServeOptions &options, SettingsReader &reader)
+{
+    const auto dialect = Dialect::fromAddress(options.database, options.store.password);
+    if (!dialect || !(*dialect)->manyWriters())
+        return;
+    try {
+        (*dialect)->connect(Dialect::Access::ReadOnly);
+    } catch (const StoreError &error) {
+        reader.refuse("database.address", QString::fromUtf8(error.what()));
+    }
+}
+
 } // namespace
 
 void checkSurroundings(const ServeOptions &options, SettingsReader &reader)
 {
     checkCertificate(options.server.tls, reader);
     checkFolders(options, reader);
+    checkServer(options, reader);
 }
 
 } // namespace usherd
