@@ -204,7 +204,7 @@ int serve(const ServeOptions &options)
     Server::Options api = options.server;
     api.socket = sockets->api;
     api.observer = &metrics;
-    Server server(std::move(api), routes(services, options));
+    Server server(std::move(api), behindProxies(options.proxies, routes(services, options)));
     watch(metrics, server, *store, hasher, outbox);
     const Result<int> port = server.start();
     if (!port)

@@ -130,6 +130,10 @@ Result<ServeOptions> parseServe(const QStringList &arguments)
         else
             reader.refuse("listen.admin", admin.problem().detail);
     }
+    if (const auto proxies = TrustedProxies::fromNetworks(options.trustedProxies); proxies)
+        options.proxies = *proxies;
+    else
+        reader.refuse("listen.trusted_proxies", proxies.problem().detail);
     checkTls(options, reader);
     useBrand(options, reader);
     checkMail(options, reader);

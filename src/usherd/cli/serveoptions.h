@@ -1,7 +1,7 @@
 #pragma once
 
 #include "common/core/result.h"
-#include "usherd/http/server.h"
+#include "usherd/http/clientaddress.h"
 #include "usherd/mail/mailer.h"
 #include "usherd/mail/outboxworker.h"
 #include "usherd/service/context.h"
@@ -23,6 +23,8 @@ struct ServeOptions
     QString adminListen; // "ADDRESS:PORT" of the listener for the operator's machines; empty: none
     bool adminAnywhere = false; // it need not be a loopback address
     std::optional<Server::Options> admin; // what comes of the two
+    QStringList trustedProxies; // networks
+    TrustedProxies proxies; // the same, read
     QStringList hosts; // names in Host that are answered; empty: all
     bool docs = true; // the reference at /docs
     std::chrono::seconds drainGrace{0}; // how long SIGTERM goes on accepting connections, while /readyz says no

@@ -3,6 +3,7 @@
 #include "common/api/endpoints.h"
 #include "common/api/problemjson.h"
 #include "common/core/problemcodes.h"
+#include "usherd/http/clientaddress.h"
 
 #include <QJsonDocument>
 
@@ -15,7 +16,7 @@ Caller callerOf(const Request &request)
 {
     Caller caller;
     caller.reference = request.id;
-    caller.peer = request.remoteAddress;
+    caller.peer = networkOf(request.remoteAddress);
     caller.idempotencyKey = request.header(usher::api::header::idempotencyKey);
     const QByteArray authorization = request.header("Authorization");
     const QByteArray scheme = QByteArrayLiteral("bearer ");
