@@ -35,7 +35,7 @@ public:
     using Tweak = std::function<void(Settings &)>;
     explicit World(const Tweak &tweak = {})
         : m_store(openStore())
-        , m_services(context(tweak), *m_store, m_hasher)
+        , m_services(context(tweak), *m_store, m_hasher, m_limits)
     {
         m_seeded = demo::seed(*m_store, m_services.context()).ok();
     }
@@ -50,6 +50,9 @@ public:
     qint64 now() const { return m_now; } // milliseconds since 1970
     Services &services() { return m_services; }
     SqlStore &store() { return *m_store; }
+    quint64 commits() const { return m_store->commits(); }
+    PasswordHasher &hasher() { return m_hasher; }
+    QString address() const { return m_database.address(); }
 
     // Runs one operation to its end.
     Result<Answer> answer(const std::function<void(Reply)> &operation)
@@ -222,12 +225,13 @@ private:
     std::unique_ptr<SqlStore> openStore()
     {
         crypto::start();
-        return SqlStore::open(m_database.address()).value();
+        return SqlStore::open(address()).value();
     }
+    QDateTime clock() const { return QDateTime::fromMSecsSinceEpoch(m_now, Qt::UTC); }
     Context context(const Tweak &tweak)
     {
         Context context;
-        context.clock = [this] { return QDateTime::fromMSecsSinceEpoch(m_now, Qt::UTC); };
+        context.clock = [this] { return clock(); };
         context.settings.brandName = QStringLiteral("Northlight");
         context.settings.sites = {{QStringLiteral("ap1"), QStringLiteral("Singapore"), {},
                                       QUrl(QStringLiteral("https://ap1.example.com")), {}},
@@ -247,6 +251,7 @@ private:
     testdatabase::Database m_database;
     std::atomic<qint64> m_now = QDateTime(QDate(2025, 1, 1), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
     PasswordHasher m_hasher{2};
+    MemoryRateLimits m_limits{[this] { return clock(); }};
     std::unique_ptr<SqlStore> m_store;
     Services m_services;
     bool m_seeded = false;

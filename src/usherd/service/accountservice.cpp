@@ -58,8 +58,8 @@ void AccountService::checkPerson(FieldCheck &fields, const Person &person, const
     const usher::Policy &policy = m_context.settings.policy;
     fields.check(prefix + QStringLiteral("/username"), rules::username(person.username, policy.username));
     fields.check(prefix + QStringLiteral("/password"),
-        rules::password(
-            person.password.reveal(), policy.password, QStringList{person.username, person.email} + passwordInputs));
+        rules::password(person.password.reveal(), policy.password,
+            QStringList{person.username, person.email, m_context.settings.brandName} + passwordInputs));
     fields.check(prefix + QStringLiteral("/phone"), rules::phone(person.phone));
     fields.check(emailPointer, rules::email(person.email));
 }
@@ -180,44 +180,47 @@ Result<Effect> AccountService::signInByProof(Repositories &repositories, const C
         account->id};
 }
 
-// A console account where a site is given, else a Billing Center account.
-std::optional<usher::api::Account> AccountService::named(
-    Repositories &repositories, const usher::api::SessionRequest &request, QString &passwordHash) const
+// A console account where a site is given, else a Billing Center account. One look-up, whether it is there or not.
+AccountService::Named AccountService::named(Repositories &repositories, const usher::api::SessionRequest &request) const
 {
     const QString username = rules::tidyIdentifier(request.username);
     if (!request.site.isEmpty()) {
         const std::optional<ConsoleAccount> console = repositories.accounts.consoleByUsername(request.site, username);
-        if (!console)
-            return {};
-        passwordHash = console->passwordHash;
-        return m_sessions.account(repositories, AccountKind::Console, console->id);
+        return console ? Named{AccountKind::Console, console->id, console->passwordHash}
+                       : Named{AccountKind::Console, {}, {}};
     }
     const std::optional<BillingAccount> billing = repositories.accounts.billingByUsername(username);
-    if (!billing || !billing->active)
-        return {};
-    passwordHash = billing->passwordHash;
-    return m_sessions.account(repositories, AccountKind::Billing, billing->id);
+    return billing && billing->active ? Named{AccountKind::Billing, billing->id, billing->passwordHash}
+                                      : Named{AccountKind::Billing, {}, {}};
 }
 
 QString AccountService::passwordHashFor(Repositories &repositories, const usher::api::SessionRequest &request) const
 {
-    QString passwordHash;
-    (void)named(repositories, request, passwordHash);
-    return passwordHash;
+    return named(repositories, request).passwordHash;
+}
+
+Problem AccountService::wrongPassword(
+    Repositories &repositories, const Caller &caller, const usher::api::SessionRequest &request) const
+{
+    audit::record(repositories, m_context, caller, "session.refused", named(repositories, request).id,
+        QStringLiteral("password"));
+    repositories.keepEffects = true;
+    return refusal(problem_code::credentials_wrong, 401);
 }
 
 Result<Effect> AccountService::signInByPassword(Repositories &repositories, const Caller &caller,
-    const usher::api::SessionRequest &request, const QString &verifiedHash) const
+    const usher::api::SessionRequest &request, const QString &verifiedHash, const QString &renewedHash) const
 {
-    QString passwordHash;
-    const std::optional<usher::api::Account> account = named(repositories, request, passwordHash);
+    const Named account = named(repositories, request);
     // The password may have changed since its hash was compared.
-    if (!account || passwordHash != verifiedHash)
-        return refusal(problem_code::credentials_wrong, 401);
-    audit::record(repositories, m_context, caller, "session.opened", account->id, QStringLiteral("password"));
+    if (account.id.isEmpty() || account.passwordHash != verifiedHash)
+        return wrongPassword(repositories, caller, request);
+    if (!renewedHash.isEmpty())
+        repositories.accounts.setPasswordHash(account.kind, account.id, renewedHash);
+    audit::record(repositories, m_context, caller, "session.opened", account.id, QStringLiteral("password"));
     const usher::api::Session session
-        = m_sessions.open(repositories, account->kind, account->id, {}, request.installation);
-    return Effect{{201, session.toJson()}, account->id};
+        = m_sessions.open(repositories, account.kind, account.id, {}, request.installation);
+    return Effect{{201, session.toJson()}, account.id};
 }
 
 } // namespace usherd

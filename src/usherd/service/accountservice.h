@@ -27,8 +27,11 @@ public:
         Repositories &, const Caller &, const Intent &, const usher::api::SessionRequest &) const;
     // Of the account that a password grant names; empty when there is none.
     QString passwordHashFor(Repositories &, const usher::api::SessionRequest &) const;
-    usher::Result<Effect> signInByPassword(
-        Repositories &, const Caller &, const usher::api::SessionRequest &, const QString &verifiedHash) const;
+    // renewedHash: replaces the verified one, where not empty.
+    usher::Result<Effect> signInByPassword(Repositories &, const Caller &, const usher::api::SessionRequest &,
+        const QString &verifiedHash, const QString &renewedHash) const;
+    // Records the failure; credentials_wrong.
+    usher::Problem wrongPassword(Repositories &, const Caller &, const usher::api::SessionRequest &) const;
 
     // Shared with the form that creates a workspace for a new owner. Pointers begin with `prefix`.
     struct Person
@@ -44,8 +47,13 @@ public:
     usher::Result<usher::Done> checkAgreements(const QList<usher::api::AgreementConsent> &) const;
 
 private:
-    std::optional<usher::api::Account> named(
-        Repositories &, const usher::api::SessionRequest &, QString &passwordHash) const;
+    struct Named
+    {
+        usher::api::AccountKind kind;
+        QString id; // empty: there is none
+        QString passwordHash;
+    };
+    Named named(Repositories &, const usher::api::SessionRequest &) const;
     const Context &m_context;
     const CodeService &m_codes;
     const SessionService &m_sessions;

@@ -93,7 +93,8 @@ Result<Effect> CodeService::request(
 
     const usher::CodePolicy &policy = m_context.settings.policy.code;
     const Millis now = m_context.now();
-    std::optional<EmailCode> previous = repositories.codes.newest(request.purpose, addressee->subject);
+    std::optional<EmailCode> previous
+        = repositories.codes.newest(request.purpose, addressee->subject, now + clockTolerance);
     if (previous && previous->createdAt + policy.resendSeconds * Millis(1000) > now) {
         Problem problem = Problem::make(problem_code::code_resend_too_soon, 429);
         problem.retryAfter = secondsUntil(previous->createdAt + policy.resendSeconds * Millis(1000), now);
@@ -101,8 +102,10 @@ Result<Effect> CodeService::request(
     }
     const QByteArray addressHash = CodeService::addressHash(addressee->email);
     const QByteArray peerHash = audit::peerHash(m_context, caller);
-    if (repositories.codes.countForAddress(addressHash, now - hour) >= m_context.settings.codesPerAddressHour
-        || repositories.codes.countForPeer(peerHash, now - hour) >= m_context.settings.codesPerPeerHour) {
+    if (repositories.codes.countForAddress(addressHash, now - hour, now + clockTolerance)
+            >= m_context.settings.codesPerAddressHour
+        || repositories.codes.countForPeer(peerHash, now - hour, now + clockTolerance)
+            >= m_context.settings.codesPerPeerHour) {
         Problem problem = Problem::make(problem_code::rate_limited, 429);
         problem.retryAfter = 600;
         return problem;
@@ -154,7 +157,7 @@ Result<Answer> CodeService::verify(Repositories &repositories, const Caller &cal
         return refusal(problem_code::code_unknown, 404);
     if (row->state == CodeState::Exhausted)
         return refusal(problem_code::code_exhausted, 403, QStringLiteral("/code"));
-    if (row->state == CodeState::Superseded || row->expiresAt <= now)
+    if (row->state == CodeState::Superseded || m_context.over(row->expiresAt, policy.lifetimeSeconds))
         return refusal(problem_code::code_expired, 410, QStringLiteral("/code"));
     // A repeat of the right code gets a new proof while the first is unused: its answer may have been lost.
     if (row->state == CodeState::Used) {
@@ -210,7 +213,7 @@ Result<Done> CodeService::check(Repositories &repositories, const Secret &proof,
 {
     const std::optional<ProofRow> row = repositories.codes.proof(crypto::tokenHash(proof));
     if (!row || row->purpose != purpose || row->subject != subject || row->installation != installation
-        || row->expiresAt <= m_context.now())
+        || m_context.over(row->expiresAt, m_context.settings.proofSeconds))
         return refusal(problem_code::proof_invalid, 403);
     if (!row->consumedBy.isEmpty() && row->consumedBy != intentId)
         return refusal(problem_code::proof_used, 409);

@@ -12,6 +12,11 @@ QString Settings::brandIn(const QString &language) const
     return language.startsWith(QLatin1String("zh")) && !brandNameZh.isEmpty() ? brandNameZh : brandName;
 }
 
+bool Context::over(Millis expiresAt, int seconds) const
+{
+    return expiresAt <= now() || expiresAt > now() + seconds * Millis(1000) + clockTolerance;
+}
+
 const usher::Site *Context::site(const QString &id) const
 {
     for (const usher::Site &site : settings.sites) {

@@ -18,7 +18,7 @@ namespace usherd {
 struct Caller
 {
     QString reference; // of the request
-    QByteArray peer; // network address
+    QByteArray peer; // network: an IPv4 address, or the first half of an IPv6 one
     QByteArray idempotencyKey; // may be empty
     usher::Secret accessToken; // may be empty
 };
@@ -46,7 +46,7 @@ struct Settings
     usher::Policy policy;
     QList<usher::Site> sites;
     QList<usher::Marketplace> marketplaces;
-    QString brandName; // in mails
+    QString brandName; // in mails; no part of a good password
     QString brandNameZh; // empty: the same
     Letterhead letterhead;
     usher::Secret auditKey; // hashes network addresses; empty: the audit log names none
@@ -57,7 +57,8 @@ struct Settings
     int answerSeconds = 24 * 3600;
     int codesPerAddressHour = 10;
     int codesPerPeerHour = 100;
-    int attemptsPerMinute = 30; // sign-ins, username checks and links, per network address
+    int attemptsPerMinute = 30; // of each kind, per network address
+    int signInTries = 5; // at once, on one account from one network
     int handoffSeconds = 10 * 60; // to claim one, then to redeem it
     int handoffInterval = 2; // between two redemptions
     int purchaseTokenSeconds = 24 * 3600;
@@ -67,6 +68,8 @@ struct Settings
     QString brandIn(const QString &language) const;
 };
 
+constexpr Millis clockTolerance = 60'000; // between the clocks of two instances
+
 // Shared by the parts of the service.
 struct Context
 {
@@ -74,6 +77,9 @@ struct Context
     usher::Clock clock = usher::systemClock();
 
     Millis now() const { return clock().toMSecsSinceEpoch(); }
+    // Is it over, having been set to last so many seconds? A time further away than that was set by a clock that was
+    // ahead, and is over too.
+    bool over(Millis expiresAt, int seconds) const;
     const usher::Site *site(const QString &id) const;
 };
 

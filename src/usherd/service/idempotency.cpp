@@ -66,14 +66,21 @@ Intent Idempotency::intent(const QByteArray &key, const QString &endpoint, const
     return intent;
 }
 
-std::optional<QJsonObject> Idempotency::openAnswer(const IntentRow &row, const QByteArray &key) const
+std::optional<QJsonObject> Idempotency::openAnswer(const IntentRow &row, const QByteArray &key, int seconds) const
 {
-    if (row.sealedAnswer.isEmpty() || row.answerExpiresAt <= m_context.now())
+    if (row.sealedAnswer.isEmpty() || m_context.over(row.answerExpiresAt, seconds))
         return {};
     const std::optional<QByteArray> plain = crypto::open(key, row.sealedAnswer);
     if (!plain)
         return {};
     return QJsonDocument::fromJson(*plain).object();
+}
+
+bool Idempotency::known(Repositories &repositories, const Intent &intent) const
+{
+    const QList<IntentRow> rows = repositories.intents.ofKey(intent.keyHash);
+    return std::any_of(rows.cbegin(), rows.cend(),
+        [&](const IntentRow &row) { return row.cancelled || (row.id == intent.id && row.durable); });
 }
 
 Result<Answer> Idempotency::once(Repositories &repositories, const Intent &intent, Remember remember,
@@ -93,7 +100,7 @@ Result<Answer> Idempotency::once(Repositories &repositories, const Intent &inten
             return refusal(problem_code::intent_cancelled, 409);
         if (candidate.id != intent.id)
             continue;
-        if (!candidate.durable && candidate.answerExpiresAt <= now) {
+        if (!candidate.durable && m_context.over(candidate.answerExpiresAt, remember.seconds)) {
             repositories.intents.remove(candidate.id);
             continue;
         }
@@ -105,7 +112,7 @@ Result<Answer> Idempotency::once(Repositories &repositories, const Intent &inten
         if (!crypto::same(row.fingerprint, intent.fingerprint))
             return refusal(problem_code::idempotency_mismatch, 422);
         const bool sameProof = row.proofHash == intent.proofHash;
-        if (const std::optional<QJsonObject> body = openAnswer(row, intent.key); body && sameProof)
+        if (const std::optional<QJsonObject> body = openAnswer(row, intent.key, remember.seconds); body && sameProof)
             return Answer{row.status, *body};
         const Result<Answer> rebuilt = rebuild(row);
         if (rebuilt) {
@@ -153,7 +160,7 @@ Result<Answer> Idempotency::settle(
             foreign = true;
             continue;
         }
-        std::optional<QJsonObject> body = openAnswer(row, key);
+        std::optional<QJsonObject> body = openAnswer(row, key, m_context.settings.answerSeconds);
         if (!body) {
             if (!row.durable)
                 continue;

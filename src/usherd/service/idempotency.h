@@ -44,12 +44,15 @@ public:
     usher::Result<Answer> once(
         Repositories &, const Intent &, Remember, const Work &effect, const Rebuild &rebuild) const;
 
+    // Was it done before, for ever? Then once() will not do it.
+    bool known(Repositories &, const Intent &) const;
+
     // See usher::api::IntentOutcome. accountId: of the caller's session, may be empty.
     usher::Result<Answer> settle(
         Repositories &, const QByteArray &key, const QString &accountId, const Rebuild &rebuild) const;
 
 private:
-    std::optional<QJsonObject> openAnswer(const IntentRow &, const QByteArray &key) const;
+    std::optional<QJsonObject> openAnswer(const IntentRow &, const QByteArray &key, int seconds) const;
     const Context &m_context;
 };
 

@@ -13,6 +13,13 @@ namespace {
 constexpr unsigned long long passes = 2;
 constexpr std::size_t memory = 19 * 1024 * 1024;
 
+// The same password typed on systems that compose its characters differently is one password (NIST SP
+// 800-63B, 5.1.1.2).
+QByteArray bytesOf(const usher::Secret &password)
+{
+    return usher::Secret(password.reveal().normalized(QString::NormalizationForm_KC)).revealUtf8();
+}
+
 // What a password is compared with when there is no account.
 const QString &decoyHash()
 {
@@ -49,7 +56,7 @@ void PasswordHasher::stop()
 
 QString PasswordHasher::hashNow(const usher::Secret &password)
 {
-    const QByteArray utf8 = password.revealUtf8();
+    const QByteArray utf8 = bytesOf(password);
     char out[crypto_pwhash_STRBYTES];
     if (crypto_pwhash_str_alg(out, utf8.constData(), static_cast<unsigned long long>(utf8.size()), passes, memory,
             crypto_pwhash_ALG_ARGON2ID13)
@@ -82,15 +89,24 @@ void PasswordHasher::hash(const usher::Secret &password, std::function<void(ushe
 }
 
 void PasswordHasher::verify(
-    const QString &hash, const usher::Secret &password, std::function<void(usher::Result<bool>)> done)
+    const QString &hash, const usher::Secret &password, std::function<void(usher::Result<Verified>)> done)
 {
-    const bool queued = enqueue([hash, password, done] {
+    const bool queued = enqueue([this, hash, password, done] {
+        ++m_verifications;
         const QByteArray known = (hash.isEmpty() ? decoyHash() : hash).toLatin1();
-        const QByteArray utf8 = password.revealUtf8();
+        const QByteArray utf8 = bytesOf(password);
         const bool right = crypto_pwhash_str_verify(
                                known.constData(), utf8.constData(), static_cast<unsigned long long>(utf8.size()))
             == 0;
-        done(right && !hash.isEmpty());
+        Verified verified{right && !hash.isEmpty(), {}};
+        if (verified.right && crypto_pwhash_str_needs_rehash(known.constData(), passes, memory) != 0) {
+            try {
+                verified.renewed = hashNow(password);
+            } catch (const std::runtime_error &) {
+                // The next sign-in renews it.
+            }
+        }
+        done(verified);
     });
     if (!queued)
         done(overloaded());

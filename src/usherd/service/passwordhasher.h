@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -25,8 +26,13 @@ public:
     PasswordHasher &operator=(const PasswordHasher &) = delete;
 
     void hash(const usher::Secret &password, std::function<void(usher::Result<QString>)> done);
+    struct Verified
+    {
+        bool right = false;
+        QString renewed; // the password under today's parameters, where the hash was made under others; else empty
+    };
     // An empty hash (no such account) takes the same time as a wrong password.
-    void verify(const QString &hash, const usher::Secret &password, std::function<void(usher::Result<bool>)> done);
+    void verify(const QString &hash, const usher::Secret &password, std::function<void(usher::Result<Verified>)> done);
 
     // Finishes what waits and joins the threads; whatever comes later is answered with overloaded.
     void stop();
@@ -34,6 +40,7 @@ public:
     std::size_t waiting() const;
     bool isFull() const { return waiting() >= m_limit; }
 
+    quint64 verifications() const { return m_verifications; } // so far, of accounts that are not there too
     static QString hashNow(const usher::Secret &password); // blocks for about 30 ms
     static usher::Problem overloaded();
 
@@ -46,6 +53,7 @@ private:
     std::deque<std::function<void()>> m_queue;
     const std::size_t m_limit;
     bool m_stopping = false;
+    std::atomic<quint64> m_verifications = 0;
     std::vector<std::thread> m_threads;
 };
 

@@ -2,6 +2,7 @@
 
 #include "usherd/service/operatorrepository.h"
 #include "usherd/service/outboxsource.h"
+#include "usherd/service/ratelimits.h"
 #include "usherd/service/rows.h"
 
 // What the service asks of a store, inside one transaction. Methods return plain values; a store that cannot answer
@@ -23,6 +24,7 @@ public:
     virtual std::optional<BillingAccount> billingOfConsole(const QString &consoleId) = 0;
     virtual void add(const BillingAccount &) = 0;
     virtual void activateBilling(const QString &id, Millis at) = 0;
+    virtual void setPasswordHash(usher::api::AccountKind, const QString &id, const QString &passwordHash) = 0;
 };
 
 class CodeRepository
@@ -32,9 +34,9 @@ public:
     virtual void add(const EmailCode &) = 0;
     virtual std::optional<EmailCode> code(const QString &id) = 0;
     virtual void update(const EmailCode &) = 0; // state, tries, proofHash
-    virtual std::optional<EmailCode> newest(usher::api::Purpose, const QString &subject) = 0;
-    virtual int countForAddress(const QByteArray &addressHash, Millis since) = 0;
-    virtual int countForPeer(const QByteArray &peerHash, Millis since) = 0;
+    virtual std::optional<EmailCode> newest(usher::api::Purpose, const QString &subject, Millis until) = 0;
+    virtual int countForAddress(const QByteArray &addressHash, Millis since, Millis until) = 0;
+    virtual int countForPeer(const QByteArray &peerHash, Millis since, Millis until) = 0;
     virtual void add(const ProofRow &) = 0;
     virtual std::optional<ProofRow> proof(const QByteArray &hash) = 0;
     virtual void removeProof(const QByteArray &hash) = 0;
@@ -129,7 +131,8 @@ public:
     virtual void add(const IntentRow &) = 0;
     virtual void refresh(const IntentRow &) = 0; // proof, answer and expiry of the row with this id
     virtual void remove(const QByteArray &id) = 0;
-    virtual void purge(Millis now) = 0; // answers whose time is over; rows that are not durable with them
+    // Answers whose time is over, rows that are not durable with them, and tombstones made before that time.
+    virtual void purge(Millis now, Millis tombstonesBefore) = 0;
 };
 
 struct AuditSearch
@@ -171,6 +174,14 @@ public:
     virtual void purge(Millis before) = 0; // that ended, and were written before
 };
 
+class LimitRepository
+{
+public:
+    virtual ~LimitRepository() = default;
+    virtual Level take(const Take &, Millis now) = 0; // taken(), at once for everybody
+    virtual void purge(Millis now) = 0; // the buckets that are full again
+};
+
 struct Repositories
 {
     AccountRepository &accounts;
@@ -184,6 +195,7 @@ struct Repositories
     AuditRepository &audit;
     OutboxRepository &outbox;
     OperatorRepository &desk;
+    LimitRepository &limits;
     // A job that answers with a Problem is rolled back, unless it says that what it did must stay: a wrong try counts.
     bool keepEffects = false;
 };

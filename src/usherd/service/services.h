@@ -2,7 +2,7 @@
 
 #include "usherd/service/activationservice.h"
 #include "usherd/service/passwordhasher.h"
-#include "usherd/service/ratelimiter.h"
+#include "usherd/service/ratelimits.h"
 #include "usherd/service/reviewservice.h"
 #include "usherd/service/store.h"
 
@@ -12,11 +12,11 @@ namespace usherd {
 
 // Every operation of the contract, from message to answer: limits, password hashing, one transaction, exactly once.
 // Thread-safe; `reply` is called once, from any thread. The services outlive every reply: stop the server first, then
-// destroy the hasher and the store.
+// destroy the hasher and the store. No state of its own: any number of them may share a store.
 class Services
 {
 public:
-    Services(Context context, Store &store, PasswordHasher &hasher);
+    Services(Context context, Store &store, PasswordHasher &hasher, RateLimits &limits);
 
     const Context &context() const { return m_context; }
     // Called whenever a mail was written to the outbox, from any thread. Set before the first request.
@@ -50,18 +50,27 @@ public:
     void purge(std::function<void(usher::Result<usher::Done>)> done);
 
 private:
-    using Job = Store::Job<Answer>;
     std::optional<usher::Problem> missingKey(const Caller &) const;
-    std::optional<usher::Problem> tooMany(const Caller &, const char *what, const QString &subject = {});
-    std::optional<usher::Problem> limited(const QByteArray &key, int perMinute);
-    // Checks that a proof may be used before a password is hashed for it: hashing is dear.
-    void hashAfterCheck(
-        Job check, const usher::Secret &password, std::function<void(const QString &hash)> next, Reply reply);
-    void signInByPassword(const Caller &, const usher::api::SessionRequest &, Reply);
+    // Goes on only where all of these limits allow it; rate_limited else.
+    void within(std::vector<Take>, const Reply &, std::function<void()> next);
+    // Attempts from the caller's network, so many times what the settings say.
+    Take perPeer(const char *what, const Caller &, int times = 1) const;
+    Take perSubject(const char *what, const QString &subject) const;
+    std::vector<Take> signInLimits(const Caller &, const QString &site, const QString &username) const;
+    // Hashing is dear: only for who may use the hash, and not for the repeat of what was done.
+    void hashIfNeeded(Store::Job<bool> needsHash, const usher::Secret &password,
+        std::function<void(const QString &hash)> next, const Reply &);
+    void signInByPassword(const Caller &, const usher::api::SessionRequest &, const Reply &);
+    void signInOrRefresh(const Caller &, const usher::api::SessionRequest &, const Reply &);
     usher::Result<Effect> requestCodeNow(Repositories &, const Caller &, const usher::api::CodeRequest &) const;
     usher::Result<Answer> rebuild(Repositories &, const IntentRow &) const;
-    usher::Result<Answer> createNow(Repositories &, const Caller &, const usher::api::CreateWorkspaceRequest &original,
-        const usher::api::CreateWorkspaceRequest &checked, const QString &passwordHash) const;
+    struct Creation
+    {
+        SessionFamily session;
+        Intent intent;
+    };
+    usher::Result<Creation> creation(
+        Repositories &, const Caller &, const usher::api::CreateWorkspaceRequest &asSent) const;
     Remember durable() const { return {m_context.settings.answerSeconds, true}; }
     Remember passing() const { return {m_context.settings.answerSeconds, false}; }
 
@@ -71,7 +80,7 @@ private:
     std::function<void()> m_mailWaits = [] {};
     std::function<std::optional<std::chrono::seconds>()> m_mailOutage
         = [] { return std::optional<std::chrono::seconds>(); };
-    RateLimiter m_limiter;
+    RateLimits &m_limits;
     Idempotency m_idempotency;
     CodeService m_codes;
     SessionService m_sessions;

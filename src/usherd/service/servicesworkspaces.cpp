@@ -37,18 +37,18 @@ void Services::link(const Caller &caller, const usher::api::LinkRequest &request
 {
     if (const std::optional<Problem> problem = missingKey(caller))
         return reply(*problem);
-    if (const std::optional<Problem> problem = tooMany(caller, "link"))
-        return reply(*problem);
-    m_store.write<Answer>(
-        [this, caller, request](Repositories &repositories) {
-            const Intent intent = m_idempotency.intent(
-                caller.idempotencyKey, path::billingAccountLinks, {}, request.toJson(), ProofIs::Replaceable);
-            return m_idempotency.once(
-                repositories, intent, durable(),
-                [&] { return m_activations.link(repositories, caller, intent, request); },
-                [&](const IntentRow &row) { return m_activations.linked(repositories, row, intent, request); });
-        },
-        std::move(reply));
+    within({perPeer("link", caller)}, reply, [this, caller, request, reply] {
+        m_store.write<Answer>(
+            [this, caller, request](Repositories &repositories) {
+                const Intent intent = m_idempotency.intent(
+                    caller.idempotencyKey, path::billingAccountLinks, {}, request.toJson(), ProofIs::Replaceable);
+                return m_idempotency.once(
+                    repositories, intent, durable(),
+                    [&] { return m_activations.link(repositories, caller, intent, request); },
+                    [&](const IntentRow &row) { return m_activations.linked(repositories, row, intent, request); });
+            },
+            reply);
+    });
 }
 
 void Services::listWorkspaces(const Caller &caller, const usher::api::WorkspaceQuery &query, Reply reply)
@@ -63,21 +63,17 @@ void Services::listWorkspaces(const Caller &caller, const usher::api::WorkspaceQ
         std::move(reply));
 }
 
-Result<Answer> Services::createNow(Repositories &repositories, const Caller &caller,
-    const usher::api::CreateWorkspaceRequest &original, const usher::api::CreateWorkspaceRequest &checked,
-    const QString &passwordHash) const
+Result<Services::Creation> Services::creation(
+    Repositories &repositories, const Caller &caller, const usher::api::CreateWorkspaceRequest &request) const
 {
     const Result<SessionFamily> session = m_sessions.authenticate(repositories, caller, AccountKind::Billing);
     if (!session)
         return session.problem();
     Intent intent = m_idempotency.intent(
-        caller.idempotencyKey, path::workspaces, session->accountId, original.toJson(), ProofIs::Replaceable);
+        caller.idempotencyKey, path::workspaces, session->accountId, request.toJson(), ProofIs::Replaceable);
     // The answer holds no session: a repeat with a newer proof may have it as it is.
     intent.proofHash.clear();
-    return m_idempotency.once(
-        repositories, intent, durable(),
-        [&] { return m_workspaces.create(repositories, caller, intent, *session, checked, passwordHash); },
-        [&](const IntentRow &row) { return rebuild(repositories, row); });
+    return Creation{*session, intent};
 }
 
 void Services::createWorkspace(const Caller &caller, const usher::api::CreateWorkspaceRequest &request, Reply reply)
@@ -89,18 +85,36 @@ void Services::createWorkspace(const Caller &caller, const usher::api::CreateWor
         return reply(checked.problem());
     const auto write = [this, caller, request, message = *checked, reply](const QString &hash) {
         m_store.write<Answer>(
-            [this, caller, request, message, hash](
-                Repositories &repositories) { return createNow(repositories, caller, request, message, hash); },
+            [this, caller, request, message, hash](Repositories &repositories) -> Result<Answer> {
+                const Result<Creation> creation = this->creation(repositories, caller, request);
+                if (!creation)
+                    return creation.problem();
+                const auto &[session, intent] = *creation;
+                return m_idempotency.once(
+                    repositories, intent, durable(),
+                    [&, &session = session, &intent = intent] {
+                        return m_workspaces.create(repositories, caller, intent, session, message, hash);
+                    },
+                    [&](const IntentRow &row) { return rebuild(repositories, row); });
+            },
             reply);
     };
     if (!checked->newOwner)
         return write({});
-    hashAfterCheck(
-        [this, caller](Repositories &repositories) -> Result<Answer> {
-            const Result<SessionFamily> session = m_sessions.authenticate(repositories, caller, AccountKind::Billing);
-            return session ? Result<Answer>(Answer{}) : Result<Answer>(session.problem());
-        },
-        checked->newOwner->password, write, reply);
+    const auto needsHash = [this, caller, request, message = *checked](Repositories &repositories) -> Result<bool> {
+        const Result<Creation> creation = this->creation(repositories, caller, request);
+        if (!creation)
+            return creation.problem();
+        if (m_idempotency.known(repositories, creation->intent))
+            return false;
+        const Result<Done> good = m_codes.check(repositories, message.proof, usher::api::Purpose::CreateWorkspace,
+            CodeService::mailboxSubject(message.email, message.site), message.installation, creation->intent.id);
+        return good ? Result<bool>(true) : Result<bool>(good.problem());
+    };
+    within({perPeer("owner", caller), perSubject("owner", CodeService::mailboxSubject(checked->email, checked->site))},
+        reply, [this, needsHash, password = checked->newOwner->password, write, reply] {
+            hashIfNeeded(needsHash, password, write, reply);
+        });
 }
 
 void Services::bindWorkspace(const Caller &caller, const usher::api::BindRequest &request, Reply reply)
@@ -144,19 +158,22 @@ void Services::settle(const Caller &caller, const QByteArray &key, Reply reply)
 {
     if (!Idempotency::validKey(key))
         return reply(Problem::make(problem_code::bad_request, 400, QStringLiteral("Not an idempotency key.")));
-    m_store.write<Answer>(
-        [this, caller, key](Repositories &repositories) -> Result<Answer> {
-            QString accountId;
-            if (!caller.accessToken.isEmpty()) {
-                const Result<SessionFamily> session = m_sessions.authenticate(repositories, caller);
-                if (!session)
-                    return session.problem();
-                accountId = session->accountId;
-            }
-            return m_idempotency.settle(
-                repositories, key, accountId, [&](const IntentRow &row) { return rebuild(repositories, row); });
-        },
-        std::move(reply));
+    // Each unknown key leaves a row.
+    within({perPeer("settle", caller)}, reply, [this, caller, key, reply] {
+        m_store.write<Answer>(
+            [this, caller, key](Repositories &repositories) -> Result<Answer> {
+                QString accountId;
+                if (!caller.accessToken.isEmpty()) {
+                    const Result<SessionFamily> session = m_sessions.authenticate(repositories, caller);
+                    if (!session)
+                        return session.problem();
+                    accountId = session->accountId;
+                }
+                return m_idempotency.settle(
+                    repositories, key, accountId, [&](const IntentRow &row) { return rebuild(repositories, row); });
+            },
+            reply);
+    });
 }
 
 // What an intention led to, from its row, when the stored answer is gone: without a session.

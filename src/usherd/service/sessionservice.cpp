@@ -86,7 +86,7 @@ Result<SessionFamily> SessionService::authenticate(Repositories &repositories, c
         return refusal(problem_code::unauthorized, 401);
     if (family->revoked)
         return refusal(problem_code::session_revoked, 401);
-    if (token->expiresAt <= m_context.now())
+    if (m_context.over(token->expiresAt, m_context.settings.accessTokenSeconds))
         return refusal(problem_code::session_expired, 401);
     return *family;
 }

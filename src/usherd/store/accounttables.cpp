@@ -7,6 +7,7 @@
 
 namespace usherd {
 
+using usher::api::AccountKind;
 using usher::api::AgreementConsent;
 using usher::api::Company;
 using usher::api::Members;
@@ -117,6 +118,14 @@ void AccountTables::add(const BillingAccount &account)
                                 ", activated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
         {account.id, account.username, account.email, account.passwordHash, Sql::orNull(account.consoleAccountId),
             account.active ? 1 : 0, account.createdAt, account.active ? QVariant(account.createdAt) : Sql::null()});
+}
+
+void AccountTables::setPasswordHash(AccountKind kind, const QString &id, const QString &passwordHash)
+{
+    m_sql.change(kind == AccountKind::Console
+            ? QStringLiteral("UPDATE console_accounts SET password_hash = ? WHERE id = ?")
+            : QStringLiteral("UPDATE billing_accounts SET password_hash = ? WHERE id = ?"),
+        {passwordHash, id});
 }
 
 void AccountTables::activateBilling(const QString &id, Millis at)

@@ -53,27 +53,29 @@ void CodeTables::update(const EmailCode &code)
         {static_cast<int>(code.state), code.tries, code.proofHash, code.id});
 }
 
-std::optional<EmailCode> CodeTables::newest(Purpose purpose, const QString &subject)
+std::optional<EmailCode> CodeTables::newest(Purpose purpose, const QString &subject, Millis until)
 {
     return codeOf(m_sql.one(QStringLiteral("SELECT " CODE_COLUMNS " FROM email_codes WHERE purpose = ? AND subject = ? "
-                                           "ORDER BY created_at DESC LIMIT 1"),
-        {purposeId(purpose), subject}));
+                                           "AND created_at <= ? ORDER BY created_at DESC LIMIT 1"),
+        {purposeId(purpose), subject, until}));
 }
 
-int CodeTables::countForAddress(const QByteArray &addressHash, Millis since)
+int CodeTables::countForAddress(const QByteArray &addressHash, Millis since, Millis until)
 {
     return m_sql
-        .one(QStringLiteral("SELECT COUNT(*) FROM email_codes WHERE address_hash = ? AND created_at > ?"),
-            {addressHash, since})
+        .one(QStringLiteral(
+                 "SELECT COUNT(*) FROM email_codes WHERE address_hash = ? AND created_at > ? AND created_at <= ?"),
+            {addressHash, since, until})
         ->at(0)
         .toInt();
 }
 
-int CodeTables::countForPeer(const QByteArray &peerHash, Millis since)
+int CodeTables::countForPeer(const QByteArray &peerHash, Millis since, Millis until)
 {
     return m_sql
-        .one(QStringLiteral("SELECT COUNT(*) FROM email_codes WHERE peer_hash = ? AND created_at > ?"),
-            {peerHash, since})
+        .one(QStringLiteral(
+                 "SELECT COUNT(*) FROM email_codes WHERE peer_hash = ? AND created_at > ? AND created_at <= ?"),
+            {peerHash, since, until})
         ->at(0)
         .toInt();
 }

@@ -55,8 +55,9 @@ void IntentTable::remove(const QByteArray &id)
     m_sql.change(QStringLiteral("DELETE FROM intents WHERE id = ?"), {id});
 }
 
-void IntentTable::purge(Millis now)
+void IntentTable::purge(Millis now, Millis tombstonesBefore)
 {
+    m_sql.change(QStringLiteral("DELETE FROM intents WHERE cancelled = 1 AND created_at < ?"), {tombstonesBefore});
     m_sql.change(QStringLiteral(
                      "DELETE FROM intents WHERE sealed_answer IS NOT NULL AND durable = 0 AND answer_expires_at <= ?"),
         {now});

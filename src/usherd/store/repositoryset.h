@@ -20,6 +20,7 @@ struct RepositorySet
         , audit(sql)
         , outbox(sql)
         , desk(sql)
+        , limits(sql)
     {
     }
 
@@ -34,7 +35,9 @@ struct RepositorySet
     AuditTable audit;
     OutboxTable outbox;
     OperatorTables desk;
-    Repositories all{accounts, codes, sessions, purchases, handoffs, reviews, workspaces, intents, audit, outbox, desk};
+    LimitTable limits;
+    Repositories all{
+        accounts, codes, sessions, purchases, handoffs, reviews, workspaces, intents, audit, outbox, desk, limits};
 };
 
 } // namespace usherd

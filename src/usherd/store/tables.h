@@ -25,6 +25,7 @@ public:
     std::optional<BillingAccount> billingOfConsole(const QString &consoleId) override;
     void add(const BillingAccount &) override;
     void activateBilling(const QString &id, Millis at) override;
+    void setPasswordHash(usher::api::AccountKind, const QString &id, const QString &passwordHash) override;
 
 private:
     Sql &m_sql;
@@ -40,9 +41,9 @@ public:
     void add(const EmailCode &) override;
     std::optional<EmailCode> code(const QString &id) override;
     void update(const EmailCode &) override;
-    std::optional<EmailCode> newest(usher::api::Purpose, const QString &subject) override;
-    int countForAddress(const QByteArray &addressHash, Millis since) override;
-    int countForPeer(const QByteArray &peerHash, Millis since) override;
+    std::optional<EmailCode> newest(usher::api::Purpose, const QString &subject, Millis until) override;
+    int countForAddress(const QByteArray &addressHash, Millis since, Millis until) override;
+    int countForPeer(const QByteArray &peerHash, Millis since, Millis until) override;
     void add(const ProofRow &) override;
     std::optional<ProofRow> proof(const QByteArray &hash) override;
     void removeProof(const QByteArray &hash) override;
@@ -162,7 +163,7 @@ public:
     void add(const IntentRow &) override;
     void refresh(const IntentRow &) override;
     void remove(const QByteArray &id) override;
-    void purge(Millis now) override;
+    void purge(Millis now, Millis tombstonesBefore) override;
 
 private:
     Sql &m_sql;
@@ -185,6 +186,20 @@ public:
     qint64 countUnsealed() override;
     std::optional<qint64> strayEntry() override;
     std::optional<qint64> lostEntry() override;
+
+private:
+    Sql &m_sql;
+};
+
+class LimitTable final : public LimitRepository
+{
+public:
+    explicit LimitTable(Sql &sql)
+        : m_sql(sql)
+    {
+    }
+    Level take(const Take &, Millis now) override;
+    void purge(Millis now) override;
 
 private:
     Sql &m_sql;

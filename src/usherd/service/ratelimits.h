@@ -1,0 +1,73 @@
+#pragma once
+
+#include "common/core/clock.h"
+#include "common/core/result.h"
+
+#include <QByteArray>
+#include <QHash>
+
+#include <functional>
+#include <mutex>
+#include <vector>
+
+namespace usherd {
+
+// How often something may happen: `burst` times at once, then at that pace.
+struct Rate
+{
+    int burst = 10;
+    double perMinute = 10;
+
+    qint64 interval() const; // milliseconds
+};
+
+struct Take
+{
+    QByteArray key; // 32 bytes, a hash: what is counted is nobody's business but the caller's
+    Rate rate;
+};
+
+// A bucket is one number: the moment at which it is full again (GCRA). Milliseconds since 1970.
+struct Level
+{
+    qint64 fullAt = 0;
+    bool allowed = false;
+
+    int wait(const Rate &, qint64 now) const; // seconds until the next one is allowed; 0: this one was
+};
+// The level after one more. A moment further away than an empty bucket's comes from a clock that was ahead: it counts
+// as empty, so that a wrong clock locks nobody out for longer than the rate does.
+Level taken(qint64 fullAt, const Rate &, qint64 now);
+
+// Counts attempts before work is done for them. `done` gets 0 when every key allowed it; else the seconds to wait, and
+// the keys after the one that refused are not counted. A Problem when counting is impossible: then nothing is allowed,
+// for the database that counts is the one that the attempt would need, and hashing without a limit is what an
+// attacker would break it for. Thread-safe; `done` is called once, from any thread.
+class RateLimits
+{
+public:
+    using Done = std::function<void(usher::Result<int>)>;
+
+    virtual ~RateLimits() = default;
+    virtual void take(std::vector<Take>, Done done) = 0;
+};
+
+// In the memory of one process. Holds a bounded number of keys in two generations: when the younger one is full, the
+// older one is forgotten.
+class MemoryRateLimits final : public RateLimits
+{
+public:
+    explicit MemoryRateLimits(usher::Clock clock, int maximumKeys = 100'000);
+    void take(std::vector<Take>, Done done) override;
+
+private:
+    int takeOne(const Take &, qint64 now);
+
+    usher::Clock m_clock;
+    const int m_generation;
+    std::mutex m_mutex;
+    QHash<QByteArray, qint64> m_young;
+    QHash<QByteArray, qint64> m_old;
+};
+
+} // namespace usherd
