@@ -78,7 +78,7 @@ Result<QString> HandoffService::approve(
         return refusal(problem_code::handoff_unknown, 404);
     if (handoff->state == HandoffState::Rejected)
         return denied();
-    if (m_context.over(handoff->expiresAt, m_context.settings.handoffSeconds))
+    if (handoff->expiresAt <= m_context.now())
         return expired();
     if (!handoff->approved) {
         handoff->approved = true;
@@ -108,7 +108,7 @@ Result<Answer> HandoffService::claim(
     // A repeat by who claimed it: the first answer may have been lost.
     if (claimed && !(crypto::same(handoff->challenge, challenge) && handoff->installation == request.installation))
         return unknown(repositories, caller);
-    if (m_context.over(handoff->expiresAt, m_context.settings.handoffSeconds))
+    if (handoff->expiresAt <= now)
         return expired();
     if (!claimed) {
         handoff->state = HandoffState::Claimed;
@@ -139,7 +139,7 @@ Result<Answer> HandoffService::redeem(Repositories &repositories, const Caller &
     if (handoff->state == HandoffState::Rejected)
         return denied();
     const Millis now = m_context.now();
-    if (m_context.over(handoff->expiresAt, m_context.settings.handoffSeconds))
+    if (handoff->expiresAt <= now)
         return expired();
     usher::api::RedeemedHandoff answer;
     answer.pending = !handoff->approved;
@@ -168,7 +168,7 @@ Result<Handoff> HandoffService::ofToken(Repositories &repositories, const Secret
     const std::optional<Handoff> handoff = session ? repositories.handoffs.handoff(session->handoffId) : std::nullopt;
     if (!handoff)
         return refusal(problem_code::handoff_unknown, 404);
-    if (m_context.over(session->expiresAt, m_context.settings.purchaseTokenSeconds))
+    if (session->expiresAt <= m_context.now())
         return expired();
     return *handoff;
 }
