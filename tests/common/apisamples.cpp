@@ -156,7 +156,7 @@ HandedPurchase handed()
 {
     return {QStringLiteral("prch_4d2f8c61a7b94e0d93c5e6f1087ab2c3"), Marketplace::Alibaba, QStringLiteral("china"),
         purchase.accountId, purchase.instanceId, QDateTime(QDate(2026, 3, 2), QTime(10, 2, 11, 5), Qt::UTC),
-        QStringLiteral("l•••i")};
+        PurchaseState::Frozen, QStringLiteral("l•••i")};
 }
 
 QList<ApiSample> purchaseSamples()
@@ -166,7 +166,7 @@ QList<ApiSample> purchaseSamples()
     const QString language = QStringLiteral("en");
     return {
         sample("handed purchase", "HandedPurchase", handed(),
-            at("/", "variant account_id instance_id verified_at linked_to")),
+            at("/", "variant account_id instance_id verified_at state linked_to")),
         sample("handoff claim", "HandoffClaim",
             HandoffClaim{
                 Secret(QStringLiteral("k7qx-m4td")), challenge, installation, QStringLiteral("mei-laptop"), language},
@@ -176,7 +176,7 @@ QList<ApiSample> purchaseSamples()
         sample("handoff redemption", "HandoffRedemption", HandoffRedemption{Secret(verifier), installation}),
         sample("handoff pending", "RedeemedHandoff", RedeemedHandoff{true, {}, 0, {}}),
         sample("handoff redeemed", "RedeemedHandoff", RedeemedHandoff{false, token, 86400, handed()},
-            at("/purchase/", "variant account_id instance_id verified_at linked_to")),
+            at("/purchase/", "variant account_id instance_id verified_at state linked_to")),
         sample("purchase match request", "PurchaseMatchRequest",
             PurchaseMatchRequest{purchase, token, installation, username},
             at("/", "purchase/account_id purchase/instance_id proof username")),

@@ -165,7 +165,7 @@ QString TestBadInput::complaint(const QString &to, const QByteArray &body, const
     if (problem.value(QLatin1String("code")).toString().isEmpty())
         return QStringLiteral("no code");
     QStringList pointers;
-    const QJsonArray fields = problem.value(QLatin1String("fields")).toArray();
+    const QJsonArray fields = problem.value(QLatin1String("errors")).toArray();
     for (const QJsonValue &field : fields)
         pointers.append(field.toObject().value(QLatin1String("pointer")).toString());
     if (response.status == 422 && pointers.isEmpty())
@@ -180,7 +180,7 @@ void TestBadInput::everyField_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("to");
     QTest::addColumn<QStringList>("optional");
-    QTest::addColumn<int>("session"); // of which kind
+    QTest::addColumn<bool>("billing"); // which kind of session
     for (const ApiSample &sample : apiSamples()) {
         if (requests.contains(sample.schema))
             QTest::newRow(sample.name.constData())
@@ -194,9 +194,9 @@ void TestBadInput::everyField()
     QFETCH(QByteArray, json);
     QFETCH(QString, to);
     QFETCH(QStringList, optional);
-    QFETCH(int, session);
+    QFETCH(bool, billing);
     m_world->pass(3600);
-    m_token = session
+    m_token = billing
         ? m_world->newBilling(QStringLiteral("lena.park"), {})
         : m_world->newConsole(QStringLiteral("user") + QString::number(m_world->now() / 1000 % 1'000'000));
     QVERIFY(!m_token.isEmpty());

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void accountThatTheInstanceContradicts();
     void linksJoin();
     void purchaseIsShownAsLinked();
+    void purchaseTellsItsState();
     void anotherTokenIsTheSameRequest();
 };
 
@@ -151,6 +152,17 @@ void TestHandedPurchases::purchaseIsShownAsLinked()
     QCOMPARE(linkedTo(huawei), QStringLiteral("l•••k"));
     QCOMPARE(codeOf(world.claim(PurchaseWorld::pairingCode(QStringLiteral("aws_late")), newVerifier())),
         code::handoff_expired);
+}
+
+void TestHandedPurchases::purchaseTellsItsState()
+{
+    PurchaseWorld world;
+    const auto state = [&](const char *purpose) {
+        return text(world.current(world.takeOver(PurchaseWorld::pairingCode(QLatin1String(purpose)))), "state");
+    };
+    QCOMPARE(state("aws_fresh_1"), QString()); // active
+    QCOMPARE(state("aws_frozen"), QStringLiteral("frozen"));
+    QCOMPARE(state("aws_expired"), QStringLiteral("expired"));
 }
 
 void TestHandedPurchases::anotherTokenIsTheSameRequest()

@@ -19,6 +19,7 @@ struct HandedPurchase
     QString accountId; // empty: not known
     QString instanceId; // empty: there is none, or it is not known
     QDateTime verifiedAt; // UTC
+    PurchaseState state = PurchaseState::Active; // left out on the wire
     QString linkedTo; // masked username of the Billing Center account its cloud account is linked to; empty: none
 
     bool operator==(const HandedPurchase &) const = default;

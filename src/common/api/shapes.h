@@ -234,6 +234,7 @@ inline constexpr auto handedPurchase = [](auto &a, auto &m) {
     a.optionalText("account_id", m.accountId, form::cloudId);
     a.optionalText("instance_id", m.instanceId, form::cloudId);
     a.optionalTime("verified_at", m.verifiedAt);
+    a.optionalChoice("state", m.state, PurchaseState::Active, purchaseStateId, purchaseStateFromId);
     a.optionalText("linked_to", m.linkedTo, form::maskedAccount);
 };
 

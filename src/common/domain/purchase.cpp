@@ -24,4 +24,29 @@ std::optional<Trust> trustFromId(const QString &id)
     return std::nullopt;
 }
 
+QString purchaseStateId(PurchaseState state)
+{
+    switch (state) {
+    case PurchaseState::Active:
+        return QStringLiteral("active");
+    case PurchaseState::Frozen:
+        return QStringLiteral("frozen");
+    case PurchaseState::Expired:
+        return QStringLiteral("expired");
+    case PurchaseState::Released:
+        return QStringLiteral("released");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<PurchaseState> purchaseStateFromId(const QString &id)
+{
+    for (const PurchaseState state :
+        {PurchaseState::Active, PurchaseState::Frozen, PurchaseState::Expired, PurchaseState::Released}) {
+        if (purchaseStateId(state) == id)
+            return state;
+    }
+    return std::nullopt;
+}
+
 } // namespace usher

@@ -16,4 +16,9 @@ enum class Trust {
 QString trustId(Trust); // "typed", "matched", "verified"
 std::optional<Trust> trustFromId(const QString &id);
 
+// Of a subscription, as the marketplace reports it. Only an active one can be activated or bound.
+enum class PurchaseState { Active, Frozen, Expired, Released };
+QString purchaseStateId(PurchaseState); // "active", "frozen", "expired", "released"
+std::optional<PurchaseState> purchaseStateFromId(const QString &id);
+
 } // namespace usher

@@ -9,6 +9,7 @@
 #include "usherd/endpoints/endpoints.h"
 #include "usherd/mail/outboxworker.h"
 #include "usherd/service/auditsealer.h"
+#include "usherd/service/storeratelimits.h"
 #include "usherd/store/sqlstore.h"
 
 #include <QJsonDocument>
@@ -129,6 +130,14 @@ Router routes(Services &services, const ServeOptions &options)
     return router;
 }
 
+// A SQLite file has one process, which counts faster by itself.
+std::unique_ptr<RateLimits> rateLimits(const ServeOptions &options, Store &store)
+{
+    if (options.database.startsWith(QLatin1String("sqlite:")))
+        return std::make_unique<MemoryRateLimits>(usher::systemClock());
+    return std::make_unique<StoreRateLimits>(store, usher::systemClock());
+}
+
 QString urlOf(const QString &scheme, const std::string &address, int port)
 {
     const QString plain = QString::fromStdString(address);
@@ -149,7 +158,7 @@ void watch(Metrics &metrics, const Server &server, const SqlStore &store, const 
     metrics.watch(Kind::Gauge, "usherd_certificate_expiry_timestamp_seconds", "When the certificate ends.",
         [&server] { return double(server.certificateEnds()); });
     metrics.watch(Kind::Counter, "usherd_database_commits_total", "Transactions committed.",
-        [&store] { return double(store.commits()); });
+        [&store] { return double(store.load().commits); });
     metrics.watch(Kind::Gauge, "usherd_queue_length", "Jobs that wait.", [&hasher] { return double(hasher.waiting()); },
         {{"queue", "hasher"}});
     metrics.watch(Kind::Gauge, "usherd_queue_length", {}, [&outbox] { return double(outbox.counts().outbox.waiting); },
@@ -186,7 +195,8 @@ int serve(const ServeOptions &options)
 
     const int cores = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 4U));
     PasswordHasher hasher(options.hashingThreads > 0 ? options.hashingThreads : cores, options.hashingQueue);
-    Services services({options.settings, usher::systemClock()}, *store, hasher);
+    const std::unique_ptr<RateLimits> limits = rateLimits(options, *store);
+    Services services({options.settings, usher::systemClock()}, *store, hasher, *limits);
     if (options.demo) {
         if (const Result<usher::Done> seeded = demo::seed(*store, services.context(), options.demoWorkspaces); !seeded)
             return commandline::fail(seeded.problem(), commandline::Failed);

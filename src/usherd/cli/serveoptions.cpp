@@ -115,6 +115,7 @@ Result<ServeOptions> parseServe(const QStringList &arguments)
         options.settings.codesPerAddressHour = 1000;
         options.settings.codesPerPeerHour = 10'000;
         options.settings.attemptsPerMinute = 600;
+        options.settings.signInTries = 1000;
         options.settings.claimsPerMinute = 6000;
     }
     SettingsReader reader(options);

@@ -227,6 +227,7 @@ usher::api::HandedPurchase PurchaseService::shown(Repositories &repositories, co
     shown.variant = purchase.variant;
     shown.accountId = purchase.accountId;
     shown.instanceId = purchase.instanceId;
+    shown.state = stateOf(purchase);
     if (purchase.verifiedAt != 0)
         shown.verifiedAt = QDateTime::fromMSecsSinceEpoch(purchase.verifiedAt, Qt::UTC);
     const std::optional<LinkRow> link = linkOf(repositories, purchase);

@@ -3,6 +3,7 @@
 #include "common/api/accounts.h"
 #include "common/api/codes.h"
 #include "common/api/purchases.h"
+#include "common/domain/purchase.h"
 #include "common/domain/workspace.h"
 
 #include <QByteArray>
@@ -15,6 +16,9 @@
 namespace usherd {
 
 using Millis = qint64;
+using usher::PurchaseState;
+using usher::purchaseStateFromId;
+using usher::purchaseStateId;
 
 struct ConsoleAccount
 {
@@ -88,10 +92,6 @@ struct TokenRow
     bool spent = false;
     Millis expiresAt = 0;
 };
-
-enum class PurchaseState { Active, Frozen, Expired, Released };
-QString purchaseStateId(PurchaseState);
-std::optional<PurchaseState> purchaseStateFromId(const QString &id);
 
 struct Purchase
 {
