@@ -50,7 +50,7 @@ public:
     qint64 now() const { return m_now; } // milliseconds since 1970
     Services &services() { return m_services; }
     SqlStore &store() { return *m_store; }
-    quint64 commits() const { return m_store->commits(); }
+    quint64 commits() const { return m_store->load().commits; }
     PasswordHasher &hasher() { return m_hasher; }
     QString address() const { return m_database.address(); }
 
