@@ -23,7 +23,7 @@ using Certificate = std::unique_ptr<X509, Releaser<X509_free>>;
 using Bio = std::unique_ptr<BIO, Releaser<BIO_free_all>>;
 using Extension = std::unique_ptr<X509_EXTENSION, Releaser<X509_EXTENSION_free>>;
 
-usher::Problem problem(const QString &what)
+usher::Problem tlsProblem(const QString &what)
 {
     const unsigned long error = ERR_get_error();
     ERR_clear_error();
@@ -89,7 +89,7 @@ usher::Result<TlsIdentity> ephemeralIdentity()
     const Bio keyBio(BIO_new(BIO_s_secmem()));
     if (!certificate || PEM_write_bio_X509(certificateBio.get(), certificate.get()) != 1
         || PEM_write_bio_PrivateKey(keyBio.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
-        return problem(QStringLiteral("cannot make a certificate"));
+        return tlsProblem(QStringLiteral("cannot make a certificate"));
     return TlsIdentity{content(certificateBio.get()), content(keyBio.get())};
 }
 
@@ -100,7 +100,7 @@ usher::Result<TlsContext> makeTlsContext(const TlsFiles &files)
     if (!c || SSL_CTX_set_min_proto_version(c, TLS1_2_VERSION) != 1
         || SSL_CTX_set_cipher_list(c, "ECDHE+AESGCM:ECDHE+CHACHA20") != 1
         || SSL_CTX_set1_groups_list(c, "X25519:P-256:P-384") != 1)
-        return problem(QStringLiteral("cannot set TLS up"));
+        return tlsProblem(QStringLiteral("cannot set TLS up"));
     SSL_CTX_set_options(c,
         SSL_OP_CIPHER_SERVER_PREFERENCE | SSL_OP_PRIORITIZE_CHACHA | SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION
             | SSL_OP_NO_TICKET);
@@ -114,12 +114,12 @@ usher::Result<TlsContext> makeTlsContext(const TlsFiles &files)
         if (!identity)
             return identity.problem();
         if (!useIdentity(c, *identity))
-            return problem(QStringLiteral("cannot use the certificate made"));
+            return tlsProblem(QStringLiteral("cannot use the certificate made"));
     } else if (SSL_CTX_use_certificate_chain_file(c, files.certificate.c_str()) != 1) {
-        return problem(QStringLiteral("certificate ") + QString::fromStdString(files.certificate));
+        return tlsProblem(QStringLiteral("certificate ") + QString::fromStdString(files.certificate));
     } else if (SSL_CTX_use_PrivateKey_file(c, files.key.c_str(), SSL_FILETYPE_PEM) != 1
         || SSL_CTX_check_private_key(c) != 1) {
-        return problem(QStringLiteral("key ") + QString::fromStdString(files.key));
+        return tlsProblem(QStringLiteral("key ") + QString::fromStdString(files.key));
     }
 
     const X509 *leaf = SSL_CTX_get0_certificate(c);
@@ -128,7 +128,7 @@ usher::Result<TlsContext> makeTlsContext(const TlsFiles &files)
     unsigned int size = 0;
     if (!leaf || ASN1_TIME_to_tm(X509_get0_notAfter(leaf), &ends) != 1
         || X509_digest(leaf, EVP_sha256(), reinterpret_cast<unsigned char *>(digest.data()), &size) != 1)
-        return problem(QStringLiteral("cannot read the certificate"));
+        return tlsProblem(QStringLiteral("cannot read the certificate"));
     digest.truncate(size);
     return TlsContext{context, "sha256:" + digest.toHex(), timegm(&ends)};
 }
