@@ -55,15 +55,17 @@ void askEverything(RepositorySet &set)
     set.accounts.billingByUsername(billing.username);
     set.accounts.billingOfConsole(console.id);
     set.accounts.activateBilling(billing.id, 1);
+    set.accounts.setPasswordHash(usher::api::AccountKind::Console, console.id, {});
+    set.accounts.setPasswordHash(usher::api::AccountKind::Billing, billing.id, {});
 
     EmailCode code;
     code.id = text("code_new");
     set.codes.add(code);
     set.codes.code(code.id);
     set.codes.update(code);
-    set.codes.newest(purpose, {});
-    set.codes.countForAddress(hash, 0);
-    set.codes.countForPeer(hash, 0);
+    set.codes.newest(purpose, {}, 1);
+    set.codes.countForAddress(hash, 0, 1);
+    set.codes.countForPeer(hash, 0, 1);
     set.codes.add(ProofRow{hash, purpose, {}, {}, 0, {}});
     set.codes.proof(hash);
     set.codes.consumeProof(hash, hash);
@@ -143,7 +145,7 @@ void askEverything(RepositorySet &set)
     set.intents.add(intent);
     set.intents.refresh(intent);
     set.intents.remove(hash);
-    set.intents.purge(0);
+    set.intents.purge(0, 0);
 
     set.audit.add({1, text("test"), {}, {}, {}, hash, 0});
     set.audit.search({0, text("test"), console.id, 1});
@@ -167,6 +169,12 @@ void askEverything(RepositorySet &set)
     set.outbox.list(MailState::Dead, 1);
     set.outbox.purge(0);
     set.outbox.tally();
+
+    set.limits.take({hash, {}}, 1);
+    set.limits.purge(0);
+
+    set.desk.endBinding(workspace.id, 1, {});
+    set.desk.revokeSessions(console.id, 1, {});
 }
 
 } // namespace

@@ -1,7 +1,10 @@
+#include "common/core/random.h"
 #include "usherd/service/crypto.h"
 
 #include "server/storejobs.h"
 #include "server/testdatabase.h"
+
+#include <QCryptographicHash>
 
 #include <atomic>
 #include <iostream>
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void doesNotRepeatWhatMayBeDone();
     void doesNotWaitForEverForALock();
     void noticesAConnectionThatDiedWhileIdle();
+    void letsEverybodyThrough();
     void losesNothingWhenTheServerRestartsUnderLoad();
 
 private:
@@ -175,6 +179,45 @@ void TestPostgres::noticesAConnectionThatDiedWhileIdle()
     QVERIFY(put(*store, 2).get().ok());
     QVERIFY(database.run({terminate.arg(QStringLiteral("idle"))}));
     QVERIFY(isThere(*store, 2));
+}
+
+// In tables that are young, where everything lies on one page, those that have nothing in common meet as well.
+void TestPostgres::letsEverybodyThrough()
+{
+    const Database database(m_cluster.create());
+    const std::unique_ptr<SqlStore> instances[]
+        = {SqlStore::open(database.address()).value(), SqlStore::open(database.address()).value()};
+    constexpr int callers = 16;
+    constexpr int each = 50;
+    std::atomic<int> passed = 0;
+    std::vector<std::thread> threads;
+    for (int caller = 0; caller < callers; ++caller) {
+        threads.emplace_back([&, caller] {
+            for (int i = 0; i < each; ++i) {
+                const Result<Done> done = write<Done>(*instances[caller % 2],
+                    [hash = QCryptographicHash::hash(usher::random::token().toLatin1(), QCryptographicHash::Sha256)](
+                        Repositories &repositories) -> Result<Done> {
+                        IntentRow intent;
+                        intent.id = intent.keyHash = intent.fingerprint = intent.proofHash = hash;
+                        EmailCode code;
+                        code.id = QString::fromLatin1(hash.toHex());
+                        code.addressHash = code.peerHash = hash;
+                        if (!repositories.intents.ofKey(hash).isEmpty()
+                            || repositories.codes.countForAddress(hash, 0, 1) > 0)
+                            return usher::Problem::make(QStringLiteral("conflict"), 409);
+                        repositories.codes.add(code);
+                        repositories.audit.add({1, QStringLiteral("test"), {}, {}, {}, hash});
+                        repositories.intents.add(intent);
+                        return Done{};
+                    });
+                passed += done.ok();
+            }
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    qInfo("repeats: %llu and %llu", instances[0]->load().repeats, instances[1]->load().repeats);
+    QCOMPARE(passed, callers * each);
 }
 
 void TestPostgres::losesNothingWhenTheServerRestartsUnderLoad()

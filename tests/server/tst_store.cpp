@@ -54,12 +54,12 @@ private Q_SLOTS:
     void refusesWhatItDoesNotKnow();
     void acceptsANewerSchemaThatAllowsIt();
     void instancesMigrateOneAfterTheOther();
-    void answersAPing();
     void keepsARuleThatManyTouch();
     void commitsInGroups();
     void rollsBackARefusedJobOnly();
     void survivesAJobThatBreaksARule();
     void saysWhenItIsFull();
+    void purgesInParts();
     void auditIsAppendOnly();
     void outboxLeasesAndForgets();
     void outboxEnds();
@@ -119,14 +119,6 @@ void TestStore::instancesMigrateOneAfterTheOther()
         QVERIFY(instance.get());
 }
 
-void TestStore::answersAPing()
-{
-    const std::unique_ptr<SqlStore> store = open();
-    std::promise<std::optional<usher::Problem>> promise;
-    store->ping([&promise](std::optional<usher::Problem> problem) { promise.set_value(std::move(problem)); });
-    QVERIFY(!promise.get_future().get());
-}
-
 // Two stores, as two instances have: each job counts before it writes, none may count what another is just adding.
 void TestStore::keepsARuleThatManyTouch()
 {
@@ -142,7 +134,7 @@ void TestStore::keepsARuleThatManyTouch()
                 code.id = QString::number(i);
                 code.addressHash = QByteArray("address");
                 code.createdAt = 1;
-                if (repositories.codes.countForAddress(code.addressHash, 0) >= limit)
+                if (repositories.codes.countForAddress(code.addressHash, 0, 1) >= limit)
                     return usher::Problem::make(QStringLiteral("refused"), 429);
                 repositories.codes.add(code);
                 return Done{};
@@ -245,6 +237,27 @@ void TestStore::saysWhenItIsFull()
         }
     }
     QVERIFY(refused >= 3);
+}
+
+void TestStore::purgesInParts()
+{
+    const std::unique_ptr<SqlStore> store = open();
+    const Result<Done> added = write<Done>(*store, [](Repositories &repositories) -> Result<Done> {
+        for (int i = 0; i < 1200; ++i) {
+            EmailCode code;
+            code.id = QString::number(i);
+            code.createdAt = i < 1100 ? 1 : 2;
+            repositories.codes.add(code);
+        }
+        return Done{};
+    });
+    QVERIFY(added.ok());
+    for (const bool more : {true, true, false}) {
+        const Result<bool> purged = write<bool>(
+            *store, [](Repositories &repositories) -> Result<bool> { return repositories.codes.purge(2); });
+        QCOMPARE(*purged, more);
+    }
+    QCOMPARE(m_database->rows(QStringLiteral("SELECT COUNT(*) FROM email_codes")), QStringList{QStringLiteral("100")});
 }
 
 void TestStore::auditIsAppendOnly()

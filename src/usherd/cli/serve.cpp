@@ -159,8 +159,13 @@ void watch(Metrics &metrics, const Server &server, const SqlStore &store, const 
         [&server] { return double(server.certificateEnds()); });
     metrics.watch(Kind::Counter, "usherd_database_commits_total", "Transactions committed.",
         [&store] { return double(store.load().commits); });
-    metrics.watch(Kind::Gauge, "usherd_queue_length", "Jobs that wait.", [&hasher] { return double(hasher.waiting()); },
-        {{"queue", "hasher"}});
+    metrics.watch(Kind::Counter, "usherd_database_repeats_total",
+        "Transactions run again, because they met another or lost their connection.",
+        [&store] { return double(store.load().repeats); });
+    metrics.watch(Kind::Gauge, "usherd_queue_length", "Jobs that wait.",
+        [&store] { return double(store.load().waiting); }, {{"queue", "database"}});
+    metrics.watch(
+        Kind::Gauge, "usherd_queue_length", {}, [&hasher] { return double(hasher.waiting()); }, {{"queue", "hasher"}});
     metrics.watch(Kind::Gauge, "usherd_queue_length", {}, [&outbox] { return double(outbox.counts().outbox.waiting); },
         {{"queue", "outbox"}});
     const std::string mails = "usherd_mails_total";

@@ -5,7 +5,8 @@
 #include "usherd/service/ratelimits.h"
 #include "usherd/service/rows.h"
 
-// What the service asks of a store, inside one transaction. Methods return plain values; a store that cannot answer
+// What the service asks of a store, inside one transaction. A purge takes a bounded part, so that nobody waits long for
+// it: true, there may be more. Methods return plain values; a store that cannot answer
 // throws its own exception, which ends the transaction. Callers hold the rules; these hold none.
 namespace usherd {
 
@@ -41,7 +42,7 @@ public:
     virtual std::optional<ProofRow> proof(const QByteArray &hash) = 0;
     virtual void removeProof(const QByteArray &hash) = 0;
     virtual void consumeProof(const QByteArray &hash, const QByteArray &intent) = 0;
-    virtual void purge(Millis before) = 0;
+    virtual bool purge(Millis before) = 0;
 };
 
 class SessionRepository
@@ -54,7 +55,7 @@ public:
     virtual void add(const TokenRow &) = 0;
     virtual std::optional<TokenRow> token(const QByteArray &hash) = 0;
     virtual void spend(const QByteArray &tokenHash, Millis at) = 0;
-    virtual void purge(Millis before) = 0;
+    virtual bool purge(Millis before) = 0;
 };
 
 class PurchaseRepository
@@ -83,7 +84,7 @@ public:
     virtual void update(const Handoff &) = 0; // all but its purchase and code
     virtual void add(const PurchaseSession &) = 0;
     virtual std::optional<PurchaseSession> session(const QByteArray &hash) = 0;
-    virtual void purge(Millis before) = 0;
+    virtual bool purge(Millis before) = 0;
 };
 
 class ReviewRepository
@@ -132,7 +133,7 @@ public:
     virtual void refresh(const IntentRow &) = 0; // proof, answer and expiry of the row with this id
     virtual void remove(const QByteArray &id) = 0;
     // Answers whose time is over, rows that are not durable with them, and tombstones made before that time.
-    virtual void purge(Millis now, Millis tombstonesBefore) = 0;
+    virtual bool purge(Millis now, Millis tombstonesBefore) = 0;
 };
 
 struct AuditSearch
@@ -171,7 +172,7 @@ public:
     virtual std::optional<OutboxRow> find(qint64 id) = 0;
     virtual void retry(qint64 id, Millis at) = 0; // due then, with all its attempts
     virtual void remove(qint64 id) = 0;
-    virtual void purge(Millis before) = 0; // that ended, and were written before
+    virtual bool purge(Millis before) = 0; // that ended, and were written before
 };
 
 class LimitRepository
@@ -179,7 +180,7 @@ class LimitRepository
 public:
     virtual ~LimitRepository() = default;
     virtual Level take(const Take &, Millis now) = 0; // taken(), at once for everybody
-    virtual void purge(Millis now) = 0; // the buckets that are full again
+    virtual bool purge(Millis now) = 0; // the buckets that are full again
 };
 
 struct Repositories

@@ -5,6 +5,8 @@
 #include "common/domain/fieldrules.h"
 #include "usherd/service/crypto.h"
 
+#include <algorithm>
+
 namespace usherd {
 
 using usher::Done;
@@ -176,22 +178,23 @@ void Services::registerAccount(const Caller &caller, const usher::api::Registrat
 
 void Services::purge(std::function<void(Result<Done>)> done)
 {
-    m_store.write<Done>(
-        [this](Repositories &repositories) -> Result<Done> {
+    m_store.write<bool>(
+        [this](Repositories &repositories) -> Result<bool> {
             const Millis now = m_context.now();
             const Millis dayAgo = now - 24 * 3600 * Millis(1000);
             // As long as a wizard keeps its draft: its token deserves to be told that it is too old, and what it
             // cancelled stays cancelled.
             const Millis monthAgo = now - 30 * 24 * 3600 * Millis(1000);
-            repositories.intents.purge(now, monthAgo);
-            repositories.limits.purge(now);
-            repositories.sessions.purge(dayAgo);
-            repositories.codes.purge(dayAgo);
-            repositories.handoffs.purge(monthAgo);
-            repositories.outbox.purge(monthAgo);
-            return Done{};
+            const bool more[] = {repositories.intents.purge(now, monthAgo), repositories.limits.purge(now),
+                repositories.sessions.purge(dayAgo), repositories.codes.purge(dayAgo),
+                repositories.handoffs.purge(monthAgo), repositories.outbox.purge(monthAgo)};
+            return std::ranges::find(more, true) != std::end(more);
         },
-        std::move(done));
+        [this, done = std::move(done)](const Result<bool> &more) {
+            if (more && *more)
+                return purge(done);
+            done(more ? Result<Done>(Done{}) : Result<Done>(more.problem()));
+        });
 }
 
 } // namespace usherd

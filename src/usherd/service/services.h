@@ -46,7 +46,8 @@ public:
     void complete(const Caller &, Reply);
     void settle(const Caller &, const QByteArray &key, Reply);
 
-    // Forgets what is over: stored answers, tokens, codes. To be called every few minutes.
+    // Forgets what is over: stored answers, tokens, codes; part by part, others between them. To be called every few
+    // minutes.
     void purge(std::function<void(usher::Result<usher::Done>)> done);
 
 private:

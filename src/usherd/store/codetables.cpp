@@ -116,10 +116,15 @@ void CodeTables::consumeProof(const QByteArray &hash, const QByteArray &intent)
     m_sql.change(QStringLiteral("UPDATE proofs SET consumed_by = ? WHERE hash = ?"), {intent, hash});
 }
 
-void CodeTables::purge(Millis before)
+bool CodeTables::purge(Millis before)
 {
-    m_sql.change(QStringLiteral("DELETE FROM email_codes WHERE created_at < ?"), {before});
-    m_sql.change(QStringLiteral("DELETE FROM proofs WHERE expires_at < ?"), {before});
+    const bool codes = m_sql.changeSome(
+        QStringLiteral("DELETE FROM email_codes WHERE id IN (SELECT id FROM email_codes WHERE created_at < ? LIMIT ?)"),
+        {before});
+    const bool proofs = m_sql.changeSome(
+        QStringLiteral("DELETE FROM proofs WHERE hash IN (SELECT hash FROM proofs WHERE expires_at < ? LIMIT ?)"),
+        {before});
+    return codes || proofs;
 }
 
 } // namespace usherd

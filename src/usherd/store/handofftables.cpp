@@ -79,12 +79,17 @@ std::optional<PurchaseSession> HandoffTables::session(const QByteArray &hash)
     return PurchaseSession{hash, row->at(0).toString(), row->at(1).toLongLong()};
 }
 
-void HandoffTables::purge(Millis before)
+bool HandoffTables::purge(Millis before)
 {
-    m_sql.change(QStringLiteral("DELETE FROM purchase_sessions WHERE expires_at < ?"), {before});
-    m_sql.change(QStringLiteral("DELETE FROM handoffs WHERE expires_at < ? "
-                                "AND NOT EXISTS (SELECT 1 FROM purchase_sessions WHERE handoff_id = handoffs.id)"),
+    const bool sessions = m_sql.changeSome(QStringLiteral("DELETE FROM purchase_sessions WHERE hash IN "
+                                                          "(SELECT hash FROM purchase_sessions "
+                                                          "WHERE expires_at < ? LIMIT ?)"),
         {before});
+    const bool handoffs = m_sql.changeSome(
+        QStringLiteral("DELETE FROM handoffs WHERE id IN (SELECT h.id FROM handoffs h WHERE h.expires_at < ? "
+                       "AND NOT EXISTS (SELECT 1 FROM purchase_sessions s WHERE s.handoff_id = h.id) LIMIT ?)"),
+        {before});
+    return sessions || handoffs;
 }
 
 } // namespace usherd

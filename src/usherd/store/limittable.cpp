@@ -20,9 +20,10 @@ Level LimitTable::take(const Take &take, Millis now)
     return {row.at(0).toLongLong(), row.at(1).toInt() == 1};
 }
 
-void LimitTable::purge(Millis now)
+bool LimitTable::purge(Millis now)
 {
-    m_sql.change(QStringLiteral("DELETE FROM limits WHERE full_at <= ?"), {now});
+    return m_sql.changeSome(
+        QStringLiteral("DELETE FROM limits WHERE key IN (SELECT key FROM limits WHERE full_at <= ? LIMIT ?)"), {now});
 }
 
 } // namespace usherd

@@ -59,9 +59,11 @@ void OutboxTable::remove(qint64 id)
     m_sql.change(QStringLiteral("DELETE FROM outbox WHERE id = ?"), {id});
 }
 
-void OutboxTable::purge(Millis before)
+bool OutboxTable::purge(Millis before)
 {
-    m_sql.change(QStringLiteral("DELETE FROM outbox WHERE state IN ('dead', 'expired') AND created_at < ?"), {before});
+    return m_sql.changeSome(QStringLiteral("DELETE FROM outbox WHERE id IN (SELECT id FROM outbox "
+                                           "WHERE state IN ('dead', 'expired') AND created_at < ? LIMIT ?)"),
+        {before});
 }
 
 void OutboxTable::expire(Millis now)

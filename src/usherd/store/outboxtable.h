@@ -21,7 +21,7 @@ public:
     std::optional<OutboxRow> find(qint64 id) override;
     void retry(qint64 id, Millis at) override;
     void remove(qint64 id) override;
-    void purge(Millis before) override;
+    bool purge(Millis before) override;
 
     // For the worker.
     void expire(Millis now);

@@ -55,16 +55,20 @@ void IntentTable::remove(const QByteArray &id)
     m_sql.change(QStringLiteral("DELETE FROM intents WHERE id = ?"), {id});
 }
 
-void IntentTable::purge(Millis now, Millis tombstonesBefore)
+bool IntentTable::purge(Millis now, Millis tombstonesBefore)
 {
-    m_sql.change(QStringLiteral("DELETE FROM intents WHERE cancelled = 1 AND created_at < ?"), {tombstonesBefore});
-    m_sql.change(QStringLiteral(
-                     "DELETE FROM intents WHERE sealed_answer IS NOT NULL AND durable = 0 AND answer_expires_at <= ?"),
+    const bool tombstones = m_sql.changeSome(QStringLiteral("DELETE FROM intents WHERE id IN (SELECT id FROM intents "
+                                                            "WHERE cancelled = 1 AND created_at < ? LIMIT ?)"),
+        {tombstonesBefore});
+    const bool passing = m_sql.changeSome(
+        QStringLiteral("DELETE FROM intents WHERE id IN (SELECT id FROM intents "
+                       "WHERE sealed_answer IS NOT NULL AND durable = 0 AND answer_expires_at <= ? LIMIT ?)"),
         {now});
-    m_sql.change(
-        QStringLiteral(
-            "UPDATE intents SET sealed_answer = NULL WHERE sealed_answer IS NOT NULL AND answer_expires_at <= ?"),
-        {now});
+    const bool answers
+        = m_sql.changeSome(QStringLiteral("UPDATE intents SET sealed_answer = NULL WHERE id IN (SELECT id FROM intents "
+                                          "WHERE sealed_answer IS NOT NULL AND answer_expires_at <= ? LIMIT ?)"),
+            {now});
+    return tombstones || passing || answers;
 }
 
 } // namespace usherd

@@ -67,9 +67,11 @@ void SessionTables::spend(const QByteArray &tokenHash, Millis at)
     m_sql.change(QStringLiteral("UPDATE session_tokens SET spent_at = ? WHERE hash = ?"), {at, tokenHash});
 }
 
-void SessionTables::purge(Millis before)
+bool SessionTables::purge(Millis before)
 {
-    m_sql.change(QStringLiteral("DELETE FROM session_tokens WHERE expires_at < ?"), {before});
+    return m_sql.changeSome(QStringLiteral("DELETE FROM session_tokens WHERE hash IN "
+                                           "(SELECT hash FROM session_tokens WHERE expires_at < ? LIMIT ?)"),
+        {before});
 }
 
 } // namespace usherd

@@ -126,6 +126,12 @@ int Sql::change(const QString &statement, const QVariantList &values)
     return query.numRowsAffected();
 }
 
+bool Sql::changeSome(const QString &statement, QVariantList values)
+{
+    constexpr int together = 500;
+    return change(statement, values << together) == together;
+}
+
 QStringList Sql::statements() const
 {
     QStringList texts;

@@ -52,17 +52,6 @@ StoreLoad SqlStore::load() const
     return m_workers->load();
 }
 
-void SqlStore::ping(std::function<void(std::optional<Problem>)> done)
-{
-    post(
-        Mode::Read,
-        [](Repositories &repositories) {
-            repositories.accounts.console(QStringLiteral("none"));
-            return true;
-        },
-        std::move(done));
-}
-
 void SqlStore::post(
     Mode mode, std::function<bool(Repositories &)> work, std::function<void(std::optional<Problem>)> finished)
 {

@@ -48,8 +48,6 @@ public:
     // The outbox of this store, for the mail worker. Valid as long as the store.
     OutboxSource &outbox();
     StoreLoad load() const;
-    // A read of one row: nothing, if the database answered.
-    void ping(std::function<void(std::optional<usher::Problem>)> done);
 
 protected:
     void post(Mode mode, std::function<bool(Repositories &)> work,

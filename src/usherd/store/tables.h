@@ -48,7 +48,7 @@ public:
     std::optional<ProofRow> proof(const QByteArray &hash) override;
     void removeProof(const QByteArray &hash) override;
     void consumeProof(const QByteArray &hash, const QByteArray &intent) override;
-    void purge(Millis before) override;
+    bool purge(Millis before) override;
 
 private:
     Sql &m_sql;
@@ -67,7 +67,7 @@ public:
     void add(const TokenRow &) override;
     std::optional<TokenRow> token(const QByteArray &hash) override;
     void spend(const QByteArray &tokenHash, Millis at) override;
-    void purge(Millis before) override;
+    bool purge(Millis before) override;
 
 private:
     Sql &m_sql;
@@ -107,7 +107,7 @@ public:
     void update(const Handoff &) override;
     void add(const PurchaseSession &) override;
     std::optional<PurchaseSession> session(const QByteArray &hash) override;
-    void purge(Millis before) override;
+    bool purge(Millis before) override;
 
 private:
     Sql &m_sql;
@@ -163,7 +163,7 @@ public:
     void add(const IntentRow &) override;
     void refresh(const IntentRow &) override;
     void remove(const QByteArray &id) override;
-    void purge(Millis now, Millis tombstonesBefore) override;
+    bool purge(Millis now, Millis tombstonesBefore) override;
 
 private:
     Sql &m_sql;
@@ -199,7 +199,7 @@ public:
     {
     }
     Level take(const Take &, Millis now) override;
-    void purge(Millis now) override;
+    bool purge(Millis now) override;
 
 private:
     Sql &m_sql;
