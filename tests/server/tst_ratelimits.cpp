@@ -125,9 +125,12 @@ void TestRateLimits::wrongClockLocksNobodyOut()
     for (int i = 0; i < 2; ++i)
         QCOMPARE(waitFor(*limits, {take}), 0);
     world.pass(-day);
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(waitFor(*limits, {take}), 0);
     QCOMPARE(waitFor(*limits, {take}), 60);
-    world.pass(60);
-    QCOMPARE(waitFor(*limits, {take}), 0);
+    // Another instance's clock, which is a little behind, is no way around a limit.
+    world.pass(-30);
+    QCOMPARE(waitFor(*limits, {take}), 60);
 }
 
 void TestRateLimits::instancesShareOneStore()

@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 #include <vector>
@@ -26,6 +27,26 @@ QByteArray singleBytes(const QString &text)
             bytes += c == 0 ? ' ' : c < 0x80 ? char(c) : char(0x80 | (c & 0x7F));
     }
     return bytes;
+}
+
+// Leaked so often that they are tried first, and yet good enough for zxcvbn: it knows straight walks over a keyboard,
+// no zigzags, and few words that are not English. Ten characters and more, folded.
+constexpr QLatin1String leaked[] = {QLatin1String("1029384756"), QLatin1String("1q2w3e4r5t6y"),
+    QLatin1String("1q2w3e4r5t6y7u"), QLatin1String("1q2w3e4r5t6y7u8i"), QLatin1String("1q2w3e4r5t6y7u8i9o0p"),
+    QLatin1String("q1w2e3r4t5"), QLatin1String("q1w2e3r4t5y6"), QLatin1String("1qaz2wsx3edc"),
+    QLatin1String("1qaz2wsx3edc4rfv"), QLatin1String("1qazxsw23edc"), QLatin1String("1qazxsw23edcvfr4"),
+    QLatin1String("!qaz2wsx3edc"), QLatin1String("zaq12wsxcde3"), QLatin1String("zaq1xsw2cde3"),
+    QLatin1String("zaqxswcdevfr"), QLatin1String("123qweasdzxc"), QLatin1String("qweasdzxc123"),
+    QLatin1String("1a2b3c4d5e"), QLatin1String("1a2b3c4d5e6f"), QLatin1String("a1b2c3d4e5"),
+    QLatin1String("a1b2c3d4e5f6"), QLatin1String("iloveyousomuch"), QLatin1String("spiderman12"),
+    QLatin1String("realmadrid1"), QLatin1String("woaini1314"), QLatin1String("woaini1314520"),
+    QLatin1String("5201314520"), QLatin1String("caonima123"), QLatin1String("blink182182"),
+    QLatin1String("correcthorse"), QLatin1String("correcthorsebatterystaple"), QLatin1String("winter2024!")};
+
+bool isLeaked(const QString &password)
+{
+    const QString folded = characters::compatible(password).toCaseFolded();
+    return std::find(std::begin(leaked), std::end(leaked), folded) != std::end(leaked);
 }
 
 struct Estimate
@@ -99,7 +120,7 @@ Wrong password(const QString &password, const PasswordPolicy &policy, const QStr
     if (count < policy.minimum)
         return wrong(problem_code::field::too_short, QStringLiteral("minimum"), policy.minimum);
     const Estimate found = estimate(password, userInputs);
-    if (found.common)
+    if (found.common || isLeaked(password))
         return wrong(problem_code::password_common);
     if (found.score < policy.minimumStrength)
         return wrong(problem_code::password_weak);

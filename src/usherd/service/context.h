@@ -5,6 +5,7 @@
 #include "common/core/secret.h"
 #include "common/domain/policy.h"
 #include "common/domain/site.h"
+#include "usherd/service/ratelimits.h"
 #include "usherd/service/rows.h"
 
 #include <QJsonObject>
@@ -67,8 +68,6 @@ struct Settings
 
     QString brandIn(const QString &language) const;
 };
-
-constexpr Millis clockTolerance = 60'000; // between the clocks of two instances
 
 // Shared by the parts of the service.
 struct Context

@@ -22,7 +22,7 @@ int Level::wait(const Rate &rate, qint64 now) const
 Level taken(qint64 fullAt, const Rate &rate, qint64 now)
 {
     const qint64 empty = now + rate.burst * rate.interval();
-    const qint64 level = std::clamp(fullAt, now, empty);
+    const qint64 level = fullAt > empty + clockTolerance ? now : std::clamp(fullAt, now, empty);
     const qint64 after = level + rate.interval();
     return after <= empty ? Level{after, true} : Level{level, false};
 }

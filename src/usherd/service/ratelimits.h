@@ -35,8 +35,9 @@ struct Level
 
     int wait(const Rate &, qint64 now) const; // seconds until the next one is allowed; 0: this one was
 };
-// The level after one more. A moment further away than an empty bucket's comes from a clock that was ahead: it counts
-// as empty, so that a wrong clock locks nobody out for longer than the rate does.
+// The level after one more. A moment well beyond an empty bucket's comes from a clock that was ahead: counting begins
+// anew, so that a wrong clock locks nobody out. A little beyond may be another instance's clock, and is empty.
+constexpr qint64 clockTolerance = 60'000;
 Level taken(qint64 fullAt, const Rate &, qint64 now);
 
 // Counts attempts before work is done for them. `done` gets 0 when every key allowed it; else the seconds to wait, and
