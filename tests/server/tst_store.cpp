@@ -11,7 +11,7 @@
 
 #include <atomic>
 #include <future>
-#include <iostream>
+#include <cstdio>
 
 using namespace storejobs;
 
@@ -23,6 +23,7 @@ int writeUntilKilled(const QString &address)
     Result<std::unique_ptr<SqlStore>> store = SqlStore::open(address);
     if (!store)
         return 1;
+    std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ);
     std::atomic<int> open = 0;
     for (int number = 0;; ++number) {
         while (open > 200)
@@ -35,7 +36,7 @@ int writeUntilKilled(const QString &address)
             },
             [number, &open](const Result<Done> &done) {
                 if (done)
-                    std::cout << number << std::endl;
+                    std::puts(qPrintable(QString::number(number))); // whole lines, whichever thread says them
                 --open;
             });
     }

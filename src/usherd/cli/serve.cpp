@@ -185,6 +185,7 @@ int serve(const ServeOptions &options)
     std::signal(SIGTERM, rememberEnd);
     std::signal(SIGINT, rememberEnd);
     std::signal(SIGHUP, rememberReload);
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error of its write, as a full disk is
 
     const Result<systemd::Sockets> sockets = systemd::inheritedSockets();
     if (!sockets)
