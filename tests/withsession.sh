@@ -8,7 +8,9 @@ set -u
 
 # Under /tmp whatever TMPDIR says: socket names may have 107 bytes.
 top=$(mktemp -d /tmp/usher-session.XXXXXX) || exit 1
-mkdir -m 700 "$top/run" "$top/home" "$top/data" "$top/cache" "$top/config" "$top/state" "$top/tmp"
+mkdir -m 700 "$top/run" "$top/home" "$top/data" "$top/cache" "$top/config" "$top/state"
+# A PostgreSQL server that root starts runs as somebody else, below this folder.
+mkdir -m 711 "$top/tmp" && chmod 711 "$top"
 
 members() { # processes of this session: whoever inherited its mark, wherever it was forked to
     grep -lsz "^USHER_SESSION=$top\$" /proc/[0-9]*/environ | cut -d / -f 3

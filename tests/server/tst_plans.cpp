@@ -263,13 +263,17 @@ void TestPlans::fill(int accounts)
 QStringList TestPlans::scansSqlite(Sql &sql, const QString &statement)
 {
     QStringList scans;
-    const QList<Row> plan = sql.select(QStringLiteral("EXPLAIN QUERY PLAN ") + statement);
+    const QVariantList nothing(statement.count(QLatin1Char('?')));
+    const QList<Row> plan = sql.select(QStringLiteral("EXPLAIN QUERY PLAN ") + statement, nothing);
     for (const Row &row : plan) {
         const QString step = row.at(3).toString();
         // Neither what was given as JSON nor what the statement has just found.
         if (step.startsWith(QLatin1String("SCAN ")) && !step.contains(QLatin1String("CONSTANT ROW"))
             && !step.contains(QLatin1String("json_each")) && !step.startsWith(QLatin1String("SCAN due"))
-            && !step.startsWith(QLatin1String("SCAN (")))
+            && !step.startsWith(QLatin1String("SCAN ("))
+            // Where a foreign key is broken for the moment only: never, here they are not deferred.
+            && !(step == QLatin1String("SCAN bindings")
+                && statement.startsWith(QLatin1String("INSERT INTO workspaces"))))
             scans.append(step);
     }
     return scans;
@@ -299,7 +303,10 @@ QStringList TestPlans::scansPostgres(Sql &sql, const QString &statement)
     nulls.fill(QStringLiteral("NULL"), count);
     sql.exec(QStringLiteral("PREPARE looked_at AS ") + numbered);
     const QString values = count > 0 ? QStringLiteral("(%1)").arg(nulls.join(QLatin1Char(','))) : QString();
-    const QString plan = sql.one(QStringLiteral("EXPLAIN (FORMAT JSON) EXECUTE looked_at") + values)->at(0).toString();
+    const QString plan
+        = sql.one(QStringLiteral("SELECT pg_temp.plan_of(?)"), {QStringLiteral("EXECUTE looked_at") + values})
+              ->at(0)
+              .toString();
     sql.exec(QStringLiteral("DEALLOCATE looked_at"));
     QStringList scans;
     collectScans(QJsonDocument::fromJson(plan.toUtf8()).array().first()[QLatin1String("Plan")].toObject(), scans);
@@ -319,6 +326,11 @@ void TestPlans::findsEveryRowByAnIndex()
     sql->exec(QStringLiteral("ROLLBACK"));
     const QStringList statements = sql->statements();
     QVERIFY(statements.size() > 80);
+    if (m_dialect->manyWriters()) { // EXPLAIN itself cannot be prepared
+        sql->exec(QStringLiteral("CREATE FUNCTION pg_temp.plan_of(statement text) RETURNS json LANGUAGE plpgsql AS "
+                                 "$$ DECLARE plan json; BEGIN EXECUTE 'EXPLAIN (FORMAT JSON) ' || statement INTO plan; "
+                                 "RETURN plan; END $$"));
+    }
 
     const std::unique_ptr<Sql> other = m_dialect->connect(Dialect::Access::ReadWrite);
     if (testdatabase::onPostgres())

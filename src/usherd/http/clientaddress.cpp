@@ -101,10 +101,9 @@ QByteArray TrustedProxies::clientOf(const Request &request) const
 Handler behindProxies(TrustedProxies proxies, Handler handler)
 {
     return [proxies = std::move(proxies), handler = std::move(handler)](
-               const std::shared_ptr<const Request> &request, Respond respond) {
-        auto from = std::make_shared<Request>(*request);
-        from->remoteAddress = proxies.clientOf(*request);
-        handler(std::move(from), std::move(respond));
+               const std::shared_ptr<Request> &request, Respond respond) {
+        request->remoteAddress = proxies.clientOf(*request);
+        handler(request, std::move(respond));
     };
 }
 

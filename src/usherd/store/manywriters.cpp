@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
+#include <thread>
 
 namespace usherd {
 
@@ -50,8 +52,10 @@ private:
 
     std::optional<usher::Problem> runJob(Line &line, const StoreTask &task)
     {
-        constexpr int mostTries = 12;
+        constexpr std::chrono::seconds patience(8); // with whom it meets; most callers wait for 30
+        constexpr int mostLosses = 12; // of the connection
         constexpr int mostDuplicates = 3; // a rule that is broken each time is no race
+        const auto since = std::chrono::steady_clock::now();
         for (int tries = 1;; ++tries) {
             Connection *connection = line.connection();
             if (!connection)
@@ -71,10 +75,11 @@ private:
                 const bool lost = !line.isUp();
                 // Lost in the commit: done or not, nobody knows. The caller asks again under its idempotency key; a
                 // repeat from here would have no way to see that it is one.
-                const bool again = lost                           ? !committing
-                    : error.kind() == StoreError::Kind::Duplicate ? tries < mostDuplicates
-                                                                  : error.kind() == StoreError::Kind::Conflict;
-                if (!again || tries == mostTries)
+                const bool again = lost ? !committing && tries < mostLosses
+                    : error.kind() == StoreError::Kind::Duplicate
+                    ? tries < mostDuplicates
+                    : error.kind() == StoreError::Kind::Conflict && std::chrono::steady_clock::now() - since < patience;
+                if (!again)
                     return storeProblem(error);
                 ++m_repeats;
                 if (!lost)
