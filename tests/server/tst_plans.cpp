@@ -285,7 +285,9 @@ void collectScans(const QJsonObject &node, QStringList &scans)
     const QString of
         = node.value(QLatin1String("Relation Name")).toString() + node.value(QLatin1String("Index Name")).toString();
     const bool byIndex = type.contains(QLatin1String("Index"));
-    if (type == QLatin1String("Seq Scan") || (byIndex && !node.contains(QLatin1String("Index Cond"))))
+    // That index holds the few reviews that wait, not those that ever were.
+    const bool few = of == QLatin1String("reviewsreviews_waiting");
+    if (type == QLatin1String("Seq Scan") || (byIndex && !few && !node.contains(QLatin1String("Index Cond"))))
         scans.append(type + QLatin1Char(' ') + of);
     const QJsonArray below = node.value(QLatin1String("Plans")).toArray();
     for (const QJsonValue &one : below)
@@ -304,7 +306,7 @@ QStringList TestPlans::scansPostgres(Sql &sql, const QString &statement)
     sql.exec(QStringLiteral("PREPARE looked_at AS ") + numbered);
     const QString values = count > 0 ? QStringLiteral("(%1)").arg(nulls.join(QLatin1Char(','))) : QString();
     const QString plan
-        = sql.one(QStringLiteral("SELECT pg_temp.plan_of(?)"), {QStringLiteral("EXECUTE looked_at") + values})
+        = sql.one(QStringLiteral("SELECT public.plan_of(?)"), {QString(QStringLiteral("EXECUTE looked_at") + values)})
               ->at(0)
               .toString();
     sql.exec(QStringLiteral("DEALLOCATE looked_at"));
@@ -327,7 +329,7 @@ void TestPlans::findsEveryRowByAnIndex()
     const QStringList statements = sql->statements();
     QVERIFY(statements.size() > 80);
     if (m_dialect->manyWriters()) { // EXPLAIN itself cannot be prepared
-        sql->exec(QStringLiteral("CREATE FUNCTION pg_temp.plan_of(statement text) RETURNS json LANGUAGE plpgsql AS "
+        sql->exec(QStringLiteral("CREATE FUNCTION public.plan_of(statement text) RETURNS json LANGUAGE plpgsql AS "
                                  "$$ DECLARE plan json; BEGIN EXECUTE 'EXPLAIN (FORMAT JSON) ' || statement INTO plan; "
                                  "RETURN plan; END $$"));
     }
