@@ -28,7 +28,8 @@ inline QByteArray newKey()
     return usher::random::token().toLatin1();
 }
 
-// The real services on a real store in a database of its own, with the demo's world and a clock that moves when told to.
+// The real services on a real store in a database of its own, with the demo's world and a clock that moves when told
+// to.
 class World
 {
 public:

@@ -10,8 +10,8 @@
 #include <QTest>
 
 #include <atomic>
-#include <future>
 #include <cstdio>
+#include <future>
 
 using namespace storejobs;
 

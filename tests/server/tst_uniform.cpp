@@ -121,11 +121,11 @@ void TestUniform::pairs_data()
         [](World &world, const QString &who, Reply reply) {
             signIn(world, QStringLiteral("eu1"), who, demo::password(), std::move(reply));
         });
-    row("code to sign in, unknown address", "kai.ito@example.com", "nob.ody@example.com",
+    row("code to sign in, unknown address", "kai.ito@example.com", "nob.one@example.com",
         codeFor(api::Purpose::SignIn));
-    row("code to register, taken address", "kai.ito@example.com", "nob.ody@example.com",
+    row("code to register, taken address", "kai.ito@example.com", "nob.one@example.com",
         codeFor(api::Purpose::Register));
-    row("code to create, unknown owner", "kai.ito@example.com", "nob.ody@example.com",
+    row("code to create, unknown owner", "kai.ito@example.com", "nob.one@example.com",
         codeFor(api::Purpose::CreateWorkspace));
 }
 

@@ -51,9 +51,7 @@ Response toResponse(const Result<Answer> &answer, const QString &reference)
 
 Reply replyTo(const RouteRequest &request, const Respond &respond)
 {
-    return [respond, http = request.http](const Result<Answer> &answer) {
-        respond(toResponse(answer, http->id));
-    };
+    return [respond, http = request.http](const Result<Answer> &answer) { respond(toResponse(answer, http->id)); };
 }
 
 std::optional<Problem> notJson(const Request &request)
