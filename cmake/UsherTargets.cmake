@@ -40,7 +40,7 @@ function(usher_test name)
         target_compile_options(${name} PRIVATE -fno-sanitize=undefined)
     endif()
     if(NOT T_TIMEOUT)
-        set(T_TIMEOUT 120)
+        set(T_TIMEOUT 300)
     endif()
     if(DEFINED ENV{USHER_LONG}) # tests/run.sh --long
         set(T_TIMEOUT 7200)
