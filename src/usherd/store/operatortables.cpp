@@ -1,5 +1,7 @@
 #include "usherd/store/operatortables.h"
 
+#include "usherd/store/purchaserow.h"
+
 namespace usherd {
 
 using usher::Marketplace;
@@ -9,8 +11,7 @@ using usher::api::AccountKind;
 
 QList<Purchase> OperatorTables::purchases(const PurchaseSearch &search)
 {
-    QString statement = QStringLiteral("SELECT id, marketplace, account_id, instance_id, state, expires_at, "
-                                       "created_at, variant, verified_at, link_id FROM purchases WHERE 1 = 1");
+    QString statement = QStringLiteral("SELECT " PURCHASE_COLUMNS " FROM purchases WHERE 1 = 1");
     QVariantList values;
     if (search.marketplace) {
         statement += QStringLiteral(" AND marketplace = ?");
@@ -21,23 +22,7 @@ QList<Purchase> OperatorTables::purchases(const PurchaseSearch &search)
         values << search.accountId;
     }
     values << search.limit;
-    QList<Purchase> purchases;
-    const QList<Row> rows = m_sql.select(statement + QStringLiteral(" ORDER BY created_at DESC, id LIMIT ?"), values);
-    for (const Row &row : rows) {
-        Purchase purchase;
-        purchase.id = row.at(0).toString();
-        purchase.marketplace = marketplaceFromId(row.at(1).toString()).value_or(Marketplace::Direct);
-        purchase.accountId = row.at(2).toString();
-        purchase.instanceId = row.at(3).toString();
-        purchase.state = purchaseStateFromId(row.at(4).toString()).value_or(PurchaseState::Frozen);
-        purchase.expiresAt = row.at(5).toLongLong();
-        purchase.createdAt = row.at(6).toLongLong();
-        purchase.variant = row.at(7).toString();
-        purchase.verifiedAt = row.at(8).toLongLong();
-        purchase.linkId = row.at(9).toString();
-        purchases.append(purchase);
-    }
-    return purchases;
+    return purchasesOf(m_sql.select(statement + QStringLiteral(" ORDER BY created_at DESC, id LIMIT ?"), values));
 }
 
 QList<Activation> OperatorTables::activations(const ActivationSearch &search)

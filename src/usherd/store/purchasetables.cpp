@@ -1,3 +1,4 @@
+#include "usherd/store/purchaserow.h"
 #include "usherd/store/tables.h"
 
 namespace usherd {
@@ -8,9 +9,22 @@ using usher::marketplaceId;
 
 namespace {
 
-#define PURCHASE_COLUMNS                                                                                               \
-    "id, marketplace, account_id, instance_id, state, expires_at, created_at, variant, verified_at, link_id"
 #define LINK_COLUMNS "id, marketplace, account_id, billing_account_id, created_at"
+
+std::optional<LinkRow> linkFrom(const std::optional<Row> &row)
+{
+    if (!row)
+        return {};
+    LinkRow link;
+    link.id = row->at(0).toString();
+    link.marketplace = marketplaceFromId(row->at(1).toString()).value_or(Marketplace::Direct);
+    link.accountId = row->at(2).toString();
+    link.billingAccountId = row->at(3).toString();
+    link.createdAt = row->at(4).toLongLong();
+    return link;
+}
+
+} // namespace
 
 Purchase purchaseOf(const Row &row)
 {
@@ -36,21 +50,6 @@ QList<Purchase> purchasesOf(const QList<Row> &rows)
         purchases.append(purchaseOf(row));
     return purchases;
 }
-
-std::optional<LinkRow> linkFrom(const std::optional<Row> &row)
-{
-    if (!row)
-        return {};
-    LinkRow link;
-    link.id = row->at(0).toString();
-    link.marketplace = marketplaceFromId(row->at(1).toString()).value_or(Marketplace::Direct);
-    link.accountId = row->at(2).toString();
-    link.billingAccountId = row->at(3).toString();
-    link.createdAt = row->at(4).toLongLong();
-    return link;
-}
-
-} // namespace
 
 void PurchaseTables::put(const Purchase &purchase)
 {
