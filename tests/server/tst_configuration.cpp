@@ -136,10 +136,10 @@ void TestConfiguration::secretsComeFromOutside()
     qputenv("CREDENTIALS_DIRECTORY", m_folder.path().toLocal8Bit());
     qputenv("USHERD_SMTP_PASSWORD", "from outside");
     const ServeOptions options = good(m_enough);
-    QCOMPARE(options.store.password.reveal(), textOf("from a file"));
+    QCOMPARE(options.store.connection.password.reveal(), textOf("from a file"));
     QCOMPARE(options.transport.password.reveal(), textOf("from outside"));
     qputenv("USHERD_DB_PASSWORD", "nearer");
-    QCOMPARE(good(m_enough).store.password.reveal(), textOf("nearer"));
+    QCOMPARE(good(m_enough).store.connection.password.reveal(), textOf("nearer"));
     qputenv("USHERD_AUDIT_KEY", "31 characters are one too few..");
     QVERIFY(wrong(m_enough).value(0).startsWith(textOf("USHERD_AUDIT_KEY ")));
 }

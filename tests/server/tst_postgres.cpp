@@ -19,7 +19,7 @@ namespace {
 QString refusalOf(const QString &address, const QString &password = {})
 {
     SqlStore::Options options;
-    options.password = usher::Secret(password);
+    options.connection.password = usher::Secret(password);
     const Result<std::unique_ptr<SqlStore>> store = SqlStore::open(address, options);
     return store ? QString() : store.problem().detail;
 }

@@ -70,6 +70,7 @@ void TestPurchaseCommands::handOff()
 {
     Usherd usherd({QStringLiteral("--demo")});
     QVERIFY(usherd.start());
+    QCOMPARE(desk(usherd, "handoff issue --marketplace aws --account 998877665544 --variant China").exitCode, 2);
     const Ran issued = desk(usherd, "handoff issue --marketplace aws --account 998877665544 --variant international");
     QCOMPARE(issued.exitCode, 0);
     const QString pairingCode = issued.output.trimmed();

@@ -1,11 +1,15 @@
 #pragma once
 
-#include "common/core/jsonreader.h"
+#include "common/domain/forms.h"
 
 // Internal to common/api. The forms of the contract's strings: generous limits of transport. Policy is the services'.
 namespace usher::api::form {
 
-inline const TextForm siteId = patternForm("SiteId", 1, 32, "[a-z0-9][a-z0-9_-]*");
+using usher::form::agreementId;
+using usher::form::agreementVersion;
+using usher::form::siteId;
+using usher::form::variant;
+
 inline const TextForm languageTag = patternForm("LanguageTag", 2, 35, "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
 inline const TextForm installation
     = patternForm("Installation", 36, 36, "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -14,12 +18,9 @@ inline const TextForm accountId = patternForm("AccountId", 37, 37, "acnt_[0-9a-f
 inline const TextForm workspaceId = patternForm("WorkspaceId", 37, 37, "wksp_[0-9a-f]{32}");
 inline const TextForm token = patternForm("Token", 1, 512, "[A-Za-z0-9._~-]+");
 inline const TextForm cursor = patternForm("Cursor", 1, 512, "[A-Za-z0-9._~-]+");
-inline const TextForm agreementId = patternForm("AgreementId", 1, 64, "[a-z0-9][a-z0-9-]*");
-inline const TextForm agreementVersion = patternForm("AgreementVersion", 1, 64, "[A-Za-z0-9][A-Za-z0-9._-]*");
 inline const TextForm problemCode = patternForm("CodeWord", 1, 64, "[a-z][a-z0-9_]*");
 inline const TextForm reference = patternForm("Reference", 1, 128, "[A-Za-z0-9._-]+");
 inline const TextForm purchaseId = patternForm("PurchaseId", 37, 37, "prch_[0-9a-f]{32}");
-inline const TextForm variant = patternForm("Variant", 1, 32, "[a-z0-9][a-z0-9_-]*");
 inline const TextForm codeChallenge = patternForm("CodeChallenge", 43, 43, "[A-Za-z0-9_-]+");
 inline const TextForm codeVerifier = patternForm("CodeVerifier", 43, 128, "[A-Za-z0-9._~-]+");
 inline const TextForm emailCode{"EmailCode", 1, 64};

@@ -2,6 +2,7 @@
 
 #include "common/core/jsonreader.h"
 #include "common/core/jsonstrict.h"
+#include "common/domain/forms.h"
 
 #include <QSet>
 
@@ -14,14 +15,10 @@ namespace {
 namespace wrong = problem_code::field;
 
 const TextForm brandId = patternForm("BrandId", 1, 32, "[a-z][a-z0-9-]*");
-const TextForm siteId = patternForm("SiteId", 1, 32, "[a-z0-9][a-z0-9_-]*");
-const TextForm agreementId = patternForm("AgreementId", 1, 64, "[a-z0-9][a-z0-9-]*");
-const TextForm agreementVersion = patternForm("AgreementVersion", 1, 64, "[A-Za-z0-9][A-Za-z0-9._-]*");
 const TextForm colour = patternForm("Colour", 7, 7, "#[0-9a-f]{6}");
 const TextForm domain = patternForm("Domain", 3, 253, "[a-z0-9-]+(\\.[a-z0-9-]+)+");
 // A bare word could be anybody's scheme: only reverse-domain ones are taken.
 const TextForm scheme = patternForm("Scheme", 3, 64, "[a-z]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+");
-const TextForm variant = patternForm("Variant", 1, 32, "[a-z][a-z0-9-]*");
 const TextForm words{"Words", 1, 200};
 
 // A pack may not send customers anywhere unencrypted.
@@ -48,7 +45,7 @@ constexpr auto coloursShape = [](JsonReader &r, BrandColours &c) {
 };
 
 constexpr auto siteShape = [](JsonReader &r, Site &s) {
-    r.text("id", s.id, siteId);
+    r.text("id", s.id, form::siteId);
     r.text("place", s.place, words);
     r.optionalText("provider", s.provider, words);
     r.url("sign_in_url", s.signInUrl);
@@ -57,9 +54,9 @@ constexpr auto siteShape = [](JsonReader &r, Site &s) {
 };
 
 constexpr auto listingShape = [](JsonReader &r, Listing &l) {
-    r.text("variant", l.variant, variant);
+    r.text("variant", l.variant, form::variant);
     httpsUrl(r, "url", l.url);
-    r.texts("sites", l.sites, 64, siteId);
+    r.texts("sites", l.sites, 64, form::siteId);
 };
 
 struct Offer
@@ -101,8 +98,8 @@ const QString zh = QStringLiteral("zh");
 constexpr auto agreementShape = [](JsonReader &r, Brand::AgreementText &a) {
     Titles titles;
     Urls urls;
-    r.text("id", a.id, agreementId);
-    r.text("version", a.version, agreementVersion);
+    r.text("id", a.id, form::agreementId);
+    r.text("version", a.version, form::agreementVersion);
     r.object("titles", titles, titlesShape);
     r.object("urls", urls, urlsShape);
     a.titles = {{en, titles.english}, {zh, titles.chinese}};

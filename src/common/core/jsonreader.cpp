@@ -42,6 +42,12 @@ bool usableUrl(const QUrl &url)
 
 } // namespace
 
+bool TextForm::fits(const QString &text) const
+{
+    const qsizetype length = codePoints(text);
+    return length >= minimum && length <= maximum && (pattern.pattern().isEmpty() || pattern.match(text).hasMatch());
+}
+
 TextForm patternForm(const char *name, int minimum, int maximum, const char *pattern)
 {
     return {
@@ -236,7 +242,7 @@ std::optional<QString> JsonReader::checkedText(const QJsonValue &value, const QS
         reject(place, wrong::too_short, minimumOf(form.minimum));
     else if (length > form.maximum)
         reject(place, wrong::too_long, maximumOf(form.maximum));
-    else if (!form.pattern.pattern().isEmpty() && !form.pattern.match(text).hasMatch())
+    else if (!form.fits(text))
         reject(place, wrong::malformed);
     else
         return text;

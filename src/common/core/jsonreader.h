@@ -22,6 +22,8 @@ struct TextForm
     int minimum;
     int maximum;
     QRegularExpression pattern = {};
+
+    bool fits(const QString &text) const;
 };
 
 TextForm patternForm(const char *name, int minimum, int maximum, const char *pattern);

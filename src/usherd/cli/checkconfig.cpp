@@ -52,7 +52,7 @@ void checkFolders(const ServeOptions &options, SettingsReader &reader)
 // Whether a server answers and lets us in. (Files: checkFolders.)
 void checkServer(const ServeOptions &options, SettingsReader &reader)
 {
-    const auto dialect = Dialect::fromAddress(options.database, options.store.password);
+    const auto dialect = Dialect::fromAddress(options.database, options.store.connection);
     if (!dialect || !(*dialect)->manyWriters())
         return;
     try {

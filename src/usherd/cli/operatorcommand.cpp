@@ -1,6 +1,7 @@
 #include "usherd/cli/operatorcommand.h"
 
 #include "common/domain/fieldrules.h"
+#include "common/domain/forms.h"
 #include "usherd/cli/serveoptions.h"
 #include "usherd/service/crypto.h"
 
@@ -52,7 +53,9 @@ int withDatabase(const QCommandLineParser &parser, const std::function<int(SqlSt
     const Result<ServeOptions> options = databaseOptions(parser);
     if (!options)
         return commandline::fail(options.problem(), commandline::WrongUsage);
-    const Result<std::unique_ptr<SqlStore>> store = SqlStore::open(options->database, options->store);
+    SqlStore::Options patient = options->store;
+    patient.connection.longestStatement = {}; // an operator may wait for a whole table to be read
+    const Result<std::unique_ptr<SqlStore>> store = SqlStore::open(options->database, patient);
     if (!store)
         return commandline::fail(store.problem(), commandline::Failed);
     return work(**store);
@@ -155,7 +158,7 @@ QByteArray line(bool json, std::initializer_list<Property> properties)
     QStringList values;
     for (const auto &[name, value] : properties) {
         object.insert(QLatin1String(name), value);
-        values << value;
+        values << rules::tidyText(value); // what was typed may hold tabs and line ends
     }
     return json ? jsonLine(object) : values.join(QLatin1Char('\t')).toUtf8() + '\n';
 }
@@ -193,6 +196,8 @@ Result<Purchase> purchaseFrom(const QCommandLineParser &parser, bool accountMayM
     purchase.marketplace = *marketplace;
     purchase.state = *state;
     purchase.variant = parser.value(QStringLiteral("variant"));
+    if (!purchase.variant.isEmpty() && !usher::form::variant.fits(purchase.variant))
+        return commandline::wrong(QStringLiteral("--variant: as in the brand pack, such as international."));
     purchase.accountId = rules::tidyIdentifier(parser.value(QStringLiteral("account")));
     purchase.instanceId = rules::tidyIdentifier(parser.value(QStringLiteral("instance")));
     // Huawei Cloud's pages may prove the instance only.

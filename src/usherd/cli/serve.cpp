@@ -130,12 +130,12 @@ Router routes(Services &services, const ServeOptions &options)
     return router;
 }
 
-// A SQLite file has one process, which counts faster by itself.
-std::unique_ptr<RateLimits> rateLimits(const ServeOptions &options, Store &store)
+// A process that has its database for itself counts faster by itself.
+std::unique_ptr<RateLimits> rateLimits(SqlStore &store)
 {
-    if (options.database.startsWith(QLatin1String("sqlite:")))
-        return std::make_unique<MemoryRateLimits>(usher::systemClock());
-    return std::make_unique<StoreRateLimits>(store, usher::systemClock());
+    if (store.isShared())
+        return std::make_unique<StoreRateLimits>(store, usher::systemClock());
+    return std::make_unique<MemoryRateLimits>(usher::systemClock());
 }
 
 QString urlOf(const QString &scheme, const std::string &address, int port)
@@ -201,7 +201,7 @@ int serve(const ServeOptions &options)
 
     const int cores = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 4U));
     PasswordHasher hasher(options.hashingThreads > 0 ? options.hashingThreads : cores, options.hashingQueue);
-    const std::unique_ptr<RateLimits> limits = rateLimits(options, *store);
+    const std::unique_ptr<RateLimits> limits = rateLimits(*store);
     Services services({options.settings, usher::systemClock()}, *store, hasher, *limits);
     if (options.demo) {
         if (const Result<usher::Done> seeded = demo::seed(*store, services.context(), options.demoWorkspaces); !seeded)

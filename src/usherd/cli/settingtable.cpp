@@ -119,7 +119,7 @@ const Setting table[] = {
 };
 
 const SecretSetting secretTable[] = {
-    {"database.password", "USHERD_DB_PASSWORD", "db-password", AT(store.password)},
+    {"database.password", "USHERD_DB_PASSWORD", "db-password", AT(store.connection.password)},
     {"mail.password", "USHERD_SMTP_PASSWORD", "smtp-password", AT(transport.password)},
     {"audit.key", "USHERD_AUDIT_KEY", "audit-key", AT(settings.auditKey), 32},
 };

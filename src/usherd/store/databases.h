@@ -35,7 +35,7 @@ private:
 class PostgresDialect final : public Dialect
 {
 public:
-    static usher::Result<std::shared_ptr<const Dialect>> fromUrl(const QString &address, const usher::Secret &password);
+    static usher::Result<std::shared_ptr<const Dialect>> fromUrl(const QString &address, const Options &options);
 
     QString file() const override { return {}; }
     std::unique_ptr<Sql> connect(Access access) const override;
@@ -56,7 +56,7 @@ private:
     int m_port = -1;
     QString m_name;
     QString m_sslMode;
-    usher::Secret m_password;
+    Options m_options;
 };
 
 } // namespace usherd

@@ -10,13 +10,18 @@ namespace usherd {
 using usher::Problem;
 using usher::Result;
 
-Result<std::shared_ptr<const Dialect>> Dialect::fromAddress(const QString &address, const usher::Secret &password)
+Result<std::shared_ptr<const Dialect>> Dialect::fromAddress(const QString &address)
+{
+    return fromAddress(address, Options());
+}
+
+Result<std::shared_ptr<const Dialect>> Dialect::fromAddress(const QString &address, const Options &options)
 {
     const QString sqlite = QStringLiteral("sqlite:");
     if (address.startsWith(sqlite) && address.size() > sqlite.size())
         return std::shared_ptr<const Dialect>(std::make_shared<SqliteDialect>(address.mid(sqlite.size())));
     if (address.startsWith(QLatin1String("postgres://")) || address.startsWith(QLatin1String("postgresql://")))
-        return PostgresDialect::fromUrl(address, password);
+        return PostgresDialect::fromUrl(address, options);
     return Problem::make(usher::problem_code::internal_error, 0,
         QStringLiteral("Not a database address: \"%1\". Known: sqlite:FILE, postgres://user@host/name")
             .arg(address.section(QLatin1Char('@'), -1)));

@@ -4,6 +4,7 @@
 #include "common/core/secret.h"
 #include "usherd/store/sql.h"
 
+#include <chrono>
 #include <memory>
 
 namespace usherd {
@@ -13,9 +14,14 @@ namespace usherd {
 class Dialect
 {
 public:
+    struct Options
+    {
+        usher::Secret password; // PostgreSQL; empty: libpq's passfile
+        std::chrono::seconds longestStatement{10}; // PostgreSQL; 0: as long as it takes
+    };
     // "sqlite:FILE" or "postgres://user@host[:port]/name?…". The Problem's detail says what is wrong, never a password.
-    static usher::Result<std::shared_ptr<const Dialect>> fromAddress(
-        const QString &address, const usher::Secret &password = {});
+    static usher::Result<std::shared_ptr<const Dialect>> fromAddress(const QString &address, const Options &options);
+    static usher::Result<std::shared_ptr<const Dialect>> fromAddress(const QString &address);
     virtual ~Dialect() = default;
 
     virtual QString file() const = 0; // empty: a server

@@ -1,59 +1,63 @@
 #include "usherd/store/outboxqueue.h"
 
+#include "usherd/service/storewait.h"
 #include "usherd/store/outboxtable.h"
-
-#include <future>
 
 namespace usherd {
 
-bool OutboxQueue::run(std::function<void(OutboxTable &)> work)
+namespace {
+
+OutboxTable &tableOf(Repositories &repositories)
 {
-    auto promise = std::make_shared<std::promise<bool>>();
-    std::future<bool> result = promise->get_future();
-    m_post(
-        [work = std::move(work)](Repositories &repositories) {
-            work(static_cast<OutboxTable &>(repositories.outbox));
-            return true;
-        },
-        [promise](const std::optional<usher::Problem> &failure) { promise->set_value(!failure); });
-    return result.get();
+    return static_cast<OutboxTable &>(repositories.outbox);
+}
+
+} // namespace
+
+bool OutboxQueue::write(const std::function<void(OutboxTable &)> &work)
+{
+    return writeAndWait<usher::Done>(m_store, [&work](Repositories &repositories) -> usher::Result<usher::Done> {
+        work(tableOf(repositories));
+        return usher::Done{};
+    }).ok();
 }
 
 std::vector<OutboxItem> OutboxQueue::takeDue(int max, qint64 now, qint64 leasedUntil)
 {
-    auto items = std::make_shared<std::vector<OutboxItem>>();
-    const bool done = run([=](OutboxTable &table) {
+    std::vector<OutboxItem> items;
+    const bool done = write([&](OutboxTable &table) {
         table.expire(now);
-        *items = table.lease(max, now, leasedUntil);
+        items = table.lease(max, now, leasedUntil);
     });
-    return done ? *items : std::vector<OutboxItem>();
+    return done ? items : std::vector<OutboxItem>();
 }
 
 bool OutboxQueue::sent(qint64 id)
 {
-    return run([id](OutboxTable &table) { table.remove(id); });
+    return write([id](OutboxTable &table) { table.remove(id); });
 }
 
 void OutboxQueue::failed(const OutboxItem &item, qint64 due, const QString &error)
 {
-    run([=](OutboxTable &table) { table.postpone(item, due, error, true); });
+    write([=](OutboxTable &table) { table.postpone(item, due, error, true); });
 }
 
 void OutboxQueue::givenBack(const OutboxItem &item, qint64 due, const QString &error)
 {
-    run([=](OutboxTable &table) { table.postpone(item, due, error, false); });
+    write([=](OutboxTable &table) { table.postpone(item, due, error, false); });
 }
 
 void OutboxQueue::dead(const OutboxItem &item, const QString &error)
 {
-    run([=](OutboxTable &table) { table.giveUp(item, error); });
+    write([=](OutboxTable &table) { table.giveUp(item, error); });
 }
 
 OutboxTally OutboxQueue::tally()
 {
-    auto tally = std::make_shared<OutboxTally>();
-    run([tally](OutboxTable &table) { *tally = table.tally(); });
-    return *tally;
+    // A read: a serializable write that counts a whole table would meet every mail that is written meanwhile.
+    const auto tally = readAndWait<OutboxTally>(
+        m_store, [](Repositories &repositories) { return usher::Result(tableOf(repositories).tally()); });
+    return tally ? *tally : OutboxTally();
 }
 
 } // namespace usherd

@@ -7,14 +7,12 @@ namespace usherd {
 
 class OutboxTable;
 
-// The mail worker's view of the outbox: each call is one write of the store, and waits for it.
+// The mail worker's view of a SQL store's outbox: each call is one job of the store, and waits for it.
 class OutboxQueue final : public OutboxSource
 {
 public:
-    using Post = std::function<void(
-        std::function<bool(Repositories &)> work, std::function<void(std::optional<usher::Problem>)> finished)>;
-    explicit OutboxQueue(Post post)
-        : m_post(std::move(post))
+    explicit OutboxQueue(Store &store)
+        : m_store(store)
     {
     }
 
@@ -26,8 +24,8 @@ public:
     OutboxTally tally() override;
 
 private:
-    bool run(std::function<void(OutboxTable &)> work);
-    Post m_post;
+    bool write(const std::function<void(OutboxTable &)> &work);
+    Store &m_store;
 };
 
 } // namespace usherd

@@ -19,7 +19,7 @@ Problem wrong(const QString &why)
 
 } // namespace
 
-Result<std::shared_ptr<const Dialect>> PostgresDialect::fromUrl(const QString &address, const usher::Secret &password)
+Result<std::shared_ptr<const Dialect>> PostgresDialect::fromUrl(const QString &address, const Options &options)
 {
     const QUrl url(address, QUrl::StrictMode);
     // Before anything that could repeat it: command lines can be read by everybody on the machine.
@@ -30,7 +30,7 @@ Result<std::shared_ptr<const Dialect>> PostgresDialect::fromUrl(const QString &a
     if (!url.isValid() || url.hasFragment())
         return wrong(QStringLiteral("is not a URL: postgres://user@host[:port]/name"));
     auto dialect = std::make_shared<PostgresDialect>();
-    dialect->m_password = password;
+    dialect->m_options = options;
     dialect->m_user = url.userName(QUrl::FullyDecoded);
     dialect->m_host = url.host(QUrl::FullyDecoded);
     dialect->m_port = url.port();
@@ -60,7 +60,7 @@ QSqlDatabase PostgresDialect::database() const
 {
     QSqlDatabase made = connection(QStringLiteral("QPSQL"), "libqt6sql6-psql");
     made.setUserName(m_user);
-    made.setPassword(m_password.reveal());
+    made.setPassword(m_options.password.reveal());
     made.setHostName(m_host);
     made.setPort(m_port);
     made.setDatabaseName(m_name);
@@ -80,8 +80,9 @@ std::unique_ptr<Sql> PostgresDialect::connect(Access) const
     sql->open();
     // Without a scan as long as there is an index: a young table has no statistics, and a serializable transaction that
     // scans a table conflicts with everyone who writes to it.
-    sql->exec(QStringLiteral("SET client_min_messages = error; SET statement_timeout = '10s'; SET lock_timeout = '3s'; "
+    sql->exec(QStringLiteral("SET client_min_messages = error; SET lock_timeout = '3s'; "
                              "SET idle_in_transaction_session_timeout = '15s'; SET enable_seqscan = off"));
+    sql->exec(QStringLiteral("SET statement_timeout = '%1s'").arg(m_options.longestStatement.count()));
     return sql;
 }
 

@@ -10,12 +10,10 @@ namespace usherd {
 using usher::Problem;
 using usher::Result;
 
-SqlStore::SqlStore(std::unique_ptr<StoreWorkers> workers)
-    : m_workers(std::move(workers))
-    , m_outbox(std::make_unique<OutboxQueue>(
-          [this](std::function<bool(Repositories &)> work, std::function<void(std::optional<Problem>)> finished) {
-              post(Mode::Write, std::move(work), std::move(finished));
-          }))
+SqlStore::SqlStore(std::unique_ptr<StoreWorkers> workers, bool shared)
+    : m_shared(shared)
+    , m_workers(std::move(workers))
+    , m_outbox(std::make_unique<OutboxQueue>(*this))
 {
 }
 
@@ -28,7 +26,7 @@ Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &address)
 
 Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &address, const Options &options)
 {
-    const Result<std::shared_ptr<const Dialect>> dialect = Dialect::fromAddress(address, options.password);
+    const Result<std::shared_ptr<const Dialect>> dialect = Dialect::fromAddress(address, options.connection);
     if (!dialect)
         return dialect.problem();
     try {
@@ -37,9 +35,9 @@ Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &address, const O
         return Problem::make(
             usher::problem_code::internal_error, 500, address % QLatin1String(": ") % QString::fromUtf8(error.what()));
     }
-    return std::unique_ptr<SqlStore>(
-        new SqlStore((*dialect)->manyWriters() ? StoreWorkers::forManyWriters(*dialect, options)
-                                               : StoreWorkers::forOneWriter(*dialect, options)));
+    return std::unique_ptr<SqlStore>((*dialect)->manyWriters()
+            ? new SqlStore(StoreWorkers::forManyWriters(*dialect, options), true)
+            : new SqlStore(StoreWorkers::forOneWriter(*dialect, options), false));
 }
 
 OutboxSource &SqlStore::outbox()

@@ -34,7 +34,7 @@ public:
         int connections = 4; // PostgreSQL
         std::size_t queueLimit = 1024; // of each kind
         std::size_t groupLimit = 64;
-        usher::Secret password; // PostgreSQL; empty: libpq's passfile
+        Dialect::Options connection = {};
     };
 
     // Opens and migrates. A QCoreApplication must exist. The Problem's detail says what is wrong.
@@ -48,13 +48,16 @@ public:
     // The outbox of this store, for the mail worker. Valid as long as the store.
     OutboxSource &outbox();
     StoreLoad load() const;
+    // Other processes may serve from the same database.
+    bool isShared() const { return m_shared; }
 
 protected:
     void post(Mode mode, std::function<bool(Repositories &)> work,
         std::function<void(std::optional<usher::Problem>)> finished) override;
 
 private:
-    explicit SqlStore(std::unique_ptr<StoreWorkers> workers);
+    SqlStore(std::unique_ptr<StoreWorkers> workers, bool shared);
+    const bool m_shared;
     std::unique_ptr<StoreWorkers> m_workers;
     std::unique_ptr<OutboxSource> m_outbox;
 };
