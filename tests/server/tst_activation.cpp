@@ -35,6 +35,7 @@ private Q_SLOTS:
     void createWorkspace();
     void consentsAreRecorded();
     void completion();
+    void completionOutlivesItsSession();
 };
 
 void TestActivation::purchases_data()
@@ -324,6 +325,37 @@ void TestActivation::completion()
     const auto page = api::WorkspacePage::fromJson(world.list(billing)->body, api::Members::Strict);
     QVERIFY(world.bind(billing, page->items.first().id).ok());
     QCOMPARE(complete(billing)->body.value(QLatin1String("workspaces")).toArray().size(), 1);
+}
+
+// Exactly once has no end, sessions have one.
+void TestActivation::completionOutlivesItsSession()
+{
+    World world;
+    const QByteArray key = newKey();
+    const Secret first = world.newConsole(QStringLiteral("ana.lind"));
+    QVERIFY(world.activate(first, World::purchase(QStringLiteral("alibaba_fresh_2"))).ok());
+    const Result<Answer> completed = world.answer(
+        [&](Reply reply) { world.services().complete(World::caller(key, first), std::move(reply)); });
+    QVERIFY(completed.ok());
+
+    world.pass(40 * 24 * 3600);
+    std::promise<void> purged;
+    world.services().purge([&purged](const Result<usher::Done> &) { purged.set_value(); });
+    purged.get_future().get();
+    QCOMPARE(world.rows(QStringLiteral("SELECT COUNT(*) FROM session_families")), QStringList{QStringLiteral("0")});
+
+    api::SessionRequest request;
+    request.grant = api::Grant::Password;
+    request.installation = installation;
+    request.site = QStringLiteral("ap1");
+    request.username = QStringLiteral("ana.lind");
+    request.password = Secret(QStringLiteral("quiet-Lantern-81-bay"));
+    const Result<Answer> session = world.answer(
+        [&](Reply reply) { world.services().openSession(World::caller(), request, std::move(reply)); });
+    const Secret again(text(session, "access_token"));
+    const Result<Answer> settled = world.settle(key, again);
+    QCOMPARE(codeOf(settled), QString());
+    QCOMPARE(settled->body.value(QLatin1String("answer")).toObject(), completed->body);
 }
 
 QTEST_GUILESS_MAIN(TestActivation)

@@ -81,7 +81,7 @@ void askEverything(RepositorySet &set)
     set.sessions.token(hash);
     set.sessions.spend(hash, 1);
     set.sessions.revoke(text("sess_new"), 1, text("test"));
-    set.sessions.purge(0);
+    set.sessions.purge(1);
 
     LinkRow link{text("link_new"), market, text("account-new"), billing.id, 1, {}};
     set.purchases.add(link);

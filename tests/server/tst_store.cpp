@@ -61,6 +61,7 @@ private Q_SLOTS:
     void survivesAJobThatBreaksARule();
     void saysWhenItIsFull();
     void purgesInParts();
+    void sessionsEndWithTheirLastToken();
     void auditIsAppendOnly();
     void outboxLeasesAndForgets();
     void outboxEnds();
@@ -259,6 +260,27 @@ void TestStore::purgesInParts()
         QCOMPARE(*purged, more);
     }
     QCOMPARE(m_database->rows(QStringLiteral("SELECT COUNT(*) FROM email_codes")), QStringList{QStringLiteral("100")});
+}
+
+void TestStore::sessionsEndWithTheirLastToken()
+{
+    const std::unique_ptr<SqlStore> store = open();
+    const Result<bool> purged = write<bool>(*store, [](Repositories &repositories) -> Result<bool> {
+        SessionRepository &sessions = repositories.sessions;
+        const auto open = [&](const QString &id, Millis accessEnds, Millis refreshEnds) {
+            sessions.add(SessionFamily{id, usher::api::AccountKind::Console, {}, {}, {}, 1, false});
+            sessions.add(TokenRow{id.toUtf8() + "a", id, false, false, accessEnds});
+            sessions.add(TokenRow{id.toUtf8() + "r", id, true, false, refreshEnds});
+        };
+        open(QStringLiteral("over"), 1, 9);
+        open(QStringLiteral("refreshable"), 1, 10);
+        open(QStringLiteral("young"), 10, 20);
+        return sessions.purge(10);
+    });
+    QCOMPARE(*purged, false);
+    QCOMPARE(m_database->rows(QStringLiteral("SELECT id FROM session_families ORDER BY id")),
+        (QStringList{QStringLiteral("refreshable"), QStringLiteral("young")}));
+    QCOMPARE(m_database->rows(QStringLiteral("SELECT COUNT(*) FROM session_tokens")), QStringList{QStringLiteral("3")});
 }
 
 void TestStore::auditIsAppendOnly()

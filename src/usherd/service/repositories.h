@@ -55,7 +55,7 @@ public:
     virtual void add(const TokenRow &) = 0;
     virtual std::optional<TokenRow> token(const QByteArray &hash) = 0;
     virtual void spend(const QByteArray &tokenHash, Millis at) = 0;
-    virtual bool purge(Millis before) = 0;
+    virtual bool purge(Millis before) = 0; // tokens that ended before, and the families of which none is left
 };
 
 class PurchaseRepository

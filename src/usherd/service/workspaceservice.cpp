@@ -245,13 +245,12 @@ Result<Answer> WorkspaceService::boundBefore(Repositories &repositories, const I
     return Answer{row.status, boundAnswer(repositories, *entry).toJson()};
 }
 
-Result<usher::api::Completion> WorkspaceService::completion(
-    Repositories &repositories, const SessionFamily &session) const
+Result<usher::api::Completion> WorkspaceService::completion(Repositories &repositories, const Settled &settled) const
 {
-    QString billingAccountId = session.accountId;
-    QString linkId = session.linkId;
-    if (session.kind == AccountKind::Console) {
-        const std::optional<BillingAccount> billing = repositories.accounts.billingOfConsole(session.accountId);
+    QString billingAccountId = settled.accountId;
+    QString linkId = settled.linkId;
+    if (settled.kind == AccountKind::Console) {
+        const std::optional<BillingAccount> billing = repositories.accounts.billingOfConsole(settled.accountId);
         if (!billing || !billing->active)
             return refusal(problem_code::nothing_bound, 409);
         billingAccountId = billing->id;
@@ -272,19 +271,23 @@ Result<usher::api::Completion> WorkspaceService::completion(
 Result<Effect> WorkspaceService::complete(
     Repositories &repositories, const Caller &caller, const SessionFamily &session) const
 {
-    const Result<usher::api::Completion> done = completion(repositories, session);
+    const Result<usher::api::Completion> done
+        = completion(repositories, {session.kind, session.accountId, session.linkId});
     if (!done)
         return done.problem();
     audit::record(repositories, m_context, caller, "activation.completed", session.accountId, session.id);
-    return Effect{{200, done->toJson()}, session.id};
+    // Not the session, which is forgotten when it is over: the intention is not.
+    const QStringList settled{usher::api::accountKindId(session.kind), session.accountId, session.linkId};
+    return Effect{{200, done->toJson()}, settled.join(QLatin1Char(' '))};
 }
 
 Result<Answer> WorkspaceService::completedBefore(Repositories &repositories, const IntentRow &row) const
 {
-    const std::optional<SessionFamily> session = repositories.sessions.family(row.subject);
-    if (!session)
+    const QStringList settled = row.subject.split(QLatin1Char(' '));
+    const std::optional<AccountKind> kind = usher::api::accountKindFromId(settled.first());
+    if (!kind || settled.size() != 3)
         return refusal(problem_code::session_expired, 401);
-    const Result<usher::api::Completion> done = completion(repositories, *session);
+    const Result<usher::api::Completion> done = completion(repositories, {*kind, settled.at(1), settled.at(2)});
     if (!done)
         return done.problem();
     return Answer{row.status, done->toJson()};

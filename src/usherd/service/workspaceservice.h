@@ -44,7 +44,13 @@ private:
     usher::Result<ConsoleAccount> owner(Repositories &, const Caller &, const Intent &,
         const usher::api::CreateWorkspaceRequest &, const QString &passwordHash) const;
     usher::api::BoundWorkspace boundAnswer(Repositories &, const WorkspaceEntry &) const;
-    usher::Result<usher::api::Completion> completion(Repositories &, const SessionFamily &) const;
+    struct Settled // whose completion
+    {
+        usher::api::AccountKind kind;
+        QString accountId;
+        QString linkId; // of a billing account's session
+    };
+    usher::Result<usher::api::Completion> completion(Repositories &, const Settled &) const;
 
     const Context &m_context;
     const CodeService &m_codes;

@@ -1,4 +1,9 @@
+#include "usherd/store/dialect.h"
 #include "usherd/store/tables.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace usherd {
 
@@ -69,9 +74,23 @@ void SessionTables::spend(const QByteArray &tokenHash, Millis at)
 
 bool SessionTables::purge(Millis before)
 {
-    return m_sql.changeSome(QStringLiteral("DELETE FROM session_tokens WHERE hash IN "
-                                           "(SELECT hash FROM session_tokens WHERE expires_at < ? LIMIT ?)"),
-        {before});
+    constexpr int together = 500;
+    const QList<Row> gone
+        = m_sql.select(QStringLiteral("DELETE FROM session_tokens WHERE hash IN (SELECT hash FROM session_tokens "
+                                      "WHERE expires_at < ? LIMIT ?) RETURNING family_id"),
+            {before, together});
+    // A session is over with its last token.
+    QJsonArray families;
+    for (const Row &row : gone)
+        families.append(QJsonObject{{QStringLiteral("id"), row.at(0).toString()}});
+    if (!families.isEmpty()) {
+        m_sql.change(QStringLiteral("DELETE FROM session_families WHERE id IN (SELECT id FROM ")
+                + m_sql.dialect().jsonRows({QStringLiteral("id TEXT")})
+                + QStringLiteral(") AND NOT EXISTS "
+                                 "(SELECT 1 FROM session_tokens t WHERE t.family_id = session_families.id)"),
+            {QString::fromUtf8(QJsonDocument(families).toJson(QJsonDocument::Compact))});
+    }
+    return gone.size() == together;
 }
 
 } // namespace usherd
