@@ -78,6 +78,9 @@ int eraseAccount(const QStringList &arguments)
         return commandline::fail(parsed.problem(), commandline::WrongUsage);
     if (const Result<Done> sure = operatorcommand::confirmed(parser); !sure)
         return commandline::fail(sure.problem(), commandline::WrongUsage);
+    const Result<ServeOptions> options = databaseOptions(parser);
+    if (!options)
+        return commandline::fail(options.problem(), commandline::WrongUsage);
     const int exitCode = operatorcommand::change(
         parser, command, [&parser](Repositories &repositories, const Caller &caller) -> Result<QByteArray> {
             const Context context;
@@ -89,7 +92,7 @@ int eraseAccount(const QStringList &arguments)
         });
     if (exitCode != commandline::Success)
         return exitCode;
-    const Result<Done> forgotten = upkeep::forgetDeleted(databaseOptions(parser)->database);
+    const Result<Done> forgotten = upkeep::forgetDeleted(options->database);
     return forgotten ? int(commandline::Success) : commandline::fail(forgotten.problem(), commandline::Failed);
 }
 

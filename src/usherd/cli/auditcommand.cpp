@@ -66,16 +66,12 @@ int showAudit(const QStringList &arguments)
                 commandline::WrongUsage);
         search.since = time.toMSecsSinceEpoch();
     }
-    return operatorcommand::withDatabase(parser, [&](SqlStore &store) {
-        const auto entries = readAndWait<QList<AuditEntry>>(
-            store, [&search](Repositories &repositories) { return Result(repositories.audit.search(search)); });
-        if (!entries)
-            return commandline::fail(entries.problem(), commandline::Failed);
+    return operatorcommand::query(parser, [&](Repositories &repositories) {
         QByteArray text;
-        for (const AuditEntry &entry : *entries)
+        const QList<AuditEntry> entries = repositories.audit.search(search);
+        for (const AuditEntry &entry : entries)
             text += auditLine(entry, operatorcommand::wantsJson(parser));
-        commandline::print(text);
-        return int(commandline::Success);
+        return Result(text);
     });
 }
 

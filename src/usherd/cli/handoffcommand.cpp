@@ -31,26 +31,18 @@ int issueHandoff(const QStringList &arguments)
     operatorcommand::addPurchase(parser);
     parser.addOption({QStringLiteral("needs-approval"),
         QStringLiteral("The wizard waits until \"usherd handoff approve\" says yes.")});
-    const Result<Done> parsed = commandline::parse(parser, QStringLiteral("handoff issue"), arguments);
+    const QString command = QStringLiteral("handoff issue");
+    const Result<Done> parsed = commandline::parse(parser, command, arguments);
     if (!parsed)
         return commandline::fail(parsed.problem(), commandline::WrongUsage);
     const Result<Purchase> purchase = operatorcommand::purchaseFrom(parser, true);
     if (!purchase)
         return commandline::fail(purchase.problem(), commandline::WrongUsage);
-    const Result<Caller> caller = operatorcommand::caller(parser, QStringLiteral("handoff issue"));
-    if (!caller)
-        return commandline::fail(caller.problem(), commandline::WrongUsage);
     const bool approved = !parser.isSet(QStringLiteral("needs-approval"));
-    return operatorcommand::withDatabase(parser, [&](SqlStore &store) {
-        const Desk desk;
-        const Result<QString> code = writeAndWait<QString>(store, [&](Repositories &repositories) -> Result<QString> {
-            return desk.handoffs.issue(repositories, *caller, *purchase, approved);
+    return operatorcommand::change(
+        parser, command, [&](Repositories &repositories, const Caller &caller) -> Result<QByteArray> {
+            return QByteArray(Desk().handoffs.issue(repositories, caller, *purchase, approved).toUtf8() + '\n');
         });
-        if (!code)
-            return commandline::fail(code.problem(), commandline::Failed);
-        commandline::print(code->toUtf8() + '\n');
-        return int(commandline::Success);
-    });
 }
 
 usher::Problem said(const usher::Problem &problem)
@@ -73,23 +65,19 @@ int approveHandoff(const QStringList &arguments)
     operatorcommand::addDatabase(parser);
     operatorcommand::addOperator(parser);
     parser.addPositionalArgument(QStringLiteral("CODE"), QStringLiteral("The pairing code."));
-    const Result<Done> parsed = commandline::parse(parser, QStringLiteral("handoff approve"), arguments, 1);
+    const QString command = QStringLiteral("handoff approve");
+    const Result<Done> parsed = commandline::parse(parser, command, arguments, 1);
     if (!parsed)
         return commandline::fail(parsed.problem(), commandline::WrongUsage);
-    const Result<Caller> caller = operatorcommand::caller(parser, QStringLiteral("handoff approve"));
-    if (!caller)
-        return commandline::fail(caller.problem(), commandline::WrongUsage);
-    return operatorcommand::withDatabase(parser, [&](SqlStore &store) {
-        const Desk desk;
-        const Result<QString> matchCode = writeAndWait<QString>(store, [&](Repositories &repositories) {
-            return desk.handoffs.approve(repositories, *caller, parser.positionalArguments().first());
+    return operatorcommand::change(
+        parser, command, [&](Repositories &repositories, const Caller &caller) -> Result<QByteArray> {
+            const Result<QString> matchCode
+                = Desk().handoffs.approve(repositories, caller, parser.positionalArguments().first());
+            if (!matchCode)
+                return said(matchCode.problem());
+            return matchCode->isEmpty() ? QByteArray("approved, not claimed yet\n")
+                                        : QByteArray("approved, match code " + matchCode->toUtf8() + '\n');
         });
-        if (!matchCode)
-            return commandline::fail(said(matchCode.problem()), commandline::Failed);
-        commandline::print(matchCode->isEmpty() ? QByteArray("approved, not claimed yet\n")
-                                                : "approved, match code " + matchCode->toUtf8() + '\n');
-        return int(commandline::Success);
-    });
 }
 
 } // namespace

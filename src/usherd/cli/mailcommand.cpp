@@ -63,16 +63,12 @@ int listMails(const QStringList &arguments)
         return commandline::fail(
             commandline::wrong(QStringLiteral("--state: waiting, dead or expired.")), commandline::WrongUsage);
     const MailView view{parser.isSet(QStringLiteral("show-recipient")), operatorcommand::wantsJson(parser)};
-    return operatorcommand::withDatabase(parser, [&](SqlStore &store) {
-        const auto rows = readAndWait<QList<OutboxRow>>(
-            store, [&](Repositories &repositories) { return Result(repositories.outbox.list(*state, *limit)); });
-        if (!rows)
-            return commandline::fail(rows.problem(), commandline::Failed);
+    return operatorcommand::query(parser, [&](Repositories &repositories) {
         QByteArray text;
-        for (const OutboxRow &row : *rows)
+        const QList<OutboxRow> rows = repositories.outbox.list(*state, *limit);
+        for (const OutboxRow &row : rows)
             text += mailLine(row, view);
-        commandline::print(text);
-        return int(commandline::Success);
+        return Result(text);
     });
 }
 
@@ -99,16 +95,13 @@ int changeMail(bool retries, const QStringList &arguments)
     const Result<Done> parsed = commandline::parse(parser, command, arguments, 1);
     if (!parsed)
         return commandline::fail(parsed.problem(), commandline::WrongUsage);
-    const Result<Caller> caller = operatorcommand::caller(parser, command);
-    if (!caller)
-        return commandline::fail(caller.problem(), commandline::WrongUsage);
     bool isNumber = false;
     const qint64 id = parser.positionalArguments().first().toLongLong(&isNumber);
     if (!isNumber)
         return commandline::fail(
             commandline::wrong(QStringLiteral("%1: a mail's number.").arg(command)), commandline::WrongUsage);
-    return operatorcommand::withDatabase(parser, [&](SqlStore &store) {
-        const Result<Done> done = writeAndWait<Done>(store, [&](Repositories &repositories) -> Result<Done> {
+    return operatorcommand::change(
+        parser, command, [&](Repositories &repositories, const Caller &caller) -> Result<QByteArray> {
             const std::optional<OutboxRow> row = repositories.outbox.find(id);
             if (!row)
                 return commandline::wrong(QStringLiteral("There is no mail with this number."));
@@ -119,14 +112,9 @@ int changeMail(bool retries, const QStringList &arguments)
             else
                 repositories.outbox.remove(id);
             audit::record(
-                repositories, Context(), *caller, retries ? "mail.retried" : "mail.dropped", {}, QString::number(id));
-            return Done{};
+                repositories, Context(), caller, retries ? "mail.retried" : "mail.dropped", {}, QString::number(id));
+            return QByteArray(retries ? "waiting\n" : "dropped\n");
         });
-        if (!done)
-            return commandline::fail(done.problem(), commandline::Failed);
-        commandline::print(retries ? "waiting\n" : "dropped\n");
-        return int(commandline::Success);
-    });
 }
 
 int retryMail(const QStringList &arguments)

@@ -5,8 +5,6 @@
 #include "usherd/cli/operatorcommand.h"
 #include "usherd/service/reviewservice.h"
 
-#include <QDateTime>
-
 namespace usherd {
 
 using usher::Done;
@@ -15,9 +13,6 @@ using usher::api::ReviewState;
 
 namespace {
 
-constexpr int longestList = 1000;
-
-// A line each: reference, since when, marketplace, account and instance ID, account that asks; by tabs.
 int listReviews(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -25,26 +20,24 @@ int listReviews(const QStringList &arguments)
         "Lists the purchases that wait for a check, the oldest first, by tabs: reference, asked at (UTC), "
         "marketplace, account ID, instance ID, who asks."));
     operatorcommand::addDatabase(parser);
+    operatorcommand::addList(parser);
     const Result<Done> parsed = commandline::parse(parser, QStringLiteral("review list"), arguments);
     if (!parsed)
         return commandline::fail(parsed.problem(), commandline::WrongUsage);
-    return operatorcommand::withDatabase(parser, [](SqlStore &store) {
-        const Result<QByteArray> lines = writeAndWait<QByteArray>(store, [](Repositories &repositories) {
-            QString text;
-            const QList<ReviewRow> waiting = repositories.reviews.waiting(longestList);
-            for (const ReviewRow &row : waiting) {
-                const QString since = QDateTime::fromMSecsSinceEpoch(row.createdAt, Qt::UTC).toString(Qt::ISODate);
-                text += QStringList{row.reference, since, usher::marketplaceId(row.purchase.marketplace),
-                            row.purchase.accountId, row.purchase.instanceId, row.asker.accountId}
-                            .join(QLatin1Char('\t'))
-                    + QLatin1Char('\n');
-            }
-            return Result<QByteArray>(text.toUtf8());
-        });
-        if (!lines)
-            return commandline::fail(lines.problem(), commandline::Failed);
-        commandline::print(*lines);
-        return int(commandline::Success);
+    const Result<int> limit = operatorcommand::limit(parser);
+    if (!limit)
+        return commandline::fail(limit.problem(), commandline::WrongUsage);
+    return operatorcommand::query(parser, [&](Repositories &repositories) {
+        QByteArray text;
+        const QList<ReviewRow> waiting = repositories.reviews.waiting(*limit);
+        for (const ReviewRow &row : waiting) {
+            text += operatorcommand::line(operatorcommand::wantsJson(parser),
+                {{"reference", row.reference}, {"asked", operatorcommand::timeText(row.createdAt)},
+                    {"marketplace", usher::marketplaceId(row.purchase.marketplace)},
+                    {"account_id", row.purchase.accountId}, {"instance_id", row.purchase.instanceId},
+                    {"asker_id", row.asker.accountId}});
+        }
+        return Result(text);
     });
 }
 
@@ -78,9 +71,6 @@ int decide(ReviewState decision, const QStringList &arguments)
     const Result<Done> parsed = commandline::parse(parser, command, arguments, 1);
     if (!parsed)
         return commandline::fail(parsed.problem(), commandline::WrongUsage);
-    const Result<Caller> caller = operatorcommand::caller(parser, command);
-    if (!caller)
-        return commandline::fail(caller.problem(), commandline::WrongUsage);
     const Result<usher::Brand> brand = usher::loadBrand(parser.value(QStringLiteral("brand")));
     if (!brand)
         return commandline::fail(brand.problem(), commandline::WrongUsage);
@@ -91,16 +81,14 @@ int decide(ReviewState decision, const QStringList &arguments)
     const SessionService sessions(context);
     const PurchaseService purchases(context);
     const ReviewService reviews(context, codes, sessions, purchases);
-    return operatorcommand::withDatabase(parser, [&](SqlStore &store) {
-        const Result<ReviewRow> row = writeAndWait<ReviewRow>(store, [&](Repositories &repositories) {
-            return reviews.decide(repositories, *caller, parser.positionalArguments().first(), decision,
-                approves ? QString() : parser.value(QStringLiteral("reason")));
+    return operatorcommand::change(
+        parser, command, [&](Repositories &repositories, const Caller &caller) -> Result<QByteArray> {
+            const Result<ReviewRow> row = reviews.decide(repositories, caller, parser.positionalArguments().first(),
+                decision, approves ? QString() : parser.value(QStringLiteral("reason")));
+            if (!row)
+                return worded(row.problem());
+            return QByteArray(usher::api::reviewStateId(row->state).toUtf8() + '\n');
         });
-        if (!row)
-            return commandline::fail(worded(row.problem()), commandline::Failed);
-        commandline::print(usher::api::reviewStateId(row->state).toUtf8() + '\n');
-        return int(commandline::Success);
-    });
 }
 
 int approveReview(const QStringList &arguments)
