@@ -147,6 +147,13 @@ void Services::registerAccount(const Caller &caller, const usher::api::Registrat
 {
     if (const std::optional<Problem> problem = missingKey(caller))
         return reply(*problem);
+    // Before the rules: to judge a password's strength takes milliseconds.
+    within({perPeer("register", caller)}, reply,
+        [this, caller, request, reply] { registerWithin(caller, request, reply); });
+}
+
+void Services::registerWithin(const Caller &caller, const usher::api::Registration &request, const Reply &reply)
+{
     const Result<usher::api::Registration> checked = m_accounts.checked(request);
     if (!checked)
         return reply(checked.problem());
@@ -170,10 +177,9 @@ void Services::registerAccount(const Caller &caller, const usher::api::Registrat
             repositories, message.proof, usher::api::Purpose::Register, subject, message.installation, intent.id);
         return good ? Result<bool>(true) : Result<bool>(good.problem());
     };
-    within({perPeer("register", caller), perSubject("register", subject)}, reply,
-        [this, needsHash, password = checked->password, write, reply] {
-            hashIfNeeded(needsHash, password, write, reply);
-        });
+    within({perSubject("register", subject)}, reply, [this, needsHash, password = checked->password, write, reply] {
+        hashIfNeeded(needsHash, password, write, reply);
+    });
 }
 
 void Services::purge(std::function<void(Result<Done>)> done)

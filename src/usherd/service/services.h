@@ -61,6 +61,8 @@ private:
     // Hashing is dear: only for who may use the hash, and not for the repeat of what was done.
     void hashIfNeeded(Store::Job<bool> needsHash, const usher::Secret &password,
         std::function<void(const QString &hash)> next, const Reply &);
+    void registerWithin(const Caller &, const usher::api::Registration &, const Reply &);
+    void createWithin(const Caller &, const usher::api::CreateWorkspaceRequest &, const Reply &);
     void signInByPassword(const Caller &, const usher::api::SessionRequest &, const Reply &);
     void signInOrRefresh(const Caller &, const usher::api::SessionRequest &, const Reply &);
     usher::Result<Effect> requestCodeNow(Repositories &, const Caller &, const usher::api::CodeRequest &) const;

@@ -80,6 +80,14 @@ void Services::createWorkspace(const Caller &caller, const usher::api::CreateWor
 {
     if (const std::optional<Problem> problem = missingKey(caller))
         return reply(*problem);
+    if (!request.newOwner)
+        return createWithin(caller, request, reply);
+    // Before the rules: to judge a password's strength takes milliseconds.
+    within({perPeer("owner", caller)}, reply, [this, caller, request, reply] { createWithin(caller, request, reply); });
+}
+
+void Services::createWithin(const Caller &caller, const usher::api::CreateWorkspaceRequest &request, const Reply &reply)
+{
     const Result<usher::api::CreateWorkspaceRequest> checked = m_workspaces.checked(request);
     if (!checked)
         return reply(checked.problem());
@@ -111,8 +119,8 @@ void Services::createWorkspace(const Caller &caller, const usher::api::CreateWor
             CodeService::mailboxSubject(message.email, message.site), message.installation, creation->intent.id);
         return good ? Result<bool>(true) : Result<bool>(good.problem());
     };
-    within({perPeer("owner", caller), perSubject("owner", CodeService::mailboxSubject(checked->email, checked->site))},
-        reply, [this, needsHash, password = checked->newOwner->password, write, reply] {
+    within({perSubject("owner", CodeService::mailboxSubject(checked->email, checked->site))}, reply,
+        [this, needsHash, password = checked->newOwner->password, write, reply] {
             hashIfNeeded(needsHash, password, write, reply);
         });
 }
