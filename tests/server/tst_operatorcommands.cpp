@@ -57,6 +57,18 @@ private:
             {{QStringLiteral("proof"), proof}, {QStringLiteral("installation"), installation},
                 {QStringLiteral("username"), username}, {QStringLiteral("purchase"), demoPurchase(purpose)}});
     }
+    // What a query of the database itself answers first.
+    static int number(const Usherd &usherd, const QString &select)
+    {
+        const QString name = QStringLiteral("number");
+        const auto removed = qScopeGuard([&name] { QSqlDatabase::removeDatabase(name); });
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(usherd.folder.filePath(QStringLiteral("usherd.db")));
+        if (!database.open())
+            return -1;
+        QSqlQuery query(select, database);
+        return query.next() ? query.value(0).toInt() : -1;
+    }
     static QString tokenOf(const Finished &linked)
     {
         return linked.body.value(QLatin1String("session")).toObject().value(QLatin1String("access_token")).toString();
@@ -136,6 +148,7 @@ void TestOperatorCommands::erasesAPerson()
                      token)
                  .status,
         201);
+    QCOMPARE(link(usherd, QStringLiteral("zw.planted"), QStringLiteral("alibaba_fresh_2")).status, 201);
     // A code and its proof that nobody used.
     const QString site = siteOf(usherd.send("GET", path::configuration).body);
     QVERIFY(!usherd
@@ -153,6 +166,12 @@ void TestOperatorCommands::erasesAPerson()
     QCOMPARE(erased.errors, QString());
     QCOMPARE(erased.output, QStringLiteral("erased\n"));
     QCOMPARE(usherd.post(path::completions, {}, token).code(), QStringLiteral("session_revoked"));
+    // What was answered is sealed with keys that somebody may still have.
+    QCOMPARE(number(usherd,
+                 QStringLiteral("SELECT COUNT(*) FROM intents WHERE sealed_answer IS NOT NULL AND "
+                                "endpoint IN ('%1', '%2', '%3')")
+                     .arg(path::registrations, path::activations, path::billingAccountLinks)),
+        0);
 
     // Beside the running server: in no file of the database is anything left of them.
     const QStringList planted{QStringLiteral("zw.planted"), QStringLiteral("wetschge"), QStringLiteral("91827364"),

@@ -252,7 +252,10 @@ void Server::stop(milliseconds drain)
 
 usher::Result<usher::Done> Server::reloadTls()
 {
-    return m_core->edge->options.protection == Protection::Tls ? m_core->loadTls() : usher::Done{};
+    const Options &options = m_core->edge->options;
+    // A certificate made at start stays: clients may have pinned it.
+    const bool isFromFiles = options.protection == Protection::Tls && !options.tls.certificate.empty();
+    return isFromFiles ? m_core->loadTls() : usher::Done{};
 }
 
 QByteArray Server::fingerprint() const

@@ -54,7 +54,7 @@ struct Erasure
 {
     QString consoleId;
     QString billingId; // one of the two may be empty
-    QStringList addresses; // in lower case: keys, and as they were typed
+    QStringList addresses; // keys, as they were typed, and that in lower case
     QStringList usernames;
     QList<QByteArray> addressHashes; // of the mailboxes
 };

@@ -46,7 +46,7 @@ Result<bool> OperatorService::erase(Repositories &repositories, const Caller &ca
     Erasure person;
     const auto collect = [&person](const QString &id, const QString &email, const QString &username) {
         if (!email.isEmpty()) {
-            person.addresses << usher::rules::emailKey(email) << email.toLower();
+            person.addresses << usher::rules::emailKey(email) << email.toLower() << email;
             person.addressHashes << CodeService::addressHash(email);
         }
         if (username != id)

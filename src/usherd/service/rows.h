@@ -45,13 +45,14 @@ struct BillingAccount
     Millis createdAt = 0;
 };
 
+// Stored as a number: new ones at the end.
 enum class CodeState { Open, Used, Exhausted, Superseded };
 
 struct EmailCode
 {
     QString id;
     usher::api::Purpose purpose = usher::api::Purpose::Register;
-    QString subject; // see codeSubject()
+    QString subject; // see CodeService::mailboxSubject(), usernameSubject()
     QByteArray addressHash; // of the mailbox it went to: for limits
     QByteArray peerHash; // of the network address it was asked from: for limits
     QString installation;
@@ -107,6 +108,7 @@ struct Purchase
     Millis createdAt = 0;
 };
 
+// Stored as a number: new ones at the end.
 enum class HandoffState { Issued, Claimed, Redeemed, Rejected };
 
 struct Handoff
@@ -234,7 +236,7 @@ struct AuditEntry
     Millis at = 0;
     QString event;
     QString accountId;
-    QString subject; // an ID of ours, or masked
+    QString subject; // an ID or a word of ours
     QString reference; // request ID, or the operator's command and name
     QByteArray peerHash; // empty: not recorded
     qint64 id = 0; // given by the store

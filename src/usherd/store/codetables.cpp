@@ -12,19 +12,33 @@ namespace {
     "id, purpose, subject, address_hash, peer_hash, installation, code_hash, state, tries, created_at, expires_at, "   \
     "proof_hash"
 
+// A newer program's words and numbers must not open anything here.
+CodeState codeStateOf(int stored)
+{
+    switch (const auto state = static_cast<CodeState>(stored)) {
+    case CodeState::Open:
+    case CodeState::Used:
+    case CodeState::Exhausted:
+    case CodeState::Superseded:
+        return state;
+    }
+    return CodeState::Exhausted;
+}
+
 std::optional<EmailCode> codeOf(const std::optional<Row> &row)
 {
-    if (!row)
+    const std::optional<Purpose> purpose = row ? purposeFromId(row->at(1).toString()) : std::nullopt;
+    if (!purpose)
         return {};
     EmailCode code;
     code.id = row->at(0).toString();
-    code.purpose = purposeFromId(row->at(1).toString()).value_or(Purpose::Register);
+    code.purpose = *purpose;
     code.subject = row->at(2).toString();
     code.addressHash = row->at(3).toByteArray();
     code.peerHash = row->at(4).toByteArray();
     code.installation = row->at(5).toString();
     code.codeHash = row->at(6).toByteArray();
-    code.state = static_cast<CodeState>(row->at(7).toInt());
+    code.state = codeStateOf(row->at(7).toInt());
     code.tries = row->at(8).toInt();
     code.createdAt = row->at(9).toLongLong();
     code.expiresAt = row->at(10).toLongLong();

@@ -10,16 +10,6 @@ namespace usherd {
 
 using std::chrono::milliseconds;
 
-bool Connection::rollBack()
-{
-    try {
-        sql->exec(QStringLiteral("ROLLBACK"));
-        return true;
-    } catch (const StoreError &) {
-        return false; // SQLite had ended the transaction by itself (disk full, for one), or the connection is gone
-    }
-}
-
 bool Backoff::over() const
 {
     const std::lock_guard lock(m_mutex);
@@ -43,6 +33,12 @@ void Backoff::succeeded()
     const std::lock_guard lock(m_mutex);
     m_pause = {};
     m_next = {};
+}
+
+void Line::rollBack()
+{
+    if (m_connection && !m_connection->sql->rollBack())
+        drop();
 }
 
 Connection *Line::connection()

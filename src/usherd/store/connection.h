@@ -15,8 +15,6 @@ struct Connection
         , set(*sql)
     {
     }
-    // Ends a transaction that failed. False: not even that was possible.
-    bool rollBack();
 
     std::unique_ptr<Sql> sql;
     RepositorySet set;
@@ -52,6 +50,8 @@ public:
     Connection *connection(); // nullptr: not to be had now
     bool isUp() const { return m_connection != nullptr; }
     void drop() { m_connection.reset(); }
+    // Ends a transaction that failed; a connection that cannot even do that is dropped.
+    void rollBack();
 
 private:
     const Dialect &m_dialect;

@@ -16,7 +16,8 @@ void OperatorTables::erase(const Erasure &person, Millis at)
     for (const QByteArray &hash : person.addressHashes)
         m_sql.change(QStringLiteral("DELETE FROM email_codes WHERE address_hash = ?"), {hash});
     for (const QString &address : person.addresses) {
-        m_sql.change(QStringLiteral("DELETE FROM outbox WHERE lower(recipient) = ?"), {address});
+        m_sql.change(
+            QStringLiteral("DELETE FROM outbox WHERE recipient = ? OR lower(recipient) = ?"), {address, address});
         // CodeService::mailboxSubject(), on any site.
         const QString subject = address + QLatin1Char('\n');
         m_sql.change(QStringLiteral("DELETE FROM proofs WHERE substr(subject, 1, ?) = ?"), {subject.size(), subject});
@@ -65,8 +66,8 @@ void OperatorTables::eraseTraces(const QString &accountId, Millis at)
                                 "WHERE asker_id = ? AND state = 'waiting'"),
         {at, accountId});
     m_sql.change(QStringLiteral("UPDATE intents SET sealed_answer = NULL WHERE sealed_answer IS NOT NULL "
-                                "AND (account_id = ? OR subject = ?)"),
-        {accountId, accountId});
+                                "AND (account_id = ? OR subject = ? OR substr(subject, 1, ?) = ?)"),
+        {accountId, accountId, accountId.size() + 1, QString(accountId + QLatin1Char(' '))});
 }
 
 } // namespace usherd

@@ -8,6 +8,19 @@ namespace {
     "id, purchase_id, code_hash, state, approved, challenge, installation, device, language, match_code, created_at, " \
     "expires_at"
 
+// A newer program's number must not open anything here.
+HandoffState handoffStateOf(int stored)
+{
+    switch (const auto state = static_cast<HandoffState>(stored)) {
+    case HandoffState::Issued:
+    case HandoffState::Claimed:
+    case HandoffState::Redeemed:
+    case HandoffState::Rejected:
+        return state;
+    }
+    return HandoffState::Rejected;
+}
+
 std::optional<Handoff> handoffOf(const std::optional<Row> &row)
 {
     if (!row)
@@ -16,7 +29,7 @@ std::optional<Handoff> handoffOf(const std::optional<Row> &row)
     handoff.id = row->at(0).toString();
     handoff.purchaseId = row->at(1).toString();
     handoff.codeHash = row->at(2).toByteArray();
-    handoff.state = static_cast<HandoffState>(row->at(3).toInt());
+    handoff.state = handoffStateOf(row->at(3).toInt());
     handoff.approved = row->at(4).toBool();
     handoff.challenge = row->at(5).toByteArray();
     handoff.installation = row->at(6).toString();

@@ -70,8 +70,10 @@ private:
                     ++m_commits;
                 return {};
             } catch (const StoreError &error) {
-                if (error.kind() == StoreError::Kind::Lost || !connection->rollBack())
+                if (error.kind() == StoreError::Kind::Lost)
                     line.drop();
+                else
+                    line.rollBack();
                 const bool lost = !line.isUp();
                 // Lost in the commit: done or not, nobody knows. The caller asks again under its idempotency key; a
                 // repeat from here would have no way to see that it is one.
@@ -85,8 +87,7 @@ private:
                 if (!lost)
                     pause(tries);
             } catch (const std::exception &error) {
-                if (!connection->rollBack())
-                    line.drop();
+                line.rollBack();
                 return storeProblem(error);
             }
         }

@@ -126,11 +126,11 @@ void migrate(Sql &sql)
             if (missing)
                 apply(sql, *missing);
             done = !missing;
+            sql.exec(QStringLiteral("COMMIT"));
         } catch (const StoreError &) {
-            sql.exec(QStringLiteral("ROLLBACK"));
+            sql.rollBack(); // whatever comes of it: the first error is the one to tell
             throw;
         }
-        sql.exec(QStringLiteral("COMMIT"));
     }
 }
 

@@ -48,15 +48,16 @@ private:
             std::vector<StoreTask> group = m_writes.take(m_groupLimit);
             if (group.empty())
                 return;
-            commitGroup(line.connection(), group);
+            commitGroup(line, group);
             for (StoreTask &task : group)
                 task.finished(std::move(task.failure));
         }
     }
 
     // Nobody is told of a success before the commit: until then all of the group can fail.
-    void commitGroup(Connection *connection, std::vector<StoreTask> &group)
+    void commitGroup(Line &line, std::vector<StoreTask> &group)
     {
+        Connection *connection = line.connection();
         const auto failAll = [&](const usher::Problem &problem) {
             for (StoreTask &task : group)
                 task.failure = problem;
@@ -71,7 +72,7 @@ private:
             ++m_commits;
         } catch (const std::exception &error) {
             failAll(storeProblem(error));
-            connection->rollBack();
+            line.rollBack();
         }
     }
 
@@ -102,23 +103,23 @@ private:
             if (tasks.empty())
                 return;
             StoreTask &task = tasks.front();
-            if (Connection *connection = line.connection())
-                task.failure = readOne(*connection, task);
-            else
-                task.failure = storeOverloaded();
+            task.failure = readOne(line, task);
             task.finished(std::move(task.failure));
         }
     }
 
-    std::optional<usher::Problem> readOne(Connection &connection, StoreTask &task) const
+    std::optional<usher::Problem> readOne(Line &line, StoreTask &task) const
     {
+        Connection *connection = line.connection();
+        if (!connection)
+            return storeOverloaded();
         try {
-            connection.sql->exec(m_dialect->beginRead());
-            task.work(connection.set.all);
-            connection.sql->exec(QStringLiteral("COMMIT"));
+            connection->sql->exec(m_dialect->beginRead());
+            task.work(connection->set.all);
+            connection->sql->exec(QStringLiteral("COMMIT"));
             return {};
         } catch (const std::exception &error) {
-            connection.rollBack();
+            line.rollBack();
             return storeProblem(error);
         }
     }

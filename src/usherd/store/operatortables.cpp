@@ -74,12 +74,17 @@ QList<FoundAccount> OperatorTables::accounts(const AccountSearch &search)
         found.append({AccountKind::Console, row.at(0).toString(), row.at(1).toString(), row.at(2).toString(),
             row.at(3).toString(), row.at(4).toString(), true, row.at(5).toLongLong()});
     }
-    const auto [billings, billing] = one("a.id", "lower(a.email)");
+    auto [billings, billing] = one("a.id", "lower(a.email)");
+    QVariantList billingValues{billing};
+    if (!search.emailKey.isEmpty()) { // the key folds more than SQL's lower() does, in domains above all
+        billings += QStringLiteral(" OR a.console_account_id IN (SELECT id FROM console_accounts WHERE email_key = ?)");
+        billingValues << search.emailKey;
+    }
     const QList<Row> billingRows
         = m_sql.select(QStringLiteral("SELECT a.id, a.username, a.email, a.console_account_id, a.active, a.created_at "
                                       "FROM billing_accounts a WHERE ")
                 + billings + QStringLiteral(" ORDER BY a.id"),
-            {billing});
+            billingValues);
     for (const Row &row : billingRows) {
         found.append({AccountKind::Billing, row.at(0).toString(), {}, row.at(1).toString(), row.at(2).toString(),
             row.at(3).toString(), row.at(4).toBool(), row.at(5).toLongLong()});

@@ -65,6 +65,16 @@ void Sql::exec(const QString &statement)
         fail(query.lastError(), statement);
 }
 
+bool Sql::rollBack()
+{
+    try {
+        exec(QStringLiteral("ROLLBACK"));
+        return true;
+    } catch (const StoreError &) {
+        return false; // SQLite had ended the transaction by itself (disk full, for one), or the connection is gone
+    }
+}
+
 QSqlQuery &Sql::prepared(const QString &statement, const QVariantList &values)
 {
     auto found = m_statements.find(statement);

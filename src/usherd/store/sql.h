@@ -52,6 +52,8 @@ public:
 
     void open();
     void exec(const QString &statement); // not prepared, not kept
+    // Ends a transaction that failed. False: not even that was possible.
+    bool rollBack();
     // Prepared once, then kept. A null QString is bound as ''; use null() for NULL.
     QList<Row> select(const QString &statement, const QVariantList &values = {});
     std::optional<Row> one(const QString &statement, const QVariantList &values = {});
