@@ -221,6 +221,7 @@ int serve(const ServeOptions &options)
     api.socket = sockets->api;
     api.observer = &metrics;
     Server server(std::move(api), behindProxies(options.proxies, routes(services, options)));
+    api.isProxy = [proxies = options.proxies](const QByteArray &address) { return proxies.contains(address); };
     watch(metrics, server, *store, hasher, outbox);
     const Result<int> port = server.start();
     if (!port)

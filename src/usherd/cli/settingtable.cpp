@@ -86,7 +86,8 @@ const Setting table[] = {
         AT(settings.reviewsPerAccount), "number", 1, 1000},
 
     {"limits.connections", nullptr, "Open connections in total.", AT(server.limits.connections), "number", 1, million},
-    {"limits.connections_per_address", nullptr, "Open connections of one network address; IPv6: of its /64.",
+    {"limits.connections_per_address", nullptr,
+        "Open connections of one network address (IPv6: of its /64) that is no trusted proxy's.",
         AT(server.limits.connectionsPerAddress), "number", 1, million},
     {"limits.header_bytes", nullptr, "Longest request line and header together.", AT(server.limits.headerBytes),
         "bytes", 1024, 1'048'576},
