@@ -208,7 +208,8 @@ int serve(const ServeOptions &options)
             return commandline::fail(seeded.problem(), commandline::Failed);
     }
     OutboxWorker::Options pace = options.outbox;
-    pace.delivery = options.transport.timeout + std::chrono::seconds(5); // a lease must not end before
+    // A lease must not end before.
+    pace.delivery = options.transport.timeout + options.transport.answerTimeout + std::chrono::seconds(5);
     OutboxWorker outbox(store->outbox(), *mailer, pace);
     services.whenMailWaits([&outbox] { outbox.wake(); });
     services.askForMailOutage([&outbox] { return outbox.outage(); });

@@ -45,7 +45,8 @@ const Setting table[] = {
     {"mail.sender", "mail-sender", "Sender's address of all mails.", AT(transport.senderAddress), "address"},
     {"mail.authority", nullptr, "Authority of the mail server's certificate, PEM; empty: the system's.",
         AT(transport.authorityFile), "file"},
-    {"mail.timeout_seconds", nullptr, "Time for one delivery.", AT(transport.timeout), "seconds", 1, 600},
+    {"mail.timeout_seconds", nullptr, "Time for one delivery, up to the content's end.", AT(transport.timeout),
+        "seconds", 1, 600},
     {"mail.attempts", nullptr, "Deliveries tried before a mail is given up.", AT(outbox.attempts), "number", 1, 1000},
 
     {"policy.review", "no-review", "Customers can send purchases that are not on record for checking (usherd review).",
