@@ -221,8 +221,8 @@ int serve(const ServeOptions &options)
     Server::Options api = options.server;
     api.socket = sockets->api;
     api.observer = &metrics;
-    Server server(std::move(api), behindProxies(options.proxies, routes(services, options)));
     api.isProxy = [proxies = options.proxies](const QByteArray &address) { return proxies.contains(address); };
+    Server server(std::move(api), behindProxies(options.proxies, routes(services, options)));
     watch(metrics, server, *store, hasher, outbox);
     const Result<int> port = server.start();
     if (!port)
@@ -235,7 +235,7 @@ int serve(const ServeOptions &options)
     Health::Options beats;
     if (const auto watchdog = systemd::watchdogInterval(); watchdog.count() > 0)
         beats.interval = std::min(beats.interval, std::chrono::duration_cast<std::chrono::milliseconds>(watchdog / 3));
-    Health health({server, *store, [&hasher] { return hasher.isFull(); }}, beats);
+    Health health({server, *store, [&store] { return store->load().done; }}, beats);
     health.start(systemd::tellAlive);
     std::optional<Server> admin;
     if (options.admin || sockets->admin >= 0) {

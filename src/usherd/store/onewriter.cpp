@@ -37,7 +37,7 @@ public:
     }
     StoreLoad load() const override
     {
-        return {m_writes.size() + m_reads.size(), m_writes.limit() + m_reads.limit(), m_commits, 0};
+        return {m_writes.size() + m_reads.size(), m_writes.limit() + m_reads.limit(), m_commits, 0, m_done};
     }
 
 private:
@@ -69,6 +69,7 @@ private:
                 runInSavepoint(*connection, task);
             connection->sql->exec(QStringLiteral("COMMIT"));
             ++m_commits;
+            m_done += group.size();
         } catch (const std::exception &error) {
             failAll(storeProblem(error));
             connection->rollBack();
@@ -110,12 +111,13 @@ private:
         }
     }
 
-    std::optional<usher::Problem> readOne(Connection &connection, StoreTask &task) const
+    std::optional<usher::Problem> readOne(Connection &connection, StoreTask &task)
     {
         try {
             connection.sql->exec(m_dialect->beginRead());
             task.work(connection.set.all);
             connection.sql->exec(QStringLiteral("COMMIT"));
+            ++m_done;
             return {};
         } catch (const std::exception &error) {
             connection.rollBack();
@@ -129,6 +131,7 @@ private:
     StoreQueue m_writes;
     StoreQueue m_reads;
     std::atomic<quint64> m_commits = 0;
+    std::atomic<quint64> m_done = 0;
     std::vector<std::thread> m_threads;
 };
 
