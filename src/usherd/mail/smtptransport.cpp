@@ -4,6 +4,8 @@
 
 #include <curl/curl.h>
 
+#include <sys/socket.h>
+
 #include <chrono>
 #include <cstring>
 #include <optional>
@@ -54,6 +56,15 @@ private:
             || (cancelledSince && now - *cancelledSince >= options.cancelledTimeout);
     }
 };
+
+// libcurl keeps the connection of a delivery that was given up over the server's word, to wait for minutes for an
+// answer to its QUIT, or to take that word for one on the next mail.
+void hangUp(CURL *curl)
+{
+    curl_socket_t socket = CURL_SOCKET_BAD;
+    if (curl_easy_getinfo(curl, CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK && socket != CURL_SOCKET_BAD)
+        ::shutdown(socket, SHUT_RDWR);
+}
 
 // Before a recipient or the content is refused, whatever fails is the network's, the server's or its operator's matter.
 int whoseFailure(CURLcode result, long answer, QByteArrayView said, bool begun)
@@ -143,6 +154,8 @@ usher::Result<usher::Done> SmtpTransport::send(const Mail &mail)
     set(CURLOPT_XFERINFODATA, &delivery);
     if (result == CURLE_OK)
         result = curl_easy_perform(curl);
+    if (result == CURLE_ABORTED_BY_CALLBACK || result == CURLE_OPERATION_TIMEDOUT)
+        hangUp(curl);
     if (result == CURLE_ABORTED_BY_CALLBACK && !m_cancelled)
         result = CURLE_OPERATION_TIMEDOUT;
     curl_slist_free_all(recipients);
