@@ -257,10 +257,10 @@ int serve(const ServeOptions &options)
     health.drain();
     if (toldToEnd)
         std::this_thread::sleep_for(options.drainGrace); // while load balancers look elsewhere
+    health.stop(); // a question to a server that has stopped would be waited for
     // From the edge inward, so that every answer still finds what it needs.
     server.stop();
     admin.reset();
-    health.stop();
     hasher.stop();
     outbox.stop();
     sealer.stop();
