@@ -4,7 +4,7 @@ only its addresses and paths replaced. The instances are restarted one after the
 what was acknowledged is in the database exactly once.
 
 usage: rolling.py --usherd PROGRAM --sample haproxy.cfg [--rounds N]
-Each round restarts both; 4 rounds, or with USHER_LONG set 100.
+Each round restarts both; 2 rounds, or with USHER_LONG set 100.
 """
 import argparse
 import contextlib
@@ -42,7 +42,7 @@ class Haproxy:
         file = folder / "haproxy.cfg"
         file.write_text(text)
         subprocess.run(["haproxy", "-c", "-q", "-f", file], check=True)
-        self.log = open(folder / "haproxy.log", "wb")
+        self.log = open(folder / "haproxy.log", "w+b")
         self.process = subprocess.Popen([*ENDS_WITH_US, "haproxy", "-db", "-f", file], stdin=subprocess.DEVNULL,
                                         stdout=self.log, stderr=self.log)
 
@@ -55,15 +55,22 @@ class Haproxy:
         rows = [line.split(",") for line in lines if line]
         return {row[1]: row[17] for row in rows if row[0] == "usherd" and row[1] != "BACKEND"}
 
-    def wait_until_up(self):
+    def wait_until(self, state, *servers):
+        """haproxy's own view, which is a check or two behind."""
         while True:
             if self.process.poll() is not None:
                 sys.exit("haproxy ended")
             with contextlib.suppress(OSError):
                 states = self.states()
-                if states and all(state == "UP" for state in states.values()):
+                if states and all(states[server] == state for server in servers):
                     return
             time.sleep(0.02)
+
+    def troubles(self):
+        """What it says of instances that went and came, and the requests that it or they answered with 5xx."""
+        self.log.seek(0)
+        lines = self.log.read().decode(errors="replace").splitlines()
+        return [line for line in lines if "Server usherd/" in line or re.search(r" usherd/\S+ \S+ 5\d\d ", line)]
 
     def end(self):
         self.process.terminate()
@@ -75,7 +82,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--usherd", required=True)
     parser.add_argument("--sample", type=pathlib.Path, required=True)
-    parser.add_argument("--rounds", type=int, default=100 if os.environ.get("USHER_LONG") else 4)
+    parser.add_argument("--rounds", type=int, default=100 if os.environ.get("USHER_LONG") else 2)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="usher-rolling-") as name, contextlib.ExitStack() as stack:
         folder = pathlib.Path(name)
@@ -91,7 +98,7 @@ def run(options, folder, database, stack):
     instances = []
     for name, (own, admin) in servers.items():
         (folder / name).mkdir()
-        listen = f"listen.port = {own}\nlisten.admin = '127.0.0.1:{admin}'"
+        listen = f"listen.port = {own}\nlisten.admin = '127.0.0.1:{admin}'\nlisten.drain_grace_seconds = 3"
         file = config(database, folder / name, certificate, key, listen)
         instances.append(Usherd(options.usherd, folder / name, file))
         stack.callback(instances[-1].kill)
@@ -100,17 +107,18 @@ def run(options, folder, database, stack):
     add_purchases(database, 500 * options.rounds)
     haproxy = Haproxy(options.sample, folder, front, servers, certificate, key)
     stack.callback(haproxy.end)
-    haproxy.wait_until_up()
+    haproxy.wait_until("UP", *servers)
 
     wrong = []
     load = Load(front, certificate, Mailbox(folder)).start()
     try:
         for turn in range(2 * options.rounds):
-            instance = instances[turn % 2]
+            instance, name = instances[turn % 2], list(servers)[turn % 2]
             if instance.end():
                 wrong.append(f"usherd's exit code was not 0:\n{instance.tail()}")
+            haproxy.wait_until("DOWN", name)  # or the UP below could be the one from before
             instance.start()
-            haproxy.wait_until_up()
+            haproxy.wait_until("UP", name)
             if load.stopping.is_set():
                 break
         load.wait_for_every_write()
@@ -120,7 +128,7 @@ def run(options, folder, database, stack):
     made = {kind: len(entries) for kind, entries in load.books.entries.items()}
     print(f"{2 * options.rounds} restarts, acknowledged: {made}, failed: {load.repeats}")
     if load.repeats:
-        wrong += [instance.tail() for instance in instances]
+        wrong += haproxy.troubles() + [line for instance in instances for line in instance.troubles()]
     speaks_http2(front, certificate)
     print(*wrong, sep="\n")
     return 1 if wrong else 0

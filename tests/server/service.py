@@ -137,7 +137,14 @@ class Usherd:
         return self.process is not None and self.process.poll() is None
 
     def tail(self):
-        return "\n".join(self.log.read_text(errors="replace").splitlines()[-20:])
+        return "\n".join(self.lines()[-20:])
+
+    def lines(self):
+        return self.log.read_text(errors="replace").splitlines()
+
+    def troubles(self):
+        """Its log but the requests that went well."""
+        return [line for line in self.lines() if '"message":"request"' not in line or re.search(r'"status":5', line)]
 
 
 class Client:

@@ -14,7 +14,8 @@ arguments.add_argument("--tls", nargs=2, metavar=("CERTIFICATE", "KEY"))
 arguments.add_argument("--login", nargs=2, metavar=("USER", "PASSWORD"))
 arguments.add_argument("--refuse", help="answer 550 to this recipient")
 arguments.add_argument("--fault", nargs=2, metavar=("COMMAND", "WHAT"), default=("", ""),
-                       help="MAIL, RCPT or DATA: is answered so; or \"hang\": never; or \"close\": closes, DATA after taking the mail")
+                       help="MAIL, RCPT or DATA: is answered so; or \"hang\": never; or \"close\": closes, DATA after taking the mail; "
+                            "or \"late\": DATA only, after taking the mail, 2 seconds later")
 arguments.add_argument("--times", type=int, default=-1, help="the fault occurs so often, then no more; default: always")
 arguments = arguments.parse_args()
 
@@ -33,6 +34,9 @@ class Handler(Mailbox):
         if what == "close":
             server.transport.abort()
             return "250 nobody hears this"
+        if what == "late":
+            await asyncio.sleep(2)
+            return "250 OK"
         return what
 
     async def handle_MAIL(self, server, session, envelope, address, options):
@@ -50,7 +54,7 @@ class Handler(Mailbox):
         return "250 OK"
 
     async def handle_DATA(self, server, session, envelope):
-        if arguments.fault == ["DATA", "close"] and self.faults != 0:
+        if arguments.fault in (["DATA", "close"], ["DATA", "late"]) and self.faults != 0:
             await super().handle_DATA(server, session, envelope)
         return await self.fault(server, "DATA") or await super().handle_DATA(server, session, envelope)
 

@@ -194,6 +194,23 @@ private Q_SLOTS:
         QTRY_VERIFY(free || (free = EdgeClient().connectTo(server.port)));
     }
 
+    void aProxysConnectionsAreCountedInTotalOnly()
+    {
+        Server::Options options;
+        options.limits.connectionsPerAddress = 1;
+        options.limits.connections = 2;
+        options.isProxy = [](const QByteArray &address) { return address == "127.0.0.1"; };
+        TestServer server(options);
+        EdgeClient first;
+        QVERIFY(first.connectTo(server.port));
+        EdgeClient second;
+        QVERIFY(second.connectTo(server.port));
+        EdgeClient third;
+        QVERIFY(!third.connectTo(server.port));
+        QCOMPARE(first.ask(getEcho).status, 200);
+        QCOMPARE(second.ask(getEcho).status, 200);
+    }
+
     void survivesTheEndOfDescriptors()
     {
         Limits limits;

@@ -117,7 +117,7 @@ private Q_SLOTS:
         const QStringList good
             = (tls ? own.arguments() : QStringList()) + (client.contains("user") ? login("right") : QStringList());
         TransportOptions options;
-        options.timeout = 700ms;
+        options.timeout = options.answerTimeout = 700ms;
         options.authorityFile = own.certificate;
         options.password = usher::Secret(QStringLiteral("right"));
 
@@ -191,6 +191,32 @@ private Q_SLOTS:
         QCOMPARE(received.size(), 2);
         QVERIFY(!messageId(received[0]).isEmpty());
         QCOMPARE(messageId(received[0]), messageId(received[1]));
+    }
+
+    // It has the mail: neither giving up in the midst of its answer nor an end of the service sends it again.
+    void answersLate_data()
+    {
+        QTest::addColumn<bool>("ends");
+        QTest::newRow("after a delivery's time") << false;
+        QTest::newRow("when the service ends") << true;
+    }
+    void answersLate()
+    {
+        QFETCH(bool, ends);
+        const QTemporaryDir dir;
+        SmtpServer server(arguments("--fault|DATA|late"));
+        TransportOptions options;
+        if (!ends)
+            options.timeout = 500ms;
+        Instance usherd(dir.filePath(QStringLiteral("db")), server.plainUrl(), options);
+        usherd.add(1);
+        usherd.worker.start();
+        QTRY_COMPARE_WITH_TIMEOUT(server.received().size(), 1, patience);
+        if (ends)
+            usherd.worker.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(usherd.worker.counts().sent, quint64(1), patience);
+        QVERIFY(usherd.list(MailState::Waiting).isEmpty());
+        QCOMPARE(server.received().size(), 1);
     }
 
     void aCrashBeforeItIsNotedDoublesItOnce()

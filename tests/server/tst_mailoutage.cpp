@@ -79,8 +79,14 @@ private Q_SLOTS:
 
         smtp.start();
         QTRY_COMPARE_WITH_TIMEOUT(smtp.received().size(), 1 + accepted, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(
-            usherd.post(path::emailCodes, codeFor(QStringLiteral("last@example.com"))).status, 202, patience);
+        // QTRY_… asks several times, also after a yes, and each yes is a mail.
+        Finished last;
+        const auto isAccepted = [&] {
+            if (last.status != 202)
+                last = usherd.post(path::emailCodes, codeFor(QStringLiteral("last@example.com")));
+            return last.status == 202;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isAccepted(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(smtp.received().size(), 2 + accepted, patience);
 
         smtp.start(

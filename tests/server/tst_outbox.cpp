@@ -30,8 +30,8 @@ public:
     }
     bool sent(qint64 id) override
     {
-        tell(id, forgetful ? "not noted" : "sent");
-        return !std::exchange(forgetful, false);
+        tell(id, forgetful > 0 ? "not noted" : "sent");
+        return forgetful.fetch_sub(1) <= 0;
     }
     void failed(const OutboxItem &item, qint64, const QString &) override { tell(item.id, "failed"); }
     void givenBack(const OutboxItem &item, qint64, const QString &) override
@@ -61,7 +61,7 @@ public:
         return m_reports;
     }
 
-    bool forgetful = false; // about the next mail that was sent
+    std::atomic<int> forgetful = 0; // so many times, about mails that were sent
     bool handsOutAgain = false;
 
 private:
@@ -190,13 +190,29 @@ private Q_SLOTS:
     {
         Source source;
         FakeTransport transport;
-        source.forgetful = true;
+        source.forgetful = 1;
         source.add(1);
         OutboxWorker worker(source, transport, {});
         worker.start();
         QCOMPARE(source.waitForReports(2), (QStringList{QStringLiteral("1 not noted"), QStringLiteral("1 sent")}));
         worker.stop();
         QCOMPARE(transport.sends.load(), 1);
+    }
+
+    void notesWhatWasSentBeforeItEnds()
+    {
+        Source source;
+        FakeTransport transport;
+        OutboxWorker::Options options;
+        options.poll = 1h;
+        source.forgetful = 2;
+        source.add(1);
+        OutboxWorker worker(source, transport, options);
+        worker.start();
+        const QString notNoted = QStringLiteral("1 not noted");
+        QCOMPARE(source.waitForReports(2), (QStringList{notNoted, notNoted}));
+        worker.stop();
+        QCOMPARE(source.waitForReports(3), (QStringList{notNoted, notNoted, QStringLiteral("1 sent")}));
     }
 
     void doesNotSendWhatIsOver()

@@ -54,18 +54,13 @@ void Health::drain()
 
 QByteArray Health::whyNotReady() const
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (m_draining)
-            return "it is ending";
-        if (!m_trouble.isEmpty())
-            return m_trouble;
-    }
-    return m_parts.hasherIsFull() ? "too many passwords wait to be hashed" : QByteArray();
+    const std::scoped_lock lock(m_mutex);
+    return m_draining ? "it is ending" : m_trouble;
 }
 
 void Health::beat()
 {
+    const quint64 doneBefore = m_parts.jobsDone();
     const auto question = std::make_shared<Question>();
     const auto note = [question](auto change) {
         const std::scoped_lock lock(question->mutex);
@@ -84,13 +79,15 @@ void Health::beat()
     bool alive = false;
     {
         std::unique_lock lock(question->mutex);
-        alive = question->wake.wait_for(
+        question->wake.wait_for(
             lock, m_options.patience, [&] { return question->serverAnswered && question->database; });
+        const bool isBusy = m_parts.jobsDone() != doneBefore;
+        alive = question->serverAnswered && (question->database || isBusy);
         if (!question->serverAnswered)
             trouble = "its I/O threads do not answer";
-        else if (!question->database)
+        else if (!question->database && !isBusy)
             trouble = "the database does not answer";
-        else if (!question->database->ok())
+        else if (question->database && !question->database->ok() && !isBusy)
             trouble = "the database fails";
     }
     if (alive)

@@ -208,7 +208,8 @@ int serve(const ServeOptions &options)
             return commandline::fail(seeded.problem(), commandline::Failed);
     }
     OutboxWorker::Options pace = options.outbox;
-    pace.delivery = options.transport.timeout + std::chrono::seconds(5); // a lease must not end before
+    // A lease must not end before.
+    pace.delivery = options.transport.timeout + options.transport.answerTimeout + std::chrono::seconds(5);
     OutboxWorker outbox(store->outbox(), *mailer, pace);
     services.whenMailWaits([&outbox] { outbox.wake(); });
     services.askForMailOutage([&outbox] { return outbox.outage(); });
@@ -220,6 +221,7 @@ int serve(const ServeOptions &options)
     Server::Options api = options.server;
     api.socket = sockets->api;
     api.observer = &metrics;
+    api.isProxy = [proxies = options.proxies](const QByteArray &address) { return proxies.contains(address); };
     Server server(std::move(api), behindProxies(options.proxies, routes(services, options)));
     watch(metrics, server, *store, hasher, outbox);
     const Result<int> port = server.start();
@@ -233,7 +235,7 @@ int serve(const ServeOptions &options)
     Health::Options beats;
     if (const auto watchdog = systemd::watchdogInterval(); watchdog.count() > 0)
         beats.interval = std::min(beats.interval, std::chrono::duration_cast<std::chrono::milliseconds>(watchdog / 3));
-    Health health({server, *store, [&hasher] { return hasher.isFull(); }}, beats);
+    Health health({server, *store, [&store] { return store->load().done; }}, beats);
     health.start(systemd::tellAlive);
     std::optional<Server> admin;
     if (options.admin || sockets->admin >= 0) {
@@ -255,10 +257,10 @@ int serve(const ServeOptions &options)
     health.drain();
     if (toldToEnd)
         std::this_thread::sleep_for(options.drainGrace); // while load balancers look elsewhere
+    health.stop(); // a question to a server that has stopped would be waited for
     // From the edge inward, so that every answer still finds what it needs.
     server.stop();
     admin.reset();
-    health.stop();
     hasher.stop();
     outbox.stop();
     sealer.stop();

@@ -45,7 +45,8 @@ const Setting table[] = {
     {"mail.sender", "mail-sender", "Sender's address of all mails.", AT(transport.senderAddress), "address"},
     {"mail.authority", nullptr, "Authority of the mail server's certificate, PEM; empty: the system's.",
         AT(transport.authorityFile), "file"},
-    {"mail.timeout_seconds", nullptr, "Time for one delivery.", AT(transport.timeout), "seconds", 1, 600},
+    {"mail.timeout_seconds", nullptr, "Time for one delivery, up to the content's end.", AT(transport.timeout),
+        "seconds", 1, 600},
     {"mail.attempts", nullptr, "Deliveries tried before a mail is given up.", AT(outbox.attempts), "number", 1, 1000},
 
     {"policy.review", "no-review", "Customers can send purchases that are not on record for checking (usherd review).",
@@ -86,7 +87,8 @@ const Setting table[] = {
         AT(settings.reviewsPerAccount), "number", 1, 1000},
 
     {"limits.connections", nullptr, "Open connections in total.", AT(server.limits.connections), "number", 1, million},
-    {"limits.connections_per_address", nullptr, "Open connections of one network address; IPv6: of its /64.",
+    {"limits.connections_per_address", nullptr,
+        "Open connections of one network address (IPv6: of its /64) that is no trusted proxy's.",
         AT(server.limits.connectionsPerAddress), "number", 1, million},
     {"limits.header_bytes", nullptr, "Longest request line and header together.", AT(server.limits.headerBytes),
         "bytes", 1024, 1'048'576},

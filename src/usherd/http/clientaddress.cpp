@@ -73,6 +73,12 @@ Result<TrustedProxies> TrustedProxies::fromNetworks(const QStringList &networks)
     return proxies;
 }
 
+bool TrustedProxies::contains(const QByteArray &address) const
+{
+    const std::optional<Bytes> bytes = addressFrom(address);
+    return bytes && contains(*bytes);
+}
+
 bool TrustedProxies::contains(const Address &address) const
 {
     return std::any_of(m_networks.begin(), m_networks.end(),

@@ -16,6 +16,7 @@ public:
     // Addresses or networks ("10.0.0.7", "10.0.0.0/8", "fd00::/8"). The Problem's detail names the one that is wrong.
     static usher::Result<TrustedProxies> fromNetworks(const QStringList &networks);
 
+    bool contains(const QByteArray &address) const;
     // The rightmost address in X-Forwarded-For that is no trusted proxy's: what stands left of it anybody may have
     // written. The TCP peer's where that is no trusted proxy, or where the proxy wrote no address.
     QByteArray clientOf(const Request &request) const;

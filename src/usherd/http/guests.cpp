@@ -11,10 +11,12 @@ std::optional<Refusal> Guests::enter(const std::string &network)
     const std::scoped_lock lock(m_mutex);
     if (m_count >= m_limits.connections)
         return Refusal::Full;
-    std::size_t &here = m_networks[network];
-    if (here >= m_limits.connectionsPerAddress)
-        return Refusal::FullForAddress;
-    ++here;
+    if (!network.empty()) {
+        std::size_t &here = m_networks[network];
+        if (here >= m_limits.connectionsPerAddress)
+            return Refusal::FullForAddress;
+        ++here;
+    }
     ++m_count;
     return {};
 }

@@ -181,15 +181,16 @@ void Server::Core::admit(edge::Socket socket)
     if (error)
         return;
     socket.set_option(tcp::no_delay(true), error);
-    std::string from = network(peer);
+    const QByteArray address = QByteArray::fromStdString(peer.to_string());
+    const bool isProxy = edge->options.isProxy && edge->options.isProxy(address);
+    std::string from = isProxy ? std::string() : network(peer);
     if (const auto refusal = edge->guests.enter(from))
         return edge->refused(*refusal);
     const auto context = tls().context;
     SSL *const ssl = context ? SSL_new(context.get()) : nullptr;
     if (context && !ssl)
         return edge->guests.leave(nullptr, from);
-    const auto session = std::make_shared<Session>(
-        *edge, std::move(socket), ssl, QByteArray::fromStdString(peer.to_string()), std::move(from));
+    const auto session = std::make_shared<Session>(*edge, std::move(socket), ssl, address, std::move(from));
     edge->guests.greet(session);
     asio::post(session->strand(), [session] { session->begin(); });
 }

@@ -14,7 +14,7 @@ struct Limits
     std::size_t headerBytes = 16 * 1024; // request line and header together: 431
     std::size_t bodyBytes = 64 * 1024; // 413
     std::size_t connections = 2000; // in total; more are closed before the handshake
-    std::size_t connectionsPerAddress = 200; // IPv6: per /64
+    std::size_t connectionsPerAddress = 200; // IPv6: per /64; a proxy's are not limited so
     std::size_t lingerBytes = 4 * 1024 * 1024; // swallowed after a refusal, so that the client can read it
     std::chrono::milliseconds handshake{10'000};
     std::chrono::milliseconds header{10'000};
@@ -71,6 +71,7 @@ public:
         TlsFiles tls = {};
         Protection protection = Protection::Tls;
         int socket = -1; // a listening one that was inherited: instead of address and port
+        std::function<bool(const QByteArray &address)> isProxy = {}; // whose connections are many people's
         QList<QByteArray> hosts = {}; // names in Host that are answered besides loopback's, lower case; empty: all
         Observer *observer = nullptr; // outlives the server
         bool logged = true; // each request

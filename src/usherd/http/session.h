@@ -32,7 +32,8 @@ public:
         : m_limits(limits)
     {
     }
-    // Why there is no place for one more from that network, or nothing: then it has one until leave().
+    // Why there is no place for one more from that network, or nothing: then it has one until leave(). Without a
+    // network it counts in total only.
     std::optional<Refusal> enter(const std::string &network);
     void greet(const std::shared_ptr<Session> &session);
     void leave(Session *session, const std::string &network);

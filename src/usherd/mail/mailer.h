@@ -21,7 +21,8 @@ public:
     virtual ~Transport() = default;
     // Blocks up to the transport's timeouts.
     virtual usher::Result<usher::Done> send(const Mail &mail) = 0;
-    // A delivery under way, and every later one, fails soon.
+    // A delivery under way, and every later one, fails soon; one that only waits for the server's word that it has the
+    // mail gets a few seconds, as it would otherwise be sent again.
     virtual void cancel() { }
 };
 
@@ -32,7 +33,11 @@ struct TransportOptions
     usher::Secret password; // for the user of the URL
     QString authorityFile; // PEM; empty: the system's authorities
     std::chrono::milliseconds connectTimeout{10'000};
-    std::chrono::milliseconds timeout{30'000}; // of a whole delivery
+    std::chrono::milliseconds timeout{30'000}; // of a delivery, up to the content's end
+    // After that, for the server's word that it has the mail: most likely it does, and to give up doubles it. RFC 5321
+    // has 10 minutes; here other mails wait.
+    std::chrono::milliseconds answerTimeout{30'000};
+    std::chrono::milliseconds cancelledTimeout{3000}; // the same once it was cancelled
 };
 
 // "smtp://[user@]host[:587]" with STARTTLS required, "smtps://[user@]host[:465]", or "file:DIR" for one .eml file a

@@ -99,6 +99,8 @@ void OutboxWorker::run()
         else if (!found)
             m_condition.wait_for(lock, m_options.poll, [this] { return m_woken || m_stopping; });
     }
+    lock.unlock();
+    noteSent(); // nobody else will
 }
 
 bool OutboxWorker::deliverDue()

@@ -20,7 +20,7 @@ public:
     struct Options
     {
         int batch = 4;
-        std::chrono::milliseconds delivery{35'000}; // more than the transport's longest; a lease is for a whole batch
+        std::chrono::milliseconds delivery{65'000}; // more than the transport's longest; a lease is for a whole batch
         int attempts = 40; // of a mail; with the pauses below: for about a day
         std::chrono::milliseconds firstPause{30'000};
         std::chrono::milliseconds longestPause{3'600'000};

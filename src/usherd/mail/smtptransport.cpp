@@ -4,31 +4,66 @@
 
 #include <curl/curl.h>
 
+#include <sys/socket.h>
+
+#include <chrono>
 #include <cstring>
+#include <optional>
 
 namespace usherd {
 
 namespace {
 
-struct Reader
+using Time = std::chrono::steady_clock;
+
+// One mail on its way.
+struct Delivery
 {
     QByteArrayView left;
+    const TransportOptions &options;
+    const std::atomic<bool> &cancelled;
+    Time::time_point since = Time::now();
     bool begun = false; // the server asked for the content
+    std::optional<Time::time_point> ended = {}; // the content is with the server
+    std::optional<Time::time_point> cancelledSince = {};
 
     static size_t read(char *to, size_t size, size_t count, void *self)
     {
-        static_cast<Reader *>(self)->begun = true;
-        QByteArrayView &left = static_cast<Reader *>(self)->left;
-        const qsizetype n = qMin(left.size(), qsizetype(size * count));
-        std::memcpy(to, left.data(), size_t(n));
-        left = left.sliced(n);
+        Delivery &delivery = *static_cast<Delivery *>(self);
+        delivery.begun = true;
+        const qsizetype n = qMin(delivery.left.size(), qsizetype(size * count));
+        std::memcpy(to, delivery.left.data(), size_t(n));
+        delivery.left = delivery.left.sliced(n);
+        if (n == 0)
+            delivery.ended = Time::now();
         return size_t(n);
+    }
+    static int onProgress(void *self, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+    {
+        return static_cast<Delivery *>(self)->isOver() ? 1 : 0;
+    }
+
+private:
+    // Called at least once a second.
+    bool isOver()
+    {
+        const Time::time_point now = Time::now();
+        if (cancelled && !cancelledSince)
+            cancelledSince = now;
+        if (!ended)
+            return cancelledSince || now - since >= options.timeout;
+        return now - *ended >= options.answerTimeout
+            || (cancelledSince && now - *cancelledSince >= options.cancelledTimeout);
     }
 };
 
-int onProgress(void *cancelled, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+// libcurl keeps the connection of a delivery that was given up over the server's word, to wait for minutes for an
+// answer to its QUIT, or to take that word for one on the next mail.
+void hangUp(CURL *curl)
 {
-    return *static_cast<const std::atomic<bool> *>(cancelled) ? 1 : 0;
+    curl_socket_t socket = CURL_SOCKET_BAD;
+    if (curl_easy_getinfo(curl, CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK && socket != CURL_SOCKET_BAD)
+        ::shutdown(socket, SHUT_RDWR);
 }
 
 // Before a recipient or the content is refused, whatever fails is the network's, the server's or its operator's matter.
@@ -78,7 +113,7 @@ usher::Result<usher::Done> SmtpTransport::send(const Mail &mail)
 
     CURL *const curl = m_curl;
     curl_easy_reset(curl); // keeps the connection
-    Reader reader{*content};
+    Delivery delivery{*content, m_options, m_cancelled};
     const auto angled = [](const QByteArray &address) { return QByteArray('<' + address + '>'); };
     // The path is the name said in EHLO.
     QUrl url;
@@ -100,7 +135,7 @@ usher::Result<usher::Done> SmtpTransport::send(const Mail &mail)
     set(CURLOPT_NOPROXY, "*"); // a proxy from the environment is for the web
     set(CURLOPT_NOSIGNAL, 1L);
     set(CURLOPT_CONNECTTIMEOUT_MS, long(m_options.connectTimeout.count()));
-    set(CURLOPT_TIMEOUT_MS, long(m_options.timeout.count()));
+    set(CURLOPT_TIMEOUT_MS, long((m_options.timeout + m_options.answerTimeout).count())); // see Delivery::isOver
     set(CURLOPT_USE_SSL, long(m_encryption == Encryption::Required ? CURLUSESSL_ALL : CURLUSESSL_NONE));
     set(CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
     if (!m_options.authorityFile.isEmpty())
@@ -112,20 +147,24 @@ usher::Result<usher::Done> SmtpTransport::send(const Mail &mail)
     set(CURLOPT_MAIL_FROM, angled(m_sender.address).constData());
     set(CURLOPT_MAIL_RCPT, recipients);
     set(CURLOPT_UPLOAD, 1L);
-    set(CURLOPT_READFUNCTION, &Reader::read);
-    set(CURLOPT_READDATA, &reader);
+    set(CURLOPT_READFUNCTION, &Delivery::read);
+    set(CURLOPT_READDATA, &delivery);
     set(CURLOPT_NOPROGRESS, 0L);
-    set(CURLOPT_XFERINFOFUNCTION, &onProgress);
-    set(CURLOPT_XFERINFODATA, &m_cancelled);
+    set(CURLOPT_XFERINFOFUNCTION, &Delivery::onProgress);
+    set(CURLOPT_XFERINFODATA, &delivery);
     if (result == CURLE_OK)
         result = curl_easy_perform(curl);
+    if (result == CURLE_ABORTED_BY_CALLBACK || result == CURLE_OPERATION_TIMEDOUT)
+        hangUp(curl);
+    if (result == CURLE_ABORTED_BY_CALLBACK && !m_cancelled)
+        result = CURLE_OPERATION_TIMEDOUT;
     curl_slist_free_all(recipients);
     curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, nullptr);
     if (result == CURLE_OK)
         return usher::Done();
     long answer = 0;
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &answer);
-    return problem(result, answer, whoseFailure(result, answer, said, reader.begun));
+    return problem(result, answer, whoseFailure(result, answer, said, delivery.begun));
 }
 
 } // namespace usherd

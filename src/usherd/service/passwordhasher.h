@@ -38,7 +38,6 @@ public:
     void stop();
 
     std::size_t waiting() const;
-    bool isFull() const { return waiting() >= m_limit; }
 
     quint64 verifications() const { return m_verifications; } // so far, of accounts that are not there too
     static QString hashNow(const usher::Secret &password); // blocks for about 30 ms

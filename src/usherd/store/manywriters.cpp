@@ -35,7 +35,7 @@ public:
     ManyWriters &operator=(const ManyWriters &) = delete;
 
     void post(StoreTask task) override { m_queue.push(std::move(task)); }
-    StoreLoad load() const override { return {m_queue.size(), m_queue.limit(), m_commits, m_repeats}; }
+    StoreLoad load() const override { return {m_queue.size(), m_queue.limit(), m_commits, m_repeats, m_done}; }
 
 private:
     void run()
@@ -68,6 +68,7 @@ private:
                 connection->sql->exec(keep ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
                 if (keep)
                     ++m_commits;
+                ++m_done;
                 return {};
             } catch (const StoreError &error) {
                 if (error.kind() == StoreError::Kind::Lost)
@@ -105,6 +106,7 @@ private:
     StoreQueue m_queue;
     std::atomic<quint64> m_commits = 0;
     std::atomic<quint64> m_repeats = 0;
+    std::atomic<quint64> m_done = 0;
     std::vector<std::thread> m_threads;
 };
 

@@ -37,7 +37,7 @@ public:
     }
     StoreLoad load() const override
     {
-        return {m_writes.size() + m_reads.size(), m_writes.limit() + m_reads.limit(), m_commits, 0};
+        return {m_writes.size() + m_reads.size(), m_writes.limit() + m_reads.limit(), m_commits, 0, m_done};
     }
 
 private:
@@ -70,6 +70,7 @@ private:
                 runInSavepoint(*connection, task);
             connection->sql->exec(QStringLiteral("COMMIT"));
             ++m_commits;
+            m_done += group.size();
         } catch (const std::exception &error) {
             failAll(storeProblem(error));
             line.rollBack();
@@ -108,7 +109,7 @@ private:
         }
     }
 
-    std::optional<usher::Problem> readOne(Line &line, StoreTask &task) const
+    std::optional<usher::Problem> readOne(Line &line, StoreTask &task)
     {
         Connection *connection = line.connection();
         if (!connection)
@@ -117,6 +118,7 @@ private:
             connection->sql->exec(m_dialect->beginRead());
             task.work(connection->set.all);
             connection->sql->exec(QStringLiteral("COMMIT"));
+            ++m_done;
             return {};
         } catch (const std::exception &error) {
             line.rollBack();
@@ -130,6 +132,7 @@ private:
     StoreQueue m_writes;
     StoreQueue m_reads;
     std::atomic<quint64> m_commits = 0;
+    std::atomic<quint64> m_done = 0;
     std::vector<std::thread> m_threads;
 };
 
