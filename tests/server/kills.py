@@ -47,7 +47,9 @@ def run(options, chance, folder, database):
     load = Load(port, certificate, Mailbox(folder / "mails"), askers=1, generation=lambda: killed).start()
     try:
         while killed < options.kills and not load.stopping.is_set():
-            time.sleep(chance.triangular(0, 0.6, 0))  # mostly soon: the start and the first requests
+            # Not by the clock alone: a slow machine would do nothing between two starts, a quick one only wait.
+            load.wait_for_writes(chance.randrange(30), seconds=2)
+            time.sleep(chance.uniform(0, 0.05))
             if usherd.end(signal.SIGKILL) != -signal.SIGKILL:
                 break
             killed += 1
