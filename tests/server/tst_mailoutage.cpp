@@ -79,9 +79,13 @@ private Q_SLOTS:
 
         smtp.start();
         QTRY_COMPARE_WITH_TIMEOUT(smtp.received().size(), 1 + accepted, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(
-            usherd.post(path::emailCodes, codeFor(QStringLiteral("last@example.com"))).status, 202, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(smtp.received().size(), 2 + accepted, patience);
+        const auto isAccepted = [&] { // asked once more when it was
+            const bool is = usherd.post(path::emailCodes, codeFor(QStringLiteral("last@example.com"))).status == 202;
+            accepted += is;
+            return is;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isAccepted(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(smtp.received().size(), 1 + accepted, patience);
 
         smtp.start(
             {QStringLiteral("--fault"), QStringLiteral("DATA"), QStringLiteral("hang")}); // and in the middle of one
