@@ -16,7 +16,8 @@ if(USHER_SANITIZE STREQUAL "address")
     target_link_options(usher_flags INTERFACE -fsanitize=address,undefined)
 elseif(USHER_SANITIZE STREQUAL "thread")
     # -Wno-tsan: it does not follow Asio's fences, which only make it see less order than there is.
-    target_compile_options(usher_flags INTERFACE -fsanitize=thread -fno-omit-frame-pointer -Wno-tsan)
+    target_compile_options(usher_flags INTERFACE -fsanitize=thread -fno-omit-frame-pointer
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-tsan>)
     target_link_options(usher_flags INTERFACE -fsanitize=thread)
 elseif(USHER_SANITIZE)
     message(FATAL_ERROR "USHER_SANITIZE is address, thread or OFF, not ${USHER_SANITIZE}")
