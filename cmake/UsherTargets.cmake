@@ -13,9 +13,16 @@ target_compile_options(usher_flags INTERFACE
     $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
     -fstack-protector-strong -fPIE $<$<BOOL:${USHER_WERROR}>:-Werror>)
 target_link_options(usher_flags INTERFACE -pie -Wl,-z,relro,-z,now,-z,noexecstack,--as-needed)
-if(USHER_SANITIZE)
+if(USHER_SANITIZE STREQUAL "address")
     target_compile_options(usher_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(usher_flags INTERFACE -fsanitize=address,undefined)
+elseif(USHER_SANITIZE STREQUAL "thread")
+    # -Wno-tsan: it does not follow Asio's fences, which only make it see less order than there is.
+    target_compile_options(usher_flags INTERFACE -fsanitize=thread -fno-omit-frame-pointer
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-tsan>)
+    target_link_options(usher_flags INTERFACE -fsanitize=thread)
+elseif(USHER_SANITIZE)
+    message(FATAL_ERROR "USHER_SANITIZE is address, thread or OFF, not ${USHER_SANITIZE}")
 elseif(CMAKE_BUILD_TYPE STREQUAL "Release" OR CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
     target_compile_definitions(usher_flags INTERFACE _FORTIFY_SOURCE=2)
 endif()
@@ -38,8 +45,12 @@ function(usher_test name)
     # A test is one file or two: nothing is gained, and gcc warns of local types that a unity file seems to share.
     set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
     # A third of a test's compile time, to look at code that is not shipped.
-    if(USHER_SANITIZE)
+    if(USHER_SANITIZE STREQUAL "address")
         target_compile_options(${name} PRIVATE -fno-sanitize=undefined)
+    endif()
+    if(USHER_SANITIZE STREQUAL "thread")
+        target_sources(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests/tsanclone.cpp)
+        target_link_options(${name} PRIVATE -Wl,--export-dynamic-symbol=clone)
     endif()
     if(NOT T_TIMEOUT)
         set(T_TIMEOUT 300)

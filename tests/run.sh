@@ -3,8 +3,8 @@
 # Installs what is missing (packaging/packages.sh), builds with AddressSanitizer and UndefinedBehaviorSanitizer, runs the
 # whole suite, runs the release once, and checks the source. The last line is "N passed, N failed".
 #
-#   --long         the tests' long forms (USHER_LONG=1: a thousand kills, hours of load); clang-tidy, clazy and cppcheck
-#                  over every file, not only over those that changed
+#   --long         the tests' long forms (USHER_LONG=1: a thousand kills, hours of load); the backend's tests once more
+#                  under ThreadSanitizer; clang-tidy, clazy and cppcheck over every file, not only over those that changed
 #   --keep-going   go on after a step that failed
 #   -R REGEX       only the tests whose names match; no release, no checks of the source
 # USHER_LINT_SECONDS (default 240) ends clang-tidy and clazy on changed files; what was not reached is said.
@@ -59,15 +59,15 @@ gate() {
 
 build() {
     local preset=$1
-    cmake --preset "$preset" -DCMAKE_CXX_COMPILER_LAUNCHER=ccache && cmake --build "build/$preset"
+    cmake --preset "$preset" -DCMAKE_CXX_COMPILER_LAUNCHER=ccache && cmake --build --preset "$preset"
 }
 
-# The suite runs in a session and a home of its own; each test program counts as one. Three at a time: most of them wait
-# for another process half of their time.
+# suite FOLDER: the tests of a build, or of a folder in it, in a session and a home of their own; each test program counts
+# as one. Three at a time: most of them wait for another process half of their time.
 suite() {
-    local report=$top/build/asan/ctest.xml code=0 head
+    local report=$top/build/$1/ctest.xml code=0 head
     rm -f "$report"
-    tests/withsession.sh ctest --test-dir "$top/build/asan" --output-on-failure --no-tests=error -j3 \
+    tests/withsession.sh ctest --test-dir "$top/build/$1" --output-on-failure --no-tests=error -j3 \
         --output-junit "$report" ${regex:+-R "$regex"} || code=$?
     [ -f "$report" ] || { failed=$((failed + 1)); failures+=("ctest"); return; }
     head=$(tr '\n' ' ' <"$report" | sed 's/<testcase.*//')
@@ -187,7 +187,12 @@ gate "openapi" tests/contract/tools.sh --lint
 say "Build with sanitizers"
 gate "build asan" build asan
 say "Tests"
-suite
+suite asan
+if [ -n "$long" ] && [ -z "$regex" ]; then
+    say "The backend's threads"
+    gate "build tsan" build tsan
+    suite tsan/tests/server
+fi
 if [ -z "$regex" ]; then
     say "Release"
     gate "build release" build release

@@ -7,6 +7,7 @@ import collections
 import contextlib
 import itertools
 import threading
+import time
 
 from service import Client
 
@@ -57,6 +58,10 @@ class Books:
     def enter(self, kind, value):
         with self.lock:
             self.entries[kind].append(value)
+
+    def total(self):
+        with self.lock:
+            return sum(map(len, self.entries.values()))
 
     def promise(self, recipient):
         with self.lock:
@@ -117,6 +122,12 @@ class Load:
     def wait_for_every_write(self):
         """Until each kind of write was acknowledged at least once."""
         while not min(map(len, self.books.entries.values())) and not self.stopping.wait(0.02):
+            pass
+
+    def wait_for_writes(self, count, seconds):
+        """Until so many more writes were acknowledged, at most so long."""
+        enough, late = self.books.total() + count, time.monotonic() + seconds
+        while self.books.total() < enough and time.monotonic() < late and not self.stopping.wait(0.005):
             pass
 
     def stop(self, hopeless=False):

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <atomic>
+
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -12,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-std::promise<void> *acceptFailed = nullptr;
+std::atomic<std::promise<void> *> acceptFailed = nullptr; // told by an I/O thread
 
 // Closes with a reset.
 void reset(EdgeClient &client)
@@ -223,8 +225,7 @@ private Q_SLOTS:
         std::promise<void> failed;
         acceptFailed = &failed;
         const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {
-            if (auto *promise
-                = text.startsWith(QStringLiteral("accept: ")) ? std::exchange(acceptFailed, nullptr) : nullptr)
+            if (auto *promise = text.startsWith(QStringLiteral("accept: ")) ? acceptFailed.exchange(nullptr) : nullptr)
                 promise->set_value();
         });
         rlimit usual{};
