@@ -1,14 +1,18 @@
 #!/usr/bin/env python3
 """How usherd behaves towards its operator: admin pages, logs, reload, drain, systemd; and how the real program takes
 bad requests and many idle connections. usage: operation.py --usherd PROGRAM [unittest's arguments]"""
+import contextlib
 import fcntl
 import http.client
+import itertools
 import json
 import os
 import pathlib
 import re
+import resource
 import signal
 import socket
+import sqlite3
 import ssl
 import subprocess
 import sys
@@ -354,6 +358,52 @@ class BadBodies(unittest.TestCase):
                     self.assertEqual(headers["Content-Type"], "application/problem+json")
                     self.assertEqual(json.loads(answer)["reference"], headers["X-Request-Id"])
             self.assertEqual(usherd.ask("GET", "/api/v1/configuration")[0], 200)
+
+
+class FailingDatabase(unittest.TestCase):
+    """Later, says the service, and means it."""
+
+    NUMBERS = itertools.count()
+
+    def ask_for_code(self, usherd):
+        number = next(self.NUMBERS)
+        body = {"purpose": "register", "email": f"ana.{number}@example.com", "site": "ap1", "language": "en",
+                "installation": "0b0e7c1a-1f1e-4a53-9c55-2d3f0f6f0a11"}
+        return usherd.ask("POST", "/api/v1/email-codes", json.dumps(body), {
+            "Content-Type": "application/json", "Idempotency-Key": f"{number:032}"})
+
+    def refuses_and_recovers(self, usherd, failing):
+        self.assertEqual(self.ask_for_code(usherd)[0], 202)
+        with failing:
+            status, headers, answer = self.ask_for_code(usherd)
+            self.assertEqual((status, json.loads(answer)["code"]), (503, "overloaded"))
+            self.assertGreater(int(headers["Retry-After"]), 0)
+        status, _, answer = self.ask_for_code(usherd)
+        self.assertEqual(status, 202, answer)
+        self.assertIsNone(usherd.process.poll())
+
+    def test_full_disk(self):
+        @contextlib.contextmanager
+        def full(usherd):
+            _, hard = resource.prlimit(usherd.process.pid, resource.RLIMIT_FSIZE)
+            resource.prlimit(usherd.process.pid, resource.RLIMIT_FSIZE, (4096, hard))
+            yield
+            resource.prlimit(usherd.process.pid, resource.RLIMIT_FSIZE, (hard, hard))
+
+        with Instance() as usherd:
+            self.refuses_and_recovers(usherd, full(usherd))
+
+    def test_locked(self):
+        @contextlib.contextmanager
+        def locked(usherd):
+            connection = sqlite3.connect(pathlib.Path(usherd.folder.name) / "db", isolation_level=None)
+            connection.execute("BEGIN IMMEDIATE")
+            yield
+            connection.execute("ROLLBACK")
+            connection.close()
+
+        with Instance() as usherd:
+            self.refuses_and_recovers(usherd, locked(usherd))
 
 
 class IdleConnections(unittest.TestCase):

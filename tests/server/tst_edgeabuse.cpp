@@ -296,6 +296,36 @@ private Q_SLOTS:
         QVERIFY(client.socket().readAll().isEmpty());
     }
 
+    void whoNeverReadsIsLeftAtTheDeadline()
+    {
+        Limits limits;
+        limits.write = 200ms;
+        TestServer server(limits);
+        EdgeClient client;
+        client.socket().setReadBufferSize(1);
+        QVERIFY(client.connectTo(server.port));
+        client.send(get("/large").repeated(20)); // more than all buffers on the way hold
+        QTRY_COMPARE(server.server.load().connections, std::size_t(0));
+        QVERIFY(isServed(server.port));
+    }
+
+    void whoSendsOnAfterARefusalIsClosed()
+    {
+        Limits limits;
+        limits.lingerBytes = 100'000;
+        limits.linger = 60s;
+        TestServer server(limits);
+        EdgeClient client;
+        QVERIFY(client.connectTo(server.port));
+        client.send(post("Content-Length: 1000000000\r\n"));
+        for (int sent = 0; client.socket().state() == QAbstractSocket::ConnectedState; ++sent) {
+            QVERIFY(sent < 1000); // 64 MB
+            client.send(QByteArray(65536, 'a'));
+            client.socket().waitForBytesWritten(EdgeClient::patience);
+        }
+        QTRY_COMPARE(server.server.load().connections, std::size_t(0));
+    }
+
     void aResetIsAnswerEnough_data()
     {
         QTest::addColumn<bool>("encrypted");

@@ -43,8 +43,8 @@ void askEverything(RepositorySet &set)
     const auto market = usher::Marketplace::Alibaba;
 
     ConsoleAccount console{
-        text("acnt_new"), text("ap1"), text("new@example.org"), text("new"), {}, {}, {}, {}, 1, hash};
-    set.accounts.add(console);
+        text("acnt_new"), text("ap1"), text("new@example.org"), text("new@example.org"), text("new"), {}, 1, hash};
+    set.accounts.add(console, {});
     set.accounts.console(console.id);
     set.accounts.consoleByEmail(console.site, console.email);
     set.accounts.consoleByUsername(console.site, console.username);

@@ -14,6 +14,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <atomic>
@@ -178,6 +179,25 @@ void watch(Metrics &metrics, const Server &server, const SqlStore &store, const 
         Kind::Counter, mails, {}, [&outbox] { return double(outbox.counts().givenUp); }, {{"outcome", "dead"}});
 }
 
+Health::Options beats()
+{
+    Health::Options options;
+    if (const auto watchdog = systemd::watchdogInterval(); watchdog.count() > 0)
+        options.interval
+            = std::min(options.interval, std::chrono::duration_cast<std::chrono::milliseconds>(watchdog / 3));
+    return options;
+}
+
+// inherited: a socket, or -1; where it listens was decided by whoever opened it.
+std::optional<Server::Options> adminListener(const ServeOptions &options, int inherited)
+{
+    if (inherited < 0)
+        return options.admin;
+    Server::Options local = *adminOptions(QStringLiteral("127.0.0.1:0"), true);
+    local.socket = inherited;
+    return local;
+}
+
 } // namespace
 
 int serve(const ServeOptions &options)
@@ -224,6 +244,22 @@ int serve(const ServeOptions &options)
     api.isProxy = [proxies = options.proxies](const QByteArray &address) { return proxies.contains(address); };
     Server server(std::move(api), behindProxies(options.proxies, routes(services, options)));
     watch(metrics, server, *store, hasher, outbox);
+    Health health({server, *store, [&store] { return store->load().done; }}, beats());
+    const std::optional<Server::Options> local = adminListener(options, sockets->admin);
+    std::optional<Server> admin;
+    if (local)
+        admin.emplace(*local, adminPages(health, metrics));
+    // On every way out, from the edge inward, so that every answer still finds what it needs.
+    const auto ended = qScopeGuard([&] {
+        health.stop(); // a question to a server that has stopped would be waited for
+        server.stop();
+        admin.reset();
+        hasher.stop();
+        outbox.stop();
+        sealer.stop();
+        store.reset();
+    });
+
     const Result<int> port = server.start();
     if (!port)
         return commandline::fail(port.problem(), commandline::Failed);
@@ -231,23 +267,12 @@ int serve(const ServeOptions &options)
         {QStringLiteral("listening"), urlOf(QStringLiteral("https"), options.server.address, *port)},
         {QStringLiteral("fingerprint"), QString::fromLatin1(server.fingerprint())},
     };
-
-    Health::Options beats;
-    if (const auto watchdog = systemd::watchdogInterval(); watchdog.count() > 0)
-        beats.interval = std::min(beats.interval, std::chrono::duration_cast<std::chrono::milliseconds>(watchdog / 3));
-    Health health({server, *store, [&store] { return store->load().done; }}, beats);
     health.start(systemd::tellAlive);
-    std::optional<Server> admin;
-    if (options.admin || sockets->admin >= 0) {
-        // Where an inherited socket listens was decided by whoever opened it.
-        Server::Options local
-            = sockets->admin >= 0 ? *adminOptions(QStringLiteral("127.0.0.1:0"), true) : *options.admin;
-        local.socket = sockets->admin;
-        admin.emplace(local, adminPages(health, metrics));
+    if (admin) {
         const Result<int> adminPort = admin->start();
         if (!adminPort)
             return commandline::fail(adminPort.problem(), commandline::Failed);
-        line.insert(QStringLiteral("admin"), urlOf(QStringLiteral("http"), local.address, *adminPort));
+        line.insert(QStringLiteral("admin"), urlOf(QStringLiteral("http"), local->address, *adminPort));
     }
     commandline::print(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
     systemd::tellReady();
@@ -257,14 +282,6 @@ int serve(const ServeOptions &options)
     health.drain();
     if (toldToEnd)
         std::this_thread::sleep_for(options.drainGrace); // while load balancers look elsewhere
-    health.stop(); // a question to a server that has stopped would be waited for
-    // From the edge inward, so that every answer still finds what it needs.
-    server.stop();
-    admin.reset();
-    hasher.stop();
-    outbox.stop();
-    sealer.stop();
-    store.reset();
     return commandline::Success;
 }
 

@@ -53,12 +53,13 @@ private:
         row.id = stableId("acnt_", QStringLiteral("console ") + account.username);
         row.site = m_context.settings.sites.first().id;
         row.email = account.email;
+        row.emailKey = usher::rules::emailKey(account.email);
         row.username = account.username;
         row.passwordHash = m_hash;
-        row.language = QStringLiteral("en");
-        row.company.name = QStringLiteral("Northlight Retail");
         row.createdAt = m_now;
-        m_repositories.accounts.add(row);
+        usher::api::Company company;
+        company.name = QStringLiteral("Northlight Retail");
+        m_repositories.accounts.add(row, {{}, QStringLiteral("en"), company});
     }
 
     void addBilling(const DemoAccount &account)

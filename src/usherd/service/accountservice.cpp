@@ -110,6 +110,23 @@ Result<Registration> AccountService::checked(const Registration &request) const
     return tidy;
 }
 
+ConsoleAccount AccountService::addConsole(Repositories &repositories, const Caller &caller, const Intent &intent,
+    const QString &site, const Person &person, const QString &passwordHash, const ConsoleDetails &details) const
+{
+    ConsoleAccount console;
+    console.id = crypto::newId("acnt_");
+    console.site = site;
+    console.email = person.email;
+    console.emailKey = rules::emailKey(person.email);
+    console.username = person.username;
+    console.passwordHash = passwordHash;
+    console.createdAt = m_context.now();
+    console.intent = intent.id;
+    repositories.accounts.add(console, details);
+    audit::record(repositories, m_context, caller, "account.registered", console.id, console.site);
+    return console;
+}
+
 Result<Effect> AccountService::registerAccount(Repositories &repositories, const Caller &caller, const Intent &intent,
     const Registration &request, const QString &passwordHash) const
 {
@@ -122,18 +139,9 @@ Result<Effect> AccountService::registerAccount(Repositories &repositories, const
     if (!usernameFree(repositories, request.site, request.username))
         return refusal(problem_code::username_taken, 409, QStringLiteral("/username"));
 
-    ConsoleAccount console;
-    console.id = crypto::newId("acnt_");
-    console.site = request.site;
-    console.email = request.email;
-    console.username = request.username;
-    console.passwordHash = passwordHash;
-    console.phone = request.phone;
-    console.language = request.language;
-    console.company = request.company;
-    console.createdAt = m_context.now();
-    console.intent = intent.id;
-    repositories.accounts.add(console);
+    const ConsoleAccount console = addConsole(repositories, caller, intent, request.site,
+        {request.username, request.password, request.email, request.phone}, passwordHash,
+        {request.phone, request.language, request.company});
     repositories.accounts.agree(console.id, request.agreements, console.createdAt);
 
     BillingAccount billing;
@@ -144,7 +152,6 @@ Result<Effect> AccountService::registerAccount(Repositories &repositories, const
     billing.consoleAccountId = console.id;
     billing.createdAt = console.createdAt;
     repositories.accounts.add(billing);
-    audit::record(repositories, m_context, caller, "account.registered", console.id, console.site);
 
     const usher::api::Session session
         = m_sessions.open(repositories, AccountKind::Console, console.id, {}, request.installation);

@@ -41,6 +41,9 @@ public:
         QString email;
         QString phone;
     };
+    // The message's fields are checked and free; its proof is consumed.
+    ConsoleAccount addConsole(Repositories &, const Caller &, const Intent &, const QString &site, const Person &,
+        const QString &passwordHash, const ConsoleDetails &) const;
     void checkPerson(FieldCheck &, const Person &, const QString &prefix, const QString &emailPointer,
         const QStringList &passwordInputs) const;
     // Every current agreement must be there; agreement_outdated else.

@@ -17,7 +17,7 @@ public:
     virtual std::optional<ConsoleAccount> console(const QString &id) = 0;
     virtual std::optional<ConsoleAccount> consoleByEmail(const QString &site, const QString &emailKey) = 0;
     virtual std::optional<ConsoleAccount> consoleByUsername(const QString &site, const QString &username) = 0;
-    virtual void add(const ConsoleAccount &) = 0;
+    virtual void add(const ConsoleAccount &, const ConsoleDetails &) = 0;
     // Adds what this account had not agreed to before.
     virtual void agree(const QString &consoleId, const QList<usher::api::AgreementConsent> &, Millis at) = 0;
     virtual std::optional<BillingAccount> billing(const QString &id) = 0;

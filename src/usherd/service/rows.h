@@ -25,13 +25,19 @@ struct ConsoleAccount
     QString id;
     QString site;
     QString email;
+    QString emailKey; // rules::emailKey() of it: unique on the site
     QString username;
     QString passwordHash;
+    Millis createdAt = 0;
+    QByteArray intent; // may be empty: made by the operator
+};
+
+// Kept for the vendor's own systems; nothing here reads it again.
+struct ConsoleDetails
+{
     QString phone;
     QString language;
     usher::api::Company company;
-    Millis createdAt = 0;
-    QByteArray intent; // may be empty: made by the operator
 };
 
 struct BillingAccount

@@ -149,19 +149,9 @@ Result<ConsoleAccount> WorkspaceService::owner(Repositories &repositories, const
         return refusal(problem_code::email_taken, 409, QStringLiteral("/email"));
     if (repositories.accounts.consoleByUsername(request.site, request.newOwner->username))
         return refusal(problem_code::username_taken, 409, QStringLiteral("/new_owner/username"));
-    ConsoleAccount account;
-    account.id = crypto::newId("acnt_");
-    account.site = request.site;
-    account.email = request.email;
-    account.username = request.newOwner->username;
-    account.passwordHash = passwordHash;
-    account.phone = request.newOwner->phone;
-    account.language = request.language;
-    account.createdAt = m_context.now();
-    account.intent = intent.id;
-    repositories.accounts.add(account);
-    audit::record(repositories, m_context, caller, "account.registered", account.id, account.site);
-    return account;
+    return m_accounts.addConsole(repositories, caller, intent, request.site,
+        {request.newOwner->username, request.newOwner->password, request.email, request.newOwner->phone}, passwordHash,
+        {request.newOwner->phone, request.language, {}});
 }
 
 WorkspaceEntry WorkspaceService::make(Repositories &repositories, const Intent &intent, const QString &billingAccountId,

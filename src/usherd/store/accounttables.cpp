@@ -1,7 +1,5 @@
 #include "usherd/store/tables.h"
 
-#include "common/domain/fieldrules.h"
-
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -9,18 +7,11 @@ namespace usherd {
 
 using usher::api::AccountKind;
 using usher::api::AgreementConsent;
-using usher::api::Company;
-using usher::api::Members;
 
 namespace {
 
-#define CONSOLE_COLUMNS "id, site, email, username, password_hash, phone, language, company, created_at"
+#define CONSOLE_COLUMNS "id, site, email, email_key, username, password_hash, created_at"
 #define BILLING_COLUMNS "id, username, email, password_hash, console_account_id, active, created_at"
-
-QString text(const QJsonDocument &document)
-{
-    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
-}
 
 std::optional<ConsoleAccount> consoleOf(const std::optional<Row> &row)
 {
@@ -30,14 +21,10 @@ std::optional<ConsoleAccount> consoleOf(const std::optional<Row> &row)
     account.id = row->at(0).toString();
     account.site = row->at(1).toString();
     account.email = row->at(2).toString();
-    account.username = row->at(3).toString();
-    account.passwordHash = row->at(4).toString();
-    account.phone = row->at(5).toString();
-    account.language = row->at(6).toString();
-    const QJsonObject company = QJsonDocument::fromJson(row->at(7).toByteArray()).object();
-    if (const auto parsed = Company::fromJson(company, Members::Lenient))
-        account.company = *parsed;
-    account.createdAt = row->at(8).toLongLong();
+    account.emailKey = row->at(3).toString();
+    account.username = row->at(4).toString();
+    account.passwordHash = row->at(5).toString();
+    account.createdAt = row->at(6).toLongLong();
     return account;
 }
 
@@ -77,13 +64,14 @@ std::optional<ConsoleAccount> AccountTables::consoleByUsername(const QString &si
             {site, username}));
 }
 
-void AccountTables::add(const ConsoleAccount &account)
+void AccountTables::add(const ConsoleAccount &account, const ConsoleDetails &details)
 {
-    m_sql.change(QStringLiteral("INSERT INTO console_accounts (" CONSOLE_COLUMNS ", email_key, intent) "
+    const QByteArray company = QJsonDocument(details.company.toJson()).toJson(QJsonDocument::Compact);
+    m_sql.change(QStringLiteral("INSERT INTO console_accounts (" CONSOLE_COLUMNS ", intent, phone, language, company) "
                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {account.id, account.site, account.email, account.username, account.passwordHash, account.phone,
-            account.language, text(QJsonDocument(account.company.toJson())), account.createdAt,
-            usher::rules::emailKey(account.email), Sql::orNull(account.intent)});
+        {account.id, account.site, account.email, account.emailKey, account.username, account.passwordHash,
+            account.createdAt, Sql::orNull(account.intent), details.phone, details.language,
+            QString::fromUtf8(company)});
 }
 
 void AccountTables::agree(const QString &consoleId, const QList<AgreementConsent> &consents, Millis at)

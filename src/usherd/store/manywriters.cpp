@@ -35,7 +35,7 @@ public:
     ManyWriters &operator=(const ManyWriters &) = delete;
 
     void post(StoreTask task) override { m_queue.push(std::move(task)); }
-    StoreLoad load() const override { return {m_queue.size(), m_queue.limit(), m_commits, m_repeats, m_done}; }
+    StoreLoad load() const override { return {m_queue.size(), m_commits, m_repeats, m_done}; }
 
 private:
     void run()
@@ -52,8 +52,8 @@ private:
 
     std::optional<usher::Problem> runJob(Line &line, const StoreTask &task)
     {
-        constexpr std::chrono::seconds patience(8); // with whom it meets; most callers wait for 30
-        constexpr int mostLosses = 12; // of the connection
+        // With whom it meets, and with a connection that comes and goes; most callers wait for 30.
+        constexpr std::chrono::seconds patience(8);
         constexpr int mostDuplicates = 3; // a rule that is broken each time is no race
         const auto since = std::chrono::steady_clock::now();
         for (int tries = 1;; ++tries) {
@@ -78,10 +78,11 @@ private:
                 const bool lost = !line.isUp();
                 // Lost in the commit: done or not, nobody knows. The caller asks again under its idempotency key; a
                 // repeat from here would have no way to see that it is one.
-                const bool again = lost ? !committing && tries < mostLosses
+                const bool inTime = std::chrono::steady_clock::now() - since < patience;
+                const bool again = lost ? inTime && !committing
                     : error.kind() == StoreError::Kind::Duplicate
                     ? tries < mostDuplicates
-                    : error.kind() == StoreError::Kind::Conflict && std::chrono::steady_clock::now() - since < patience;
+                    : inTime && error.kind() == StoreError::Kind::Conflict;
                 if (!again)
                     return storeProblem(error);
                 ++m_repeats;

@@ -35,10 +35,7 @@ public:
         StoreQueue &queue = task.toWrite ? m_writes : m_reads;
         queue.push(std::move(task));
     }
-    StoreLoad load() const override
-    {
-        return {m_writes.size() + m_reads.size(), m_writes.limit() + m_reads.limit(), m_commits, 0, m_done};
-    }
+    StoreLoad load() const override { return {m_writes.size() + m_reads.size(), m_commits, 0, m_done}; }
 
 private:
     void write()

@@ -15,7 +15,6 @@ class StoreWorkers;
 struct StoreLoad
 {
     std::size_t waiting = 0; // jobs in the queues
-    std::size_t limit = 0; // more of them are answered with overloaded
     quint64 commits = 0; // fewer than writes when group commit works
     quint64 repeats = 0; // of jobs that met another transaction, or lost their connection
     quint64 done = 0; // jobs, of either kind, that the database did not fail

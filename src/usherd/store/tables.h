@@ -18,7 +18,7 @@ public:
     std::optional<ConsoleAccount> console(const QString &id) override;
     std::optional<ConsoleAccount> consoleByEmail(const QString &site, const QString &emailKey) override;
     std::optional<ConsoleAccount> consoleByUsername(const QString &site, const QString &username) override;
-    void add(const ConsoleAccount &) override;
+    void add(const ConsoleAccount &, const ConsoleDetails &) override;
     void agree(const QString &consoleId, const QList<usher::api::AgreementConsent> &, Millis at) override;
     std::optional<BillingAccount> billing(const QString &id) override;
     std::optional<BillingAccount> billingByUsername(const QString &username) override;

@@ -35,7 +35,6 @@ public:
     std::vector<StoreTask> take(std::size_t maximum);
     void close();
     std::size_t size() const;
-    std::size_t limit() const { return m_limit; }
 
 private:
     mutable std::mutex m_mutex;
