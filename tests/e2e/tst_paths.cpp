@@ -66,8 +66,12 @@ void TestPaths::walks_data()
 {
     QTest::addColumn<int>("index");
     const QList<Path> paths = allPaths();
-    for (int i = 0; i < int(paths.size()); ++i)
-        QTest::newRow(qPrintable(paths[i].name())) << i;
+    // What a restart brings back depends on the way gone and the record, not on the marketplace.
+    const QList<Marketplace> each{Marketplace::Direct, Marketplace::Alibaba, Marketplace::Aws};
+    for (int i = 0; i < int(paths.size()); ++i) {
+        if (!paths[i].resumed || each.contains(paths[i].marketplace) || qEnvironmentVariableIsSet("USHER_LONG"))
+            QTest::newRow(qPrintable(paths[i].name())) << i;
+    }
 }
 
 void TestPaths::walks()

@@ -168,10 +168,13 @@ inline QString siteOf(const QJsonObject &configuration)
 
 inline QJsonObject demoData()
 {
-    QProcess process;
-    process.start(program, {QStringLiteral("demo-data")});
-    process.waitForFinished();
-    return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    static const QJsonObject data = [] {
+        QProcess process;
+        process.start(program, {QStringLiteral("demo-data")});
+        process.waitForFinished();
+        return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    }();
+    return data;
 }
 
 inline QJsonObject demoPurchase(const QString &purpose)

@@ -22,6 +22,7 @@ private:
     std::unique_ptr<Runs> m_runs;
     std::unique_ptr<Supply> m_supply;
     Person m_host; // has a Billing Center account and a workspace
+    QList<QPair<Target, Record>> m_repeated;
 };
 
 static const QString everybody = QStringLiteral("@example.com");
@@ -125,6 +126,11 @@ void TestActivatePaths::runs()
         return;
 
     QCOMPARE(outcome.status(), QStringLiteral("done"));
+    // What is found again depends on what was made and from which record, not on the marketplace.
+    const QPair<Target, Record> kind(path.target, path.record);
+    if (m_repeated.contains(kind) && !qEnvironmentVariableIsSet("USHER_LONG"))
+        return;
+    m_repeated.append(kind);
     start.mailbox.clear(); // nobody could be asked
     const Outcome again = m_runs->run(start);
     QVERIFY2(again.exitCode == 0, again.all().constData());
