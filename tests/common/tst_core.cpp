@@ -172,10 +172,11 @@ void TestCore::problemKind_data()
     QTest::newRow("tls") << tls_untrusted << 0 << false << false;
     QTest::newRow("proxy") << proxy_credentials << 407 << false << false;
     QTest::newRow("429") << code_resend_too_soon << 429 << true << false;
-    QTest::newRow("503") << mail_unavailable << 503 << true << false;
+    QTest::newRow("503") << overloaded << 503 << true << true;
     QTest::newRow("502") << not_our_service << 502 << true << true;
     QTest::newRow("504") << internal_error << 504 << true << true;
-    QTest::newRow("500") << internal_error << 500 << false << false;
+    QTest::newRow("500") << internal_error << 500 << false << true;
+    QTest::newRow("500, not ours") << not_our_service << 500 << false << true;
     QTest::newRow("422") << validation_failed << 422 << false << false;
     QTest::newRow("other server") << not_our_service << 404 << false << false;
     QTest::newRow("unreadable success") << not_our_service << 201 << false << true;

@@ -58,7 +58,10 @@ void TestPageWrites::backendTrouble_data()
     QTest::addColumn<bool>("unknown");
     QTest::newRow("absent") << pc::unreachable << 0 << false;
     QTest::newRow("wrong certificate") << pc::tls_untrusted << 0 << false;
-    QTest::newRow("500") << pc::internal_error << 500 << false;
+    QTest::newRow("500") << pc::internal_error << 500 << true;
+    QTest::newRow("busy") << pc::overloaded << 503 << true; // perhaps it was lost in the commit
+    QTest::newRow("gateway") << pc::not_our_service << 500 << true;
+    QTest::newRow("firewall") << pc::not_our_service << 403 << false;
     QTest::newRow("slow") << pc::timed_out << 0 << true;
     QTest::newRow("broken") << pc::connection_lost << 0 << true;
     QTest::newRow("not json") << pc::not_our_service << 200 << true;

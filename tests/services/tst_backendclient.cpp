@@ -150,14 +150,14 @@ void TestBackendClient::answers_data()
     row("charset", Script::answer(200, "application/json; charset=utf-8", available), QStringLiteral("ok"), false);
     row("problem", Script::problem(409, "username_taken"), username_taken, false);
     row("401", Script::problem(401, "session_expired", "WWW-Authenticate: Bearer\r\n"), session_expired, false);
-    row("500 of ours", Script::problem(500, "internal_error"), internal_error, false);
-    row("500 HTML", Script::answer(500, "text/html", html), not_our_service, false);
+    row("500 of ours", Script::problem(500, "internal_error"), internal_error, true);
+    row("500 HTML", Script::answer(500, "text/html", html), not_our_service, true);
     row("404 HTML", Script::answer(404, "text/html", html), not_our_service, false);
     row("captive portal", Script::answer(200, "text/html", html), not_our_service, true);
     row("captive redirect", Script::answer(302, "text/html", html, "Location: https://127.0.0.1:1/\r\n"),
         not_our_service, false);
     row("gateway 502", Script::answer(502, "text/html", html), connection_lost, true);
-    row("gateway 503", Script::answer(503, "text/html", html), overloaded, false);
+    row("gateway 503", Script::answer(503, "text/html", html), overloaded, true);
     row("broken JSON", Script::json(R"({"available":tru)"), not_our_service, true);
     row("duplicate member", Script::json(R"({"available":true,"available":false})"), not_our_service, true);
     row("member missing", Script::json("{}"), not_our_service, true);
@@ -431,7 +431,7 @@ void TestBackendClient::remembersAnUnansweredAttempt()
                     : Script::problem(503, "overloaded", "Retry-After: 60\r\n")};
         const auto backend = client(server.url());
         Outcome outcome(backend->complete(key));
-        QCOMPARE(outcome.code(), decided ? problem_code::username_taken : problem_code::connection_lost);
+        QCOMPARE(outcome.code(), decided ? problem_code::username_taken : problem_code::overloaded);
         QCOMPARE(outcome.result().problem().outcomeUnknown(), !decided);
         QCOMPARE(server.seen.size(), 2);
     }

@@ -34,9 +34,11 @@ bool Problem::isTransient() const
 bool Problem::outcomeUnknown() const
 {
     using namespace problem_code;
+    if (status >= 500)
+        return true;
     if (code == not_our_service || code == answer_too_large) // the write was accepted, only its result is lost
-        return (status >= 200 && status < 300) || status == 502 || status == 504;
-    return code == timed_out || code == connection_lost || isCancelled() || status == 502 || status == 504;
+        return status >= 200 && status < 300;
+    return code == timed_out || code == connection_lost || isCancelled();
 }
 
 } // namespace usher

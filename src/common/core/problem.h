@@ -34,7 +34,8 @@ struct Problem
     // True when the same request may simply be sent again later: no answer, 429, 502, 503, 504.
     bool isTransient() const;
     // True when a write may or may not have taken effect: it was sent and no usable answer arrived (timed out,
-    // connection lost, cancelled while waiting, 502, 504, a success that cannot be read). Meaningless for a read.
+    // connection lost, cancelled while waiting, a success that cannot be read), or the service failed at it (5xx:
+    // perhaps in the very commit). Meaningless for a read.
     bool outcomeUnknown() const;
 
     bool operator==(const Problem &) const = default;
