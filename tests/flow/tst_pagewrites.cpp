@@ -14,6 +14,8 @@ private Q_SLOTS:
     void purchases();
     void backendTrouble_data();
     void backendTrouble();
+    void sentBeforeTheSessionRanOut_data();
+    void sentBeforeTheSessionRanOut();
     void doubleCommitSendsOnce();
     void swapIsOffered();
     void handoffNeeded();
@@ -92,6 +94,38 @@ void TestPageWrites::backendTrouble()
     QCOMPARE(keys[0] == keys[1], !unknown); // settled as cancelled: a new key
     if (unknown)
         QCOMPARE(world.backend.keys(QStringLiteral("settle")).first(), keys[0]);
+}
+
+void TestPageWrites::sentBeforeTheSessionRanOut_data()
+{
+    QTest::addColumn<bool>("renewed"); // and then the request fails
+    QTest::newRow("not renewed") << false;
+    QTest::newRow("renewed") << true;
+}
+
+// The first sending got no answer, the second one found the session run out: nobody knows what the first one did.
+void TestPageWrites::sentBeforeTheSessionRanOut()
+{
+    QFETCH(bool, renewed);
+    World world;
+    Person person(world);
+    person.to(Step::ActivationMethod);
+    person.fillActivation();
+    Problem ranOut = problem(pc::session_expired, 401);
+    ranOut.unsettled = true;
+    world.backend.fail(QStringLiteral("activate"), ranOut);
+    world.backend.fail(renewed ? QStringLiteral("activate") : QStringLiteral("session"), problem(pc::unreachable));
+    person.commit();
+    QCOMPARE(person.step(), Step::ActivationMethod);
+    QCOMPARE(person.flow->current()->problem()->code, pc::unreachable);
+    world.backend.outcome = {true, 201, FakeBackend::activation().toJson()}; // it had taken effect
+    person.flow->activationMethod()->workspaceName()->setValue(QStringLiteral("Other name"));
+    const int sent = world.backend.count(QStringLiteral("activate"));
+    person.flow->current()->act();
+    spin();
+    QCOMPARE(world.backend.count(QStringLiteral("activate")), sent);
+    QCOMPARE(world.backend.count(QStringLiteral("settle")), 1);
+    QCOMPARE(person.step(), Step::Success);
 }
 
 void TestPageWrites::doubleCommitSendsOnce()

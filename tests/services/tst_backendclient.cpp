@@ -58,6 +58,7 @@ private Q_SLOTS:
     void repeats();
     void givesUpWhenTheServerWantsMoreTimeThanThereIs();
     void remembersAnUnansweredAttempt();
+    void aSessionThatRanOutDecidesNothing();
     void redirectTakesNothingAlong();
     void cancels_data();
     void cancels();
@@ -434,6 +435,20 @@ void TestBackendClient::remembersAnUnansweredAttempt()
         QCOMPARE(outcome.code(), decided ? problem_code::username_taken : problem_code::overloaded);
         QCOMPARE(outcome.result().problem().outcomeUnknown(), !decided);
         QCOMPARE(server.seen.size(), 2);
+    }
+}
+
+void TestBackendClient::aSessionThatRanOutDecidesNothing()
+{
+    const Script half = Script::raw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{");
+    const Script ranOut = Script::problem(401, "session_expired", "WWW-Authenticate: Bearer\r\n");
+    for (const bool sentBefore : {false, true}) {
+        TestServer server(m_identity);
+        server.scripts = sentBefore ? QList{half, ranOut} : QList{ranOut};
+        const auto backend = client(server.url());
+        Outcome outcome(backend->complete(key));
+        QCOMPARE(outcome.code(), problem_code::session_expired); // to be renewed
+        QCOMPARE(outcome.result().problem().outcomeUnknown(), sentBefore);
     }
 }
 

@@ -26,6 +26,7 @@ struct Problem
     int retryAfter = 0; // seconds; 0 when unknown
     QList<Field> fields;
     QMap<QString, QString> arguments; // values the words need: "tries_left", "masked_account", "minimum"…
+    bool unsettled = false; // the same request was sent before, and nobody has said what came of that
 
     static Problem make(const QString &code, int status = 0, const QString &detail = {});
     static Problem cancelled();
@@ -37,6 +38,8 @@ struct Problem
     // connection lost, cancelled while waiting, a success that cannot be read), or the service failed at it (5xx:
     // perhaps in the very commit). Meaningless for a read.
     bool outcomeUnknown() const;
+    // The service looked at the request and said no: nothing came of it, and asking again would not help.
+    bool isDecision() const;
 
     bool operator==(const Problem &) const = default;
 };

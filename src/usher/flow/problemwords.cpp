@@ -78,7 +78,7 @@ ProblemWords problem(const Problem &problem, const Brand &)
         row = byCode(problem.isTransient() ? problem_code::overloaded : problem_code::internal_error);
     ProblemWords words;
     words.title = QCoreApplication::translate("usher::words::Problem", row->title);
-    words.safety = safetyText(row->safety);
+    words.safety = safetyText(problem.unsettled ? Safety::Unsure : row->safety);
     words.advice = QCoreApplication::translate("usher::words::Problem", row->advice);
     if (problem.retryAfter > 0) {
         words.advice = QCoreApplication::translate(

@@ -34,9 +34,9 @@ public:
         if (!call)
             return receive(Problem::cancelled());
         call->whenEnded(context, [this, context, make, receive](const Result<T> &outcome) {
-            if (!outcome && isSessionProblem(outcome.problem()))
-                return refreshAndRun<T>(context, make, receive);
-            receive(outcome);
+            if (outcome || !isSessionProblem(outcome.problem()))
+                return receive(outcome);
+            refreshAndRun<T>(context, make, outcome.problem().unsettled ? remembering<T>(receive) : receive);
         });
     }
 
@@ -47,6 +47,18 @@ public:
     static bool isSessionProblem(const Problem &); // unauthorized, session_expired, session_revoked
 
 private:
+    // The same was sent before and may have taken effect; only a decision about the request itself ends that.
+    template <class T>
+    static std::function<void(const Result<T> &)> remembering(std::function<void(const Result<T> &)> receive)
+    {
+        return [receive = std::move(receive)](const Result<T> &outcome) {
+            if (outcome || (outcome.problem().isDecision() && !isSessionProblem(outcome.problem())))
+                return receive(outcome);
+            Problem problem = outcome.problem();
+            problem.unsettled = true;
+            receive(problem);
+        };
+    }
     template <class T>
     void refreshAndRun(
         QObject *context, std::function<Call<T> *()> make, std::function<void(const Result<T> &)> receive)
