@@ -234,6 +234,7 @@ void TestPurchases::pairingTrouble_data()
     QTest::newRow("expired") << "redeem" << pc::handoff_expired << 410 << false;
     QTest::newRow("away for a moment") << "redeem" << pc::unreachable << 0 << true;
     QTest::newRow("busy") << "redeem" << pc::overloaded << 503 << true;
+    QTest::newRow("a firewall's page") << "redeem" << pc::not_our_service << 403 << true;
 }
 
 void TestPurchases::pairingTrouble()
@@ -428,15 +429,17 @@ void TestPurchases::notMine()
     buyer.pair(str("KXQ47MTP"));
     QTRY_COMPARE(buyer.handoff()->state(), HandoffStep::State::Verified);
     QVERIFY(!buyer.flow->activationMethod()->method()->isEnabled());
-    world.backend.fail(str("reject"), problem(pc::unreachable));
-    buyer.page()->notMine();
-    spin();
-    QCOMPARE(buyer.handoff()->state(), HandoffStep::State::Verified); // not told: not forgotten
-    QCOMPARE(buyer.handoff()->code()->message().code, pc::unreachable);
+    for (const Problem &trouble : {problem(pc::unreachable), problem(pc::not_our_service, 404)}) {
+        world.backend.fail(str("reject"), trouble);
+        buyer.page()->notMine();
+        spin();
+        QCOMPARE(buyer.handoff()->state(), HandoffStep::State::Verified); // not told: not forgotten
+        QCOMPARE(buyer.handoff()->code()->message().code, trouble.code);
+    }
     buyer.page()->notMine();
     spin();
     QCOMPARE(buyer.handoff()->state(), HandoffStep::State::Idle);
-    QCOMPARE(world.backend.count(str("reject")), 2);
+    QCOMPARE(world.backend.count(str("reject")), 3);
     QVERIFY(!buyer.flow->draft().handed);
     QVERIFY(buyer.ids()->accountId()->isEmpty());
     QVERIFY(buyer.flow->activationMethod()->method()->isEnabled());
