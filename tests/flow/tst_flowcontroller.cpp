@@ -28,6 +28,7 @@ private Q_SLOTS:
     void oldDraftIsOnlyOffered();
     void startOverDropsLateAnswers();
     void backKeepsInputAndContinueReturns();
+    void typedPasswordsStay();
     void railAndFoot();
     void languageIsRemembered_data();
     void languageIsRemembered();
@@ -357,6 +358,44 @@ void TestFlowController::backKeepsInputAndContinueReturns()
     QCOMPARE(person.step(), Step::CompanyInformation);
     person.flow->back();
     QCOMPARE(person.step(), Step::BasicInformation);
+}
+
+void TestFlowController::typedPasswordsStay()
+{
+    const Secret password(goodPassword);
+    const Secret half(goodPassword.left(9)); // of the repetition
+    World world;
+    Person person(world);
+    person.to(Step::BasicInformation);
+    BasicInformationModel *basic = person.flow->basicInformation();
+    basic->password()->setValue(password);
+    basic->passwordAgain()->setValue(half);
+    person.flow->back();
+    person.commit();
+    QCOMPARE(person.step(), Step::BasicInformation);
+    QCOMPARE(basic->password()->value(), password);
+    QCOMPARE(basic->passwordAgain()->value(), half); // as it was: not confirmed
+
+    basic->signInInstead();
+    SignInModel *signIn = person.flow->signIn();
+    signIn->way()->setValue(QStringLiteral("password"));
+    signIn->password()->setValue(password);
+    person.flow->back();
+    basic->signInInstead();
+    QCOMPARE(signIn->password()->value(), password);
+
+    person.flow->startOver();
+    person.choose(Marketplace::Alibaba, Route::Register);
+    QCOMPARE(basic->password()->value(), Secret());
+    person.flow->startOver();
+    person.to(Step::CreateWorkspace);
+    CreateWorkspaceModel *create = person.flow->createWorkspace();
+    create->password()->setValue(password);
+    person.flow->back();
+    person.flow->workspaceBinding()->createWorkspace();
+    QCOMPARE(person.step(), Step::CreateWorkspace);
+    QCOMPARE(create->password()->value(), password);
+    QCOMPARE(create->passwordAgain()->value(), Secret());
 }
 
 void TestFlowController::railAndFoot()

@@ -7,6 +7,8 @@
 #include "usher/flow/forms.h"
 #include "usher/flow/stepgraph.h"
 
+#include <utility>
+
 namespace usher {
 
 namespace {
@@ -104,7 +106,11 @@ void SignInModel::enter()
     m_site->load(account && !account->site.isEmpty() ? account->site : first(answers.site, draft().basic.site));
     m_email->load(first(answers.email, draft().basic.email));
     m_username->load(account ? account->username : first(answers.username, draft().basic.username));
-    m_password->load(ready ? kept : Secret());
+    // What was typed stays, for the same sign-in: it is stored nowhere.
+    const QString enteredFor = draft().flowId + QLatin1Char('/') + (account ? account->id : QString());
+    const bool another = std::exchange(m_enteredFor, enteredFor) != enteredFor;
+    if (another || (m_password->isEmpty() && ready))
+        m_password->load(ready ? kept : Secret());
     m_loading = false;
     m_username->setEnabled(!account);
     updateSubject();

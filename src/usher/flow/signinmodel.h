@@ -55,6 +55,7 @@ private:
     CodeStep *m_consoleCode;
     CodeStep *m_billingCode;
     bool m_loading = false;
+    QString m_enteredFor; // the flow and account that the password was typed for
     QString m_filledFor; // the account whose kept details were asked for
 };
 
