@@ -20,6 +20,8 @@ private Q_SLOTS:
     void swapIsOffered();
     void handoffNeeded();
     void searchIsDebounced();
+    void searchSurvivesLeaving_data();
+    void searchSurvivesLeaving();
     void alreadyLinked();
 };
 
@@ -208,6 +210,37 @@ void TestPageWrites::searchIsDebounced()
     list->reload();
     spin();
     QCOMPARE(list->listState(), WorkspaceBindingModel::ListState::Ready);
+}
+
+void TestPageWrites::searchSurvivesLeaving_data()
+{
+    QTest::addColumn<bool>("rowsThere");
+    QTest::newRow("among rows") << true;
+    QTest::newRow("before there are any") << false;
+}
+
+// Left in the quiet while before the search is sent.
+void TestPageWrites::searchSurvivesLeaving()
+{
+    QFETCH(bool, rowsThere);
+    World world;
+    world.timing.search = 60'000;
+    if (!rowsThere)
+        world.backend.held.insert(QStringLiteral("workspaces"));
+    Person person(world);
+    person.to(Step::WorkspaceBinding);
+    world.backend.held.clear();
+    WorkspaceBindingModel *list = person.flow->workspaceBinding();
+    list->setSearch(QStringLiteral("space 2"));
+    list->createWorkspace();
+    spin();
+    QCOMPARE(person.step(), Step::CreateWorkspace);
+    person.flow->back();
+    spin();
+    QCOMPARE(person.step(), Step::WorkspaceBinding);
+    QCOMPARE(list->listState(), WorkspaceBindingModel::ListState::Ready);
+    QCOMPARE(list->search(), QStringLiteral("space 2"));
+    QCOMPARE(list->rows().size(), 1);
 }
 
 void TestPageWrites::alreadyLinked()

@@ -175,7 +175,9 @@ void WorkspaceBindingModel::enter()
 
 void WorkspaceBindingModel::leave()
 {
-    m_searchTimer.stop();
+    // Rows and search belong together, also when one comes back.
+    if (m_searchTimer.isActive())
+        load(true);
 }
 
 PageModel::Write<api::Completion> WorkspaceBindingModel::request()
