@@ -130,6 +130,8 @@ private Q_SLOTS:
     void review();
     void reviewIsAskedForOnce();
     void reviewIsNotOffered();
+    void reviewEndsWithAHandOver_data();
+    void reviewEndsWithAHandOver();
     void panelStaysAway();
     void summaryIsSaved();
 };
@@ -580,6 +582,41 @@ void TestPurchases::reviewIsNotOffered()
     buyer.commit();
     QVERIFY(buyer.page()->isPurchaseUnknown());
     QVERIFY(!buyer.page()->canRequestReview());
+}
+
+void TestPurchases::reviewEndsWithAHandOver_data()
+{
+    QTest::addColumn<bool>("asking"); // how the review stands, at that moment
+    QTest::newRow("waiting") << false;
+    QTest::newRow("asking") << true;
+}
+
+// A pairing code was claimed before; it is approved while the purchase as typed is being checked.
+void TestPurchases::reviewEndsWithAHandOver()
+{
+    QFETCH(bool, asking);
+    World world;
+    Buyer buyer(*quick(world), Route::Register, Marketplace::Alibaba);
+    buyer.type();
+    world.backend.redeemed.pending = true;
+    buyer.pair(str("KXQ47MTP"));
+    world.backend.fail(str("activate"), unknownPurchase());
+    buyer.commit();
+    buyer.page()->requestReview();
+    spin();
+    QCOMPARE(buyer.step(), Step::PurchaseReview);
+    if (asking) {
+        world.backend.held.insert(str("review_state"));
+        buyer.commit();
+        QVERIFY(buyer.flow->purchaseReview()->isBusy());
+    }
+    world.backend.redeemed = redeemed(Marketplace::Alibaba, account, instance);
+    QTRY_COMPARE(buyer.handoff()->state(), HandoffStep::State::Verified);
+    spin();
+    QVERIFY(!buyer.flow->purchaseReview()->isBusy());
+    QCOMPARE(buyer.step(), Step::ActivationMethod);
+    buyer.commit();
+    QCOMPARE(buyer.step(), Step::Success);
 }
 
 void TestPurchases::panelStaysAway()

@@ -61,6 +61,13 @@ FlowController::FlowController(const FlowServices &services, QObject *parent)
     connect(core, &FlowCore::bindingWanted, this, &FlowController::switchToBinding);
     connect(core, &FlowCore::startOverWanted, this, &FlowController::startOver);
     connect(core, &FlowCore::networkSettingsWanted, this, &FlowController::networkSettingsWanted);
+    connect(&core->handoff(), &HandoffStep::received, this, [this] {
+        // What was typed is checked no more.
+        if (currentStep() != Step::PurchaseReview)
+            return;
+        current()->abandon();
+        onCommitted(current());
+    });
     connect(&core->handoff(), &HandoffStep::lost, this, [this] {
         current()->showNotice({message_code::handed_gone, {}});
     });

@@ -80,6 +80,8 @@ protected:
     virtual void performAction(ProblemAction);
 
     void begin(const Message &busy); // nothing to cancel yet
+    int run() const { return m_run; } // of begin()
+    bool isCurrent(int run) const { return run == m_run; } // else its answer is dropped
     void watch(CallBase *); // the call that cancel() stops
     void finish(); // not busy any more
     void fail(const Problem &); // finish(), to fields or page level, focus
@@ -110,7 +112,6 @@ private:
     template <class T> void prepare(std::shared_ptr<Write<T>>);
     template <class T> void sendNow(std::shared_ptr<Write<T>>, const QString &key);
     template <class T> void onAnswer(std::shared_ptr<Write<T>>, const Result<T> &);
-    bool isCurrent(int run) const { return run == m_run; }
 
     Step m_step;
     FlowCore *m_core;
