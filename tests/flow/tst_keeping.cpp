@@ -19,6 +19,7 @@ private Q_SLOTS:
     void brokenEntry();
     void saysThatItWaits();
     void deletesLaterWhatItCouldNot();
+    void keepsNothingOfWhoSignedOut();
     void keepsSignInDetails_data();
     void keepsSignInDetails();
     void fillsInKeptDetails_data();
@@ -169,6 +170,27 @@ void TestKeeping::deletesLaterWhatItCouldNot()
     world.keychain.trouble.reset();
     person.restart();
     QVERIFY(world.keychain.entries.isEmpty());
+}
+
+void TestKeeping::keepsNothingOfWhoSignedOut()
+{
+    World world;
+    world.keychain.trouble = problem(pc::keychain_none);
+    Person person(world);
+    person.to(Step::BasicInformation);
+    person.flow->basicInformation()->keepSignIn()->setOn(true);
+    person.basic();
+    person.fillCompany();
+    person.commit();
+    QCOMPARE(person.step(), Step::ActivationMethod);
+    person.flow->startOver();
+    person.flow->welcome()->accounts()->signOut(accountId());
+    spin();
+    QCOMPARE(person.flow->welcome()->accounts()->entries().size(), 0);
+    world.keychain.trouble.reset(); // a keychain is there now
+    person.flow->retryKeychain();
+    spin();
+    QCOMPARE(world.keychain.entries.keys(), QStringList());
 }
 
 void TestKeeping::keepsSignInDetails_data()

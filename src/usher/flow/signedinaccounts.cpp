@@ -211,6 +211,7 @@ void SignedInAccounts::kept(const QString &id)
 void SignedInAccounts::forget(const QString &id, bool serverKnows)
 {
     m_core->renewal().forget(id);
+    m_core->savedSignIns().forget(id);
     if (m_core->session().isOf(id))
         m_core->session().forget();
     m_core->document().accounts.removeIf([&id](const KnownAccount &known) { return known.id == id; });
