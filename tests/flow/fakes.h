@@ -212,6 +212,8 @@ public:
     bool opensWhenAsked = false; // unlock(): the person types the password; otherwise puts the prompt away
     bool holdReads = false;
     QPointer<Call<Secret>> held;
+    bool holdWrites = false; // and removals
+    QList<QPointer<Call<Done>>> heldWrites;
     int writes = 0;
     int unlocks = 0;
     std::function<void()> onWrite; // before it
@@ -242,6 +244,8 @@ public:
         ++writes;
         if (onWrite)
             onWrite();
+        if (holdWrites)
+            return hold();
         if (trouble)
             return Call<Done>::ended(*trouble, this);
         entries.insert(entry, secret.revealUtf8());
@@ -249,10 +253,28 @@ public:
     }
     Call<Done> *remove(const QString &entry) override
     {
+        if (holdWrites)
+            return hold();
         if (trouble)
             return Call<Done>::ended(*trouble, this);
         entries.remove(entry);
         return Call<Done>::ended(Done{}, this);
+    }
+    void releaseWrites() // nothing came of them
+    {
+        holdWrites = false;
+        for (const auto &call : std::exchange(heldWrites, {})) {
+            if (call)
+                call->end(problem(problem_code::keychain_unknown));
+        }
+    }
+
+private:
+    Call<Done> *hold()
+    {
+        auto *call = new Call<Done>(this);
+        heldWrites.append(call);
+        return call;
     }
 };
 

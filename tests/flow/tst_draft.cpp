@@ -157,6 +157,14 @@ void TestDraft::brokenDraftCostsOnlyTheDraft()
     QVERIFY(rest.ok() && trouble);
     QVERIFY(!rest->draft);
     QCOMPARE(rest->accounts, document.accounts);
+    QCOMPARE(rest->leftovers, document.leftovers);
+
+    // Its secrets are found again, to be deleted.
+    json.insert(QStringLiteral("draft"),
+        QJsonObject{{QStringLiteral("version"), 99}, {QStringLiteral("flow_id"), QStringLiteral("newer")}});
+    const Result<StateDocument> newer = stateFromJson(json, &trouble);
+    QVERIFY(newer.ok() && trouble);
+    QCOMPARE(newer->leftovers, QStringList({QStringLiteral("flow"), QStringLiteral("newer")}));
 }
 
 QTEST_GUILESS_MAIN(TestDraft)

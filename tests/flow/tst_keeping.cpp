@@ -19,6 +19,7 @@ private Q_SLOTS:
     void brokenEntry();
     void saysThatItWaits();
     void deletesLaterWhatItCouldNot();
+    void deletesWhatAClosedWindowLeft();
     void keepsNothingOfWhoSignedOut();
     void keepsSignInDetails_data();
     void keepsSignInDetails();
@@ -170,6 +171,22 @@ void TestKeeping::deletesLaterWhatItCouldNot()
     world.keychain.trouble.reset();
     person.restart();
     QVERIFY(world.keychain.entries.isEmpty());
+}
+
+void TestKeeping::deletesWhatAClosedWindowLeft()
+{
+    World world;
+    Person person(world);
+    person.to(Step::CompanyInformation);
+    spin();
+    QVERIFY(world.keychain.entries.contains(draftEntry(person)));
+    world.keychain.holdWrites = true; // still at it when the window closes
+    person.flow->startOver();
+    person.flow->closing();
+    spin();
+    world.keychain.holdWrites = false;
+    person.restart();
+    QCOMPARE(world.keychain.entries.keys(), QStringList());
 }
 
 void TestKeeping::keepsNothingOfWhoSignedOut()

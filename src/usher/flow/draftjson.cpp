@@ -322,10 +322,16 @@ Result<StateDocument> stateFromJson(const QJsonObject &object, std::optional<Pro
     if (!object.contains(draftMember))
         return read;
     StateDocument document = std::move(read).value();
-    Result<Draft> stored = draftFromJson(object.value(draftMember).toObject());
-    if (stored)
+    const QJsonObject member = object.value(draftMember).toObject();
+    Result<Draft> stored = draftFromJson(member);
+    if (stored) {
         document.draft = std::move(stored).value();
-    else if (draftProblem)
+        return document;
+    }
+    // Its secrets are of no use to anybody now.
+    if (const QString flow = member.value(QLatin1String("flow_id")).toString(); !flow.isEmpty())
+        document.leftovers.append(flow);
+    if (draftProblem)
         *draftProblem = stored.problem();
     return document;
 }

@@ -45,7 +45,7 @@ public:
     bool isBroken() const { return m_broken; } // the entry was there and not ours to read; it is overwritten
     void drop(const QString &flowId); // memory and keychain
     void dropEntry(const QString &flowId); // of another flow
-    void dropLeftovers(); // entries that could not be deleted when they should have been
+    void dropLeftovers(); // entries that were not, or not for certain, deleted when they should have been
     bool allStored() const { return m_stored || m_values.isEmpty(); }
 
 Q_SIGNALS:
