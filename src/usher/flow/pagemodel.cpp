@@ -31,11 +31,13 @@ const Facts &PageModel::facts() const
 
 bool PageModel::canCommit() const
 {
+    return !m_busy && !m_core->secrets().isLoading() && !hasBusyCode();
+}
+
+bool PageModel::hasBusyCode() const
+{
     const QList<CodeStep *> steps = codeSteps();
-    return !m_busy && !m_core->secrets().isLoading()
-        && std::none_of(steps.begin(), steps.end(), [](const CodeStep *step) {
-               return step->state() == CodeStep::State::Sending || step->state() == CodeStep::State::Verifying;
-           });
+    return std::any_of(steps.begin(), steps.end(), [](const CodeStep *step) { return step->isBusy(); });
 }
 
 void PageModel::commit()
@@ -51,8 +53,15 @@ void PageModel::commit()
     Q_EMIT changed();
 }
 
+bool PageModel::canCancel() const
+{
+    return (m_busy && m_call) || hasBusyCode();
+}
+
 void PageModel::cancel()
 {
+    for (CodeStep *step : codeSteps())
+        step->cancel();
     if (m_call)
         m_call->cancel();
 }

@@ -35,9 +35,9 @@ public:
     // True when the primary button is enabled: it stays so with errors in the form, so that pressing it can show them.
     virtual bool canCommit() const;
     void commit(); // ignored while busy
-    void cancel(); // of a write: stops waiting, then asks what became of it
+    void cancel(); // the operation, and codes that are sent or verified; of a write: then asks what became of it
     bool isBusy() const { return m_busy; }
-    bool canCancel() const { return m_busy && m_call; }
+    bool canCancel() const;
     Message busyText() const { return m_busyText; } // what the disabled primary says
     bool isSlow() const { return m_slow; } // say still_waiting
     virtual Message primaryText() const; // do_next unless a page has its own verb
@@ -107,6 +107,7 @@ protected:
     template <class T> void resolve(Write<T>);
 
 private:
+    bool hasBusyCode() const;
     enum class Settle { ThenSend, AfterCancel, AfterRestart };
     template <class T> void settle(std::shared_ptr<Write<T>>, Settle);
     template <class T> void prepare(std::shared_ptr<Write<T>>);
