@@ -28,6 +28,7 @@ private Q_SLOTS:
     void twoProgramsRefreshOneByOne();
     void unstoredTokenIsTheNewerOne();
     void bindingWhoseAnswerWasLost();
+    void startedOverIsNotSignedIn();
 };
 
 namespace {
@@ -387,6 +388,28 @@ void TestKeeping::bindingWhoseAnswerWasLost()
     person.code(person.flow->accountBinding()->code());
     person.commit();
     QCOMPARE(person.step(), Step::WorkspaceBinding);
+}
+
+// Stopped while the keychain is still at it.
+void TestKeeping::startedOverIsNotSignedIn()
+{
+    World world;
+    Person person(world);
+    person.to(Step::ActivationMethod);
+    spin();
+    world.keychain.entries.clear();
+    person.restart();
+    QCOMPARE(person.step(), Step::SignIn);
+    world.keychain.holdWrites = true;
+    person.code(person.flow->signIn()->code());
+    person.commit();
+    const int before = world.backend.count(QStringLiteral("session"));
+    QVERIFY(person.flow->current()->isBusy());
+    person.flow->startOver();
+    world.keychain.releaseWrites();
+    spin();
+    QCOMPARE(world.backend.count(QStringLiteral("session")), before);
+    QCOMPARE(person.step(), Step::Welcome);
 }
 
 QTEST_GUILESS_MAIN(TestKeeping)

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void sentBeforeTheSessionRanOut_data();
     void sentBeforeTheSessionRanOut();
     void doubleCommitSendsOnce();
+    void stopsBeforeAnythingIsSent();
+    void stopsWhileASessionIsRenewed();
     void swapIsOffered();
     void handoffNeeded();
     void searchIsDebounced();
@@ -148,6 +150,50 @@ void TestPageWrites::doubleCommitSendsOnce()
     QCOMPARE(page->busyText().code, message_code::busy_activating);
     world.backend.release<api::Activation>(QStringLiteral("activate"), FakeBackend::activation());
     spin();
+    QCOMPARE(person.step(), Step::Success);
+}
+
+void TestPageWrites::stopsBeforeAnythingIsSent()
+{
+    World world;
+    Person person(world);
+    person.to(Step::ActivationMethod);
+    person.fillActivation();
+    spin();
+    world.stateFile.hold = true;
+    person.commit();
+    PageModel *page = person.flow->current();
+    QVERIFY(page->isBusy() && page->canCancel());
+    page->cancel();
+    QVERIFY(!page->isBusy() && !page->canCancel());
+    QCOMPARE(page->notice().code, message_code::cancelled_nothing);
+    spin();
+    QCOMPARE(world.backend.count(QStringLiteral("activate")), 0);
+    world.stateFile.hold = false;
+    person.commit();
+    QCOMPARE(person.step(), Step::Success);
+    QCOMPARE(world.backend.count(QStringLiteral("activate")), 1);
+}
+
+void TestPageWrites::stopsWhileASessionIsRenewed()
+{
+    World world;
+    Person person(world);
+    person.to(Step::ActivationMethod);
+    person.fillActivation();
+    world.backend.fail(QStringLiteral("activate"), problem(pc::session_expired, 401));
+    world.backend.held.insert(QStringLiteral("session"));
+    person.commit();
+    PageModel *page = person.flow->current();
+    QVERIFY(page->isBusy() && page->canCancel());
+    page->cancel();
+    QVERIFY(!page->isBusy());
+    world.backend.held.clear();
+    world.backend.release<api::Session>(QStringLiteral("session"), session());
+    spin();
+    QCOMPARE(world.backend.count(QStringLiteral("activate")), 1);
+    person.commit(); // asks after the first, then sends
+    QCOMPARE(world.backend.count(QStringLiteral("settle")), 1);
     QCOMPARE(person.step(), Step::Success);
 }
 

@@ -55,7 +55,7 @@ void PageModel::commit()
 
 bool PageModel::canCancel() const
 {
-    return (m_busy && m_call) || hasBusyCode();
+    return m_busy || hasBusyCode();
 }
 
 void PageModel::cancel()
@@ -63,7 +63,15 @@ void PageModel::cancel()
     for (CodeStep *step : codeSteps())
         step->cancel();
     if (m_call)
-        m_call->cancel();
+        return m_call->cancel();
+    if (!m_busy)
+        return;
+    // Disk, keychain or a session's renewal keep it waiting: nothing goes out behind them now.
+    ++m_run;
+    const bool asked = m_asked;
+    finish();
+    if (!asked)
+        showNotice({message_code::cancelled_nothing, {}});
 }
 
 Message PageModel::primaryText() const
@@ -191,6 +199,7 @@ void PageModel::begin(const Message &busy)
     ++m_run;
     m_busy = true;
     m_slow = false;
+    m_asked = false;
     m_busyText = busy;
     Q_EMIT changed();
 }
@@ -198,6 +207,7 @@ void PageModel::begin(const Message &busy)
 void PageModel::watch(CallBase *call)
 {
     m_call = call;
+    m_asked = true;
     connect(call, &CallBase::slow, this, [this, call] {
         if (m_call == call) {
             m_slow = true;

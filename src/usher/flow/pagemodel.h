@@ -79,7 +79,7 @@ protected:
     virtual bool validateAll(); // marks; true when all is good
     virtual void performAction(ProblemAction);
 
-    void begin(const Message &busy); // nothing to cancel yet
+    void begin(const Message &busy);
     int run() const { return m_run; } // of begin()
     bool isCurrent(int run) const { return run == m_run; } // else its answer is dropped
     void watch(CallBase *); // the call that cancel() stops
@@ -119,6 +119,7 @@ private:
     QList<FieldBase *> m_fields;
     bool m_busy = false;
     bool m_slow = false;
+    bool m_asked = false; // in this run: somebody who may have done something
     int m_run = 0; // answers of an earlier run are dropped
     std::function<void()> m_retry;
     Message m_busyText;

@@ -181,12 +181,14 @@ void SignInModel::submit()
 {
     storeAnswers();
     begin({message_code::busy_signing_in, {}});
-    core()->secrets().flush(this, [this] { signIn(); });
+    core()->secrets().flush(this, [this, run = run()] {
+        if (isCurrent(run))
+            signIn(run);
+    });
 }
 
-void SignInModel::signIn()
+void SignInModel::signIn(int run)
 {
-    const QString flow = draft().flowId;
     const QString key = random::token();
     if (kind() == api::AccountKind::Billing && !byPassword()) {
         // Binding again with a new code joins the link that exists, and its session settles the same way.
@@ -195,8 +197,8 @@ void SignInModel::signIn()
                                                        draft().purchase(), core()->handoff().purchaseToken()},
                 key);
         watch(call);
-        return call->whenEnded(this, [this, flow](const Result<api::Link> &outcome) {
-            if (flow != draft().flowId)
+        return call->whenEnded(this, [this, run](const Result<api::Link> &outcome) {
+            if (!isCurrent(run))
                 return;
             outcome ? onSession(outcome->session, outcome->settlement) : fail(outcome.problem());
         });
@@ -215,8 +217,8 @@ void SignInModel::signIn()
     }
     auto *call = core()->backend().createSession(request, key);
     watch(call);
-    call->whenEnded(this, [this, flow](const Result<api::Session> &outcome) {
-        if (flow != draft().flowId)
+    call->whenEnded(this, [this, run](const Result<api::Session> &outcome) {
+        if (!isCurrent(run))
             return;
         outcome ? onSession(*outcome) : fail(outcome.problem());
     });

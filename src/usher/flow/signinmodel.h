@@ -43,7 +43,7 @@ protected:
 private:
     void storeAnswers();
     void updateSubject();
-    void signIn();
+    void signIn(int run);
     void onSession(const api::Session &, const std::optional<Settlement> &settlement = {});
     void fillFromKeychain();
 
