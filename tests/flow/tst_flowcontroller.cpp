@@ -29,6 +29,7 @@ private Q_SLOTS:
     void startOverDropsLateAnswers();
     void backKeepsInputAndContinueReturns();
     void typedPasswordsStay();
+    void loadingCanBeStopped();
     void railAndFoot();
     void languageIsRemembered_data();
     void languageIsRemembered();
@@ -396,6 +397,24 @@ void TestFlowController::typedPasswordsStay()
     QCOMPARE(person.step(), Step::CreateWorkspace);
     QCOMPARE(create->password()->value(), password);
     QCOMPARE(create->passwordAgain()->value(), Secret());
+}
+
+void TestFlowController::loadingCanBeStopped()
+{
+    World world;
+    world.backend.held.insert(QStringLiteral("configuration"));
+    Person person(world);
+    person.flow->welcome()->marketplace()->setValue(QStringLiteral("alibaba"));
+    person.commit();
+    QVERIFY(person.flow->current()->isBusy() && person.flow->current()->canCancel());
+    person.flow->current()->cancel();
+    spin();
+    QCOMPARE(person.step(), Step::Welcome);
+    QVERIFY(!person.flow->current()->isBusy());
+    QVERIFY(!person.flow->facts().configurationProblem); // nothing went wrong
+    world.backend.held.clear();
+    person.commit();
+    QCOMPARE(person.step(), Step::AccountChoice);
 }
 
 void TestFlowController::railAndFoot()

@@ -140,6 +140,8 @@ void FlowCore::takeConfiguration(const Result<api::Configuration> &outcome)
 {
     if (outcome) {
         m_facts.take(*outcome, brand());
+    } else if (!m_facts.ready() && outcome.problem().isCancelled()) {
+        m_facts.configurationState = Facts::State::Idle; // it is asked for again when it is needed
     } else if (!m_facts.ready()) {
         m_facts.configurationProblem = outcome.problem();
         m_facts.configurationState = Facts::State::Failed;
