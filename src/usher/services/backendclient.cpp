@@ -70,7 +70,7 @@ BackendClient::BackendClient(
     const BackendAddress &address, QObject *parent, const BackendLimits &limits, const ProxyLookup &lookup)
     : Backend(parent)
     , m_limits(limits)
-    , m_transport(new HttpTransport(address, lookup, this))
+    , m_transport(new HttpTransport(address, lookup, limits.lookup, this))
 {
 }
 

@@ -41,6 +41,7 @@ struct BackendLimits
     std::chrono::milliseconds backoff{250}; // before the second attempt; doubles, jittered
     int attempts = 4;
     qint64 answerBytes = 1 << 20;
+    std::chrono::milliseconds lookup{8'000}; // of the proxy; then the next call looks again
 };
 
 // Which proxy leads to an address. It may take seconds (PAC scripts), so it is asked on a thread of its own.
