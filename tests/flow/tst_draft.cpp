@@ -74,6 +74,7 @@ private Q_SLOTS:
     void broken();
     void everyMemberIsChecked();
     void brokenDraftCostsOnlyTheDraft();
+    void anotherMarketplaceIsAnotherPurchase();
 };
 
 void TestDraft::roundTrip()
@@ -165,6 +166,19 @@ void TestDraft::brokenDraftCostsOnlyTheDraft()
     const Result<StateDocument> newer = stateFromJson(json, &trouble);
     QVERIFY(newer.ok() && trouble);
     QCOMPARE(newer->leftovers, QStringList({QStringLiteral("flow"), QStringLiteral("newer")}));
+}
+
+void TestDraft::anotherMarketplaceIsAnotherPurchase()
+{
+    Draft draft = full();
+    draft.variant = QStringLiteral("china");
+    draft.review = api::Review{QStringLiteral("R-1"), api::ReviewState::Waiting};
+    draft.alreadyLinked = QStringLiteral("m•••n");
+    const Draft before = draft;
+    draft.choose(before.marketplace);
+    QCOMPARE(draft, before);
+    draft.choose(Marketplace::Direct);
+    QVERIFY(draft.variant.isEmpty() && !draft.review && draft.alreadyLinked.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDraft)

@@ -182,7 +182,7 @@ struct Draft
     bool isBlank() const;
     PurchaseIdentity purchase() const;
     QString linkedAccount() const; // alreadyLinked, or what the hand-over said of it
-    void choose(std::optional<Marketplace>); // another one has other variants
+    void choose(std::optional<Marketplace>); // the only writer of it; another one is another purchase
 };
 
 } // namespace usher

@@ -27,8 +27,6 @@ std::optional<Marketplace> settle(Draft &draft, const Setup &setup)
         || hasPurchase(draft))
         return std::nullopt;
     draft.choose(setup.marketplace);
-    draft.review.reset();
-    draft.alreadyLinked.clear();
     return setup.marketplace;
 }
 

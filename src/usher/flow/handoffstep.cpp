@@ -196,7 +196,7 @@ void HandoffStep::take(const api::HandedPurchase &purchase)
     Draft &draft = m_core->draft();
     draft.handoff.reset();
     draft.handed = purchase;
-    draft.marketplace = purchase.marketplace;
+    draft.choose(purchase.marketplace);
     if (!purchase.variant.isEmpty())
         draft.variant = purchase.variant;
     draft.review.reset();

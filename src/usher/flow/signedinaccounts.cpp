@@ -119,7 +119,7 @@ void SignedInAccounts::continueWith(const api::Session &session, const KnownAcco
     Draft &draft = m_core->draft();
     draft.account = session.account;
     draft.route = billing ? Route::Bind : Route::Register;
-    draft.marketplace = billing ? known.settlement->marketplace : chosen;
+    draft.choose(billing ? known.settlement->marketplace : chosen);
     if (billing)
         draft.linked = known.settlement;
     Q_EMIT started(billing ? Step::WorkspaceBinding : Step::ActivationMethod);
@@ -134,7 +134,7 @@ void SignedInAccounts::signInAgain(const KnownAccount &known)
     Draft &draft = m_core->draft();
     draft.account = api::Account{known.id, known.kind, known.username, known.name, known.site, known.activated};
     draft.route = Route::Register;
-    draft.marketplace = chosen;
+    draft.choose(chosen);
     draft.returnTo = Step::ActivationMethod;
     Q_EMIT started(Step::SignIn);
 }
@@ -147,7 +147,7 @@ void SignedInAccounts::bindAgain(const KnownAccount &known)
     m_core->dropDraft();
     Draft &draft = m_core->draft();
     draft.route = Route::Bind;
-    draft.marketplace = where;
+    draft.choose(where);
     draft.binding.username = known.username;
     if (where)
         Q_EMIT started(Step::AccountBinding);
