@@ -228,6 +228,8 @@ void TestPageModels::codes()
     QCOMPARE(step->needsNewCode(), needsNew);
     QVERIFY(!person.flow->current()->problem());
     QVERIFY(step->proof().isEmpty());
+    person.commit(); // says no less than before
+    QCOMPARE(step->code()->message().code, code);
     step->setText(QStringLiteral("６５４３２１"));
     spin();
     QCOMPARE(step->state(), CodeStep::State::Verified);

@@ -186,10 +186,15 @@ bool PageModel::absorb(const Problem &)
 
 bool PageModel::validateAll()
 {
+    const QList<CodeStep *> steps = codeSteps();
     bool good = true;
-    for (FieldBase *field : std::as_const(m_fields))
-        good = field->validate() && good;
-    for (CodeStep *step : codeSteps())
+    for (FieldBase *field : std::as_const(m_fields)) {
+        // A code's step judges it: it knows what the service said.
+        const bool isCode
+            = std::any_of(steps.begin(), steps.end(), [field](const CodeStep *step) { return step->code() == field; });
+        good = (isCode || field->validate()) && good;
+    }
+    for (CodeStep *step : steps)
         good = step->validate() && good;
     return good;
 }

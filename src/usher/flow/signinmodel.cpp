@@ -173,7 +173,7 @@ bool SignInModel::validateAll()
 {
     bool good = true;
     for (FieldBase *field : fields())
-        good = field->validate() && good;
+        good = ((field == code()->code() && !byPassword()) || field->validate()) && good;
     return byPassword() ? good : code()->validate() && good;
 }
 
