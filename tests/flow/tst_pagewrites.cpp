@@ -25,6 +25,7 @@ private Q_SLOTS:
     void searchSurvivesLeaving_data();
     void searchSurvivesLeaving();
     void alreadyLinked();
+    void lateListConcernsNobody();
 };
 
 void TestPageWrites::purchases_data()
@@ -311,6 +312,18 @@ void TestPageWrites::alreadyLinked()
     QCOMPARE(person.flow->alreadyLinked()->signInUrl(), other.signInUrl);
     person.flow->alreadyLinked()->bindWithIt();
     QCOMPARE(person.step(), Step::AccountBinding);
+}
+
+void TestPageWrites::lateListConcernsNobody()
+{
+    World world;
+    world.backend.held.insert(QStringLiteral("workspaces"));
+    Person person(world);
+    person.to(Step::WorkspaceBinding);
+    person.flow->startOver();
+    world.backend.release<api::WorkspacePage>(QStringLiteral("workspaces"), problem(pc::session_expired, 401));
+    spin();
+    QCOMPARE(person.step(), Step::Welcome);
 }
 
 QTEST_GUILESS_MAIN(TestPageWrites)

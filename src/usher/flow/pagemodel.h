@@ -56,7 +56,7 @@ public:
     // The controller's: the page is about to be shown (fills fields from the draft), and is left.
     virtual void enter();
     virtual void leave();
-    void abandon(); // the draft is dropped: what runs is cancelled and its answer ignored
+    virtual void abandon(); // the draft is dropped: what runs is cancelled and its answer ignored
     // Settles an intention whose outcome is unknown from before a kill; does nothing where there is none.
     virtual void resolveUnknown();
 

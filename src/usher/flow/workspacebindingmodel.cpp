@@ -180,6 +180,14 @@ void WorkspaceBindingModel::leave()
         load(true);
 }
 
+void WorkspaceBindingModel::abandon()
+{
+    m_searchTimer.stop();
+    delete m_load;
+    m_loadedFor.clear();
+    PageModel::abandon();
+}
+
 PageModel::Write<api::Completion> WorkspaceBindingModel::request()
 {
     Write<api::Completion> write;

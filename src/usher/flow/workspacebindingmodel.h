@@ -43,6 +43,7 @@ public:
     Message primaryText() const override;
     void enter() override;
     void leave() override;
+    void abandon() override;
     void resolveUnknown() override;
 
 Q_SIGNALS:
