@@ -1,4 +1,5 @@
 #include "flow/drive.h"
+#include "usher/flow/flowcore.h"
 #include "usher/services/filerefreshlock.h"
 
 #include <QTemporaryDir>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void fillsInKeptDetails();
     void twoProgramsRefreshOneByOne();
     void unstoredTokenIsTheNewerOne();
+    void renewalOfAnotherAccountIsNoCancel();
     void bindingWhoseAnswerWasLost();
     void startedOverIsNotSignedIn();
 };
@@ -366,6 +368,30 @@ void TestKeeping::unstoredTokenIsTheNewerOne()
     renew();
     QCOMPARE(backend.count(QStringLiteral("session")), 3);
     QVERIFY(!backend.revoked);
+}
+
+// Started over while one account's session was renewed; the next account waits for its own.
+void TestKeeping::renewalOfAnotherAccountIsNoCancel()
+{
+    World world;
+    FlowServices services = world.services();
+    FlowCore core(services);
+    const auto renewed = [&core](QChar account, QStringList &told) {
+        core.draft().account = session().account;
+        core.draft().account->id = accountId(account);
+        core.session().refresh(&core, [&told](const Result<Done> &outcome) {
+            told.append(outcome ? QStringLiteral("ok") : outcome.problem().code);
+        });
+    };
+    for (const QChar account : {u'a', u'b'})
+        world.keychain.entries.insert(core.renewal().entry(accountId(account)), "refresh-token");
+    QStringList first;
+    QStringList second;
+    renewed(u'a', first);
+    renewed(u'b', second);
+    spin();
+    QCOMPARE(first, QStringList{pc::cancelled});
+    QCOMPARE(second, QStringList{QStringLiteral("ok")});
 }
 
 void TestKeeping::bindingWhoseAnswerWasLost()

@@ -73,11 +73,19 @@ private:
         });
     }
 
+    struct Waiting
+    {
+        QString accountId;
+        QPointer<QObject> context;
+        Then then;
+    };
+    void tell(const QString &accountId, const Result<Done> &);
+
     FlowCore *m_core;
     bool m_open = false;
     QString m_accountId;
     Secret m_accessToken;
-    std::vector<std::pair<QPointer<QObject>, Then>> m_waiting;
+    std::vector<Waiting> m_waiting; // for one renewal of each account
 };
 
 } // namespace usher
