@@ -1,5 +1,6 @@
 #include "flow/drive.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace usher;
@@ -294,6 +295,14 @@ void TestFlowController::unwritableStateDoesNotStop()
     QCOMPARE(person.step(), Step::ActivationMethod);
     QVERIFY(person.flow->closeWouldLose());
     QCOMPARE(person.flow->notices().first().kind, FlowController::NoticeKind::StateUnwritable);
+    const QSignalSpy news(person.flow.get(), &FlowController::noticesChanged);
+    world.keychain.trouble = problem(pc::keychain_locked);
+    person.flow->retryKeychain();
+    spin();
+    QCOMPARE(news.count(), 1); // the keychain's; the other is known
+    world.keychain.trouble.reset();
+    person.flow->retryKeychain();
+    spin();
     world.stateFile.trouble.reset();
     person.flow->saveNow();
     spin();

@@ -28,6 +28,8 @@ QList<FlowController::RailEntry> FlowController::rail() const
 
 void FlowController::setNotice(const Notice &notice)
 {
+    if (m_notices.contains(notice))
+        return;
     m_notices.removeIf([&](const Notice &old) { return old.kind == notice.kind; });
     m_notices.append(notice);
     Q_EMIT noticesChanged();

@@ -79,6 +79,7 @@ private:
     bool m_awake = false;
     bool m_ending = false;
     bool m_interrupted = false;
+    bool m_saidResuming = false;
     bool m_cancelled = false;
     // Of the present page.
     bool m_pressed = false;
