@@ -297,8 +297,18 @@ public:
     std::optional<Problem> trouble;
     std::function<void()> onSave;
     bool hold = false; // the disk hangs
+    bool unmovable = false;
+    QJsonObject aside; // what was moved
 
     Call<Loaded> *load() override { return Call<Loaded>::ended(content, this); }
+    Call<QString> *setAside(const QString &) override
+    {
+        if (unmovable)
+            return Call<QString>::ended(problem(problem_code::state_unreadable), this);
+        aside = content.state;
+        content.state = {};
+        return Call<QString>::ended(QStringLiteral("/home/x/state.broken"), this);
+    }
     Call<Done> *save(const QJsonObject &state) override
     {
         if (onSave)

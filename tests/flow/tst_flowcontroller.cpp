@@ -264,9 +264,10 @@ void TestFlowController::brokenState_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<int>("notice");
-    QTest::newRow("not ours") << QByteArray("{\"x\":1}") << int(FlowController::NoticeKind::DraftUnreadable);
+    QTest::newRow("not ours") << QByteArray("{\"x\":1}") << int(FlowController::NoticeKind::DraftSetAside);
     QTest::newRow("draft") << QByteArray("{\"installation\":\"i\",\"draft\":{\"version\":99}}")
-                           << int(FlowController::NoticeKind::DraftUnreadable);
+                           << int(FlowController::NoticeKind::DraftSetAside);
+    QTest::newRow("not to be moved") << QByteArray("{\"y\":1}") << int(FlowController::NoticeKind::DraftUnreadable);
     QTest::newRow("set aside") << QByteArray() << int(FlowController::NoticeKind::DraftSetAside);
 }
 
@@ -275,13 +276,20 @@ void TestFlowController::brokenState()
     QFETCH(QByteArray, json);
     QFETCH(int, notice);
     World world;
-    world.stateFile.content.state = QJsonDocument::fromJson(json).object();
+    const QJsonObject before = QJsonDocument::fromJson(json).object();
+    world.stateFile.content.state = before;
     if (json.isEmpty())
         world.stateFile.content.setAside = QStringLiteral("/home/x/state.broken");
+    const bool moves = notice == int(FlowController::NoticeKind::DraftSetAside);
+    if (!moves)
+        world.stateFile.unmovable = true;
     Person person(world);
     QCOMPARE(person.step(), Step::Welcome);
     QCOMPARE(person.flow->notices().size(), 1);
     QCOMPARE(int(person.flow->notices().first().kind), notice);
+    QCOMPARE(world.stateFile.aside, moves ? before : QJsonObject()); // not written over
+    if (before.contains(QStringLiteral("installation")))
+        QVERIFY(world.stateFile.bytes().contains("\"i\""));
     person.to(Step::BasicInformation);
     QCOMPARE(person.step(), Step::BasicInformation);
 }

@@ -58,7 +58,7 @@ void FlowController::onLoaded(const Result<StateFile::Loaded> &loaded)
             m_core->draft().installation = document->installation;
         }
         if (!document || broken)
-            setNotice({NoticeKind::DraftUnreadable, {}, broken ? broken->detail : document.problem().detail});
+            setStateAside(broken ? *broken : document.problem());
         else if (document->draft)
             takeDraft(*document->draft);
         m_core->secrets().dropLeftovers();
@@ -66,6 +66,16 @@ void FlowController::onLoaded(const Result<StateFile::Loaded> &loaded)
     m_started = true;
     show();
     Q_EMIT started();
+}
+
+void FlowController::setStateAside(const Problem &unreadable)
+{
+    m_core->services().stateFile->setAside(unreadable.detail)->whenEnded(this, [this, unreadable](const auto &aside) {
+        if (!aside)
+            return setNotice({NoticeKind::DraftUnreadable, {}, unreadable.detail});
+        setNotice({NoticeKind::DraftSetAside, {}, *aside});
+        m_core->save(); // what could be read of it
+    });
 }
 
 void FlowController::takeDraft(const Draft &draft)
