@@ -158,12 +158,12 @@ PageModel *FlowController::model(Step step) const
 
 bool FlowController::canGoBack() const
 {
-    return m_started && !current()->isBusy() && stepgraph::previous(draft(), facts());
+    return m_started && !current()->isBusy() && stepgraph::previous(draft());
 }
 
 void FlowController::back()
 {
-    if (const std::optional<Step> to = stepgraph::previous(draft(), facts()); to && canGoBack())
+    if (const std::optional<Step> to = stepgraph::previous(draft()); to && canGoBack())
         moveTo(*to);
 }
 
@@ -180,13 +180,13 @@ void FlowController::onCommitted(PageModel *page)
 {
     if (page->step() != currentStep())
         return;
-    std::optional<Step> to = stepgraph::next(page->step(), draft(), facts());
+    std::optional<Step> to = stepgraph::next(page->step(), draft());
     if (page->step() == Step::SignIn) {
         // Back to where one was, unless that is behind what happened meanwhile.
         Draft probe = draft();
         probe.step
             = draft().returnTo.value_or(probe.route == Route::Bind ? Step::WorkspaceBinding : Step::ActivationMethod);
-        to = stepgraph::resumed(probe, facts());
+        to = stepgraph::resumed(probe);
         m_core->draft().returnTo.reset();
     }
     if (to)
@@ -257,8 +257,8 @@ void FlowController::continueDraft()
     const Step goal = *m_leftFor;
     Draft walked = draft();
     for (int i = 0; i < int(std::size(allSteps)) && walked.step != goal; ++i) {
-        const std::optional<Step> following = stepgraph::next(walked.step, walked, facts());
-        if (!following || !stepgraph::complete(walked.step, walked, facts()))
+        const std::optional<Step> following = stepgraph::next(walked.step, walked);
+        if (!following || !stepgraph::complete(walked.step, walked))
             break;
         stepgraph::advance(walked, *following);
     }

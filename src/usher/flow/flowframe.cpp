@@ -11,7 +11,7 @@ namespace usher {
 
 QList<FlowController::RailEntry> FlowController::rail() const
 {
-    const QList<Step> steps = stepgraph::rail(draft(), facts());
+    const QList<Step> steps = stepgraph::rail(draft());
     const qsizetype here = steps.indexOf(stepgraph::railStep(currentStep(), draft()));
     QList<RailEntry> entries;
     for (qsizetype i = 0; i < steps.size(); ++i) {
@@ -20,7 +20,7 @@ QList<FlowController::RailEntry> FlowController::rail() const
             : i < here               ? RailEntry::State::Done
                                      : RailEntry::State::Upcoming;
         const bool clickable = state == RailEntry::State::Done && !current()->isBusy() && draft().history.contains(step)
-            && stepgraph::reachable(step, draft(), facts());
+            && stepgraph::reachable(step, draft());
         entries.append({step, state, clickable});
     }
     return entries;

@@ -88,7 +88,7 @@ void FlowController::takeDraft(const Draft &draft)
     m_core->draft() = draft;
     m_core->draft().language = m_core->document().language;
     const std::optional<Marketplace> settled = settle(m_core->draft(), m_core->services().setup);
-    m_core->draft().step = stepgraph::resumed(this->draft(), facts());
+    m_core->draft().step = stepgraph::resumed(this->draft());
     if (currentStep() != Step::Welcome)
         setNotice({NoticeKind::Resumed, draft.savedAt, {}, {}, settled});
     const QString flow = draft.flowId;

@@ -80,7 +80,7 @@ QList<Site> SignInModel::sites() const
 
 bool SignInModel::offersStartOver() const
 {
-    return !stepgraph::previous(draft(), facts());
+    return !stepgraph::previous(draft());
 }
 
 void SignInModel::startOver()

@@ -127,7 +127,7 @@ const Row &row(Step step)
 
 } // namespace
 
-QList<Step> rail(const Draft &draft, const Facts &)
+QList<Step> rail(const Draft &draft)
 {
     switch (draft.route) {
     case Route::Register:
@@ -163,34 +163,34 @@ Step railStep(Step step, const Draft &draft)
     }
 }
 
-bool visible(Step step, const Draft &draft, const Facts &)
+bool visible(Step step, const Draft &draft)
 {
     return row(step).visible(draft);
 }
 
-bool complete(Step step, const Draft &draft, const Facts &)
+bool complete(Step step, const Draft &draft)
 {
     return row(step).complete(draft);
 }
 
-std::optional<Step> next(Step step, const Draft &draft, const Facts &facts)
+std::optional<Step> next(Step step, const Draft &draft)
 {
     const std::optional<Step> following = row(step).next(draft);
-    return following && visible(*following, draft, facts) ? following : std::nullopt;
+    return following && visible(*following, draft) ? following : std::nullopt;
 }
 
-std::optional<Step> previous(const Draft &draft, const Facts &facts)
+std::optional<Step> previous(const Draft &draft)
 {
     for (auto it = draft.history.crbegin(); it != draft.history.crend(); ++it) {
-        if (reachable(*it, draft, facts))
+        if (reachable(*it, draft))
             return *it;
     }
     return std::nullopt;
 }
 
-bool reachable(Step step, const Draft &draft, const Facts &facts)
+bool reachable(Step step, const Draft &draft)
 {
-    return visible(step, draft, facts) && !row(step).locked(draft) && !(isFinished(draft) && step != Step::Success)
+    return visible(step, draft) && !row(step).locked(draft) && !(isFinished(draft) && step != Step::Success)
         && !(step == Step::Welcome && (isRegistered(draft) || draft.linked));
 }
 
@@ -204,23 +204,15 @@ void advance(Draft &draft, Step to)
     draft.step = to;
 }
 
-bool retreat(Draft &draft, const Facts &facts)
+Step resumed(const Draft &draft)
 {
-    const std::optional<Step> back = previous(draft, facts);
-    if (back)
-        advance(draft, *back);
-    return back.has_value();
-}
-
-Step resumed(const Draft &draft, const Facts &facts)
-{
-    if (visible(draft.step, draft, facts) && !(row(draft.step).locked(draft)))
+    if (visible(draft.step, draft) && !(row(draft.step).locked(draft)))
         return draft.step;
     if (isFinished(draft))
         return Step::Success;
     // The first step of the route that is not done yet.
-    for (const Step step : rail(draft, facts)) {
-        if (visible(step, draft, facts) && !complete(step, draft, facts))
+    for (const Step step : rail(draft)) {
+        if (visible(step, draft) && !complete(step, draft))
             return step;
     }
     return Step::Welcome;
