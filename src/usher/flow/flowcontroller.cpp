@@ -180,15 +180,9 @@ void FlowController::onCommitted(PageModel *page)
 {
     if (page->step() != currentStep())
         return;
-    std::optional<Step> to = stepgraph::next(page->step(), draft());
-    if (page->step() == Step::SignIn) {
-        // Back to where one was, unless that is behind what happened meanwhile.
-        Draft probe = draft();
-        probe.step
-            = draft().returnTo.value_or(probe.route == Route::Bind ? Step::WorkspaceBinding : Step::ActivationMethod);
-        to = stepgraph::resumed(probe);
+    const std::optional<Step> to = stepgraph::next(page->step(), draft());
+    if (page->step() == Step::SignIn)
         m_core->draft().returnTo.reset();
-    }
     if (to)
         moveTo(*to);
 }

@@ -40,6 +40,20 @@ Step afterMarketplace(const Draft &draft)
     return draft.handed && !draft.handed->linkedTo.isEmpty() ? Step::AlreadyLinked : Step::AccountChoice;
 }
 
+// As far as a sign-in knows where it leads back to.
+Step wantedAfterSignIn(const Draft &draft)
+{
+    return draft.returnTo.value_or(onBind(draft) ? Step::WorkspaceBinding : Step::ActivationMethod);
+}
+
+// Back to where one was, unless that is behind what happened meanwhile.
+Step afterSignIn(const Draft &draft)
+{
+    Draft probe = draft;
+    probe.step = wantedAfterSignIn(draft);
+    return resumed(probe);
+}
+
 // One row per step. `locked`: what happened there cannot be undone, one does not come back.
 struct Row
 {
@@ -107,9 +121,7 @@ const Row table[] = {
         [](const Draft &d) { return d.branch != Branch::Create; }, isFinished,
         [](const Draft &) -> std::optional<Step> { return Step::WorkspaceBinding; }},
     {Step::SignIn, always, [](const Draft &d) { return d.account && !d.returnTo; }, never,
-        [](const Draft &d) -> std::optional<Step> {
-            return d.returnTo.value_or(onBind(d) ? Step::WorkspaceBinding : Step::ActivationMethod);
-        }},
+        [](const Draft &d) -> std::optional<Step> { return afterSignIn(d); }},
     {Step::PurchaseReview, [](const Draft &d) { return d.review.has_value(); },
         [](const Draft &d) { return d.review->state == api::ReviewState::Approved; }, isFinished,
         [](const Draft &d) -> std::optional<Step> {
@@ -156,8 +168,7 @@ Step railStep(Step step, const Draft &draft)
     case Step::PurchaseReview:
         return onBind(draft) ? Step::AccountBinding : Step::ActivationMethod;
     case Step::SignIn:
-        return railStep(
-            draft.returnTo.value_or(onBind(draft) ? Step::WorkspaceBinding : Step::ActivationMethod), draft);
+        return railStep(wantedAfterSignIn(draft), draft);
     default:
         return step;
     }
