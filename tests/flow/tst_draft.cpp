@@ -20,7 +20,6 @@ Draft full()
     Draft d;
     d.flowId = QStringLiteral("flow");
     d.installation = QStringLiteral("installation");
-    d.startedAt = time(1);
     d.savedAt = time(2);
     d.language = QStringLiteral("zh-CN");
     d.marketplace = Marketplace::Alibaba;

@@ -223,7 +223,7 @@ void TestPageWrites::handoffNeeded()
     ActivationMethodModel *m = person.flow->activationMethod();
     m->method()->setValue(QStringLiteral("aws"));
     m->workspaceName()->setValue(QStringLiteral("Payments prod"));
-    QVERIFY(m->purchase()->needsHandoff());
+    QVERIFY(m->purchase()->handoff()->isNeeded());
     QVERIFY(m->canCommit());
     person.commit();
     QCOMPARE(m->purchase()->handoff()->code()->message().code, pc::handoff_required);

@@ -135,7 +135,6 @@ struct Draft
     int version = currentVersion;
     QString flowId; // random; names the keychain entry "draft/<flow-id>"
     QString installation; // random UUID of this installation
-    QDateTime startedAt; // UTC
     QDateTime savedAt; // UTC; invalid: never saved
     QString language; // BCP 47, of the interface
     std::optional<Marketplace> marketplace;

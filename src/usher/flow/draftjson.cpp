@@ -218,7 +218,8 @@ constexpr auto draft = [](auto &a, auto &m) {
     a.integer("version", m.version, 1, Draft::currentVersion);
     a.text("flow_id", m.flowId, something);
     a.text("installation", m.installation, something);
-    a.optionalTime("started_at", m.startedAt);
+    QDateTime startedAt; // earlier versions wrote it
+    a.optionalTime("started_at", startedAt);
     a.optionalTime("saved_at", m.savedAt);
     a.optionalText("language", m.language, something);
     optionalChoice(a, "marketplace", m.marketplace, marketplaceId, marketplaceFromId);

@@ -196,9 +196,8 @@ void FlowController::moveTo(Step to)
     const Message notice = current()->notice();
     current()->dismissNotice();
     stepgraph::advance(m_core->draft(), to);
-    if (to == Step::WorkspaceBinding || from == Step::WorkspaceBinding)
-        m_workspaceBinding->dismissNotice();
     if (to == Step::WorkspaceBinding) {
+        m_workspaceBinding->dismissNotice();
         m_core->draft().branch = Branch::None;
         m_core->draft().pending.reset();
     }
@@ -266,7 +265,6 @@ void FlowController::continueDraft()
 
 void FlowController::startOver()
 {
-    current()->abandon();
     for (PageModel *page : std::as_const(m_models))
         page->abandon();
     m_core->keepAside(std::nullopt);

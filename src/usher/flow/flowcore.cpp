@@ -50,7 +50,6 @@ void FlowCore::newDraft()
     m_draft = {};
     m_draft.flowId = random::token(128);
     m_draft.installation = m_document.installation;
-    m_draft.startedAt = now();
     m_draft.language = m_document.language;
 }
 
@@ -87,8 +86,7 @@ void FlowCore::save(QObject *context, std::function<void()> saved)
     const QPointer<QObject> guard(context);
     m_services.stateFile->save(stateToJson(m_document))
         ->whenEnded(this, [this, guard, saved](const Result<Done> &outcome) {
-            // A newer save that overtook this one carries the same and more.
-            const bool unwritable = !outcome && !outcome.problem().isCancelled();
+            const bool unwritable = !outcome;
             if (unwritable)
                 qCWarning(logState, "draft not saved: %ls", qUtf16Printable(outcome.problem().code));
             if (unwritable != m_unwritable) {
