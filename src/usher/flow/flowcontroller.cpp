@@ -104,7 +104,14 @@ void FlowController::connectModels()
     connect(m_welcome, &WelcomeModel::continueRequested, this, &FlowController::continueDraft);
     connect(m_welcome, &WelcomeModel::startOverRequested, this, &FlowController::startOver);
     connect(m_welcome->accounts(), &SignedInAccounts::started, this, &FlowController::moveTo);
-    const auto signInInstead = [this] { requireSignIn(std::nullopt); };
+    const auto signInInstead = [this] {
+        const BasicAnswers &basic = draft().basic;
+        SignInAnswers &answers = m_core->draft().signIn;
+        answers.byPassword = false;
+        answers.site = basic.site;
+        answers.email = basic.email;
+        requireSignIn(std::nullopt);
+    };
     connect(m_basicInformation, &BasicInformationModel::signInRequested, this, signInInstead);
     connect(m_companyInformation, &CompanyInformationModel::signInRequested, this, signInInstead);
     connect(m_companyInformation, &CompanyInformationModel::basicInformationRequested, this,
