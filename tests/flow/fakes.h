@@ -126,7 +126,7 @@ public:
     {
         return answer("session", key, api::encode(r), renewed);
     }
-    Call<Done> *revokeSession() override { return answer("revoke", {}, {}, Done{}); }
+    Call<Done> *revokeSession(const Secret &) override { return answer("revoke", {}, {}, Done{}); }
     Call<api::Activation> *activate(const api::ActivationRequest &r, const QString &key) override
     {
         return answer("activate", key, api::encode(r), activation());

@@ -104,7 +104,7 @@ void TestBackendClient::sendsWhatTheContractAsks()
     Outcome(backend->workspaces({QStringLiteral("a+b&c=北"), QStringLiteral("next~1"), 20})).wait();
     Outcome(backend->verifyCode(QStringLiteral("code_1"), {Secret(QStringLiteral("123456")), installation})).wait();
     Outcome(backend->settle(key)).wait();
-    Outcome(backend->revokeSession()).wait();
+    Outcome(backend->revokeSession(Secret(QStringLiteral("another-token")))).wait();
     QCOMPARE(server.seen.size(), 5);
 
     const test::Seen complete = server.seen.at(0);
@@ -125,6 +125,7 @@ void TestBackendClient::sendsWhatTheContractAsks()
     QVERIFY(!server.seen.at(2).headers.contains("idempotency-key"));
     QCOMPARE(server.seen.at(3).target, "/behind/a%20proxy/api/v1/intents/" + key.toLatin1() + "/settle");
     QCOMPARE(server.seen.at(4).method, "DELETE");
+    QCOMPARE(server.seen.at(4).headers.value("authorization"), "Bearer another-token");
 }
 
 void TestBackendClient::keepsTheConnection()

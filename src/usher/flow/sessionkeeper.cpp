@@ -22,7 +22,6 @@ bool SessionKeeper::isSessionProblem(const Problem &problem)
 void SessionKeeper::use(const api::Session &session)
 {
     m_accountId = session.account.id;
-    m_accessToken = session.accessToken;
     m_open = true;
     m_core->facts().hasSession = true;
     m_core->backend().setAccessToken(session.accessToken);
@@ -74,17 +73,8 @@ void SessionKeeper::forget()
 {
     m_open = false;
     m_accountId.clear();
-    m_accessToken = {};
     m_core->facts().hasSession = false;
     m_core->backend().setAccessToken({});
-}
-
-Call<Done> *SessionKeeper::revoke(const api::Session &session)
-{
-    m_core->backend().setAccessToken(session.accessToken);
-    Call<Done> *call = m_core->backend().revokeSession();
-    m_core->backend().setAccessToken(m_accessToken);
-    return call;
 }
 
 } // namespace usher

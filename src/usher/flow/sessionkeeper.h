@@ -41,8 +41,6 @@ public:
     }
 
     void forget(); // nobody is signed in here any more; what the keychain keeps stays
-    // Ends a session on the server that is not the one in use.
-    Call<Done> *revoke(const api::Session &);
 
     static bool isSessionProblem(const Problem &); // unauthorized, session_expired, session_revoked
 
@@ -84,7 +82,6 @@ private:
     FlowCore *m_core;
     bool m_open = false;
     QString m_accountId;
-    Secret m_accessToken;
     std::vector<Waiting> m_waiting; // for one renewal of each account
 };
 

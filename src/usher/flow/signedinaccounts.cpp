@@ -177,7 +177,7 @@ void SignedInAccounts::signOut(const QString &id)
     m_core->renewal().renew(id, this, [this, id](const Result<api::Session> &outcome) {
         if (!outcome)
             return deleteEntries(id, SessionKeeper::isSessionProblem(outcome.problem()));
-        m_core->session().revoke(*outcome)->whenEnded(this, [this, id](const Result<Done> &revoked) {
+        m_core->backend().revokeSession(outcome->accessToken)->whenEnded(this, [this, id](const Result<Done> &revoked) {
             deleteEntries(id, revoked || SessionKeeper::isSessionProblem(revoked.problem()));
         });
     });

@@ -71,7 +71,7 @@ public:
     Call<api::Proof> *verifyCode(const QString &codeId, const api::CodeVerification &) override;
     Call<api::Session> *registerAccount(const api::Registration &, const QString &key) override;
     Call<api::Session> *createSession(const api::SessionRequest &, const QString &key) override;
-    Call<Done> *revokeSession() override;
+    Call<Done> *revokeSession(const Secret &accessToken) override;
     Call<api::Activation> *activate(const api::ActivationRequest &, const QString &key) override;
     Call<api::Link> *linkBillingAccount(const api::LinkRequest &, const QString &key) override;
     Call<api::WorkspacePage> *workspaces(const api::WorkspaceQuery &) override;
