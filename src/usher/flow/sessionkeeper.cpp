@@ -19,19 +19,19 @@ bool SessionKeeper::isSessionProblem(const Problem &problem)
         || problem.code == problem_code::session_revoked;
 }
 
-void SessionKeeper::use(const api::Session &session)
+void SessionKeeper::use(const api::Session &session, const std::optional<Settlement> &settlement)
 {
     m_accountId = session.account.id;
     m_open = true;
     m_core->facts().hasSession = true;
     m_core->backend().setAccessToken(session.accessToken);
-    m_core->rememberAccount(session.account);
+    m_core->rememberAccount(session.account, settlement);
     Q_EMIT m_core->factsChanged();
 }
 
-void SessionKeeper::adopt(const api::Session &session)
+void SessionKeeper::adopt(const api::Session &session, const std::optional<Settlement> &settlement)
 {
-    use(session);
+    use(session, settlement);
     m_core->renewal().keep(session);
 }
 

@@ -14,9 +14,10 @@ public:
 
     bool isOpen() const { return m_open; }
     bool isOf(const QString &accountId) const { return m_open && m_accountId == accountId; }
-    // Takes a new session into use and keeps its refresh token.
-    void adopt(const api::Session &);
-    void use(const api::Session &); // of SessionRenewal, which keeps its token
+    // Takes a new session into use, keeps its refresh token and remembers its account.
+    void adopt(const api::Session &, const std::optional<Settlement> & = {});
+    // One of SessionRenewal, which keeps its token.
+    void use(const api::Session &, const std::optional<Settlement> & = {});
     using Then = std::function<void(const Result<Done> &)>;
 
     // The access token is missing or worth nothing: refresh once. The new refresh token is stored before it is used.

@@ -110,9 +110,10 @@ void SignedInAccounts::goOn(const QString &id)
 void SignedInAccounts::continueWith(const api::Session &session, const KnownAccount &known)
 {
     const bool billing = session.account.kind == api::AccountKind::Billing;
-    m_core->rememberAccount(session.account);
-    if (billing ? !known.settlement : session.account.activated)
+    if (billing ? !known.settlement : session.account.activated) {
+        m_core->rememberAccount(session.account);
         return bindAgain(known);
+    }
     const std::optional<Marketplace> chosen = m_core->draft().marketplace;
     m_core->dropDraft();
     m_core->session().use(session);

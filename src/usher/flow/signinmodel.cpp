@@ -226,8 +226,7 @@ void SignInModel::signIn(int run)
 
 void SignInModel::onSession(const api::Session &session, const std::optional<Settlement> &settlement)
 {
-    core()->session().adopt(session);
-    core()->rememberAccount(session.account, settlement);
+    core()->session().adopt(session, settlement);
     Draft &draft = core()->draft();
     // An account that is active already has a Billing Center account: what is left to do is binding.
     if (session.account.kind == api::AccountKind::Console && session.account.activated && !draft.activated) {
