@@ -45,6 +45,12 @@ SiteGroups FlowCore::sites() const
     return m_facts.sitesFor(m_draft.marketplace, purchaseVariant(m_draft, brand()));
 }
 
+const Site *FlowCore::site(const QString &id) const
+{
+    const Site *site = m_facts.site(id);
+    return site ? site : brand().site(id);
+}
+
 void FlowCore::newDraft()
 {
     m_draft = {};

@@ -85,12 +85,11 @@ void FlowController::continueWithoutKeychain()
 void FlowController::updateSite()
 {
     // There is always one selected; the create form says once more, in amber, which.
-    const QList<Site> sites = m_core->sites().all();
-    const bool offered = std::any_of(
-        sites.cbegin(), sites.cend(), [this](const Site &site) { return site.id == draft().binding.site; });
+    const SiteGroups sites = m_core->sites();
+    const QList<Site> all = sites.all();
     const QString preselected = facts().preselectedSite();
-    if (draft().route == Route::Bind && !offered && !sites.isEmpty())
-        m_core->draft().binding.site = preselected.isEmpty() ? sites.first().id : preselected;
+    if (draft().route == Route::Bind && !sites.find(draft().binding.site) && !all.isEmpty())
+        m_core->draft().binding.site = preselected.isEmpty() ? all.first().id : preselected;
 }
 
 bool FlowController::siteSelectorVisible() const

@@ -60,9 +60,7 @@ QUrl SignedInAccounts::signInPage(const QString &id) const
         return {};
     if (known->kind == api::AccountKind::Billing)
         return m_core->brand().billingCenterUrl;
-    const Site *site = m_core->facts().site(known->site);
-    if (!site)
-        site = m_core->brand().site(known->site);
+    const Site *site = m_core->site(known->site);
     return site ? site->signInUrl : QUrl();
 }
 
