@@ -276,4 +276,6 @@ inline const ProblemRow problemTable[] = {
         QT_TRANSLATE_NOOP("usher::words::Problem", "Bind at least one workspace, then confirm.")},
 };
 
+const ProblemRow *rowOf(const QString &code); // nullptr: a newer service may say what this program does not know
+
 } // namespace usher::words

@@ -61,6 +61,13 @@ bool isAboutConnection(const QString &code)
 
 } // namespace
 
+const ProblemRow *rowOf(const QString &code)
+{
+    const auto row = std::find_if(std::begin(problemTable), std::end(problemTable),
+        [&code](const ProblemRow &candidate) { return *candidate.code == code; });
+    return row == std::end(problemTable) ? nullptr : row;
+}
+
 QString ProblemWords::text() const
 {
     return sentences(safety, advice);
@@ -68,14 +75,9 @@ QString ProblemWords::text() const
 
 ProblemWords problem(const Problem &problem, const Brand &)
 {
-    const auto byCode = [](const QString &code) {
-        return std::find_if(std::begin(problemTable), std::end(problemTable),
-            [&code](const ProblemRow &row) { return *row.code == code; });
-    };
-    auto row = byCode(problem.code);
-    // A newer service may say what this program does not know.
-    if (row == std::end(problemTable))
-        row = byCode(problem.isTransient() ? problem_code::overloaded : problem_code::internal_error);
+    const ProblemRow *row = rowOf(problem.code);
+    if (!row)
+        row = rowOf(problem.isTransient() ? problem_code::overloaded : problem_code::internal_error);
     ProblemWords words;
     words.title = QCoreApplication::translate("usher::words::Problem", row->title);
     words.safety = safetyText(problem.unsettled ? Safety::Unsure : row->safety);
