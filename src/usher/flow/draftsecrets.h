@@ -36,7 +36,7 @@ public:
     void set(const QString &name, const Secret &); // empty: forget. Changes the draft's stamp of that name.
     QString stamp(const QString &name) const; // changes whenever the secret does; for intent digests
 
-    // Writes what changed; `then` runs in every case.
+    // Writes what changed; `then` runs in every case, at once where there is nothing to write or nobody to write it.
     void flush(QObject *context, std::function<void()> then);
     // Reads the entry of the draft's flow; `then` runs in every case.
     void load(QObject *context, std::function<void()> then);

@@ -5,8 +5,8 @@
 // Which page follows which: pure functions over one table.
 namespace usher::stepgraph {
 
-// The steps of the chosen route as the rail shows them. Side steps (Confirm, Create, SignIn, AlreadyLinked) are not in
-// it.
+// The steps of the chosen route as the rail shows them. Side steps (PurchaseGuide, Confirm, Create, SignIn,
+// AlreadyLinked, PurchaseReview) are not in it.
 QList<Step> rail(const Draft &);
 // The entry of the rail under which a step is shown: itself, or WorkspaceBinding for ConfirmBinding…
 Step railStep(Step, const Draft &);

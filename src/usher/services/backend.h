@@ -10,7 +10,7 @@
 
 namespace usher {
 
-// The activation service as the flow sees it. Calls are owned by the backend object, have a total deadline, and may be
+// The activation service as the flow sees it. Calls end with the backend object, have a total deadline, and may be
 // repeated with the same key without a second effect. Problems: problem_code, see resources/api/openapi.yaml.
 class Backend : public QObject
 {

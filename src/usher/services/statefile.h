@@ -25,7 +25,8 @@ public:
     // Moves the file out of the way of what is saved from now on, where its reader cannot use what it holds. Tells
     // where it is now; problem: state_unreadable.
     virtual Call<QString> *setAside(const QString &reason) = 0;
-    virtual Call<Done> *save(const QJsonObject &state) = 0; // problem: state_unwritable
+    // Problem: state_unwritable. One that a newer one overtook tells what became of that.
+    virtual Call<Done> *save(const QJsonObject &state) = 0;
 };
 
 } // namespace usher
