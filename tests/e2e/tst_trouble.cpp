@@ -144,7 +144,7 @@ void TestTrouble::service()
     // At the start.
     make(trouble, gate);
     Driver driver(m_world.place(), folder(), options);
-    const QString title = words::problem(Problem::make(code), driver.flow().brand()).title;
+    const QString title = words::problem(Problem::make(code)).title;
     driver.press(name("marketplace_alibaba"));
     driver.wait(name("Welcome says what is wrong: ") + title, [&] { return shows(driver, title); });
     mend();

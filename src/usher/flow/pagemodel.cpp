@@ -90,7 +90,7 @@ void PageModel::act()
 {
     if (!m_problem)
         return;
-    const ProblemAction action = words::problem(*m_problem, m_core->brand()).action;
+    const ProblemAction action = words::problem(*m_problem).action;
     if (action == ProblemAction::ProxySignIn)
         return performAction(action); // the problem stays until it is solved
     const auto retry = m_retry;

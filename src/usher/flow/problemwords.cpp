@@ -1,7 +1,5 @@
 #include "usher/flow/problemtable.h"
 
-#include "common/brand/brand.h"
-
 #include <algorithm>
 
 namespace usher::words {
@@ -73,7 +71,7 @@ QString ProblemWords::text() const
     return sentences(safety, advice);
 }
 
-ProblemWords problem(const Problem &problem, const Brand &)
+ProblemWords problem(const Problem &problem)
 {
     const ProblemRow *row = rowOf(problem.code);
     if (!row)

@@ -34,7 +34,7 @@ QString sentences(const QString &first, const QString &second)
     return QCoreApplication::translate("usher::words::Message", "%1 %2").arg(first, second);
 }
 
-QString text(const Message &message, const Brand &)
+QString text(const Message &message)
 {
     if (message.isEmpty())
         return {};
@@ -50,14 +50,14 @@ QString text(const Message &message, const Brand &)
         message);
 }
 
-QString fieldText(const Message &message, const Brand &brand)
+QString fieldText(const Message &message)
 {
     const QString triesLeft = message.arguments.value(QStringLiteral("tries_left"));
     if (message.code == problem_code::code_wrong && !triesLeft.isEmpty()) {
         return QCoreApplication::translate(
             "usher::words::Message", "That is not the code we sent. %n more tries.", nullptr, triesLeft.toInt());
     }
-    return text(message, brand);
+    return text(message);
 }
 
 QStringList messageCodes()

@@ -35,7 +35,7 @@ void Activation::stopNow(PageModel *page)
     if (page->step() == Step::Success)
         return succeed();
     if (!page->notice().isEmpty())
-        m_report->sentence(words::text(page->notice(), m_flow->brand()));
+        m_report->sentence(words::text(page->notice()));
     end(Exit::Cancelled, QStringLiteral("cancelled"));
 }
 

@@ -78,7 +78,7 @@ void Report::sentence(const QString &text)
 
 void Report::problem(const Problem &problem)
 {
-    const words::ProblemWords words = words::problem(problem, m_brand);
+    const words::ProblemWords words = words::problem(problem);
     const QString text = words::sentences(words.title, words.text());
     QJsonObject members{{QStringLiteral("code"), problem.code}, {QStringLiteral("text"), text}};
     if (!problem.reference.isEmpty())
@@ -122,7 +122,7 @@ QString Report::words(const Message &message) const
         return said(QT_TRANSLATE_NOOP("usher::Unattended", "This answer has the wrong type."));
     if (message.code == field::not_allowed && message.arguments.isEmpty())
         return said(QT_TRANSLATE_NOOP("usher::Unattended", "This cannot be used here. Please check it."));
-    return words::fieldText(message, m_brand);
+    return words::fieldText(message);
 }
 
 void Report::wrong(const QString &pointer, const Message &message)
@@ -146,7 +146,7 @@ void Report::trouble(const QString &problemCode)
     if (m_troubles.contains(problemCode))
         return;
     m_troubles.append(problemCode);
-    warning(problemCode, words::text({problemCode, {}}, m_brand));
+    warning(problemCode, words::text({problemCode, {}}));
 }
 
 void Report::result(Exit exit, const QString &status, QJsonObject more)
