@@ -162,24 +162,27 @@ void TestCore::problemKind_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<bool>("transient");
     QTest::addColumn<bool>("unknown");
+    QTest::addColumn<bool>("decided");
     using namespace problem_code;
-    QTest::newRow("timed out") << timed_out << 0 << true << true;
-    QTest::newRow("connection lost") << connection_lost << 0 << true << true;
-    QTest::newRow("unreachable") << unreachable << 0 << true << false;
-    QTest::newRow("host not found") << host_not_found << 0 << true << false;
-    QTest::newRow("offline") << offline << 0 << true << false;
-    QTest::newRow("cancelled") << cancelled << 0 << false << true;
-    QTest::newRow("tls") << tls_untrusted << 0 << false << false;
-    QTest::newRow("proxy") << proxy_credentials << 407 << false << false;
-    QTest::newRow("429") << code_resend_too_soon << 429 << true << false;
-    QTest::newRow("503") << mail_unavailable << 503 << true << false;
-    QTest::newRow("502") << not_our_service << 502 << true << true;
-    QTest::newRow("504") << internal_error << 504 << true << true;
-    QTest::newRow("500") << internal_error << 500 << false << false;
-    QTest::newRow("422") << validation_failed << 422 << false << false;
-    QTest::newRow("other server") << not_our_service << 404 << false << false;
-    QTest::newRow("unreadable success") << not_our_service << 201 << false << true;
-    QTest::newRow("oversized success") << answer_too_large << 200 << false << true;
+    QTest::newRow("timed out") << timed_out << 0 << true << true << false;
+    QTest::newRow("connection lost") << connection_lost << 0 << true << true << false;
+    QTest::newRow("unreachable") << unreachable << 0 << true << false << false;
+    QTest::newRow("host not found") << host_not_found << 0 << true << false << false;
+    QTest::newRow("offline") << offline << 0 << true << false << false;
+    QTest::newRow("cancelled") << cancelled << 0 << false << true << false;
+    QTest::newRow("tls") << tls_untrusted << 0 << false << false << false;
+    QTest::newRow("proxy") << proxy_credentials << 407 << false << false << false;
+    QTest::newRow("429") << code_resend_too_soon << 429 << true << false << false;
+    QTest::newRow("503") << overloaded << 503 << true << true << false;
+    QTest::newRow("502") << not_our_service << 502 << true << true << false;
+    QTest::newRow("504") << internal_error << 504 << true << true << false;
+    QTest::newRow("500") << internal_error << 500 << false << true << false;
+    QTest::newRow("500, not ours") << not_our_service << 500 << false << true << false;
+    QTest::newRow("422") << validation_failed << 422 << false << false << true;
+    QTest::newRow("401") << session_expired << 401 << false << false << true;
+    QTest::newRow("other server") << not_our_service << 404 << false << false << false;
+    QTest::newRow("unreadable success") << not_our_service << 201 << false << true << false;
+    QTest::newRow("oversized success") << answer_too_large << 200 << false << true << false;
 }
 
 void TestCore::problemKind()
@@ -189,6 +192,7 @@ void TestCore::problemKind()
     const Problem problem = Problem::make(code, status);
     QTEST(problem.isTransient(), "transient");
     QTEST(problem.outcomeUnknown(), "unknown");
+    QTEST(problem.isDecision(), "decided");
     QCOMPARE(problem.isCancelled(), problem == Problem::cancelled());
 }
 

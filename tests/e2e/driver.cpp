@@ -72,7 +72,7 @@ QStringList standing(const FlowController &flow)
         state << QStringLiteral("notice ") + page->notice().code;
     for (const FieldBase *field : page->fields()) {
         if (field->state() == FieldBase::State::Error)
-            state << field->name() + QStringLiteral(": ") + words::fieldText(field->message(), flow.brand());
+            state << field->name() + QStringLiteral(": ") + words::fieldText(field->message());
     }
     return state;
 }
@@ -255,7 +255,7 @@ void Driver::pressInBanner()
 
 bool Driver::says(const Message &message) const
 {
-    const QString wanted = words::text(message, m_brand);
+    const QString wanted = words::text(message);
     const QList<TextLabel *> labels = m_window->findChildren<TextLabel *>();
     return std::any_of(labels.begin(), labels.end(),
         [&wanted](const TextLabel *label) { return label->isVisible() && label->text() == wanted; });

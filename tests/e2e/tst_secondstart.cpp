@@ -1,3 +1,4 @@
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void anotherBrandIsAnotherProgram();
     void replacesAKilledOne();
     void doesNotHangWithAHungOne();
+    void demoWithoutItsServiceEnds();
 
 private:
     using Running = std::unique_ptr<QProcess>;
@@ -157,6 +159,25 @@ void TestSecondStart::doesNotHangWithAHungOne()
     QCOMPARE(startAgain().code, 0); // it has come round
     first->kill();
     first->waitForFinished();
+}
+
+// It says what is missing and does not stay, unseen, in the way of the next start.
+void TestSecondStart::demoWithoutItsServiceEnds()
+{
+    QTemporaryDir alone; // no usherd beside it
+    const QString program = alone.filePath(str("usher"));
+    QVERIFY(QFile::copy(str(USHER_PROGRAM), program));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(str("PATH"), alone.path());
+    for (int start = 0; start < 2; ++start) {
+        QProcess demo;
+        demo.setProcessEnvironment(environment);
+        demo.start(program, {str("--demo")});
+        QVERIFY(demo.waitForFinished(20'000));
+        QCOMPARE(demo.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(demo.exitCode(), 1);
+        QVERIFY(demo.readAllStandardError().contains("usherd"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSecondStart)

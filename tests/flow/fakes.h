@@ -126,7 +126,7 @@ public:
     {
         return answer("session", key, api::encode(r), renewed);
     }
-    Call<Done> *revokeSession() override { return answer("revoke", {}, {}, Done{}); }
+    Call<Done> *revokeSession(const Secret &) override { return answer("revoke", {}, {}, Done{}); }
     Call<api::Activation> *activate(const api::ActivationRequest &r, const QString &key) override
     {
         return answer("activate", key, api::encode(r), activation());
@@ -212,6 +212,8 @@ public:
     bool opensWhenAsked = false; // unlock(): the person types the password; otherwise puts the prompt away
     bool holdReads = false;
     QPointer<Call<Secret>> held;
+    bool holdWrites = false; // and removals
+    QList<QPointer<Call<Done>>> heldWrites;
     int writes = 0;
     int unlocks = 0;
     std::function<void()> onWrite; // before it
@@ -242,6 +244,8 @@ public:
         ++writes;
         if (onWrite)
             onWrite();
+        if (holdWrites)
+            return hold();
         if (trouble)
             return Call<Done>::ended(*trouble, this);
         entries.insert(entry, secret.revealUtf8());
@@ -249,10 +253,28 @@ public:
     }
     Call<Done> *remove(const QString &entry) override
     {
+        if (holdWrites)
+            return hold();
         if (trouble)
             return Call<Done>::ended(*trouble, this);
         entries.remove(entry);
         return Call<Done>::ended(Done{}, this);
+    }
+    void releaseWrites() // nothing came of them
+    {
+        holdWrites = false;
+        for (const auto &call : std::exchange(heldWrites, {})) {
+            if (call)
+                call->end(problem(problem_code::keychain_unknown));
+        }
+    }
+
+private:
+    Call<Done> *hold()
+    {
+        auto *call = new Call<Done>(this);
+        heldWrites.append(call);
+        return call;
     }
 };
 
@@ -274,12 +296,25 @@ public:
     Loaded content;
     std::optional<Problem> trouble;
     std::function<void()> onSave;
+    bool hold = false; // the disk hangs
+    bool unmovable = false;
+    QJsonObject aside; // what was moved
 
     Call<Loaded> *load() override { return Call<Loaded>::ended(content, this); }
+    Call<QString> *setAside(const QString &) override
+    {
+        if (unmovable)
+            return Call<QString>::ended(problem(problem_code::state_unreadable), this);
+        aside = content.state;
+        content.state = {};
+        return Call<QString>::ended(QStringLiteral("/home/x/state.broken"), this);
+    }
     Call<Done> *save(const QJsonObject &state) override
     {
         if (onSave)
             onSave();
+        if (hold)
+            return new Call<Done>(this);
         if (trouble)
             return Call<Done>::ended(*trouble, this);
         content.state = state;

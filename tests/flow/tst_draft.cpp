@@ -20,7 +20,6 @@ Draft full()
     Draft d;
     d.flowId = QStringLiteral("flow");
     d.installation = QStringLiteral("installation");
-    d.startedAt = time(1);
     d.savedAt = time(2);
     d.language = QStringLiteral("zh-CN");
     d.marketplace = Marketplace::Alibaba;
@@ -74,6 +73,7 @@ private Q_SLOTS:
     void broken();
     void everyMemberIsChecked();
     void brokenDraftCostsOnlyTheDraft();
+    void anotherMarketplaceIsAnotherPurchase();
 };
 
 void TestDraft::roundTrip()
@@ -157,6 +157,27 @@ void TestDraft::brokenDraftCostsOnlyTheDraft()
     QVERIFY(rest.ok() && trouble);
     QVERIFY(!rest->draft);
     QCOMPARE(rest->accounts, document.accounts);
+    QCOMPARE(rest->leftovers, document.leftovers);
+
+    // Its secrets are found again, to be deleted.
+    json.insert(QStringLiteral("draft"),
+        QJsonObject{{QStringLiteral("version"), 99}, {QStringLiteral("flow_id"), QStringLiteral("newer")}});
+    const Result<StateDocument> newer = stateFromJson(json, &trouble);
+    QVERIFY(newer.ok() && trouble);
+    QCOMPARE(newer->leftovers, QStringList({QStringLiteral("flow"), QStringLiteral("newer")}));
+}
+
+void TestDraft::anotherMarketplaceIsAnotherPurchase()
+{
+    Draft draft = full();
+    draft.variant = QStringLiteral("china");
+    draft.review = api::Review{QStringLiteral("R-1"), api::ReviewState::Waiting};
+    draft.alreadyLinked = QStringLiteral("m•••n");
+    const Draft before = draft;
+    draft.choose(before.marketplace);
+    QCOMPARE(draft, before);
+    draft.choose(Marketplace::Direct);
+    QVERIFY(draft.variant.isEmpty() && !draft.review && draft.alreadyLinked.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDraft)

@@ -1,5 +1,6 @@
 #include "flow/drive.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace usher;
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void oldDraftIsOnlyOffered();
     void startOverDropsLateAnswers();
     void backKeepsInputAndContinueReturns();
+    void typedPasswordsStay();
+    void loadingCanBeStopped();
     void railAndFoot();
     void languageIsRemembered_data();
     void languageIsRemembered();
@@ -261,9 +264,10 @@ void TestFlowController::brokenState_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<int>("notice");
-    QTest::newRow("not ours") << QByteArray("{\"x\":1}") << int(FlowController::NoticeKind::DraftUnreadable);
+    QTest::newRow("not ours") << QByteArray("{\"x\":1}") << int(FlowController::NoticeKind::DraftSetAside);
     QTest::newRow("draft") << QByteArray("{\"installation\":\"i\",\"draft\":{\"version\":99}}")
-                           << int(FlowController::NoticeKind::DraftUnreadable);
+                           << int(FlowController::NoticeKind::DraftSetAside);
+    QTest::newRow("not to be moved") << QByteArray("{\"y\":1}") << int(FlowController::NoticeKind::DraftUnreadable);
     QTest::newRow("set aside") << QByteArray() << int(FlowController::NoticeKind::DraftSetAside);
 }
 
@@ -272,13 +276,20 @@ void TestFlowController::brokenState()
     QFETCH(QByteArray, json);
     QFETCH(int, notice);
     World world;
-    world.stateFile.content.state = QJsonDocument::fromJson(json).object();
+    const QJsonObject before = QJsonDocument::fromJson(json).object();
+    world.stateFile.content.state = before;
     if (json.isEmpty())
         world.stateFile.content.setAside = QStringLiteral("/home/x/state.broken");
+    const bool moves = notice == int(FlowController::NoticeKind::DraftSetAside);
+    if (!moves)
+        world.stateFile.unmovable = true;
     Person person(world);
     QCOMPARE(person.step(), Step::Welcome);
     QCOMPARE(person.flow->notices().size(), 1);
     QCOMPARE(int(person.flow->notices().first().kind), notice);
+    QCOMPARE(world.stateFile.aside, moves ? before : QJsonObject()); // not written over
+    if (before.contains(QStringLiteral("installation")))
+        QVERIFY(world.stateFile.bytes().contains("\"i\""));
     person.to(Step::BasicInformation);
     QCOMPARE(person.step(), Step::BasicInformation);
 }
@@ -292,6 +303,14 @@ void TestFlowController::unwritableStateDoesNotStop()
     QCOMPARE(person.step(), Step::ActivationMethod);
     QVERIFY(person.flow->closeWouldLose());
     QCOMPARE(person.flow->notices().first().kind, FlowController::NoticeKind::StateUnwritable);
+    const QSignalSpy news(person.flow.get(), &FlowController::noticesChanged);
+    world.keychain.trouble = problem(pc::keychain_locked);
+    person.flow->retryKeychain();
+    spin();
+    QCOMPARE(news.count(), 1); // the keychain's; the other is known
+    world.keychain.trouble.reset();
+    person.flow->retryKeychain();
+    spin();
     world.stateFile.trouble.reset();
     person.flow->saveNow();
     spin();
@@ -357,6 +376,62 @@ void TestFlowController::backKeepsInputAndContinueReturns()
     QCOMPARE(person.step(), Step::CompanyInformation);
     person.flow->back();
     QCOMPARE(person.step(), Step::BasicInformation);
+}
+
+void TestFlowController::typedPasswordsStay()
+{
+    const Secret password(goodPassword);
+    const Secret half(goodPassword.left(9)); // of the repetition
+    World world;
+    Person person(world);
+    person.to(Step::BasicInformation);
+    BasicInformationModel *basic = person.flow->basicInformation();
+    basic->password()->setValue(password);
+    basic->passwordAgain()->setValue(half);
+    person.flow->back();
+    person.commit();
+    QCOMPARE(person.step(), Step::BasicInformation);
+    QCOMPARE(basic->password()->value(), password);
+    QCOMPARE(basic->passwordAgain()->value(), half); // as it was: not confirmed
+
+    basic->signInInstead();
+    SignInModel *signIn = person.flow->signIn();
+    signIn->way()->setValue(QStringLiteral("password"));
+    signIn->password()->setValue(password);
+    person.flow->back();
+    basic->signInInstead();
+    QCOMPARE(signIn->password()->value(), password);
+
+    person.flow->startOver();
+    person.choose(Marketplace::Alibaba, Route::Register);
+    QCOMPARE(basic->password()->value(), Secret());
+    person.flow->startOver();
+    person.to(Step::CreateWorkspace);
+    CreateWorkspaceModel *create = person.flow->createWorkspace();
+    create->password()->setValue(password);
+    person.flow->back();
+    person.flow->workspaceBinding()->createWorkspace();
+    QCOMPARE(person.step(), Step::CreateWorkspace);
+    QCOMPARE(create->password()->value(), password);
+    QCOMPARE(create->passwordAgain()->value(), Secret());
+}
+
+void TestFlowController::loadingCanBeStopped()
+{
+    World world;
+    world.backend.held.insert(QStringLiteral("configuration"));
+    Person person(world);
+    person.flow->welcome()->marketplace()->setValue(QStringLiteral("alibaba"));
+    person.commit();
+    QVERIFY(person.flow->current()->isBusy() && person.flow->current()->canCancel());
+    person.flow->current()->cancel();
+    spin();
+    QCOMPARE(person.step(), Step::Welcome);
+    QVERIFY(!person.flow->current()->isBusy());
+    QVERIFY(!person.flow->facts().configurationProblem); // nothing went wrong
+    world.backend.held.clear();
+    person.commit();
+    QCOMPARE(person.step(), Step::AccountChoice);
 }
 
 void TestFlowController::railAndFoot()

@@ -1,4 +1,5 @@
 #include "flow/drive.h"
+#include "usher/flow/flowcore.h"
 #include "usher/services/filerefreshlock.h"
 
 #include <QTemporaryDir>
@@ -19,13 +20,17 @@ private Q_SLOTS:
     void brokenEntry();
     void saysThatItWaits();
     void deletesLaterWhatItCouldNot();
+    void deletesWhatAClosedWindowLeft();
+    void keepsNothingOfWhoSignedOut();
     void keepsSignInDetails_data();
     void keepsSignInDetails();
     void fillsInKeptDetails_data();
     void fillsInKeptDetails();
     void twoProgramsRefreshOneByOne();
     void unstoredTokenIsTheNewerOne();
+    void renewalOfAnotherAccountIsNoCancel();
     void bindingWhoseAnswerWasLost();
+    void startedOverIsNotSignedIn();
 };
 
 namespace {
@@ -169,6 +174,43 @@ void TestKeeping::deletesLaterWhatItCouldNot()
     world.keychain.trouble.reset();
     person.restart();
     QVERIFY(world.keychain.entries.isEmpty());
+}
+
+void TestKeeping::deletesWhatAClosedWindowLeft()
+{
+    World world;
+    Person person(world);
+    person.to(Step::CompanyInformation);
+    spin();
+    QVERIFY(world.keychain.entries.contains(draftEntry(person)));
+    world.keychain.holdWrites = true; // still at it when the window closes
+    person.flow->startOver();
+    person.flow->closing();
+    spin();
+    world.keychain.holdWrites = false;
+    person.restart();
+    QCOMPARE(world.keychain.entries.keys(), QStringList());
+}
+
+void TestKeeping::keepsNothingOfWhoSignedOut()
+{
+    World world;
+    world.keychain.trouble = problem(pc::keychain_none);
+    Person person(world);
+    person.to(Step::BasicInformation);
+    person.flow->basicInformation()->keepSignIn()->setOn(true);
+    person.basic();
+    person.fillCompany();
+    person.commit();
+    QCOMPARE(person.step(), Step::ActivationMethod);
+    person.flow->startOver();
+    person.flow->welcome()->accounts()->signOut(accountId());
+    spin();
+    QCOMPARE(person.flow->welcome()->accounts()->entries().size(), 0);
+    world.keychain.trouble.reset(); // a keychain is there now
+    person.flow->retryKeychain();
+    spin();
+    QCOMPARE(world.keychain.entries.keys(), QStringList());
 }
 
 void TestKeeping::keepsSignInDetails_data()
@@ -328,6 +370,30 @@ void TestKeeping::unstoredTokenIsTheNewerOne()
     QVERIFY(!backend.revoked);
 }
 
+// Started over while one account's session was renewed; the next account waits for its own.
+void TestKeeping::renewalOfAnotherAccountIsNoCancel()
+{
+    World world;
+    FlowServices services = world.services();
+    FlowCore core(services);
+    const auto renewed = [&core](QChar account, QStringList &told) {
+        core.draft().account = session().account;
+        core.draft().account->id = accountId(account);
+        core.session().refresh(&core, [&told](const Result<Done> &outcome) {
+            told.append(outcome ? QStringLiteral("ok") : outcome.problem().code);
+        });
+    };
+    for (const QChar account : {u'a', u'b'})
+        world.keychain.entries.insert(core.renewal().entry(accountId(account)), "refresh-token");
+    QStringList first;
+    QStringList second;
+    renewed(u'a', first);
+    renewed(u'b', second);
+    spin();
+    QCOMPARE(first, QStringList{pc::cancelled});
+    QCOMPARE(second, QStringList{QStringLiteral("ok")});
+}
+
 void TestKeeping::bindingWhoseAnswerWasLost()
 {
     World world;
@@ -348,6 +414,28 @@ void TestKeeping::bindingWhoseAnswerWasLost()
     person.code(person.flow->accountBinding()->code());
     person.commit();
     QCOMPARE(person.step(), Step::WorkspaceBinding);
+}
+
+// Stopped while the keychain is still at it.
+void TestKeeping::startedOverIsNotSignedIn()
+{
+    World world;
+    Person person(world);
+    person.to(Step::ActivationMethod);
+    spin();
+    world.keychain.entries.clear();
+    person.restart();
+    QCOMPARE(person.step(), Step::SignIn);
+    world.keychain.holdWrites = true;
+    person.code(person.flow->signIn()->code());
+    person.commit();
+    const int before = world.backend.count(QStringLiteral("session"));
+    QVERIFY(person.flow->current()->isBusy());
+    person.flow->startOver();
+    world.keychain.releaseWrites();
+    spin();
+    QCOMPARE(world.backend.count(QStringLiteral("session")), before);
+    QCOMPARE(person.step(), Step::Welcome);
 }
 
 QTEST_GUILESS_MAIN(TestKeeping)

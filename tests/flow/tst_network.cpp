@@ -80,8 +80,7 @@ void TestNetwork::asksOnceAndRemembers()
         Start start(world, address());
         QTRY_VERIFY(start.hasAnswer());
         QCOMPARE(start.flow.facts().configurationProblem->code, pc::proxy_credentials);
-        QCOMPARE(
-            words::problem(*start.flow.facts().configurationProblem, world.brand).action, ProblemAction::ProxySignIn);
+        QCOMPARE(words::problem(*start.flow.facts().configurationProblem).action, ProblemAction::ProxySignIn);
         QVERIFY(start.network().asksForSignIn());
         QCOMPARE(start.network().proxy(), m_proxy.address());
         QCOMPARE(start.network().primaryText().code, message_code::do_proxy_sign_in);
@@ -217,7 +216,7 @@ void TestNetwork::lockedLanguageAndFile()
     QVERIFY(flow.isLanguageLocked());
     flow.start();
     spin();
-    const words::ProblemWords said = words::problem(*flow.facts().configurationProblem, world.brand);
+    const words::ProblemWords said = words::problem(*flow.facts().configurationProblem);
     QVERIFY2(said.advice.contains(services.setup.policyFile) && said.advice.contains(QLatin1String("--backend")),
         qPrintable(said.advice));
     QVERIFY(said.aboutConnection);

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void emptyFormsAreMarkedWhole();
     void codes_data();
     void codes();
+    void codeCanBeStopped_data();
+    void codeCanBeStopped();
     void codeExpiresAndProofRunsOut();
     void anotherAddressVoidsTheProof();
     void usernameTaken();
@@ -226,10 +228,41 @@ void TestPageModels::codes()
     QCOMPARE(step->needsNewCode(), needsNew);
     QVERIFY(!person.flow->current()->problem());
     QVERIFY(step->proof().isEmpty());
+    person.commit(); // says no less than before
+    QCOMPARE(step->code()->message().code, code);
     step->setText(QStringLiteral("６５４３２１"));
     spin();
     QCOMPARE(step->state(), CodeStep::State::Verified);
     QCOMPARE(person.step(), Step::CompanyInformation);
+}
+
+void TestPageModels::codeCanBeStopped_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<CodeStep::State>("state"); // then
+    QTest::newRow("sending") << QStringLiteral("code") << CodeStep::State::Idle;
+    QTest::newRow("verifying") << QStringLiteral("verify") << CodeStep::State::Waiting;
+}
+
+void TestPageModels::codeCanBeStopped()
+{
+    QFETCH(QString, what);
+    QFETCH(CodeStep::State, state);
+    World world;
+    Person person(world);
+    person.to(Step::BasicInformation);
+    person.fillBasic();
+    PageModel *page = person.flow->current();
+    CodeStep *step = person.flow->basicInformation()->code();
+    world.backend.held.insert(what);
+    QVERIFY(!page->canCancel());
+    person.code(step);
+    QVERIFY(page->canCancel());
+    page->cancel();
+    spin();
+    QCOMPARE(step->state(), state);
+    QVERIFY(!page->canCancel());
+    QVERIFY(!page->problem());
 }
 
 void TestPageModels::codeExpiresAndProofRunsOut()

@@ -14,11 +14,18 @@ private Q_SLOTS:
     void purchases();
     void backendTrouble_data();
     void backendTrouble();
+    void sentBeforeTheSessionRanOut_data();
+    void sentBeforeTheSessionRanOut();
     void doubleCommitSendsOnce();
+    void stopsBeforeAnythingIsSent();
+    void stopsWhileASessionIsRenewed();
     void swapIsOffered();
     void handoffNeeded();
     void searchIsDebounced();
+    void searchSurvivesLeaving_data();
+    void searchSurvivesLeaving();
     void alreadyLinked();
+    void lateListConcernsNobody();
 };
 
 void TestPageWrites::purchases_data()
@@ -58,7 +65,10 @@ void TestPageWrites::backendTrouble_data()
     QTest::addColumn<bool>("unknown");
     QTest::newRow("absent") << pc::unreachable << 0 << false;
     QTest::newRow("wrong certificate") << pc::tls_untrusted << 0 << false;
-    QTest::newRow("500") << pc::internal_error << 500 << false;
+    QTest::newRow("500") << pc::internal_error << 500 << true;
+    QTest::newRow("busy") << pc::overloaded << 503 << true; // perhaps it was lost in the commit
+    QTest::newRow("gateway") << pc::not_our_service << 500 << true;
+    QTest::newRow("firewall") << pc::not_our_service << 403 << false;
     QTest::newRow("slow") << pc::timed_out << 0 << true;
     QTest::newRow("broken") << pc::connection_lost << 0 << true;
     QTest::newRow("not json") << pc::not_our_service << 200 << true;
@@ -91,6 +101,38 @@ void TestPageWrites::backendTrouble()
         QCOMPARE(world.backend.keys(QStringLiteral("settle")).first(), keys[0]);
 }
 
+void TestPageWrites::sentBeforeTheSessionRanOut_data()
+{
+    QTest::addColumn<bool>("renewed"); // and then the request fails
+    QTest::newRow("not renewed") << false;
+    QTest::newRow("renewed") << true;
+}
+
+// The first sending got no answer, the second one found the session run out: nobody knows what the first one did.
+void TestPageWrites::sentBeforeTheSessionRanOut()
+{
+    QFETCH(bool, renewed);
+    World world;
+    Person person(world);
+    person.to(Step::ActivationMethod);
+    person.fillActivation();
+    Problem ranOut = problem(pc::session_expired, 401);
+    ranOut.unsettled = true;
+    world.backend.fail(QStringLiteral("activate"), ranOut);
+    world.backend.fail(renewed ? QStringLiteral("activate") : QStringLiteral("session"), problem(pc::unreachable));
+    person.commit();
+    QCOMPARE(person.step(), Step::ActivationMethod);
+    QCOMPARE(person.flow->current()->problem()->code, pc::unreachable);
+    world.backend.outcome = {true, 201, FakeBackend::activation().toJson()}; // it had taken effect
+    person.flow->activationMethod()->workspaceName()->setValue(QStringLiteral("Other name"));
+    const int sent = world.backend.count(QStringLiteral("activate"));
+    person.flow->current()->act();
+    spin();
+    QCOMPARE(world.backend.count(QStringLiteral("activate")), sent);
+    QCOMPARE(world.backend.count(QStringLiteral("settle")), 1);
+    QCOMPARE(person.step(), Step::Success);
+}
+
 void TestPageWrites::doubleCommitSendsOnce()
 {
     World world;
@@ -109,6 +151,50 @@ void TestPageWrites::doubleCommitSendsOnce()
     QCOMPARE(page->busyText().code, message_code::busy_activating);
     world.backend.release<api::Activation>(QStringLiteral("activate"), FakeBackend::activation());
     spin();
+    QCOMPARE(person.step(), Step::Success);
+}
+
+void TestPageWrites::stopsBeforeAnythingIsSent()
+{
+    World world;
+    Person person(world);
+    person.to(Step::ActivationMethod);
+    person.fillActivation();
+    spin();
+    world.stateFile.hold = true;
+    person.commit();
+    PageModel *page = person.flow->current();
+    QVERIFY(page->isBusy() && page->canCancel());
+    page->cancel();
+    QVERIFY(!page->isBusy() && !page->canCancel());
+    QCOMPARE(page->notice().code, message_code::cancelled_nothing);
+    spin();
+    QCOMPARE(world.backend.count(QStringLiteral("activate")), 0);
+    world.stateFile.hold = false;
+    person.commit();
+    QCOMPARE(person.step(), Step::Success);
+    QCOMPARE(world.backend.count(QStringLiteral("activate")), 1);
+}
+
+void TestPageWrites::stopsWhileASessionIsRenewed()
+{
+    World world;
+    Person person(world);
+    person.to(Step::ActivationMethod);
+    person.fillActivation();
+    world.backend.fail(QStringLiteral("activate"), problem(pc::session_expired, 401));
+    world.backend.held.insert(QStringLiteral("session"));
+    person.commit();
+    PageModel *page = person.flow->current();
+    QVERIFY(page->isBusy() && page->canCancel());
+    page->cancel();
+    QVERIFY(!page->isBusy());
+    world.backend.held.clear();
+    world.backend.release<api::Session>(QStringLiteral("session"), session());
+    spin();
+    QCOMPARE(world.backend.count(QStringLiteral("activate")), 1);
+    person.commit(); // asks after the first, then sends
+    QCOMPARE(world.backend.count(QStringLiteral("settle")), 1);
     QCOMPARE(person.step(), Step::Success);
 }
 
@@ -137,7 +223,7 @@ void TestPageWrites::handoffNeeded()
     ActivationMethodModel *m = person.flow->activationMethod();
     m->method()->setValue(QStringLiteral("aws"));
     m->workspaceName()->setValue(QStringLiteral("Payments prod"));
-    QVERIFY(m->purchase()->needsHandoff());
+    QVERIFY(m->purchase()->handoff()->isNeeded());
     QVERIFY(m->canCommit());
     person.commit();
     QCOMPARE(m->purchase()->handoff()->code()->message().code, pc::handoff_required);
@@ -173,6 +259,37 @@ void TestPageWrites::searchIsDebounced()
     QCOMPARE(list->listState(), WorkspaceBindingModel::ListState::Ready);
 }
 
+void TestPageWrites::searchSurvivesLeaving_data()
+{
+    QTest::addColumn<bool>("rowsThere");
+    QTest::newRow("among rows") << true;
+    QTest::newRow("before there are any") << false;
+}
+
+// Left in the quiet while before the search is sent.
+void TestPageWrites::searchSurvivesLeaving()
+{
+    QFETCH(bool, rowsThere);
+    World world;
+    world.timing.search = 60'000;
+    if (!rowsThere)
+        world.backend.held.insert(QStringLiteral("workspaces"));
+    Person person(world);
+    person.to(Step::WorkspaceBinding);
+    world.backend.held.clear();
+    WorkspaceBindingModel *list = person.flow->workspaceBinding();
+    list->setSearch(QStringLiteral("space 2"));
+    list->createWorkspace();
+    spin();
+    QCOMPARE(person.step(), Step::CreateWorkspace);
+    person.flow->back();
+    spin();
+    QCOMPARE(person.step(), Step::WorkspaceBinding);
+    QCOMPARE(list->listState(), WorkspaceBindingModel::ListState::Ready);
+    QCOMPARE(list->search(), QStringLiteral("space 2"));
+    QCOMPARE(list->rows().size(), 1);
+}
+
 void TestPageWrites::alreadyLinked()
 {
     World world;
@@ -195,6 +312,18 @@ void TestPageWrites::alreadyLinked()
     QCOMPARE(person.flow->alreadyLinked()->signInUrl(), other.signInUrl);
     person.flow->alreadyLinked()->bindWithIt();
     QCOMPARE(person.step(), Step::AccountBinding);
+}
+
+void TestPageWrites::lateListConcernsNobody()
+{
+    World world;
+    world.backend.held.insert(QStringLiteral("workspaces"));
+    Person person(world);
+    person.to(Step::WorkspaceBinding);
+    person.flow->startOver();
+    world.backend.release<api::WorkspacePage>(QStringLiteral("workspaces"), problem(pc::session_expired, 401));
+    spin();
+    QCOMPARE(person.step(), Step::Welcome);
 }
 
 QTEST_GUILESS_MAIN(TestPageWrites)

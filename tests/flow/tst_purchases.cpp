@@ -130,6 +130,8 @@ private Q_SLOTS:
     void review();
     void reviewIsAskedForOnce();
     void reviewIsNotOffered();
+    void reviewEndsWithAHandOver_data();
+    void reviewEndsWithAHandOver();
     void panelStaysAway();
     void summaryIsSaved();
 };
@@ -234,6 +236,7 @@ void TestPurchases::pairingTrouble_data()
     QTest::newRow("expired") << "redeem" << pc::handoff_expired << 410 << false;
     QTest::newRow("away for a moment") << "redeem" << pc::unreachable << 0 << true;
     QTest::newRow("busy") << "redeem" << pc::overloaded << 503 << true;
+    QTest::newRow("a firewall's page") << "redeem" << pc::not_our_service << 403 << true;
 }
 
 void TestPurchases::pairingTrouble()
@@ -428,15 +431,17 @@ void TestPurchases::notMine()
     buyer.pair(str("KXQ47MTP"));
     QTRY_COMPARE(buyer.handoff()->state(), HandoffStep::State::Verified);
     QVERIFY(!buyer.flow->activationMethod()->method()->isEnabled());
-    world.backend.fail(str("reject"), problem(pc::unreachable));
-    buyer.page()->notMine();
-    spin();
-    QCOMPARE(buyer.handoff()->state(), HandoffStep::State::Verified); // not told: not forgotten
-    QCOMPARE(buyer.handoff()->code()->message().code, pc::unreachable);
+    for (const Problem &trouble : {problem(pc::unreachable), problem(pc::not_our_service, 404)}) {
+        world.backend.fail(str("reject"), trouble);
+        buyer.page()->notMine();
+        spin();
+        QCOMPARE(buyer.handoff()->state(), HandoffStep::State::Verified); // not told: not forgotten
+        QCOMPARE(buyer.handoff()->code()->message().code, trouble.code);
+    }
     buyer.page()->notMine();
     spin();
     QCOMPARE(buyer.handoff()->state(), HandoffStep::State::Idle);
-    QCOMPARE(world.backend.count(str("reject")), 2);
+    QCOMPARE(world.backend.count(str("reject")), 3);
     QVERIFY(!buyer.flow->draft().handed);
     QVERIFY(buyer.ids()->accountId()->isEmpty());
     QVERIFY(buyer.flow->activationMethod()->method()->isEnabled());
@@ -577,6 +582,41 @@ void TestPurchases::reviewIsNotOffered()
     buyer.commit();
     QVERIFY(buyer.page()->isPurchaseUnknown());
     QVERIFY(!buyer.page()->canRequestReview());
+}
+
+void TestPurchases::reviewEndsWithAHandOver_data()
+{
+    QTest::addColumn<bool>("asking"); // how the review stands, at that moment
+    QTest::newRow("waiting") << false;
+    QTest::newRow("asking") << true;
+}
+
+// A pairing code was claimed before; it is approved while the purchase as typed is being checked.
+void TestPurchases::reviewEndsWithAHandOver()
+{
+    QFETCH(bool, asking);
+    World world;
+    Buyer buyer(*quick(world), Route::Register, Marketplace::Alibaba);
+    buyer.type();
+    world.backend.redeemed.pending = true;
+    buyer.pair(str("KXQ47MTP"));
+    world.backend.fail(str("activate"), unknownPurchase());
+    buyer.commit();
+    buyer.page()->requestReview();
+    spin();
+    QCOMPARE(buyer.step(), Step::PurchaseReview);
+    if (asking) {
+        world.backend.held.insert(str("review_state"));
+        buyer.commit();
+        QVERIFY(buyer.flow->purchaseReview()->isBusy());
+    }
+    world.backend.redeemed = redeemed(Marketplace::Alibaba, account, instance);
+    QTRY_COMPARE(buyer.handoff()->state(), HandoffStep::State::Verified);
+    spin();
+    QVERIFY(!buyer.flow->purchaseReview()->isBusy());
+    QCOMPARE(buyer.step(), Step::ActivationMethod);
+    buyer.commit();
+    QCOMPARE(buyer.step(), Step::Success);
 }
 
 void TestPurchases::panelStaysAway()

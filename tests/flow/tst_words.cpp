@@ -47,7 +47,7 @@ void TestWords::everyProblemSaysThreeThings()
     QSet<QString> titles;
     for (const QString &code : codes) {
         QVERIFY2(known.contains(code), qPrintable(code));
-        const words::ProblemWords said = words::problem(Problem::make(code), Brand());
+        const words::ProblemWords said = words::problem(Problem::make(code));
         QVERIFY2(!said.title.isEmpty() && !said.safety.isEmpty() && !said.advice.isEmpty(), qPrintable(code));
         QVERIFY2(said.safety.contains(QLatin1String("purchase is safe")), qPrintable(code));
         QVERIFY2(said.actionText.isEmpty() == (said.action == ProblemAction::None), qPrintable(code));
@@ -75,19 +75,19 @@ void TestWords::everyMessageHasWords()
 
 void TestWords::unknownCodesAreStillWords()
 {
-    const words::ProblemWords said = words::problem(Problem::make(QStringLiteral("from_the_future"), 500), Brand());
+    const words::ProblemWords said = words::problem(Problem::make(QStringLiteral("from_the_future"), 500));
     QVERIFY(!said.title.isEmpty());
     QVERIFY(!said.text().contains(QLatin1String("from_the_future")));
-    QVERIFY(words::text({}, Brand()).isEmpty());
+    QVERIFY(words::text({}).isEmpty());
 }
 
 void TestWords::argumentsAreFilledIn()
 {
-    const QString tooLong = words::fieldText(
-        {problem_code::field::too_long, {{QStringLiteral("maximum"), QStringLiteral("256")}}}, Brand());
+    const QString tooLong
+        = words::fieldText({problem_code::field::too_long, {{QStringLiteral("maximum"), QStringLiteral("256")}}});
     QVERIFY2(tooLong.contains(QLatin1String("256")) && !tooLong.contains(QLatin1Char('%')), qPrintable(tooLong));
     const QString wrong
-        = words::fieldText({problem_code::code_wrong, {{QStringLiteral("tries_left"), QStringLiteral("3")}}}, Brand());
+        = words::fieldText({problem_code::code_wrong, {{QStringLiteral("tries_left"), QStringLiteral("3")}}});
     QVERIFY2(wrong.contains(QLatin1Char('3')), qPrintable(wrong));
 }
 

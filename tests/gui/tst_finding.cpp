@@ -256,13 +256,12 @@ void TestFinding::pastedIds()
     }
     rig.press(Qt::Key_Tab);
 
-    const Brand &brand = rig.person.flow->brand();
     for (const auto &[name, hint] : {std::pair{"account_id", accountHint}, std::pair{"instance_id", instanceHint}}) {
         const FieldRow *row = rowOf(rig.edit(name));
         QVERIFY(row->state() != FieldRow::State::Error);
         QCOMPARE(row->state() == FieldRow::State::Warning, !hint.isEmpty());
         if (!hint.isEmpty())
-            QCOMPARE(row->message(), words::text({hint, {}}, brand));
+            QCOMPARE(row->message(), words::text({hint, {}}));
     }
     QTEST(rig.edit("account_id")->text(), "sentAccount");
     QTEST(rig.edit("instance_id")->text(), "sentInstance");
@@ -324,7 +323,7 @@ void TestFinding::choiceIsAskedFor()
     QVERIFY(card);
     const FieldRow *row = rowOf(card);
     QCOMPARE(row->state(), FieldRow::State::Error);
-    QCOMPARE(row->message(), words::text({message_code::choice_needed, {}}, rig.person.flow->brand()));
+    QCOMPARE(row->message(), words::text({message_code::choice_needed, {}}));
 
     // The drawing goes along with the choice.
     const auto *diagram = rig.page()->findChild<Picture *>();

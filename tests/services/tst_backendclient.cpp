@@ -58,6 +58,7 @@ private Q_SLOTS:
     void repeats();
     void givesUpWhenTheServerWantsMoreTimeThanThereIs();
     void remembersAnUnansweredAttempt();
+    void aSessionThatRanOutDecidesNothing();
     void redirectTakesNothingAlong();
     void cancels_data();
     void cancels();
@@ -103,7 +104,7 @@ void TestBackendClient::sendsWhatTheContractAsks()
     Outcome(backend->workspaces({QStringLiteral("a+b&c=北"), QStringLiteral("next~1"), 20})).wait();
     Outcome(backend->verifyCode(QStringLiteral("code_1"), {Secret(QStringLiteral("123456")), installation})).wait();
     Outcome(backend->settle(key)).wait();
-    Outcome(backend->revokeSession()).wait();
+    Outcome(backend->revokeSession(Secret(QStringLiteral("another-token")))).wait();
     QCOMPARE(server.seen.size(), 5);
 
     const test::Seen complete = server.seen.at(0);
@@ -124,6 +125,7 @@ void TestBackendClient::sendsWhatTheContractAsks()
     QVERIFY(!server.seen.at(2).headers.contains("idempotency-key"));
     QCOMPARE(server.seen.at(3).target, "/behind/a%20proxy/api/v1/intents/" + key.toLatin1() + "/settle");
     QCOMPARE(server.seen.at(4).method, "DELETE");
+    QCOMPARE(server.seen.at(4).headers.value("authorization"), "Bearer another-token");
 }
 
 void TestBackendClient::keepsTheConnection()
@@ -150,14 +152,14 @@ void TestBackendClient::answers_data()
     row("charset", Script::answer(200, "application/json; charset=utf-8", available), QStringLiteral("ok"), false);
     row("problem", Script::problem(409, "username_taken"), username_taken, false);
     row("401", Script::problem(401, "session_expired", "WWW-Authenticate: Bearer\r\n"), session_expired, false);
-    row("500 of ours", Script::problem(500, "internal_error"), internal_error, false);
-    row("500 HTML", Script::answer(500, "text/html", html), not_our_service, false);
+    row("500 of ours", Script::problem(500, "internal_error"), internal_error, true);
+    row("500 HTML", Script::answer(500, "text/html", html), not_our_service, true);
     row("404 HTML", Script::answer(404, "text/html", html), not_our_service, false);
     row("captive portal", Script::answer(200, "text/html", html), not_our_service, true);
     row("captive redirect", Script::answer(302, "text/html", html, "Location: https://127.0.0.1:1/\r\n"),
         not_our_service, false);
     row("gateway 502", Script::answer(502, "text/html", html), connection_lost, true);
-    row("gateway 503", Script::answer(503, "text/html", html), overloaded, false);
+    row("gateway 503", Script::answer(503, "text/html", html), overloaded, true);
     row("broken JSON", Script::json(R"({"available":tru)"), not_our_service, true);
     row("duplicate member", Script::json(R"({"available":true,"available":false})"), not_our_service, true);
     row("member missing", Script::json("{}"), not_our_service, true);
@@ -431,9 +433,23 @@ void TestBackendClient::remembersAnUnansweredAttempt()
                     : Script::problem(503, "overloaded", "Retry-After: 60\r\n")};
         const auto backend = client(server.url());
         Outcome outcome(backend->complete(key));
-        QCOMPARE(outcome.code(), decided ? problem_code::username_taken : problem_code::connection_lost);
+        QCOMPARE(outcome.code(), decided ? problem_code::username_taken : problem_code::overloaded);
         QCOMPARE(outcome.result().problem().outcomeUnknown(), !decided);
         QCOMPARE(server.seen.size(), 2);
+    }
+}
+
+void TestBackendClient::aSessionThatRanOutDecidesNothing()
+{
+    const Script half = Script::raw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{");
+    const Script ranOut = Script::problem(401, "session_expired", "WWW-Authenticate: Bearer\r\n");
+    for (const bool sentBefore : {false, true}) {
+        TestServer server(m_identity);
+        server.scripts = sentBefore ? QList{half, ranOut} : QList{ranOut};
+        const auto backend = client(server.url());
+        Outcome outcome(backend->complete(key));
+        QCOMPARE(outcome.code(), problem_code::session_expired); // to be renewed
+        QCOMPARE(outcome.result().problem().outcomeUnknown(), sentBefore);
     }
 }
 

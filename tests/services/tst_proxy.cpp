@@ -7,7 +7,11 @@
 #include "usher/services/network.h"
 
 #include <QNetworkProxy>
+#include <QSemaphore>
 #include <QSignalSpy>
+
+#include <atomic>
+#include <memory>
 
 using namespace usher;
 using namespace std::chrono_literals;
@@ -31,6 +35,7 @@ private Q_SLOTS:
     void signsIn();
     void findsCredentials_data();
     void findsCredentials();
+    void looksAgainWhereALookUpHangs();
     void rules_data();
     void rules();
     void entries();
@@ -118,6 +123,33 @@ void TestProxy::findsCredentials()
     QCOMPARE(second.code(), code);
     QCOMPARE(proxy.wrong > 0, wrong > 0);
     QCOMPARE(client.network()->proxyAsks(), code == refused);
+}
+
+// A PAC script that never answers; the network has changed since.
+void TestProxy::looksAgainWhereALookUpHangs()
+{
+    const auto hung = std::make_shared<QSemaphore>();
+    const auto looks = std::make_shared<std::atomic<int>>(0);
+    ConnectProxy proxy;
+    const QUrl found(QStringLiteral("http://") + proxy.address());
+    const auto lookup = [=](const QUrl &) {
+        if (++*looks == 1) {
+            hung->acquire();
+            return QNetworkProxy(QNetworkProxy::NoProxy);
+        }
+        return QNetworkProxy(QNetworkProxy::HttpProxy, found.host(), quint16(found.port()));
+    };
+    BackendLimits limits = m_quick;
+    limits.lookup = 20ms;
+    BackendClient client(behind(proxy), nullptr, limits, lookup);
+    Outcome waits(client.complete(QStringLiteral("k0k0k0k0k0k0k0k0k0k0k0")));
+    QTest::qWait(100);
+    QCOMPARE(ask(client), through);
+    QCOMPARE(waits.code(), through);
+    hung->release();
+    QTest::qWait(50);
+    QCOMPARE(client.network()->proxy(), proxy.address()); // not what the first one found
+    QCOMPARE(int(*looks), 2);
 }
 
 void TestProxy::rules_data()

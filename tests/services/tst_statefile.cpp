@@ -24,6 +24,7 @@ private Q_SLOTS:
     void setsAside_data();
     void setsAside();
     void setsAsideTwiceInASecond();
+    void setsAsideBeforeTheNextSave();
     void saysWhereItCannotWrite();
 
 private:
@@ -156,6 +157,24 @@ void TestStateFile::setsAsideTwiceInASecond()
     }
     names.removeDuplicates();
     QCOMPARE(names.size(), 3);
+}
+
+// Its reader could not use what it holds.
+void TestStateFile::setsAsideBeforeTheNextSave()
+{
+    place(R"({"format":1,"state":{"n":1}})");
+    DiskStateFile file(path(), 1);
+    test::Outcome aside(file.setAside(QStringLiteral("from the future")));
+    test::Outcome saved(file.save(numbered(2)));
+    QCOMPARE(saved.code(), QStringLiteral("ok"));
+    QCOMPARE(aside.code(), QStringLiteral("ok"));
+    QFile kept(*aside.result());
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QVERIFY(kept.readAll().contains(R"("n":1)"));
+    QCOMPARE(onDisk().value(QStringLiteral("state")).toObject(), numbered(2));
+    QVERIFY(QFile::remove(path()));
+    test::Outcome gone(file.setAside(QStringLiteral("not there")));
+    QCOMPARE(gone.code(), problem_code::state_unreadable);
 }
 
 void TestStateFile::saysWhereItCannotWrite()

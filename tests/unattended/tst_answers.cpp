@@ -1,5 +1,7 @@
+#include "common/api/clientonly.h"
 #include "common/core/problemcodes.h"
 #include "usher/unattended/answers.h"
+#include "usher/unattended/report.h"
 
 #include <QTest>
 
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void sameAnswers_data();
     void sameAnswers();
     void keys();
+    void nothingOfThisComputerIsARefusal();
 };
 
 static const QByteArray registers = R"({"marketplace":"alibaba","account_id":"1","instance_id":"2","route":"register",
@@ -122,6 +125,15 @@ void TestAnswers::keys()
     const QSet<QString> different{
         keys(name, 0), keys(name, 1), keys(QStringLiteral("activate"), 0), answerKeys("other")(name, 0)};
     QCOMPARE(different.size(), 4);
+}
+
+// Whoever runs it again later does so by the exit code: only the service refuses.
+void TestAnswers::nothingOfThisComputerIsARefusal()
+{
+    for (const QString &code : api::clientOnlyCodes())
+        QVERIFY2(exitFor(Problem::make(code)) != Exit::Refused, qPrintable(code));
+    for (const QString &code : {problem_code::tls_not_yet_valid, problem_code::session_busy})
+        QCOMPARE(int(exitFor(Problem::make(code))), int(Exit::Unavailable));
 }
 
 QTEST_GUILESS_MAIN(TestAnswers)

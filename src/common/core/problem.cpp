@@ -34,9 +34,17 @@ bool Problem::isTransient() const
 bool Problem::outcomeUnknown() const
 {
     using namespace problem_code;
+    if (unsettled || status >= 500)
+        return true;
     if (code == not_our_service || code == answer_too_large) // the write was accepted, only its result is lost
-        return (status >= 200 && status < 300) || status == 502 || status == 504;
-    return code == timed_out || code == connection_lost || isCancelled() || status == 502 || status == 504;
+        return status >= 200 && status < 300;
+    return code == timed_out || code == connection_lost || isCancelled();
+}
+
+bool Problem::isDecision() const
+{
+    const bool byTheService = status != 407 && code != problem_code::not_our_service; // not by a proxy or portal
+    return status >= 400 && status < 500 && status != 429 && byTheService;
 }
 
 } // namespace usher

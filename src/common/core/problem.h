@@ -26,6 +26,7 @@ struct Problem
     int retryAfter = 0; // seconds; 0 when unknown
     QList<Field> fields;
     QMap<QString, QString> arguments; // values the words need: "tries_left", "masked_account", "minimum"…
+    bool unsettled = false; // the same request was sent before, and nobody has said what came of that
 
     static Problem make(const QString &code, int status = 0, const QString &detail = {});
     static Problem cancelled();
@@ -34,8 +35,11 @@ struct Problem
     // True when the same request may simply be sent again later: no answer, 429, 502, 503, 504.
     bool isTransient() const;
     // True when a write may or may not have taken effect: it was sent and no usable answer arrived (timed out,
-    // connection lost, cancelled while waiting, 502, 504, a success that cannot be read). Meaningless for a read.
+    // connection lost, cancelled while waiting, a success that cannot be read), or the service failed at it (5xx:
+    // perhaps in the very commit). Meaningless for a read.
     bool outcomeUnknown() const;
+    // The service looked at the request and said no: nothing came of it, and asking again would not help.
+    bool isDecision() const;
 
     bool operator==(const Problem &) const = default;
 };

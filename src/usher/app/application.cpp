@@ -160,7 +160,9 @@ void Application::end(int exitCode, const QString &text)
 {
     if (!text.isEmpty())
         std::fprintf(exitCode == 0 ? stdout : stderr, "%s\n", qPrintable(text));
-    QCoreApplication::exit(exitCode);
+    // Later: before the event loop runs there is none to end.
+    QMetaObject::invokeMethod(
+        qApp, [exitCode] { QCoreApplication::exit(exitCode); }, Qt::QueuedConnection);
 }
 
 } // namespace usher

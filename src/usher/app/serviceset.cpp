@@ -17,6 +17,13 @@ namespace usher {
 
 namespace {
 
+// Nobody sits before the screen of an unattended run.
+class NoBrowser : public LinkOpener
+{
+public:
+    void open(const QUrl &) override { }
+};
+
 // A demo is a world of its own: of the policy only what concerns the looks is left.
 Setup setupOf(const Options &options)
 {
@@ -87,7 +94,7 @@ Result<std::unique_ptr<ServiceSet>> ServiceSet::make(
         = std::make_unique<FileRefreshLock>(QDir(plan.stateFolder).filePath(QStringLiteral("session.lock")));
     set->m_stateFile
         = std::make_unique<DiskStateFile>(QDir(plan.stateFolder).filePath(stateName), Draft::currentVersion);
-    set->m_linkOpener = std::move(linkOpener);
+    set->m_linkOpener = linkOpener ? std::move(linkOpener) : std::make_unique<NoBrowser>();
     set->m_documents
         = std::make_unique<DiskDocuments>(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     return set;

@@ -28,7 +28,8 @@ struct ServicePlan
 class ServiceSet
 {
 public:
-    // `brand` outlives the set. A Problem's detail is one sentence for standard error.
+    // `brand` outlives the set. Without an opener links open nowhere. A Problem's detail is one sentence for standard
+    // error.
     static Result<std::unique_ptr<ServiceSet>> make(const ServicePlan &, const Brand &brand,
         const QString &stateName = QStringLiteral("state.json"), std::unique_ptr<LinkOpener> = {});
 

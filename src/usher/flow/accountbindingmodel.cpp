@@ -115,8 +115,7 @@ PageModel::Write<api::Link> AccountBindingModel::request()
         Draft &draft = core()->draft();
         draft.account = link.session.account;
         draft.linked = link.settlement;
-        core()->session().adopt(link.session);
-        core()->rememberAccount(link.session.account, link.settlement);
+        core()->session().adopt(link.session, link.settlement);
         done();
     };
     // Tokens are not handed out again. With a new code, Bind joins the link that was made.

@@ -23,8 +23,7 @@ ActivationMethodModel::ActivationMethodModel(FlowCore *core, QObject *parent)
     connect(m_method, &FieldBase::edited, this, [this] {
         if (m_loading)
             return;
-        this->core()->draft().marketplace = marketplaceFromId(m_method->value());
-        this->core()->draft().review.reset();
+        this->core()->draft().choose(marketplaceFromId(m_method->value()));
         this->core()->draftEdited();
         for (FieldBase *field :
             {static_cast<FieldBase *>(purchase()->accountId()), static_cast<FieldBase *>(purchase()->instanceId()),

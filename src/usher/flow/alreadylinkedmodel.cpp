@@ -3,8 +3,6 @@
 #include "common/core/redactor.h"
 #include "usher/flow/flowcore.h"
 
-#include <algorithm>
-
 namespace usher {
 
 AlreadyLinkedModel::AlreadyLinkedModel(FlowCore *core, QObject *parent)
@@ -41,18 +39,19 @@ SiteGroups AlreadyLinkedModel::sites() const
 
 QUrl AlreadyLinkedModel::signInUrl() const
 {
-    const QList<Site> all = sites().all();
-    const auto chosen
-        = std::find_if(all.cbegin(), all.cend(), [this](const Site &site) { return site.id == m_site->value(); });
-    return chosen != all.cend() ? chosen->signInUrl : all.isEmpty() ? QUrl() : all.first().signInUrl;
+    const SiteGroups sites = this->sites();
+    const QList<Site> all = sites.all();
+    if (const Site *chosen = sites.find(m_site->value()))
+        return chosen->signInUrl;
+    return all.isEmpty() ? QUrl() : all.first().signInUrl;
 }
 
 void AlreadyLinkedModel::enter()
 {
-    const QList<Site> all = sites().all();
+    const SiteGroups sites = this->sites();
+    const QList<Site> all = sites.all();
     const QString known = draft().route == Route::Bind ? draft().binding.site : draft().basic.site;
-    const bool offered = std::any_of(all.cbegin(), all.cend(), [&known](const Site &site) { return site.id == known; });
-    m_site->load(offered ? known : all.isEmpty() ? QString() : all.first().id);
+    m_site->load(sites.find(known) ? known : all.isEmpty() ? QString() : all.first().id);
 }
 
 bool AlreadyLinkedModel::canBindWithIt() const

@@ -74,11 +74,6 @@ bool BasicInformationModel::offersSignIn() const
 
 void BasicInformationModel::signInInstead()
 {
-    SignInAnswers &answers = core()->draft().signIn;
-    answers.site = m_site->value();
-    answers.email = m_email->tidied();
-    answers.byPassword = false;
-    core()->draftEdited();
     Q_EMIT signInRequested();
 }
 

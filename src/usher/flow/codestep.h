@@ -41,6 +41,7 @@ public:
 
     api::Purpose purpose() const { return m_purpose; }
     State state() const { return m_state; }
+    bool isBusy() const { return m_state == State::Sending || m_state == State::Verifying; }
     SecretField *code() const { return m_code; } // enabled in Waiting only
 
     int digits() const;

@@ -57,11 +57,6 @@ bool CompanyInformationModel::offersSignIn() const
 
 void CompanyInformationModel::signInInstead()
 {
-    SignInAnswers &answers = core()->draft().signIn;
-    answers.site = draft().basic.site;
-    answers.email = draft().basic.email;
-    answers.byPassword = false;
-    core()->draftEdited();
     Q_EMIT signInRequested();
 }
 

@@ -179,7 +179,7 @@ PageModel::Write<api::BoundWorkspace> CreateWorkspaceModel::request()
         m_loading = true;
         m_workspaceName->load({});
         m_hasAccount->load(QStringLiteral("yes"));
-        m_credentials->load(draft.create.username, {});
+        m_credentials->forgetPassword();
         m_loading = false;
         done();
     };

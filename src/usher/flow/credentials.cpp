@@ -6,6 +6,8 @@
 #include "usher/flow/flowcore.h"
 #include "usher/flow/forms.h"
 
+#include <utility>
+
 namespace usher {
 
 Credentials::Credentials(FlowCore *core, Setting setting, QObject *parent)
@@ -61,15 +63,25 @@ int Credentials::strength() const
     return rules::passwordStrength(password.reveal(), passwordInputs());
 }
 
-void Credentials::load(const QString &username, const Secret &password)
+void Credentials::load(const QString &username, const Secret &kept)
 {
     m_loading = true;
     m_username->load(username);
-    m_password->load(password);
-    m_again->load(password);
+    const QString flow = m_core->draft().flowId;
+    const bool another = std::exchange(m_flow, flow) != flow;
+    if (another || (m_password->isEmpty() && !kept.isEmpty())) {
+        m_password->load(kept);
+        m_again->load(kept);
+    }
     m_loading = false;
     m_surroundings = surroundings();
     schedule();
+}
+
+void Credentials::forgetPassword()
+{
+    m_password->load({});
+    m_again->load({});
 }
 
 QStringList Credentials::surroundings() const

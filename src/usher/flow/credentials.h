@@ -32,7 +32,9 @@ public:
     SecretField *passwordAgain() const { return m_again; }
     int strength() const; // 0..4; -1 while empty
 
-    void load(const QString &username, const Secret &password); // from the draft
+    // From the draft and its secrets. A password that was typed and nowhere stored so far stays, unconfirmed or not.
+    void load(const QString &username, const Secret &kept);
+    void forgetPassword(); // it has been used
     void surroundingsChanged(); // needed, site or email
     void stop(); // the page is left
 
@@ -58,6 +60,7 @@ private:
     Field *m_username;
     SecretField *m_password;
     SecretField *m_again;
+    QString m_flow; // that the passwords were typed for
     QStringList m_surroundings; // when it was last told of them
     bool m_loading = false;
     QTimer m_quiet;

@@ -50,9 +50,12 @@ bool Draft::isBlank() const
 
 void Draft::choose(std::optional<Marketplace> chosen)
 {
-    if (chosen != marketplace)
-        variant.clear();
+    if (chosen == marketplace)
+        return;
     marketplace = chosen;
+    variant.clear();
+    review.reset();
+    alreadyLinked.clear();
 }
 
 QString Draft::linkedAccount() const

@@ -135,7 +135,6 @@ struct Draft
     int version = currentVersion;
     QString flowId; // random; names the keychain entry "draft/<flow-id>"
     QString installation; // random UUID of this installation
-    QDateTime startedAt; // UTC
     QDateTime savedAt; // UTC; invalid: never saved
     QString language; // BCP 47, of the interface
     std::optional<Marketplace> marketplace;
@@ -182,7 +181,7 @@ struct Draft
     bool isBlank() const;
     PurchaseIdentity purchase() const;
     QString linkedAccount() const; // alreadyLinked, or what the hand-over said of it
-    void choose(std::optional<Marketplace>); // another one has other variants
+    void choose(std::optional<Marketplace>); // the only writer of it; another one is another purchase
 };
 
 } // namespace usher

@@ -218,7 +218,8 @@ constexpr auto draft = [](auto &a, auto &m) {
     a.integer("version", m.version, 1, Draft::currentVersion);
     a.text("flow_id", m.flowId, something);
     a.text("installation", m.installation, something);
-    a.optionalTime("started_at", m.startedAt);
+    QDateTime startedAt; // earlier versions wrote it
+    a.optionalTime("started_at", startedAt);
     a.optionalTime("saved_at", m.savedAt);
     a.optionalText("language", m.language, something);
     optionalChoice(a, "marketplace", m.marketplace, marketplaceId, marketplaceFromId);
@@ -322,10 +323,16 @@ Result<StateDocument> stateFromJson(const QJsonObject &object, std::optional<Pro
     if (!object.contains(draftMember))
         return read;
     StateDocument document = std::move(read).value();
-    Result<Draft> stored = draftFromJson(object.value(draftMember).toObject());
-    if (stored)
+    const QJsonObject member = object.value(draftMember).toObject();
+    Result<Draft> stored = draftFromJson(member);
+    if (stored) {
         document.draft = std::move(stored).value();
-    else if (draftProblem)
+        return document;
+    }
+    // Its secrets are of no use to anybody now.
+    if (const QString flow = member.value(QLatin1String("flow_id")).toString(); !flow.isEmpty())
+        document.leftovers.append(flow);
+    if (draftProblem)
         *draftProblem = stored.problem();
     return document;
 }

@@ -43,12 +43,13 @@ struct StateDocument
     std::optional<Draft> draft;
     QList<KnownAccount> accounts;
     QList<Completion> completions;
-    QStringList leftovers; // flows whose secrets the keychain could not delete yet
+    QStringList leftovers; // flows whose secrets the keychain has not deleted yet, as far as is known
     bool operator==(const StateDocument &) const = default;
 };
 
 QJsonObject stateToJson(const StateDocument &);
-// A broken draft costs only the draft: the document is read without it and `draftProblem` says so.
+// A broken draft costs only the draft: the document is read without it, `draftProblem` says so, and its secrets are
+// leftovers.
 Result<StateDocument> stateFromJson(const QJsonObject &, std::optional<Problem> *draftProblem);
 
 } // namespace usher

@@ -133,15 +133,14 @@ void DraftSecrets::dropEntry(const QString &flowId)
 {
     if (flowId.isEmpty())
         return;
+    // Written down first: the program may end before the keychain has done it.
+    if (QStringList &leftovers = m_core->document().leftovers; !leftovers.contains(flowId))
+        leftovers.append(flowId);
+    m_core->saveSoon();
     m_core->keyring().remove(entry(flowId), this, [this, flowId](const Result<Done> &outcome) {
-        QStringList &leftovers = m_core->document().leftovers;
-        const bool gone = outcome || keychainStateOf(outcome.problem()) == KeychainState::None;
-        if (leftovers.contains(flowId) == !gone)
+        if (!outcome && keychainStateOf(outcome.problem()) != KeychainState::None)
             return;
-        if (gone)
-            leftovers.removeAll(flowId);
-        else
-            leftovers.append(flowId);
+        m_core->document().leftovers.removeAll(flowId);
         m_core->saveSoon();
     });
 }
@@ -149,8 +148,11 @@ void DraftSecrets::dropEntry(const QString &flowId)
 void DraftSecrets::dropLeftovers()
 {
     const QStringList leftovers = m_core->document().leftovers;
-    for (const QString &flowId : leftovers)
-        dropEntry(flowId);
+    for (const QString &flowId : leftovers) {
+        // An old draft that is gone on with after all has an entry again.
+        if (flowId != m_core->draft().flowId || m_core->draft().secretStamps.isEmpty())
+            dropEntry(flowId);
+    }
 }
 
 } // namespace usher

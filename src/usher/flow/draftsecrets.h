@@ -36,7 +36,7 @@ public:
     void set(const QString &name, const Secret &); // empty: forget. Changes the draft's stamp of that name.
     QString stamp(const QString &name) const; // changes whenever the secret does; for intent digests
 
-    // Writes what changed; `then` runs in every case.
+    // Writes what changed; `then` runs in every case, at once where there is nothing to write or nobody to write it.
     void flush(QObject *context, std::function<void()> then);
     // Reads the entry of the draft's flow; `then` runs in every case.
     void load(QObject *context, std::function<void()> then);
@@ -45,7 +45,7 @@ public:
     bool isBroken() const { return m_broken; } // the entry was there and not ours to read; it is overwritten
     void drop(const QString &flowId); // memory and keychain
     void dropEntry(const QString &flowId); // of another flow
-    void dropLeftovers(); // entries that could not be deleted when they should have been
+    void dropLeftovers(); // entries that were not, or not for certain, deleted when they should have been
     bool allStored() const { return m_stored || m_values.isEmpty(); }
 
 Q_SIGNALS:

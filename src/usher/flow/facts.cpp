@@ -11,11 +11,26 @@ auto withId(const QString &id)
     return [id](const Site &site) { return site.id == id; };
 }
 
+const Site *siteIn(const QList<Site> &sites, const QString &id)
+{
+    const auto found = std::find_if(sites.cbegin(), sites.cend(), withId(id));
+    return found == sites.cend() ? nullptr : &*found;
+}
+
 } // namespace
+
+const Site *SiteGroups::find(const QString &siteId) const
+{
+    for (const QList<Site> *group : {&suitable, &others}) {
+        if (const Site *found = siteIn(*group, siteId))
+            return found;
+    }
+    return nullptr;
+}
 
 bool SiteGroups::isUnusual(const QString &siteId) const
 {
-    return std::any_of(others.cbegin(), others.cend(), withId(siteId));
+    return siteIn(others, siteId);
 }
 
 void Facts::take(const api::Configuration &answer, const Brand &brand)
@@ -39,8 +54,7 @@ void Facts::take(const api::Configuration &answer, const Brand &brand)
 
 const Site *Facts::site(const QString &id) const
 {
-    const auto found = std::find_if(configuration.sites.cbegin(), configuration.sites.cend(), withId(id));
-    return found == configuration.sites.cend() ? nullptr : &*found;
+    return siteIn(configuration.sites, id);
 }
 
 SiteGroups Facts::sitesFor(std::optional<Marketplace> marketplace, const QString &variant) const

@@ -16,6 +16,7 @@ struct SiteGroups
     QList<Site> others;
 
     QList<Site> all() const { return suitable + others; }
+    const Site *find(const QString &siteId) const; // nullptr: not among them
     bool isUnusual(const QString &siteId) const; // one of the others
 };
 

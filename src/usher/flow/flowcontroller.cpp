@@ -61,6 +61,13 @@ FlowController::FlowController(const FlowServices &services, QObject *parent)
     connect(core, &FlowCore::bindingWanted, this, &FlowController::switchToBinding);
     connect(core, &FlowCore::startOverWanted, this, &FlowController::startOver);
     connect(core, &FlowCore::networkSettingsWanted, this, &FlowController::networkSettingsWanted);
+    connect(&core->handoff(), &HandoffStep::received, this, [this] {
+        // What was typed is checked no more.
+        if (currentStep() != Step::PurchaseReview)
+            return;
+        current()->abandon();
+        onCommitted(current());
+    });
     connect(&core->handoff(), &HandoffStep::lost, this, [this] {
         current()->showNotice({message_code::handed_gone, {}});
     });
@@ -97,7 +104,14 @@ void FlowController::connectModels()
     connect(m_welcome, &WelcomeModel::continueRequested, this, &FlowController::continueDraft);
     connect(m_welcome, &WelcomeModel::startOverRequested, this, &FlowController::startOver);
     connect(m_welcome->accounts(), &SignedInAccounts::started, this, &FlowController::moveTo);
-    const auto signInInstead = [this] { requireSignIn(std::nullopt); };
+    const auto signInInstead = [this] {
+        const BasicAnswers &basic = draft().basic;
+        SignInAnswers &answers = m_core->draft().signIn;
+        answers.byPassword = false;
+        answers.site = basic.site;
+        answers.email = basic.email;
+        requireSignIn(std::nullopt);
+    };
     connect(m_basicInformation, &BasicInformationModel::signInRequested, this, signInInstead);
     connect(m_companyInformation, &CompanyInformationModel::signInRequested, this, signInInstead);
     connect(m_companyInformation, &CompanyInformationModel::basicInformationRequested, this,
@@ -151,12 +165,12 @@ PageModel *FlowController::model(Step step) const
 
 bool FlowController::canGoBack() const
 {
-    return m_started && !current()->isBusy() && stepgraph::previous(draft(), facts());
+    return m_started && !current()->isBusy() && stepgraph::previous(draft());
 }
 
 void FlowController::back()
 {
-    if (const std::optional<Step> to = stepgraph::previous(draft(), facts()); to && canGoBack())
+    if (const std::optional<Step> to = stepgraph::previous(draft()); to && canGoBack())
         moveTo(*to);
 }
 
@@ -173,15 +187,9 @@ void FlowController::onCommitted(PageModel *page)
 {
     if (page->step() != currentStep())
         return;
-    std::optional<Step> to = stepgraph::next(page->step(), draft(), facts());
-    if (page->step() == Step::SignIn) {
-        // Back to where one was, unless that is behind what happened meanwhile.
-        Draft probe = draft();
-        probe.step
-            = draft().returnTo.value_or(probe.route == Route::Bind ? Step::WorkspaceBinding : Step::ActivationMethod);
-        to = stepgraph::resumed(probe, facts());
+    const std::optional<Step> to = stepgraph::next(page->step(), draft());
+    if (page->step() == Step::SignIn)
         m_core->draft().returnTo.reset();
-    }
     if (to)
         moveTo(*to);
 }
@@ -195,9 +203,8 @@ void FlowController::moveTo(Step to)
     const Message notice = current()->notice();
     current()->dismissNotice();
     stepgraph::advance(m_core->draft(), to);
-    if (to == Step::WorkspaceBinding || from == Step::WorkspaceBinding)
-        m_workspaceBinding->dismissNotice();
     if (to == Step::WorkspaceBinding) {
+        m_workspaceBinding->dismissNotice();
         m_core->draft().branch = Branch::None;
         m_core->draft().pending.reset();
     }
@@ -250,8 +257,8 @@ void FlowController::continueDraft()
     const Step goal = *m_leftFor;
     Draft walked = draft();
     for (int i = 0; i < int(std::size(allSteps)) && walked.step != goal; ++i) {
-        const std::optional<Step> following = stepgraph::next(walked.step, walked, facts());
-        if (!following || !stepgraph::complete(walked.step, walked, facts()))
+        const std::optional<Step> following = stepgraph::next(walked.step, walked);
+        if (!following || !stepgraph::complete(walked.step, walked))
             break;
         stepgraph::advance(walked, *following);
     }
@@ -265,7 +272,6 @@ void FlowController::continueDraft()
 
 void FlowController::startOver()
 {
-    current()->abandon();
     for (PageModel *page : std::as_const(m_models))
         page->abandon();
     m_core->keepAside(std::nullopt);

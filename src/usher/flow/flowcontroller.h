@@ -50,8 +50,8 @@ public:
 
     enum class NoticeKind {
         Resumed, // "Kept from 10:02 · Start over" (savedAt)
-        DraftSetAside, // the state file could not be read and was moved (detail: where)
-        DraftUnreadable, // the draft in it could not be read
+        DraftSetAside, // the state file, or the draft in it, could not be read; it was moved (detail: where)
+        DraftUnreadable, // likewise, and it could not be moved either
         StateUnwritable, // will not survive a restart
         Keychain // keychainState(); unlockKeychain(), retryKeychain(), continueWithoutKeychain()
     };
@@ -157,6 +157,7 @@ private:
     template <class M> M *addModel();
     void connectModels();
     void onLoaded(const Result<StateFile::Loaded> &);
+    void setStateAside(const Problem &);
     void takeDraft(const Draft &);
     void afterSecrets();
     void goOnAfterStart();

@@ -45,12 +45,17 @@ SiteGroups FlowCore::sites() const
     return m_facts.sitesFor(m_draft.marketplace, purchaseVariant(m_draft, brand()));
 }
 
+const Site *FlowCore::site(const QString &id) const
+{
+    const Site *site = m_facts.site(id);
+    return site ? site : brand().site(id);
+}
+
 void FlowCore::newDraft()
 {
     m_draft = {};
     m_draft.flowId = random::token(128);
     m_draft.installation = m_document.installation;
-    m_draft.startedAt = now();
     m_draft.language = m_document.language;
 }
 
@@ -87,8 +92,7 @@ void FlowCore::save(QObject *context, std::function<void()> saved)
     const QPointer<QObject> guard(context);
     m_services.stateFile->save(stateToJson(m_document))
         ->whenEnded(this, [this, guard, saved](const Result<Done> &outcome) {
-            // A newer save that overtook this one carries the same and more.
-            const bool unwritable = !outcome && !outcome.problem().isCancelled();
+            const bool unwritable = !outcome;
             if (unwritable)
                 qCWarning(logState, "draft not saved: %ls", qUtf16Printable(outcome.problem().code));
             if (unwritable != m_unwritable) {
@@ -140,6 +144,8 @@ void FlowCore::takeConfiguration(const Result<api::Configuration> &outcome)
 {
     if (outcome) {
         m_facts.take(*outcome, brand());
+    } else if (!m_facts.ready() && outcome.problem().isCancelled()) {
+        m_facts.configurationState = Facts::State::Idle; // it is asked for again when it is needed
     } else if (!m_facts.ready()) {
         m_facts.configurationProblem = outcome.problem();
         m_facts.configurationState = Facts::State::Failed;

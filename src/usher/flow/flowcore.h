@@ -49,6 +49,7 @@ public:
     // To choose from: the one settled beforehand, else the server's in its order, all before it answered.
     QList<Marketplace> marketplaces() const;
     SiteGroups sites() const; // for this purchase
+    const Site *site(const QString &id) const; // as the service knows it, else the brand; nullptr: neither
 
     // A new, empty draft with a new flow id. Answers for the old one are dropped by whoever compares flow ids.
     void newDraft();

@@ -11,7 +11,7 @@ namespace usher {
 
 QList<FlowController::RailEntry> FlowController::rail() const
 {
-    const QList<Step> steps = stepgraph::rail(draft(), facts());
+    const QList<Step> steps = stepgraph::rail(draft());
     const qsizetype here = steps.indexOf(stepgraph::railStep(currentStep(), draft()));
     QList<RailEntry> entries;
     for (qsizetype i = 0; i < steps.size(); ++i) {
@@ -20,7 +20,7 @@ QList<FlowController::RailEntry> FlowController::rail() const
             : i < here               ? RailEntry::State::Done
                                      : RailEntry::State::Upcoming;
         const bool clickable = state == RailEntry::State::Done && !current()->isBusy() && draft().history.contains(step)
-            && stepgraph::reachable(step, draft(), facts());
+            && stepgraph::reachable(step, draft());
         entries.append({step, state, clickable});
     }
     return entries;
@@ -28,6 +28,8 @@ QList<FlowController::RailEntry> FlowController::rail() const
 
 void FlowController::setNotice(const Notice &notice)
 {
+    if (m_notices.contains(notice))
+        return;
     m_notices.removeIf([&](const Notice &old) { return old.kind == notice.kind; });
     m_notices.append(notice);
     Q_EMIT noticesChanged();
@@ -83,12 +85,11 @@ void FlowController::continueWithoutKeychain()
 void FlowController::updateSite()
 {
     // There is always one selected; the create form says once more, in amber, which.
-    const QList<Site> sites = m_core->sites().all();
-    const bool offered = std::any_of(
-        sites.cbegin(), sites.cend(), [this](const Site &site) { return site.id == draft().binding.site; });
+    const SiteGroups sites = m_core->sites();
+    const QList<Site> all = sites.all();
     const QString preselected = facts().preselectedSite();
-    if (draft().route == Route::Bind && !offered && !sites.isEmpty())
-        m_core->draft().binding.site = preselected.isEmpty() ? sites.first().id : preselected;
+    if (draft().route == Route::Bind && !sites.find(draft().binding.site) && !all.isEmpty())
+        m_core->draft().binding.site = preselected.isEmpty() ? all.first().id : preselected;
 }
 
 bool FlowController::siteSelectorVisible() const

@@ -27,8 +27,6 @@ std::optional<Marketplace> settle(Draft &draft, const Setup &setup)
         || hasPurchase(draft))
         return std::nullopt;
     draft.choose(setup.marketplace);
-    draft.review.reset();
-    draft.alreadyLinked.clear();
     return setup.marketplace;
 }
 
@@ -60,7 +58,7 @@ void FlowController::onLoaded(const Result<StateFile::Loaded> &loaded)
             m_core->draft().installation = document->installation;
         }
         if (!document || broken)
-            setNotice({NoticeKind::DraftUnreadable, {}, broken ? broken->detail : document.problem().detail});
+            setStateAside(broken ? *broken : document.problem());
         else if (document->draft)
             takeDraft(*document->draft);
         m_core->secrets().dropLeftovers();
@@ -68,6 +66,16 @@ void FlowController::onLoaded(const Result<StateFile::Loaded> &loaded)
     m_started = true;
     show();
     Q_EMIT started();
+}
+
+void FlowController::setStateAside(const Problem &unreadable)
+{
+    m_core->services().stateFile->setAside(unreadable.detail)->whenEnded(this, [this, unreadable](const auto &aside) {
+        if (!aside)
+            return setNotice({NoticeKind::DraftUnreadable, {}, unreadable.detail});
+        setNotice({NoticeKind::DraftSetAside, {}, *aside});
+        m_core->save(); // what could be read of it
+    });
 }
 
 void FlowController::takeDraft(const Draft &draft)
@@ -80,7 +88,7 @@ void FlowController::takeDraft(const Draft &draft)
     m_core->draft() = draft;
     m_core->draft().language = m_core->document().language;
     const std::optional<Marketplace> settled = settle(m_core->draft(), m_core->services().setup);
-    m_core->draft().step = stepgraph::resumed(this->draft(), facts());
+    m_core->draft().step = stepgraph::resumed(this->draft());
     if (currentStep() != Step::Welcome)
         setNotice({NoticeKind::Resumed, draft.savedAt, {}, {}, settled});
     const QString flow = draft.flowId;

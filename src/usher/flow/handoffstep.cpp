@@ -28,12 +28,6 @@ Secret tidied(const Secret &typed)
     return Secret(code);
 }
 
-// The service has said no; asking again would not help.
-bool isRefusal(const Problem &problem)
-{
-    return problem.status >= 400 && problem.status < 500 && !problem.isTransient();
-}
-
 } // namespace
 
 HandoffStep::HandoffStep(FlowCore *core)
@@ -178,7 +172,7 @@ void HandoffStep::onRedeemed(const Result<api::RedeemedHandoff> &outcome)
     Draft &draft = m_core->draft();
     if (!draft.handoff)
         return;
-    if (!outcome && isRefusal(outcome.problem()))
+    if (!outcome && outcome.problem().isDecision())
         return refuse(outcome.problem());
     if (std::exchange(m_unreachable, !outcome) != m_unreachable)
         Q_EMIT changed();
@@ -202,7 +196,7 @@ void HandoffStep::take(const api::HandedPurchase &purchase)
     Draft &draft = m_core->draft();
     draft.handoff.reset();
     draft.handed = purchase;
-    draft.marketplace = purchase.marketplace;
+    draft.choose(purchase.marketplace);
     if (!purchase.variant.isEmpty())
         draft.variant = purchase.variant;
     draft.review.reset();
@@ -229,7 +223,7 @@ void HandoffStep::forgetPending()
 
 void HandoffStep::refuse(const Problem &problem)
 {
-    if (isRefusal(problem))
+    if (problem.isDecision())
         forgetPending();
     if (!problem.isCancelled())
         m_code->setError(Message{problem.code, problem.arguments});
@@ -261,7 +255,7 @@ void HandoffStep::reject()
     m_code->clearState();
     Q_EMIT changed();
     watch<Done>(m_core->backend().rejectPurchase(purchaseToken()), [this](const Result<Done> &outcome) {
-        if (!outcome && !isRefusal(outcome.problem()))
+        if (!outcome && !outcome.problem().isDecision())
             return refuse(outcome.problem());
         m_core->draft().handed.reset();
         m_core->secrets().set(secret_name::purchaseToken, {});
@@ -298,7 +292,7 @@ void HandoffStep::readAgain()
     m_running = Running::Reading;
     watch<api::HandedPurchase>(
         m_core->backend().handedPurchase(purchaseToken()), [this](const Result<api::HandedPurchase> &outcome) {
-            if (!outcome && isRefusal(outcome.problem()))
+            if (!outcome && outcome.problem().isDecision())
                 return drop();
             if (!outcome || !m_core->draft().handed)
                 return; // what it is worth now is said when it is used

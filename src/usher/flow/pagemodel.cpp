@@ -31,11 +31,13 @@ const Facts &PageModel::facts() const
 
 bool PageModel::canCommit() const
 {
+    return !m_busy && !m_core->secrets().isLoading() && !hasBusyCode();
+}
+
+bool PageModel::hasBusyCode() const
+{
     const QList<CodeStep *> steps = codeSteps();
-    return !m_busy && !m_core->secrets().isLoading()
-        && std::none_of(steps.begin(), steps.end(), [](const CodeStep *step) {
-               return step->state() == CodeStep::State::Sending || step->state() == CodeStep::State::Verifying;
-           });
+    return std::any_of(steps.begin(), steps.end(), [](const CodeStep *step) { return step->isBusy(); });
 }
 
 void PageModel::commit()
@@ -51,10 +53,25 @@ void PageModel::commit()
     Q_EMIT changed();
 }
 
+bool PageModel::canCancel() const
+{
+    return m_busy || hasBusyCode();
+}
+
 void PageModel::cancel()
 {
+    for (CodeStep *step : codeSteps())
+        step->cancel();
     if (m_call)
-        m_call->cancel();
+        return m_call->cancel();
+    if (!m_busy)
+        return;
+    // Disk, keychain or a session's renewal keep it waiting: nothing goes out behind them now.
+    ++m_run;
+    const bool asked = m_asked;
+    finish();
+    if (!asked)
+        showNotice({message_code::cancelled_nothing, {}});
 }
 
 Message PageModel::primaryText() const
@@ -73,7 +90,7 @@ void PageModel::act()
 {
     if (!m_problem)
         return;
-    const ProblemAction action = words::problem(*m_problem, m_core->brand()).action;
+    const ProblemAction action = words::problem(*m_problem).action;
     if (action == ProblemAction::ProxySignIn)
         return performAction(action); // the problem stays until it is solved
     const auto retry = m_retry;
@@ -169,10 +186,15 @@ bool PageModel::absorb(const Problem &)
 
 bool PageModel::validateAll()
 {
+    const QList<CodeStep *> steps = codeSteps();
     bool good = true;
-    for (FieldBase *field : std::as_const(m_fields))
-        good = field->validate() && good;
-    for (CodeStep *step : codeSteps())
+    for (FieldBase *field : std::as_const(m_fields)) {
+        // A code's step judges it: it knows what the service said.
+        const bool isCode
+            = std::any_of(steps.begin(), steps.end(), [field](const CodeStep *step) { return step->code() == field; });
+        good = (isCode || field->validate()) && good;
+    }
+    for (CodeStep *step : steps)
         good = step->validate() && good;
     return good;
 }
@@ -182,6 +204,7 @@ void PageModel::begin(const Message &busy)
     ++m_run;
     m_busy = true;
     m_slow = false;
+    m_asked = false;
     m_busyText = busy;
     Q_EMIT changed();
 }
@@ -189,6 +212,7 @@ void PageModel::begin(const Message &busy)
 void PageModel::watch(CallBase *call)
 {
     m_call = call;
+    m_asked = true;
     connect(call, &CallBase::slow, this, [this, call] {
         if (m_call == call) {
             m_slow = true;

@@ -35,9 +35,9 @@ public:
     // True when the primary button is enabled: it stays so with errors in the form, so that pressing it can show them.
     virtual bool canCommit() const;
     void commit(); // ignored while busy
-    void cancel(); // of a write: stops waiting, then asks what became of it
+    void cancel(); // the operation, and codes that are sent or verified; of a write: then asks what became of it
     bool isBusy() const { return m_busy; }
-    bool canCancel() const { return m_busy && m_call; }
+    bool canCancel() const;
     Message busyText() const { return m_busyText; } // what the disabled primary says
     bool isSlow() const { return m_slow; } // say still_waiting
     virtual Message primaryText() const; // do_next unless a page has its own verb
@@ -56,7 +56,7 @@ public:
     // The controller's: the page is about to be shown (fills fields from the draft), and is left.
     virtual void enter();
     virtual void leave();
-    void abandon(); // the draft is dropped: what runs is cancelled and its answer ignored
+    virtual void abandon(); // the draft is dropped: what runs is cancelled and its answer ignored
     // Settles an intention whose outcome is unknown from before a kill; does nothing where there is none.
     virtual void resolveUnknown();
 
@@ -79,7 +79,9 @@ protected:
     virtual bool validateAll(); // marks; true when all is good
     virtual void performAction(ProblemAction);
 
-    void begin(const Message &busy); // nothing to cancel yet
+    void begin(const Message &busy);
+    int run() const { return m_run; } // of begin()
+    bool isCurrent(int run) const { return run == m_run; } // else its answer is dropped
     void watch(CallBase *); // the call that cancel() stops
     void finish(); // not busy any more
     void fail(const Problem &); // finish(), to fields or page level, focus
@@ -105,18 +107,19 @@ protected:
     template <class T> void resolve(Write<T>);
 
 private:
+    bool hasBusyCode() const;
     enum class Settle { ThenSend, AfterCancel, AfterRestart };
     template <class T> void settle(std::shared_ptr<Write<T>>, Settle);
     template <class T> void prepare(std::shared_ptr<Write<T>>);
     template <class T> void sendNow(std::shared_ptr<Write<T>>, const QString &key);
     template <class T> void onAnswer(std::shared_ptr<Write<T>>, const Result<T> &);
-    bool isCurrent(int run) const { return run == m_run; }
 
     Step m_step;
     FlowCore *m_core;
     QList<FieldBase *> m_fields;
     bool m_busy = false;
     bool m_slow = false;
+    bool m_asked = false; // in this run: somebody who may have done something
     int m_run = 0; // answers of an earlier run are dropped
     std::function<void()> m_retry;
     Message m_busyText;

@@ -74,6 +74,7 @@ template <class T> void PageModel::onAnswer(std::shared_ptr<Write<T>> spec, cons
 template <class T> void PageModel::settle(std::shared_ptr<Write<T>> spec, Settle why)
 {
     begin({message_code::busy_settling, {}});
+    m_asked = true; // by the sending before
     const int run = m_run;
     const QString key = m_core->intents().unknownKey(spec->intent);
     const auto make = [this, key, run]() -> Call<api::IntentOutcome> * {

@@ -139,10 +139,10 @@ inline const ProblemRow problemTable[] = {
     {&problem_code::rate_limited, Safety::Untouched, ProblemAction::TryAgain,
         QT_TRANSLATE_NOOP("usher::words::Problem", "Too many tries in a short time."),
         QT_TRANSLATE_NOOP("usher::words::Problem", "Wait a moment, then try again.")},
-    {&problem_code::overloaded, Safety::Untouched, ProblemAction::TryAgain,
+    {&problem_code::overloaded, Safety::Unsure, ProblemAction::TryAgain,
         QT_TRANSLATE_NOOP("usher::words::Problem", "The activation service is very busy."),
         QT_TRANSLATE_NOOP("usher::words::Problem", "Wait a moment, then try again.")},
-    {&problem_code::internal_error, Safety::Untouched, ProblemAction::TryAgain,
+    {&problem_code::internal_error, Safety::Unsure, ProblemAction::TryAgain,
         QT_TRANSLATE_NOOP("usher::words::Problem", "Something went wrong in the activation service."),
         QT_TRANSLATE_NOOP("usher::words::Problem", "Try again in a moment. If it stays like this, contact support.")},
     {&problem_code::idempotency_key_missing, Safety::Untouched, ProblemAction::TryAgain,
@@ -275,5 +275,7 @@ inline const ProblemRow problemTable[] = {
         QT_TRANSLATE_NOOP("usher::words::Problem", "No workspace is bound yet."),
         QT_TRANSLATE_NOOP("usher::words::Problem", "Bind at least one workspace, then confirm.")},
 };
+
+const ProblemRow *rowOf(const QString &code); // nullptr: a newer service may say what this program does not know
 
 } // namespace usher::words

@@ -1,7 +1,5 @@
 #include "usher/flow/problemtable.h"
 
-#include "common/brand/brand.h"
-
 #include <algorithm>
 
 namespace usher::words {
@@ -61,24 +59,26 @@ bool isAboutConnection(const QString &code)
 
 } // namespace
 
+const ProblemRow *rowOf(const QString &code)
+{
+    const auto row = std::find_if(std::begin(problemTable), std::end(problemTable),
+        [&code](const ProblemRow &candidate) { return *candidate.code == code; });
+    return row == std::end(problemTable) ? nullptr : row;
+}
+
 QString ProblemWords::text() const
 {
     return sentences(safety, advice);
 }
 
-ProblemWords problem(const Problem &problem, const Brand &)
+ProblemWords problem(const Problem &problem)
 {
-    const auto byCode = [](const QString &code) {
-        return std::find_if(std::begin(problemTable), std::end(problemTable),
-            [&code](const ProblemRow &row) { return *row.code == code; });
-    };
-    auto row = byCode(problem.code);
-    // A newer service may say what this program does not know.
-    if (row == std::end(problemTable))
-        row = byCode(problem.isTransient() ? problem_code::overloaded : problem_code::internal_error);
+    const ProblemRow *row = rowOf(problem.code);
+    if (!row)
+        row = rowOf(problem.isTransient() ? problem_code::overloaded : problem_code::internal_error);
     ProblemWords words;
     words.title = QCoreApplication::translate("usher::words::Problem", row->title);
-    words.safety = safetyText(row->safety);
+    words.safety = safetyText(problem.unsettled ? Safety::Unsure : row->safety);
     words.advice = QCoreApplication::translate("usher::words::Problem", row->advice);
     if (problem.retryAfter > 0) {
         words.advice = QCoreApplication::translate(

@@ -80,11 +80,6 @@ bool PurchaseFields::needsInstanceId() const
     return usher::needsInstanceId(marketplace());
 }
 
-bool PurchaseFields::needsHandoff() const
-{
-    return handoff()->isNeeded();
-}
-
 bool PurchaseFields::isVerified(const Field *field) const
 {
     return handed() && !(field == m_accountId ? handed()->accountId : handed()->instanceId).isEmpty();

@@ -25,7 +25,6 @@ public:
     QString variant() const; // of the marketplace; empty: not said
     bool needsAccountId() const;
     bool needsInstanceId() const;
-    bool needsHandoff() const; // AWS, Azure, and nothing was handed over: say how to start it
     bool shows(const Field *) const; // asked for, or verified
     Trust trust(const Field *) const;
     const std::optional<api::HandedPurchase> &handed() const;

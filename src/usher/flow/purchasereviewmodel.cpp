@@ -57,9 +57,7 @@ void PurchaseReviewModel::check(const std::function<void(const Result<api::Revie
     if (isBusy())
         watch(call);
     call->whenEnded(this, [this, asked = reference(), then](const Result<api::Review> &outcome) {
-        if (asked != reference())
-            return;
-        if (outcome) {
+        if (outcome && draft().review && asked == reference()) {
             core()->draft().review->state = outcome->state;
             core()->draftEdited();
         }
@@ -81,8 +79,12 @@ void PurchaseReviewModel::submit()
     if (reviewState() == api::ReviewState::Rejected)
         return goBack(message_code::review_rejected);
     begin({message_code::busy_checking, {}});
-    check([this](const Result<api::Review> &outcome) {
-        if (outcome)
+    check([this, run = run()](const Result<api::Review> &outcome) {
+        if (!isCurrent(run))
+            return;
+        if (!draft().review)
+            done(); // the purchase was handed over meanwhile
+        else if (outcome)
             finish();
         else
             fail(outcome.problem());

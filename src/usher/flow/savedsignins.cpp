@@ -56,11 +56,17 @@ void SavedSignIns::store(const QString &accountId)
 {
     if (!m_core->keyring().isUsable())
         return;
+    const SignInDetails details = m_waiting.value(accountId);
     m_core->keyring().write(
-        entry(accountId), write(m_waiting.value(accountId)), this, [this, accountId](const Result<Done> &outcome) {
-            if (outcome)
+        entry(accountId), write(details), this, [this, accountId, details](const Result<Done> &outcome) {
+            if (outcome && m_waiting.value(accountId) == details) // nothing newer came meanwhile
                 m_waiting.remove(accountId);
         });
+}
+
+void SavedSignIns::forget(const QString &accountId)
+{
+    m_waiting.remove(accountId);
 }
 
 void SavedSignIns::load(const QString &accountId, QObject *context, Then then)

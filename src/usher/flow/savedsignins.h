@@ -18,6 +18,7 @@ struct SignInDetails
     QString username;
     QString email;
     Secret password;
+    bool operator==(const SignInDetails &) const = default;
 };
 
 class SavedSignIns : public QObject
@@ -28,6 +29,7 @@ public:
 
     // Keychain trouble is shown; it is tried again when the keychain opens.
     void keep(const QString &accountId, const SignInDetails &);
+    void forget(const QString &accountId); // memory only
     // Nothing: there are none. `broken`: there is something that is not ours; the next keep() overwrites it.
     using Then = std::function<void(const std::optional<SignInDetails> &, bool broken)>;
     void load(const QString &accountId, QObject *context, Then then);

@@ -3,7 +3,8 @@
 #include "common/core/problemcodes.h"
 #include "usher/flow/flowcore.h"
 
-#include <utility>
+#include <algorithm>
+#include <iterator>
 
 namespace usher {
 
@@ -18,63 +19,62 @@ bool SessionKeeper::isSessionProblem(const Problem &problem)
         || problem.code == problem_code::session_revoked;
 }
 
-void SessionKeeper::use(const api::Session &session)
+void SessionKeeper::use(const api::Session &session, const std::optional<Settlement> &settlement)
 {
     m_accountId = session.account.id;
-    m_accessToken = session.accessToken;
     m_open = true;
     m_core->facts().hasSession = true;
     m_core->backend().setAccessToken(session.accessToken);
-    m_core->rememberAccount(session.account);
+    m_core->rememberAccount(session.account, settlement);
     Q_EMIT m_core->factsChanged();
 }
 
-void SessionKeeper::adopt(const api::Session &session)
+void SessionKeeper::adopt(const api::Session &session, const std::optional<Settlement> &settlement)
 {
-    use(session);
+    use(session, settlement);
     m_core->renewal().keep(session);
 }
 
 void SessionKeeper::refresh(QObject *context, Then then)
 {
     m_open = false;
-    m_waiting.emplace_back(context, std::move(then));
-    if (m_waiting.size() > 1)
-        return;
-    const auto finish = [this](const Result<Done> &outcome) {
-        for (const auto &[waiting, told] : std::exchange(m_waiting, {})) {
-            if (waiting)
-                told(outcome);
-        }
-    };
     const std::optional<api::Account> account = m_core->draft().account;
     if (!account)
-        return finish(Problem::make(problem_code::unauthorized, 401, QStringLiteral("Nobody is signed in.")));
-    m_core->renewal().renew(account->id, this, [this, id = account->id, finish](const Result<api::Session> &outcome) {
+        return then(Problem::make(problem_code::unauthorized, 401, QStringLiteral("Nobody is signed in.")));
+    const QString id = account->id;
+    const bool asked = std::any_of(
+        m_waiting.begin(), m_waiting.end(), [&id](const Waiting &waiting) { return waiting.accountId == id; });
+    m_waiting.push_back({id, context, std::move(then)});
+    if (asked)
+        return;
+    m_core->renewal().renew(id, this, [this, id](const Result<api::Session> &outcome) {
         if (!outcome)
-            return finish(outcome.problem());
+            return tell(id, outcome.problem());
         if (!m_core->draft().account || m_core->draft().account->id != id)
-            return finish(Problem::cancelled()); // started over meanwhile
+            return tell(id, Problem::cancelled()); // started over meanwhile
         use(*outcome);
-        finish(Done{});
+        tell(id, Done{});
     });
+}
+
+void SessionKeeper::tell(const QString &accountId, const Result<Done> &outcome)
+{
+    const auto others = std::stable_partition(m_waiting.begin(), m_waiting.end(),
+        [&accountId](const Waiting &waiting) { return waiting.accountId == accountId; });
+    std::vector<Waiting> told(std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(others));
+    m_waiting.erase(m_waiting.begin(), others);
+    for (const Waiting &waiting : told) {
+        if (waiting.context)
+            waiting.then(outcome);
+    }
 }
 
 void SessionKeeper::forget()
 {
     m_open = false;
     m_accountId.clear();
-    m_accessToken = {};
     m_core->facts().hasSession = false;
     m_core->backend().setAccessToken({});
-}
-
-Call<Done> *SessionKeeper::revoke(const api::Session &session)
-{
-    m_core->backend().setAccessToken(session.accessToken);
-    Call<Done> *call = m_core->backend().revokeSession();
-    m_core->backend().setAccessToken(m_accessToken);
-    return call;
 }
 
 } // namespace usher

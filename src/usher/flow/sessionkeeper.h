@@ -14,9 +14,10 @@ public:
 
     bool isOpen() const { return m_open; }
     bool isOf(const QString &accountId) const { return m_open && m_accountId == accountId; }
-    // Takes a new session into use and keeps its refresh token.
-    void adopt(const api::Session &);
-    void use(const api::Session &); // of SessionRenewal, which keeps its token
+    // Takes a new session into use, keeps its refresh token and remembers its account.
+    void adopt(const api::Session &, const std::optional<Settlement> & = {});
+    // One of SessionRenewal, which keeps its token.
+    void use(const api::Session &, const std::optional<Settlement> & = {});
     using Then = std::function<void(const Result<Done> &)>;
 
     // The access token is missing or worth nothing: refresh once. The new refresh token is stored before it is used.
@@ -34,19 +35,29 @@ public:
         if (!call)
             return receive(Problem::cancelled());
         call->whenEnded(context, [this, context, make, receive](const Result<T> &outcome) {
-            if (!outcome && isSessionProblem(outcome.problem()))
-                return refreshAndRun<T>(context, make, receive);
-            receive(outcome);
+            if (outcome || !isSessionProblem(outcome.problem()))
+                return receive(outcome);
+            refreshAndRun<T>(context, make, outcome.problem().unsettled ? remembering<T>(receive) : receive);
         });
     }
 
     void forget(); // nobody is signed in here any more; what the keychain keeps stays
-    // Ends a session on the server that is not the one in use.
-    Call<Done> *revoke(const api::Session &);
 
     static bool isSessionProblem(const Problem &); // unauthorized, session_expired, session_revoked
 
 private:
+    // The same was sent before and may have taken effect; only a decision about the request itself ends that.
+    template <class T>
+    static std::function<void(const Result<T> &)> remembering(std::function<void(const Result<T> &)> receive)
+    {
+        return [receive = std::move(receive)](const Result<T> &outcome) {
+            if (outcome || (outcome.problem().isDecision() && !isSessionProblem(outcome.problem())))
+                return receive(outcome);
+            Problem problem = outcome.problem();
+            problem.unsettled = true;
+            receive(problem);
+        };
+    }
     template <class T>
     void refreshAndRun(
         QObject *context, std::function<Call<T> *()> make, std::function<void(const Result<T> &)> receive)
@@ -61,11 +72,18 @@ private:
         });
     }
 
+    struct Waiting
+    {
+        QString accountId;
+        QPointer<QObject> context;
+        Then then;
+    };
+    void tell(const QString &accountId, const Result<Done> &);
+
     FlowCore *m_core;
     bool m_open = false;
     QString m_accountId;
-    Secret m_accessToken;
-    std::vector<std::pair<QPointer<QObject>, Then>> m_waiting;
+    std::vector<Waiting> m_waiting; // for one renewal of each account
 };
 
 } // namespace usher

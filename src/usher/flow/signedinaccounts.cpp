@@ -60,9 +60,7 @@ QUrl SignedInAccounts::signInPage(const QString &id) const
         return {};
     if (known->kind == api::AccountKind::Billing)
         return m_core->brand().billingCenterUrl;
-    const Site *site = m_core->facts().site(known->site);
-    if (!site)
-        site = m_core->brand().site(known->site);
+    const Site *site = m_core->site(known->site);
     return site ? site->signInUrl : QUrl();
 }
 
@@ -110,16 +108,17 @@ void SignedInAccounts::goOn(const QString &id)
 void SignedInAccounts::continueWith(const api::Session &session, const KnownAccount &known)
 {
     const bool billing = session.account.kind == api::AccountKind::Billing;
-    m_core->rememberAccount(session.account);
-    if (billing ? !known.settlement : session.account.activated)
+    if (billing ? !known.settlement : session.account.activated) {
+        m_core->rememberAccount(session.account);
         return bindAgain(known);
+    }
     const std::optional<Marketplace> chosen = m_core->draft().marketplace;
     m_core->dropDraft();
     m_core->session().use(session);
     Draft &draft = m_core->draft();
     draft.account = session.account;
     draft.route = billing ? Route::Bind : Route::Register;
-    draft.marketplace = billing ? known.settlement->marketplace : chosen;
+    draft.choose(billing ? known.settlement->marketplace : chosen);
     if (billing)
         draft.linked = known.settlement;
     Q_EMIT started(billing ? Step::WorkspaceBinding : Step::ActivationMethod);
@@ -134,7 +133,7 @@ void SignedInAccounts::signInAgain(const KnownAccount &known)
     Draft &draft = m_core->draft();
     draft.account = api::Account{known.id, known.kind, known.username, known.name, known.site, known.activated};
     draft.route = Route::Register;
-    draft.marketplace = chosen;
+    draft.choose(chosen);
     draft.returnTo = Step::ActivationMethod;
     Q_EMIT started(Step::SignIn);
 }
@@ -147,7 +146,7 @@ void SignedInAccounts::bindAgain(const KnownAccount &known)
     m_core->dropDraft();
     Draft &draft = m_core->draft();
     draft.route = Route::Bind;
-    draft.marketplace = where;
+    draft.choose(where);
     draft.binding.username = known.username;
     if (where)
         Q_EMIT started(Step::AccountBinding);
@@ -177,7 +176,7 @@ void SignedInAccounts::signOut(const QString &id)
     m_core->renewal().renew(id, this, [this, id](const Result<api::Session> &outcome) {
         if (!outcome)
             return deleteEntries(id, SessionKeeper::isSessionProblem(outcome.problem()));
-        m_core->session().revoke(*outcome)->whenEnded(this, [this, id](const Result<Done> &revoked) {
+        m_core->backend().revokeSession(outcome->accessToken)->whenEnded(this, [this, id](const Result<Done> &revoked) {
             deleteEntries(id, revoked || SessionKeeper::isSessionProblem(revoked.problem()));
         });
     });
@@ -211,6 +210,7 @@ void SignedInAccounts::kept(const QString &id)
 void SignedInAccounts::forget(const QString &id, bool serverKnows)
 {
     m_core->renewal().forget(id);
+    m_core->savedSignIns().forget(id);
     if (m_core->session().isOf(id))
         m_core->session().forget();
     m_core->document().accounts.removeIf([&id](const KnownAccount &known) { return known.id == id; });

@@ -7,6 +7,8 @@
 #include "usher/flow/forms.h"
 #include "usher/flow/stepgraph.h"
 
+#include <utility>
+
 namespace usher {
 
 namespace {
@@ -78,7 +80,7 @@ QList<Site> SignInModel::sites() const
 
 bool SignInModel::offersStartOver() const
 {
-    return !stepgraph::previous(draft(), facts());
+    return !stepgraph::previous(draft());
 }
 
 void SignInModel::startOver()
@@ -104,7 +106,11 @@ void SignInModel::enter()
     m_site->load(account && !account->site.isEmpty() ? account->site : first(answers.site, draft().basic.site));
     m_email->load(first(answers.email, draft().basic.email));
     m_username->load(account ? account->username : first(answers.username, draft().basic.username));
-    m_password->load(ready ? kept : Secret());
+    // What was typed stays, for the same sign-in: it is stored nowhere.
+    const QString enteredFor = draft().flowId + QLatin1Char('/') + (account ? account->id : QString());
+    const bool another = std::exchange(m_enteredFor, enteredFor) != enteredFor;
+    if (another || (m_password->isEmpty() && ready))
+        m_password->load(ready ? kept : Secret());
     m_loading = false;
     m_username->setEnabled(!account);
     updateSubject();
@@ -167,7 +173,7 @@ bool SignInModel::validateAll()
 {
     bool good = true;
     for (FieldBase *field : fields())
-        good = field->validate() && good;
+        good = ((field == code()->code() && !byPassword()) || field->validate()) && good;
     return byPassword() ? good : code()->validate() && good;
 }
 
@@ -175,12 +181,14 @@ void SignInModel::submit()
 {
     storeAnswers();
     begin({message_code::busy_signing_in, {}});
-    core()->secrets().flush(this, [this] { signIn(); });
+    core()->secrets().flush(this, [this, run = run()] {
+        if (isCurrent(run))
+            signIn(run);
+    });
 }
 
-void SignInModel::signIn()
+void SignInModel::signIn(int run)
 {
-    const QString flow = draft().flowId;
     const QString key = random::token();
     if (kind() == api::AccountKind::Billing && !byPassword()) {
         // Binding again with a new code joins the link that exists, and its session settles the same way.
@@ -189,8 +197,8 @@ void SignInModel::signIn()
                                                        draft().purchase(), core()->handoff().purchaseToken()},
                 key);
         watch(call);
-        return call->whenEnded(this, [this, flow](const Result<api::Link> &outcome) {
-            if (flow != draft().flowId)
+        return call->whenEnded(this, [this, run](const Result<api::Link> &outcome) {
+            if (!isCurrent(run))
                 return;
             outcome ? onSession(outcome->session, outcome->settlement) : fail(outcome.problem());
         });
@@ -209,8 +217,8 @@ void SignInModel::signIn()
     }
     auto *call = core()->backend().createSession(request, key);
     watch(call);
-    call->whenEnded(this, [this, flow](const Result<api::Session> &outcome) {
-        if (flow != draft().flowId)
+    call->whenEnded(this, [this, run](const Result<api::Session> &outcome) {
+        if (!isCurrent(run))
             return;
         outcome ? onSession(*outcome) : fail(outcome.problem());
     });
@@ -218,8 +226,7 @@ void SignInModel::signIn()
 
 void SignInModel::onSession(const api::Session &session, const std::optional<Settlement> &settlement)
 {
-    core()->session().adopt(session);
-    core()->rememberAccount(session.account, settlement);
+    core()->session().adopt(session, settlement);
     Draft &draft = core()->draft();
     // An account that is active already has a Billing Center account: what is left to do is binding.
     if (session.account.kind == api::AccountKind::Console && session.account.activated && !draft.activated) {

@@ -43,7 +43,7 @@ protected:
 private:
     void storeAnswers();
     void updateSubject();
-    void signIn();
+    void signIn(int run);
     void onSession(const api::Session &, const std::optional<Settlement> &settlement = {});
     void fillFromKeychain();
 
@@ -55,6 +55,7 @@ private:
     CodeStep *m_consoleCode;
     CodeStep *m_billingCode;
     bool m_loading = false;
+    QString m_enteredFor; // the flow and account that the password was typed for
     QString m_filledFor; // the account whose kept details were asked for
 };
 

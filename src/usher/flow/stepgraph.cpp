@@ -40,6 +40,20 @@ Step afterMarketplace(const Draft &draft)
     return draft.handed && !draft.handed->linkedTo.isEmpty() ? Step::AlreadyLinked : Step::AccountChoice;
 }
 
+// As far as a sign-in knows where it leads back to.
+Step wantedAfterSignIn(const Draft &draft)
+{
+    return draft.returnTo.value_or(onBind(draft) ? Step::WorkspaceBinding : Step::ActivationMethod);
+}
+
+// Back to where one was, unless that is behind what happened meanwhile.
+Step afterSignIn(const Draft &draft)
+{
+    Draft probe = draft;
+    probe.step = wantedAfterSignIn(draft);
+    return resumed(probe);
+}
+
 // One row per step. `locked`: what happened there cannot be undone, one does not come back.
 struct Row
 {
@@ -107,9 +121,7 @@ const Row table[] = {
         [](const Draft &d) { return d.branch != Branch::Create; }, isFinished,
         [](const Draft &) -> std::optional<Step> { return Step::WorkspaceBinding; }},
     {Step::SignIn, always, [](const Draft &d) { return d.account && !d.returnTo; }, never,
-        [](const Draft &d) -> std::optional<Step> {
-            return d.returnTo.value_or(onBind(d) ? Step::WorkspaceBinding : Step::ActivationMethod);
-        }},
+        [](const Draft &d) -> std::optional<Step> { return afterSignIn(d); }},
     {Step::PurchaseReview, [](const Draft &d) { return d.review.has_value(); },
         [](const Draft &d) { return d.review->state == api::ReviewState::Approved; }, isFinished,
         [](const Draft &d) -> std::optional<Step> {
@@ -127,7 +139,7 @@ const Row &row(Step step)
 
 } // namespace
 
-QList<Step> rail(const Draft &draft, const Facts &)
+QList<Step> rail(const Draft &draft)
 {
     switch (draft.route) {
     case Route::Register:
@@ -156,41 +168,40 @@ Step railStep(Step step, const Draft &draft)
     case Step::PurchaseReview:
         return onBind(draft) ? Step::AccountBinding : Step::ActivationMethod;
     case Step::SignIn:
-        return railStep(
-            draft.returnTo.value_or(onBind(draft) ? Step::WorkspaceBinding : Step::ActivationMethod), draft);
+        return railStep(wantedAfterSignIn(draft), draft);
     default:
         return step;
     }
 }
 
-bool visible(Step step, const Draft &draft, const Facts &)
+bool visible(Step step, const Draft &draft)
 {
     return row(step).visible(draft);
 }
 
-bool complete(Step step, const Draft &draft, const Facts &)
+bool complete(Step step, const Draft &draft)
 {
     return row(step).complete(draft);
 }
 
-std::optional<Step> next(Step step, const Draft &draft, const Facts &facts)
+std::optional<Step> next(Step step, const Draft &draft)
 {
     const std::optional<Step> following = row(step).next(draft);
-    return following && visible(*following, draft, facts) ? following : std::nullopt;
+    return following && visible(*following, draft) ? following : std::nullopt;
 }
 
-std::optional<Step> previous(const Draft &draft, const Facts &facts)
+std::optional<Step> previous(const Draft &draft)
 {
     for (auto it = draft.history.crbegin(); it != draft.history.crend(); ++it) {
-        if (reachable(*it, draft, facts))
+        if (reachable(*it, draft))
             return *it;
     }
     return std::nullopt;
 }
 
-bool reachable(Step step, const Draft &draft, const Facts &facts)
+bool reachable(Step step, const Draft &draft)
 {
-    return visible(step, draft, facts) && !row(step).locked(draft) && !(isFinished(draft) && step != Step::Success)
+    return visible(step, draft) && !row(step).locked(draft) && !(isFinished(draft) && step != Step::Success)
         && !(step == Step::Welcome && (isRegistered(draft) || draft.linked));
 }
 
@@ -204,23 +215,15 @@ void advance(Draft &draft, Step to)
     draft.step = to;
 }
 
-bool retreat(Draft &draft, const Facts &facts)
+Step resumed(const Draft &draft)
 {
-    const std::optional<Step> back = previous(draft, facts);
-    if (back)
-        advance(draft, *back);
-    return back.has_value();
-}
-
-Step resumed(const Draft &draft, const Facts &facts)
-{
-    if (visible(draft.step, draft, facts) && !(row(draft.step).locked(draft)))
+    if (visible(draft.step, draft) && !(row(draft.step).locked(draft)))
         return draft.step;
     if (isFinished(draft))
         return Step::Success;
     // The first step of the route that is not done yet.
-    for (const Step step : rail(draft, facts)) {
-        if (visible(step, draft, facts) && !complete(step, draft, facts))
+    for (const Step step : rail(draft)) {
+        if (visible(step, draft) && !complete(step, draft))
             return step;
     }
     return Step::Welcome;

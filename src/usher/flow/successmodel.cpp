@@ -56,9 +56,7 @@ QList<SuccessModel::SignInLink> SuccessModel::signInLinks() const
     QList<SignInLink> links;
     QStringList seen;
     for (const Workspace &workspace : draft().bound) {
-        const Site *site = facts().site(workspace.site);
-        if (!site)
-            site = core()->brand().site(workspace.site);
+        const Site *site = core()->site(workspace.site);
         if (!site || seen.contains(site->id) || site->signInUrl.isEmpty())
             continue;
         seen.append(site->id);
@@ -83,7 +81,7 @@ Summary SuccessModel::summary() const
         QLocale(draft().language).toString(core()->now().toLocalTime().date(), QLocale::LongFormat));
     add(say(QT_TRANSLATE_NOOP("usher::Summary", "Settled through")), words::settlement(settlement(), brand));
     for (const Workspace &workspace : workspaces()) {
-        const Site *site = facts().site(workspace.site);
+        const Site *site = core()->site(workspace.site);
         add(say(QT_TRANSLATE_NOOP("usher::Summary", "Workspace")),
             //: %1: a workspace's name, %2: its ID, shortened, %3: its site
             say(QT_TRANSLATE_NOOP("usher::Summary", "%1 (%2), site %3"))

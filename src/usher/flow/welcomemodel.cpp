@@ -30,15 +30,6 @@ WelcomeModel::WelcomeModel(FlowCore *core, QObject *parent)
         loadMarketplace();
         Q_EMIT changed();
     });
-    connect(core, &FlowCore::factsChanged, this, [this] {
-        if (!m_waitingForConfiguration || facts().configurationState == Facts::State::Loading)
-            return;
-        m_waitingForConfiguration = false;
-        if (facts().ready())
-            done();
-        else
-            finish();
-    });
 }
 
 QList<Marketplace> WelcomeModel::offered() const
@@ -120,8 +111,14 @@ void WelcomeModel::submit()
     if (facts().ready())
         return done();
     begin({message_code::busy_loading, {}});
-    m_waitingForConfiguration = true;
-    core()->loadConfiguration();
+    watch(core()->loadConfiguration(this, [this, run = run()](const Result<api::Configuration> &) {
+        if (!isCurrent(run))
+            return;
+        if (facts().ready())
+            done();
+        else
+            finish(); // configurationProblem() says why
+    }));
 }
 
 bool WelcomeModel::offersGuide() const

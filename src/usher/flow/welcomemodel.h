@@ -62,7 +62,6 @@ private:
     Field *m_marketplace;
     SignedInAccounts *m_accounts;
     std::optional<Unfinished> m_unfinished;
-    bool m_waitingForConfiguration = false;
 };
 
 } // namespace usher

@@ -3,6 +3,7 @@
 #include "common/brand/brand.h"
 #include "common/core/problemcodes.h"
 #include "usher/flow/messagetable.h"
+#include "usher/flow/problemtable.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -33,7 +34,7 @@ QString sentences(const QString &first, const QString &second)
     return QCoreApplication::translate("usher::words::Message", "%1 %2").arg(first, second);
 }
 
-QString text(const Message &message, const Brand &brand)
+QString text(const Message &message)
 {
     if (message.isEmpty())
         return {};
@@ -41,18 +42,22 @@ QString text(const Message &message, const Brand &brand)
         [&message](const MessageRow &r) { return *r.code == message.code; });
     if (row != std::end(messageTable))
         return filled(QCoreApplication::translate("usher::words::Message", row->text), message);
-    const ProblemWords words = problem(Problem::make(message.code), brand);
-    return sentences(words.title, words.advice);
+    const ProblemRow *known = rowOf(message.code);
+    if (!known)
+        known = rowOf(problem_code::internal_error);
+    return filled(sentences(QCoreApplication::translate("usher::words::Problem", known->title),
+                      QCoreApplication::translate("usher::words::Problem", known->advice)),
+        message);
 }
 
-QString fieldText(const Message &message, const Brand &brand)
+QString fieldText(const Message &message)
 {
     const QString triesLeft = message.arguments.value(QStringLiteral("tries_left"));
     if (message.code == problem_code::code_wrong && !triesLeft.isEmpty()) {
         return QCoreApplication::translate(
             "usher::words::Message", "That is not the code we sent. %n more tries.", nullptr, triesLeft.toInt());
     }
-    return text(message, brand);
+    return text(message);
 }
 
 QStringList messageCodes()

@@ -40,14 +40,14 @@ struct ProblemWords
     QString text() const; // safety and advice, joined
 };
 
-ProblemWords problem(const Problem &, const Brand &);
+ProblemWords problem(const Problem &);
 // All codes that have words of their own, problem and message codes (for the tests).
 QStringList problemCodes();
 QStringList messageCodes();
 
 QString sentences(const QString &first, const QString &second); // one after the other, as the language spaces them
-QString text(const Message &, const Brand &); // empty for an empty message
-QString fieldText(const Message &, const Brand &); // the line below a field
+QString text(const Message &); // empty for an empty message
+QString fieldText(const Message &); // the line below a field
 
 QString stepTitle(Step, const Brand &); // a page's title
 QString railTitle(Step, const Brand &); // shorter

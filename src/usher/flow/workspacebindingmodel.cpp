@@ -175,7 +175,17 @@ void WorkspaceBindingModel::enter()
 
 void WorkspaceBindingModel::leave()
 {
+    // Rows and search belong together, also when one comes back.
+    if (m_searchTimer.isActive())
+        load(true);
+}
+
+void WorkspaceBindingModel::abandon()
+{
     m_searchTimer.stop();
+    delete m_load;
+    m_loadedFor.clear();
+    PageModel::abandon();
 }
 
 PageModel::Write<api::Completion> WorkspaceBindingModel::request()

@@ -31,7 +31,7 @@ public:
     int boundCount() const; // to this purchase
     QString search() const { return m_search; }
 
-    void setSearch(const QString &); // debounced, the running search is cancelled
+    void setSearch(const QString &); // debounced; the running search is not waited for
     void loadMore(); // the list was scrolled near its end
     void reload();
     bool canBind(int row) const;
@@ -43,6 +43,7 @@ public:
     Message primaryText() const override;
     void enter() override;
     void leave() override;
+    void abandon() override;
     void resolveUnknown() override;
 
 Q_SIGNALS:

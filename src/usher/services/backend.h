@@ -10,7 +10,7 @@
 
 namespace usher {
 
-// The activation service as the flow sees it. Calls are owned by the backend object, have a total deadline, and may be
+// The activation service as the flow sees it. Calls end with the backend object, have a total deadline, and may be
 // repeated with the same key without a second effect. Problems: problem_code, see resources/api/openapi.yaml.
 class Backend : public QObject
 {
@@ -31,7 +31,7 @@ public:
 
     virtual Call<api::Session> *registerAccount(const api::Registration &, const QString &key) = 0;
     virtual Call<api::Session> *createSession(const api::SessionRequest &, const QString &key) = 0;
-    virtual Call<Done> *revokeSession() = 0;
+    virtual Call<Done> *revokeSession(const Secret &accessToken) = 0; // not necessarily the one in use
 
     virtual Call<api::Activation> *activate(const api::ActivationRequest &, const QString &key) = 0;
     virtual Call<api::Link> *linkBillingAccount(const api::LinkRequest &, const QString &key) = 0;

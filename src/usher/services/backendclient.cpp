@@ -70,7 +70,7 @@ BackendClient::BackendClient(
     const BackendAddress &address, QObject *parent, const BackendLimits &limits, const ProxyLookup &lookup)
     : Backend(parent)
     , m_limits(limits)
-    , m_transport(new HttpTransport(address, lookup, this))
+    , m_transport(new HttpTransport(address, lookup, limits.lookup, this))
 {
 }
 
@@ -155,9 +155,10 @@ Call<api::Session> *BackendClient::createSession(const api::SessionRequest &requ
     return send<api::Session>(post(api::path::sessions, request, key, As::Anybody));
 }
 
-Call<Done> *BackendClient::revokeSession()
+Call<Done> *BackendClient::revokeSession(const Secret &accessToken)
 {
-    HttpRequest request = get(api::path::currentSession, As::Customer);
+    HttpRequest request = get(api::path::currentSession, As::Anybody);
+    request.token = accessToken;
     request.method = Method::Delete;
     return send<Done>(std::move(request));
 }

@@ -41,6 +41,7 @@ struct BackendLimits
     std::chrono::milliseconds backoff{250}; // before the second attempt; doubles, jittered
     int attempts = 4;
     qint64 answerBytes = 1 << 20;
+    std::chrono::milliseconds lookup{8'000}; // of the proxy; then the next call looks again
 };
 
 // Which proxy leads to an address. It may take seconds (PAC scripts), so it is asked on a thread of its own.
@@ -70,7 +71,7 @@ public:
     Call<api::Proof> *verifyCode(const QString &codeId, const api::CodeVerification &) override;
     Call<api::Session> *registerAccount(const api::Registration &, const QString &key) override;
     Call<api::Session> *createSession(const api::SessionRequest &, const QString &key) override;
-    Call<Done> *revokeSession() override;
+    Call<Done> *revokeSession(const Secret &accessToken) override;
     Call<api::Activation> *activate(const api::ActivationRequest &, const QString &key) override;
     Call<api::Link> *linkBillingAccount(const api::LinkRequest &, const QString &key) override;
     Call<api::WorkspacePage> *workspaces(const api::WorkspaceQuery &) override;

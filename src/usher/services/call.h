@@ -7,8 +7,8 @@
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 #include <optional>
+#include <utility>
 
 namespace usher {
 

@@ -45,7 +45,7 @@ Result<Done> writeState(const QString &path, const QByteArray &document)
     return Done();
 }
 
-Result<StateFile::Loaded> setAside(const QString &path, const QString &reason)
+Result<QString> moveAside(const QString &path, const QString &reason)
 {
     const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
     const QString base = path + QStringLiteral(".unreadable-") + stamp;
@@ -55,7 +55,13 @@ Result<StateFile::Loaded> setAside(const QString &path, const QString &reason)
     qCWarning(logState).noquote() << "state set aside:" << reason;
     if (!QFile::rename(path, aside))
         return cannot(problem_code::state_unreadable, path, reason);
-    return StateFile::Loaded{{}, aside};
+    return aside;
+}
+
+Result<StateFile::Loaded> withoutState(const QString &path, const QString &reason)
+{
+    const Result<QString> aside = moveAside(path, reason);
+    return aside ? Result<StateFile::Loaded>(StateFile::Loaded{{}, *aside}) : aside.problem();
 }
 
 Result<StateFile::Loaded> readState(const QString &path, int format)
@@ -64,22 +70,22 @@ Result<StateFile::Loaded> readState(const QString &path, int format)
     if (!file.exists())
         return StateFile::Loaded();
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return setAside(path, file.errorString());
+        return withoutState(path, file.errorString());
     const QByteArray content = file.read(DiskStateFile::largest + 1);
     const bool complete = file.error() == QFile::NoError;
     file.close();
     if (!complete)
-        return setAside(path, file.errorString());
+        return withoutState(path, file.errorString());
     if (content.size() > DiskStateFile::largest)
-        return setAside(path, QStringLiteral("too large"));
+        return withoutState(path, QStringLiteral("too large"));
     const Result<QJsonDocument> document = parseStrictJson(content);
     if (!document)
-        return setAside(path, document.problem().detail);
+        return withoutState(path, document.problem().detail);
     if (document->object().value(formatMember) != QJsonValue(format))
-        return setAside(path, QStringLiteral("another format"));
+        return withoutState(path, QStringLiteral("another format"));
     const QJsonValue state = document->object().value(stateMember);
     if (!state.isObject())
-        return setAside(path, QStringLiteral("no state"));
+        return withoutState(path, QStringLiteral("no state"));
     return StateFile::Loaded{state.toObject(), {}};
 }
 
@@ -115,6 +121,19 @@ Call<StateFile::Loaded> *DiskStateFile::load()
         QMetaObject::invokeMethod(this, [asked, loaded] {
             if (asked)
                 asked->end(loaded);
+        });
+    });
+    return call;
+}
+
+Call<QString> *DiskStateFile::setAside(const QString &reason)
+{
+    auto *call = new Call<QString>(this);
+    QMetaObject::invokeMethod(m_worker, [this, reason, asked = QPointer(call)] {
+        const Result<QString> aside = moveAside(m_path, reason);
+        QMetaObject::invokeMethod(this, [asked, aside] {
+            if (asked)
+                asked->end(aside);
         });
     });
     return call;

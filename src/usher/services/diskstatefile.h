@@ -22,6 +22,7 @@ public:
     ~DiskStateFile() override;
 
     Call<Loaded> *load() override;
+    Call<QString> *setAside(const QString &reason) override;
     Call<Done> *save(const QJsonObject &state) override;
 
 private:

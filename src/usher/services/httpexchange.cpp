@@ -63,13 +63,6 @@ bool isWorthRepeating(const Problem &problem)
         || problem.code == rate_limited || problem.code == overloaded;
 }
 
-// The server looked at the request and decided.
-bool isDecision(const Problem &problem)
-{
-    return problem.status >= 400 && problem.status < 500 && problem.status != 429
-        && problem.code != problem_code::not_our_service;
-}
-
 } // namespace
 
 HttpExchange::HttpExchange(HttpTransport &transport, HttpRequest request, const BackendLimits &limits, QObject *parent)
@@ -231,17 +224,26 @@ void HttpExchange::deadlinePassed()
     end(problemOf(attempt));
 }
 
-void HttpExchange::end(const Result<HttpAnswer> &outcome)
+// The last attempt's problem would hide that an earlier one may have taken effect.
+Problem HttpExchange::withEarlierAttempts(Problem problem) const
 {
-    Result<HttpAnswer> told = outcome;
-    if (!outcome && m_unsettled && !outcome.problem().outcomeUnknown() && !isDecision(outcome.problem())) {
-        // The last attempt's problem would hide that an earlier one may have taken effect.
-        Problem problem = outcome.problem();
+    if (!m_unsettled || problem.outcomeUnknown())
+        return problem;
+    // The session is looked at before the key: that it ran out decides nothing.
+    const bool ranOut = problem.status == 401 && m_request.withSession && !m_request.key.isEmpty();
+    if (ranOut) {
+        problem.unsettled = true;
+    } else if (!problem.isDecision()) {
         problem.detail
             = QStringLiteral("An earlier attempt got no answer; then %1. ").arg(problem.code) + problem.detail;
         problem.code = problem_code::connection_lost;
-        told = problem;
     }
+    return problem;
+}
+
+void HttpExchange::end(const Result<HttpAnswer> &outcome)
+{
+    const Result<HttpAnswer> told = outcome ? outcome : withEarlierAttempts(outcome.problem());
     qCInfo(logNetwork).noquote() << name(m_request.method) << m_request.route
                                  << (told ? QString::number(m_status)
                                           : QString::number(m_status) + u' ' + told.problem().code)

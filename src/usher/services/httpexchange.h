@@ -40,6 +40,7 @@ private:
     Result<HttpAnswer> outcomeOf(QNetworkReply &);
     void attemptFailed(const Problem &);
     void deadlinePassed();
+    Problem withEarlierAttempts(Problem) const;
     void end(const Result<HttpAnswer> &);
     void dropReply();
     std::chrono::milliseconds delayAfter(const Problem &) const;

@@ -53,7 +53,8 @@ struct HttpTransport::Mailbox
     HttpTransport *receiver = nullptr;
 };
 
-HttpTransport::HttpTransport(const BackendAddress &address, const ProxyLookup &lookup, QObject *parent)
+HttpTransport::HttpTransport(
+    const BackendAddress &address, const ProxyLookup &lookup, std::chrono::milliseconds lookupLimit, QObject *parent)
     : Network(parent)
     , m_address(address)
     , m_lookup(lookup ? lookup : lookupFor(address.proxy))
@@ -61,6 +62,8 @@ HttpTransport::HttpTransport(const BackendAddress &address, const ProxyLookup &l
     , m_mailbox(std::make_shared<Mailbox>())
 {
     m_mailbox->receiver = this;
+    m_lookingUp.setSingleShot(true);
+    m_lookingUp.setInterval(lookupLimit);
 }
 
 HttpTransport::~HttpTransport()
@@ -82,26 +85,32 @@ void HttpTransport::whenReady(QObject *context, std::function<void()> go)
     if (m_proxyKnown)
         return go();
     connect(this, &HttpTransport::ready, context, std::move(go), Qt::SingleShotConnection);
-    if (!m_lookingUp)
+    if (!m_lookingUp.isActive())
         lookUpProxy();
 }
 
 void HttpTransport::lookUpProxy()
 {
-    m_lookingUp = true;
+    m_lookingUp.start();
     // Detached: a PAC script that hangs can be neither stopped nor waited for.
-    std::thread([mailbox = m_mailbox, lookup = m_lookup, url = m_address.url] {
+    std::thread([mailbox = m_mailbox, lookup = m_lookup, url = m_address.url, number = ++m_lookups] {
         const QNetworkProxy proxy = lookup(url);
         const std::lock_guard lock(mailbox->mutex);
         if (HttpTransport *transport = mailbox->receiver)
             QMetaObject::invokeMethod(
-                transport, [transport, proxy] { transport->useProxy(proxy); }, Qt::QueuedConnection);
+                transport, [transport, number, proxy] { transport->onLookedUp(number, proxy); }, Qt::QueuedConnection);
     }).detach();
+}
+
+void HttpTransport::onLookedUp(int number, const QNetworkProxy &proxy)
+{
+    if (number == m_lookups)
+        useProxy(proxy);
 }
 
 void HttpTransport::useProxy(const QNetworkProxy &proxy)
 {
-    m_lookingUp = false;
+    m_lookingUp.stop();
     m_proxyKnown = true;
     const QString before = this->proxy();
     m_proxy = proxy;

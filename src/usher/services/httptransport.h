@@ -9,6 +9,7 @@
 #include <QNetworkProxy>
 #include <QPointer>
 #include <QSslError>
+#include <QTimer>
 
 #include <memory>
 
@@ -37,7 +38,7 @@ class HttpTransport : public Network
 {
     Q_OBJECT
 public:
-    HttpTransport(const BackendAddress &, const ProxyLookup &, QObject *parent);
+    HttpTransport(const BackendAddress &, const ProxyLookup &, std::chrono::milliseconds lookupLimit, QObject *parent);
     ~HttpTransport() override;
 
     QString proxy() const override;
@@ -69,6 +70,7 @@ Q_SIGNALS:
 
 private:
     void lookUpProxy();
+    void onLookedUp(int number, const QNetworkProxy &);
     void useProxy(const QNetworkProxy &);
     void applyProxy();
     void readKeychain();
@@ -82,7 +84,8 @@ private:
     QNetworkAccessManager *m_manager = nullptr; // child
     QNetworkProxy m_proxy;
     bool m_proxyKnown = false;
-    bool m_lookingUp = false;
+    QTimer m_lookingUp; // active: it is being looked up, and not for too long
+    int m_lookups = 0; // the newest one's answer counts
     bool m_proxyAsks = false;
     QPointer<Keychain> m_keychain;
     std::optional<ProxyCredentials> m_credentials;

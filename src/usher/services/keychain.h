@@ -14,8 +14,8 @@ enum class KeychainState {
 };
 
 // The operating system's keychain, one service name per brand. Small text entries only (2,560 bytes). One job at a
-// time; a job emits slow() after 5 s and ends after 10 s as keychain_unknown. Problems: keychain_*; keychain_not_found
-// is believed: the store was seen open.
+// time, which emits slow() after 5 s and ends after 10 s as keychain_unknown; those behind it wait, behind a prompt for
+// two minutes. Problems: keychain_*; keychain_not_found is believed: the store was seen open.
 class Keychain : public QObject
 {
     Q_OBJECT

@@ -22,7 +22,11 @@ public:
     using QObject::QObject;
 
     virtual Call<Loaded> *load() = 0;
-    virtual Call<Done> *save(const QJsonObject &state) = 0; // problem: state_unwritable
+    // Moves the file out of the way of what is saved from now on, where its reader cannot use what it holds. Tells
+    // where it is now; problem: state_unreadable.
+    virtual Call<QString> *setAside(const QString &reason) = 0;
+    // Problem: state_unwritable. One that a newer one overtook tells what became of that.
+    virtual Call<Done> *save(const QJsonObject &state) = 0;
 };
 
 } // namespace usher

@@ -18,6 +18,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace usher {
 
@@ -319,6 +320,8 @@ void Activation::pickWorkspaces()
 
 void Activation::succeed()
 {
+    if (!beginEnding()) // what conclude() shows is not for this run
+        return;
     const Draft &draft = m_flow->draft();
     const Completion completion = completionOf(m_job.digest, *m_flow);
     const bool created = draft.created
@@ -326,29 +329,40 @@ void Activation::succeed()
             [this](const Workspace &workspace) { return m_existing.contains(workspace.id); });
     const bool before = m_wasThere && !created;
     m_report->sentence(m_flow->success()->summary().toText());
-    m_ending = true; // what conclude() shows is not for this run
     m_flow->conclude(completion);
-    end(Exit::Done, before ? QStringLiteral("already_done") : QStringLiteral("done"), toResult(completion));
+    finish(Exit::Done, before ? QStringLiteral("already_done") : QStringLiteral("done"), toResult(completion));
 }
 
 void Activation::alreadyDone(const QJsonObject &result)
 {
+    if (!beginEnding())
+        return;
     m_report->sentence(QCoreApplication::translate(
         "usher::Unattended", "This is already done. Nothing was sent, nothing was changed."));
-    end(Exit::Done, QStringLiteral("already_done"), result);
+    finish(Exit::Done, QStringLiteral("already_done"), result);
 }
 
 void Activation::fail(const Problem &problem)
 {
-    if (m_ending)
+    if (!beginEnding())
         return;
     m_report->problem(problem);
-    end(exitFor(problem), QStringLiteral("failed"));
+    finish(exitFor(problem), QStringLiteral("failed"));
 }
 
 void Activation::end(Exit exit, const QString &status, const QJsonObject &result)
 {
-    m_ending = true;
+    if (beginEnding())
+        finish(exit, status, result);
+}
+
+bool Activation::beginEnding()
+{
+    return !std::exchange(m_ending, true);
+}
+
+void Activation::finish(Exit exit, const QString &status, const QJsonObject &result)
+{
     m_desk.stop();
     if (m_flow)
         m_flow->saveNow();

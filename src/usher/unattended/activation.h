@@ -34,7 +34,8 @@ public:
     ~Activation() override;
 
     void start();
-    // Stops what runs, learns what became of it, and ends. A second time: ends at once.
+    // Stops what runs, learns what became of it, and ends. A second time: ends without that. Either way the keychain is
+    // waited for.
     void interrupt();
 
 Q_SIGNALS:
@@ -64,6 +65,8 @@ private:
     void alreadyDone(const QJsonObject &result = {});
     void fail(const Problem &);
     void end(Exit, const QString &status, const QJsonObject &result = {});
+    bool beginEnding(); // false: it is ending already
+    void finish(Exit, const QString &status, const QJsonObject &result = {});
 
     const Job m_job;
     Report *m_report;
@@ -76,6 +79,7 @@ private:
     bool m_awake = false;
     bool m_ending = false;
     bool m_interrupted = false;
+    bool m_saidResuming = false;
     bool m_cancelled = false;
     // Of the present page.
     bool m_pressed = false;

@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <utility>
+
 // Being stopped, and what is said on the way.
 namespace usher {
 
@@ -33,7 +35,7 @@ void Activation::stopNow(PageModel *page)
     if (page->step() == Step::Success)
         return succeed();
     if (!page->notice().isEmpty())
-        m_report->sentence(words::text(page->notice(), m_flow->brand()));
+        m_report->sentence(words::text(page->notice()));
     end(Exit::Cancelled, QStringLiteral("cancelled"));
 }
 
@@ -59,7 +61,8 @@ void Activation::tellNotices()
             m_report->trouble(problem_code::state_unreadable);
             break;
         case Kind::Resumed:
-            m_report->progress(QStringLiteral("resuming"));
+            if (!std::exchange(m_saidResuming, true))
+                m_report->progress(QStringLiteral("resuming"));
             break;
         case Kind::Keychain:
             tellKeychain(notice.keychain);

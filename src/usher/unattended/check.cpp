@@ -18,6 +18,7 @@ class NoStateFile : public StateFile
 {
 public:
     Call<Loaded> *load() override { return Call<Loaded>::ended(Loaded{}, this); }
+    Call<QString> *setAside(const QString &) override { return Call<QString>::ended(QString(), this); }
     Call<Done> *save(const QJsonObject &) override { return Call<Done>::ended(Done{}, this); }
 };
 

@@ -29,7 +29,7 @@ bool CodeDesk::advance(CodeStep *step)
 {
     using State = CodeStep::State;
     m_step = step;
-    if (m_asking || step->state() == State::Sending || step->state() == State::Verifying)
+    if (m_asking || step->isBusy())
         return true;
     if (isWrongTooOften(step)) {
         Q_EMIT gaveUp();

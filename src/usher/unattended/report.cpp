@@ -26,8 +26,10 @@ Exit exitFor(const Problem &problem)
         proof_used, handoff_unknown, handoff_expired, handoff_denied, field::required};
     static const QStringList aboutSession{unauthorized, session_expired, session_revoked, forbidden, credentials_wrong};
     static const QStringList service{timed_out, connection_lost, unreachable, host_not_found, offline, tls_untrusted,
-        tls_expired, tls_host_mismatch, tls_failed, proxy_refused, proxy_credentials, not_our_service, answer_too_large,
-        no_backend, mail_unavailable, internal_error, code_resend_too_soon};
+        tls_expired, tls_not_yet_valid, tls_host_mismatch, tls_failed, proxy_refused, proxy_credentials,
+        not_our_service, answer_too_large, no_backend, session_busy, mail_unavailable, internal_error,
+        code_resend_too_soon};
+    static const QStringList here{state_unwritable, state_unreadable, document_unwritable, bad_request};
     if (problem.isCancelled())
         return Exit::Cancelled;
     if (problem.code.startsWith(QLatin1String("keychain_")))
@@ -38,7 +40,7 @@ Exit exitFor(const Problem &problem)
         return Exit::SignIn;
     if (service.contains(problem.code) || problem.isTransient())
         return Exit::Unavailable;
-    if (problem.code == state_unwritable || problem.code == state_unreadable || problem.code == bad_request)
+    if (here.contains(problem.code))
         return Exit::Internal;
     return Exit::Refused;
 }
@@ -76,7 +78,7 @@ void Report::sentence(const QString &text)
 
 void Report::problem(const Problem &problem)
 {
-    const words::ProblemWords words = words::problem(problem, m_brand);
+    const words::ProblemWords words = words::problem(problem);
     const QString text = words::sentences(words.title, words.text());
     QJsonObject members{{QStringLiteral("code"), problem.code}, {QStringLiteral("text"), text}};
     if (!problem.reference.isEmpty())
@@ -120,7 +122,7 @@ QString Report::words(const Message &message) const
         return said(QT_TRANSLATE_NOOP("usher::Unattended", "This answer has the wrong type."));
     if (message.code == field::not_allowed && message.arguments.isEmpty())
         return said(QT_TRANSLATE_NOOP("usher::Unattended", "This cannot be used here. Please check it."));
-    return words::fieldText(message, m_brand);
+    return words::fieldText(message);
 }
 
 void Report::wrong(const QString &pointer, const Message &message)
@@ -144,7 +146,7 @@ void Report::trouble(const QString &problemCode)
     if (m_troubles.contains(problemCode))
         return;
     m_troubles.append(problemCode);
-    warning(problemCode, words::text({problemCode, {}}, m_brand));
+    warning(problemCode, words::text({problemCode, {}}));
 }
 
 void Report::result(Exit exit, const QString &status, QJsonObject more)

@@ -276,7 +276,7 @@ void Window::refreshNetworkFooter()
 {
     const NetworkModel *model = m_flow->network();
     m_shell->setBack(tr("Back"), !model->isBusy());
-    m_shell->setPrimary(words::text(model->primaryText(), m_flow->brand()), !model->isBusy());
+    m_shell->setPrimary(words::text(model->primaryText()), !model->isBusy());
     m_shell->setExtra({});
     m_shell->setCancel(tr("Cancel"), model->isBusy());
     m_shell->setProgress({}, false);
@@ -287,21 +287,20 @@ void Window::refreshFooter()
     if (m_networkShown)
         return refreshNetworkFooter();
     const PageModel *model = m_current->model();
-    const Brand &brand = m_flow->brand();
     const bool first = m_flow->currentStep() == Step::Welcome;
     m_shell->setBack(m_flow->canGoBack() && !first ? tr("Back") : QString(), !model->isBusy());
     m_shell->holdPrimary(model->isBusy());
-    m_shell->setPrimary(words::text(model->isBusy() ? model->busyText() : model->primaryText(), brand),
+    m_shell->setPrimary(words::text(model->isBusy() ? model->busyText() : model->primaryText()),
         model->canCommit() && !model->isBusy());
     m_shell->setExtra(m_flow->currentStep() == Step::Success ? tr("Close") : QString());
     m_shell->setCancel(tr("Cancel"), model->canCancel());
     if (m_flow->waitsForKeychain()) {
-        m_shell->setProgress(words::text({message_code::waiting_keychain, {}}, brand), true);
+        m_shell->setProgress(words::text({message_code::waiting_keychain, {}}), true);
     } else if (model->isBusy()) {
         m_shell->setProgress(
-            model->isSlow() ? words::text({message_code::still_waiting, {}}, brand) : QString(), model->isSlow());
+            model->isSlow() ? words::text({message_code::still_waiting, {}}) : QString(), model->isSlow());
     } else if (!model->notice().isEmpty()) {
-        m_shell->setProgress(words::text(model->notice(), brand));
+        m_shell->setProgress(words::text(model->notice()));
     } else if (m_flow->currentStep() == Step::WorkspaceBinding && m_flow->workspaceBinding()->boundCount() > 0) {
         m_shell->setProgress(tr("%n bound", nullptr, m_flow->workspaceBinding()->boundCount()));
     } else if (m_flow->currentStep() == Step::WorkspaceBinding && !model->canCommit()) {

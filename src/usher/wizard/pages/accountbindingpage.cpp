@@ -22,7 +22,7 @@ AccountBindingPage::AccountBindingPage(FlowController *flow, QWidget *parent)
 {
     addBanner(m_how);
     m_username = addText(m_binding->username());
-    m_code = new CodeView(m_binding->code(), m_username, {m_binding->username()}, brand(), this);
+    m_code = new CodeView(m_binding->code(), m_username, {m_binding->username()}, this);
     connect(m_code, &CodeView::fieldNeeded, this, &Page::focusField);
     body()->addWidget(m_code->addressLine());
     body()->addWidget(m_code->codeRow());

@@ -94,7 +94,7 @@ void AccountCard::setEntry(const SignedInAccounts::Entry &entry)
     } else if (working) {
         note = tr("One moment…");
     } else if (!entry.trouble.isEmpty()) {
-        note = words::text(entry.trouble, brand);
+        note = words::text(entry.trouble);
     } else if (m_accounts->isBlocked()) {
         note = tr("To bind another workspace, first continue the unfinished activation or start over.");
     }

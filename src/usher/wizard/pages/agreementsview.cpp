@@ -14,7 +14,7 @@
 
 namespace usher {
 
-AgreementsView::AgreementsView(ToggleField *consent, const Brand &brand, QWidget *parent)
+AgreementsView::AgreementsView(ToggleField *consent, QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(TextStyle::Strong))
     , m_links(new QWidget)
@@ -33,7 +33,7 @@ AgreementsView::AgreementsView(ToggleField *consent, const Brand &brand, QWidget
     links->setSpacing(space(Space::Xs));
     m_tick->setObjectName(consent->name());
     binding::tick(m_tick, consent);
-    binding::status(m_row, consent, brand);
+    binding::status(m_row, consent);
 }
 
 void AgreementsView::setAgreements(const QList<Agreement> &agreements)

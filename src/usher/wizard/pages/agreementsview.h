@@ -11,14 +11,13 @@ class CheckField;
 class FieldRow;
 class TextLabel;
 class ToggleField;
-struct Brand;
 
 // The agreements, each of which opens in the browser, and the one tick for all of them.
 class AgreementsView : public QWidget
 {
     Q_OBJECT
 public:
-    AgreementsView(ToggleField *consent, const Brand &brand, QWidget *parent = nullptr);
+    explicit AgreementsView(ToggleField *consent, QWidget *parent = nullptr);
 
     void setAgreements(const QList<Agreement> &agreements);
     CheckField *tick() const { return m_tick; }

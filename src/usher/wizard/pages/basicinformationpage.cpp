@@ -37,7 +37,7 @@ BasicInformationPage::BasicInformationPage(FlowController *flow, QWidget *parent
     body()->addWidget(passwords);
 
     m_email = addText(m_basic->email());
-    m_code = new CodeView(m_basic->code(), m_email, {m_basic->site(), m_basic->email()}, brand(), this);
+    m_code = new CodeView(m_basic->code(), m_email, {m_basic->site(), m_basic->email()}, this);
     connect(m_code, &CodeView::fieldNeeded, this, &Page::focusField);
     body()->addWidget(m_code->addressLine());
     body()->addWidget(m_code->codeRow());

@@ -132,10 +132,9 @@ void cards(const QList<std::pair<QString, Card *>> &cards, Field *field)
     }
 }
 
-void status(FieldRow *row, FieldBase *field, const Brand &brand)
+void status(FieldRow *row, FieldBase *field)
 {
-    const auto refresh
-        = [row, field, &brand] { row->setState(rowState(field->state()), words::fieldText(field->message(), brand)); };
+    const auto refresh = [row, field] { row->setState(rowState(field->state()), words::fieldText(field->message())); };
     QObject::connect(field, &FieldBase::changed, row, refresh);
     refresh();
 }

@@ -12,7 +12,6 @@ class QWidget;
 
 namespace usher {
 
-struct Brand;
 class Card;
 class CheckField;
 class FieldRow;
@@ -35,7 +34,7 @@ void tick(CheckField *editor, ToggleField *field);
 // One card per ID.
 void cards(const QList<std::pair<QString, Card *>> &cards, Field *field);
 // State and message of the field, in the place below the editor.
-void status(FieldRow *row, FieldBase *field, const Brand &brand);
+void status(FieldRow *row, FieldBase *field);
 
 } // namespace binding
 

@@ -28,12 +28,10 @@ QWidget *besideEditor(QWidget *widget)
     return beside;
 }
 
-CodeView::CodeView(
-    CodeStep *step, FieldRow *addressRow, const QList<FieldBase *> &needed, const Brand &brand, QObject *parent)
+CodeView::CodeView(CodeStep *step, FieldRow *addressRow, const QList<FieldBase *> &needed, QObject *parent)
     : QObject(parent)
     , m_step(step)
     , m_needed(needed)
-    , m_brand(brand)
     , m_addressLine(new QWidget)
     , m_send(new ActionButton(ButtonKind::Secondary))
     , m_code(new CodeField)
@@ -47,7 +45,7 @@ CodeView::CodeView(
     m_code->setObjectName(m_step->code()->name());
     m_send->setObjectName(QStringLiteral("send_code"));
     m_codeRow = new FieldRow({}, m_code);
-    binding::status(m_codeRow, m_step->code(), m_brand);
+    binding::status(m_codeRow, m_step->code());
     m_code->setCleaner([step](const QString &typed) {
         const QString code = rules::codeFromText(typed, step->digits());
         if (!code.isEmpty())

@@ -10,7 +10,6 @@ class CodeField;
 class CodeStep;
 class FieldBase;
 class FieldRow;
-struct Brand;
 
 // A widget beside a field row's editor: below a line as high as the row's label.
 QWidget *besideEditor(QWidget *widget);
@@ -23,8 +22,7 @@ class CodeView : public QObject
 public:
     // `addressRow` gets the button beside it; the code's row appears once a code was asked for. `needed` are the fields
     // that say whom the code is for: pressing the button shows what is wrong with them.
-    CodeView(
-        CodeStep *step, FieldRow *addressRow, const QList<FieldBase *> &needed, const Brand &brand, QObject *parent);
+    CodeView(CodeStep *step, FieldRow *addressRow, const QList<FieldBase *> &needed, QObject *parent);
 
     // The line with both, to be put where the address row would stand, and the code's row.
     QWidget *addressLine() const { return m_addressLine; }
@@ -43,7 +41,6 @@ private:
 
     CodeStep *m_step;
     QList<FieldBase *> m_needed;
-    const Brand &m_brand;
     QWidget *m_addressLine;
     ActionButton *m_send;
     FieldRow *m_codeRow;

@@ -21,7 +21,7 @@ CompanyInformationPage::CompanyInformationPage(FlowController *flow, QWidget *pa
     , m_more(new QWidget)
 {
     m_name = addText(m_company->companyName());
-    m_agreements = new AgreementsView(m_company->consent(), brand());
+    m_agreements = new AgreementsView(m_company->consent());
     body()->addWidget(m_agreements);
     registerEditor(m_company->consent(), m_agreements->tick());
     connect(m_agreements, &AgreementsView::openRequested, flow, &FlowController::openLink);

@@ -61,7 +61,7 @@ CreateWorkspacePage::CreateWorkspacePage(FlowController *flow, QWidget *parent)
     form->addWidget(m_owner);
 
     m_email = addText(m_create->email(), nullptr, form);
-    m_code = new CodeView(m_create->code(), m_email, {m_create->email()}, brand(), this);
+    m_code = new CodeView(m_create->code(), m_email, {m_create->email()}, this);
     connect(m_code, &CodeView::fieldNeeded, this, &Page::focusField);
     form->addWidget(m_code->addressLine());
     form->addWidget(m_code->codeRow());
@@ -69,7 +69,7 @@ CreateWorkspacePage::CreateWorkspacePage(FlowController *flow, QWidget *parent)
     m_phone = addPhone(m_create->phone(), form);
     m_keep = addTick(m_create->keepSignIn(), form);
     form->addSpacing(space(Space::L));
-    m_agreements = new AgreementsView(m_create->consent(), brand());
+    m_agreements = new AgreementsView(m_create->consent());
     form->addWidget(m_agreements);
     registerEditor(m_create->consent(), m_agreements->tick());
     form->addSpacing(space(Space::L));

@@ -71,7 +71,7 @@ HandoffView::HandoffView(HandoffStep *step, const Brand &brand, QWidget *parent)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space(Space::M));
     m_row = new FieldRow({}, m_code);
-    binding::status(m_row, field, brand);
+    binding::status(m_row, field);
     line->addWidget(m_row, 1);
     line->addWidget(besideEditor(m_connect), 0, Qt::AlignTop);
     layout->addWidget(m_box);
@@ -181,7 +181,7 @@ void HandoffView::refreshBox()
         const bool declined = m_step->code()->state() == FieldBase::State::Error;
         m_text->setText(m_step->isUnreachable()
                 ? tr("The activation service cannot be reached at the moment. We keep asking.")
-                : declined ? words::fieldText(m_step->code()->message(), m_brand)
+                : declined ? words::fieldText(m_step->code()->message())
                            : tr("If they are the same, approve there. This page goes on by itself."));
         m_text->setRole(declined && !m_step->isUnreachable() ? Role::Error : Role::SoftText);
         m_action->setText(tr("Cancel"));
@@ -192,8 +192,7 @@ void HandoffView::refreshBox()
     const QString which
         = words::purchase({handed.marketplace, handed.accountId, handed.instanceId}, m_brand) + QLatin1Char('\n');
     const bool failed = m_step->code()->state() == FieldBase::State::Error;
-    m_text->setText(
-        which + (failed ? words::fieldText(m_step->code()->message(), m_brand) : words::source(handed, m_brand)));
+    m_text->setText(which + (failed ? words::fieldText(m_step->code()->message()) : words::source(handed, m_brand)));
     m_text->setRole(failed ? Role::Error : Role::SoftText);
     m_action->setText(state == State::Rejecting ? tr("Giving it back…") : tr("Not mine"));
 }

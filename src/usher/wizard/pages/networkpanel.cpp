@@ -44,12 +44,12 @@ NetworkPanel::NetworkPanel(FlowController *flow, QWidget *parent)
     user->setObjectName(m_network->user()->name());
     m_user = new FieldRow({}, user);
     binding::text(user, m_network->user());
-    binding::status(m_user, m_network->user(), flow->brand());
+    binding::status(m_user, m_network->user());
     auto *password = new PasswordField;
     password->setObjectName(m_network->password()->name());
     m_password = new FieldRow({}, password);
     binding::password(password, m_network->password());
-    binding::status(m_password, m_network->password(), flow->brand());
+    binding::status(m_password, m_network->password());
 
     auto *signIn = new QVBoxLayout(m_signIn);
     signIn->setContentsMargins(0, 0, 0, space(Space::L));
@@ -146,9 +146,9 @@ void NetworkPanel::refresh()
 
     const std::optional<Problem> problem = m_network->problem();
     if (problem)
-        Page::describe(m_problem, *problem, m_flow->brand());
+        Page::describe(m_problem, *problem);
     m_problem->setVisible(problem.has_value());
-    m_works->setTitle(words::text(m_network->notice(), m_flow->brand()));
+    m_works->setTitle(words::text(m_network->notice()));
     m_works->setText({});
     m_works->setVisible(!m_network->notice().isEmpty());
     m_banners->setVisible(!m_problem->isHidden() || !m_works->isHidden());

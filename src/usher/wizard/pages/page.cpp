@@ -151,7 +151,7 @@ FieldRow *Page::addText(Field *field, TextField *editor, QLayout *into)
     editor->setObjectName(field->name());
     auto *row = new FieldRow({}, editor);
     binding::text(editor, field);
-    binding::status(row, field, brand());
+    binding::status(row, field);
     registerEditor(field, editor);
     (into ? into : body())->addWidget(row);
     return row;
@@ -163,7 +163,7 @@ FieldRow *Page::addPassword(SecretField *field, QLayout *into)
     editor->setObjectName(field->name());
     auto *row = new FieldRow({}, editor);
     binding::password(editor, field);
-    binding::status(row, field, brand());
+    binding::status(row, field);
     registerEditor(field, editor);
     (into ? into : body())->addWidget(row);
     return row;
@@ -176,7 +176,7 @@ FieldRow *Page::addPhone(PhoneNumber *number, QLayout *into)
     editor->country()->setObjectName(number->name() + QStringLiteral("_country"));
     auto *row = new FieldRow({}, editor);
     binding::phone(editor, number);
-    binding::status(row, number, brand());
+    binding::status(row, number);
     registerEditor(number, editor->number());
     (into ? into : body())->addWidget(row);
     return row;
@@ -197,7 +197,7 @@ FieldRow *Page::addSelect(Field *field, QLayout *into)
     editor->setObjectName(field->name());
     auto *row = new FieldRow({}, editor);
     binding::select(editor, field);
-    binding::status(row, field, brand());
+    binding::status(row, field);
     registerEditor(field, editor);
     (into ? into : body())->addWidget(row);
     return row;
@@ -209,7 +209,7 @@ FieldRow *Page::addCards(Field *field, const QList<std::pair<QString, Card *>> &
         card->setObjectName(field->name() + QLatin1Char('_') + id);
     binding::cards(cards, field);
     auto *row = new FieldRow({}, group);
-    binding::status(row, field, brand());
+    binding::status(row, field);
     if (!cards.isEmpty())
         registerEditor(field, cards.constFirst().second);
     body()->addWidget(row);
@@ -292,9 +292,9 @@ void Page::refreshAll()
     }
 }
 
-words::ProblemWords Page::describe(Banner *banner, const Problem &problem, const Brand &brand)
+words::ProblemWords Page::describe(Banner *banner, const Problem &problem)
 {
-    const words::ProblemWords said = words::problem(problem, brand);
+    const words::ProblemWords said = words::problem(problem);
     banner->setTitle(said.title);
     banner->setText(said.text());
     QStringList details{problem.code};
@@ -308,7 +308,7 @@ words::ProblemWords Page::describe(Banner *banner, const Problem &problem, const
 
 void Page::tell(Banner *banner, const Problem &problem)
 {
-    const words::ProblemWords said = describe(banner, problem, brand());
+    const words::ProblemWords said = describe(banner, problem);
     banner->setPrimaryAction(said.actionText);
     const bool network = said.aboutConnection && said.action != ProblemAction::ProxySignIn;
     banner->setLink(networkLink, network ? tr("Network settings") : QString());
@@ -316,7 +316,7 @@ void Page::tell(Banner *banner, const Problem &problem)
 
 void Page::mend(const std::optional<Problem> &problem, const std::function<void()> &again)
 {
-    if (problem && words::problem(*problem, brand()).action == ProblemAction::ProxySignIn)
+    if (problem && words::problem(*problem).action == ProblemAction::ProxySignIn)
         m_flow->openNetworkSettings();
     else
         again();

@@ -47,7 +47,7 @@ public:
     QString title() const;
 
     // Title, text and details of a banner about a problem; its button is the caller's.
-    static words::ProblemWords describe(Banner *banner, const Problem &problem, const Brand &brand);
+    static words::ProblemWords describe(Banner *banner, const Problem &problem);
 
 protected:
     Page(FlowController *flow, PageModel *model, QWidget *parent);

@@ -58,7 +58,7 @@ PurchaseGuidePage::PurchaseGuidePage(FlowController *flow, QWidget *parent)
 FieldRow *PurchaseGuidePage::addChips(Field *field, ChipChoice *chips)
 {
     auto *row = new FieldRow({}, chips);
-    binding::status(row, field, brand());
+    binding::status(row, field);
     registerEditor(field, chips);
     body()->addWidget(row);
     return row;

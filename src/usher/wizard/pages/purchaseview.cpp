@@ -18,14 +18,14 @@ namespace usher {
 
 namespace {
 
-FieldRow *idRow(Field *field, const Brand &brand)
+FieldRow *idRow(Field *field)
 {
     auto *editor = new TextField;
     editor->setObjectName(field->name());
     auto *row = new FieldRow({}, editor);
     row->help()->setObjectName(QStringLiteral("help_") + field->name());
     binding::text(editor, field);
-    binding::status(row, field, brand);
+    binding::status(row, field);
     return row;
 }
 
@@ -36,8 +36,8 @@ PurchaseView::PurchaseView(PurchasePageModel *model, const Brand &brand, QWidget
     , m_model(model)
     , m_fields(model->purchase())
     , m_brand(brand)
-    , m_account(idRow(m_fields->accountId(), brand))
-    , m_instance(idRow(m_fields->instanceId(), brand))
+    , m_account(idRow(m_fields->accountId()))
+    , m_instance(idRow(m_fields->instanceId()))
     , m_swap(new LinkButton)
     , m_help(new IdHelpPanel)
     , m_handoff(new HandoffView(m_fields->handoff(), brand))

@@ -31,9 +31,9 @@ SignInPage::SignInPage(FlowController *flow, QWidget *parent)
     m_site = addSelect(m_signIn->site());
 
     m_email = addText(m_signIn->email());
-    m_emailCode = new CodeView(m_signIn->consoleCode(), m_email, {m_signIn->site(), m_signIn->email()}, brand(), this);
+    m_emailCode = new CodeView(m_signIn->consoleCode(), m_email, {m_signIn->site(), m_signIn->email()}, this);
     m_username = addText(m_signIn->username());
-    m_usernameCode = new CodeView(m_signIn->billingCode(), m_username, {m_signIn->username()}, brand(), this);
+    m_usernameCode = new CodeView(m_signIn->billingCode(), m_username, {m_signIn->username()}, this);
     for (CodeView *view : {m_emailCode, m_usernameCode}) {
         connect(view, &CodeView::fieldNeeded, this, &Page::focusField);
         body()->addWidget(view->addressLine());
