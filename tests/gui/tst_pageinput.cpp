@@ -4,6 +4,7 @@
 #include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/controls/fieldrow.h"
 #include "usher/wizard/controls/pagecolumn.h"
+#include "usher/wizard/controls/selectfield.h"
 
 #include <QDialog>
 #include <QElapsedTimer>
@@ -19,6 +20,11 @@ const FieldRow *rowOf(const QWidget *editor)
             return row;
     }
     return nullptr;
+}
+
+bool isChoice(const SelectField *select, int index)
+{
+    return select->model()->flags(select->model()->index(index, 0)) & Qt::ItemIsEnabled;
 }
 
 } // namespace
@@ -40,6 +46,8 @@ private Q_SLOTS:
     void busy();
     void emptyFields_data();
     void emptyFields();
+    void answersCanBeTakenBack();
+    void headingsCannotBeChosen();
     void strangeInput_data();
     void strangeInput();
 };
@@ -174,6 +182,41 @@ void TestPageInput::emptyFields()
     QVERIFY(errors > 0);
     QVERIFY(rowOf(QApplication::focusWidget()));
     QCOMPARE(rowOf(QApplication::focusWidget())->state(), FieldRow::State::Error);
+}
+
+void TestPageInput::answersCanBeTakenBack()
+{
+    Rig rig;
+    rig.person.to(Step::CompanyInformation);
+    CompanyInformationModel *company = rig.person.flow->companyInformation();
+    company->industry()->setValue(str("energy"));
+    company->region()->setValue(str("SG"));
+    rig.show();
+    for (const auto &[name, field] :
+        {std::pair("industry", company->industry()), std::pair("region", company->region())}) {
+        auto *select = rig.page()->findChild<SelectField *>(str(name));
+        QVERIFY(select && select->currentIndex() > 0);
+        QVERIFY(isChoice(select, 0));
+        select->setCurrentIndex(0);
+        QVERIFY(field->isEmpty());
+    }
+}
+
+void TestPageInput::headingsCannotBeChosen()
+{
+    Rig rig;
+    rig.world.backend.conf.sites = rig.world.brand.sites;
+    rig.restart();
+    rig.person.to(Step::BasicInformation);
+    rig.person.flow->basicInformation()->variant()->setValue(str("china"));
+    rig.show();
+    const auto *site = rig.page()->findChild<SelectField *>(str("site"));
+    int headings = 0;
+    for (int i = 0; i < site->count(); ++i) {
+        QCOMPARE(isChoice(site, i), site->itemData(i).isValid());
+        headings += site->itemData(i).isValid() ? 0 : 1;
+    }
+    QCOMPARE(headings, 2);
 }
 
 void TestPageInput::strangeInput_data()

@@ -55,7 +55,7 @@ bool isEnglish(const QString &text)
     static const QStringList countries = [] {
         QStringList list;
         for (const auto &entry : choices::dialCodes(chinese) + choices::regions(chinese, {}))
-            list.append(entry.second);
+            list.append(entry.text);
         return list;
     }();
     QString rest = text.section(QStringLiteral(": "), 1);
@@ -211,9 +211,10 @@ void TestPages::languageSwitch()
 void TestPages::countryNames()
 {
     Rig rig(chinese);
-    for (const auto &[id, name] : choices::regions(chinese, {}))
-        QVERIFY2(!name.contains(str("中国")) || QStringList({str("CN"), str("HK"), str("MO")}).contains(id),
-            qPrintable(name));
+    for (const choices::Entry &region : choices::regions(chinese, {}))
+        QVERIFY2(
+            !region.text.contains(str("中国")) || QStringList({str("CN"), str("HK"), str("MO")}).contains(region.id),
+            qPrintable(region.text));
 }
 
 QTEST_MAIN(TestPages)

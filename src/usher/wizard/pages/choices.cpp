@@ -53,14 +53,14 @@ List territories(const QString &language, bool dial)
     }
     const QCollator collator{QLocale(language)};
     std::sort(list.begin(), list.end(),
-        [&collator](const auto &a, const auto &b) { return collator.compare(a.second, b.second) < 0; });
+        [&collator](const auto &a, const auto &b) { return collator.compare(a.text, b.text) < 0; });
     return list;
 }
 
 // What an answer may leave open, and what it says already, though it is none of the list.
 List optional(List list, const QString &answer)
 {
-    const auto isAnswer = [&answer](const auto &entry) { return entry.first == answer; };
+    const auto isAnswer = [&answer](const auto &entry) { return entry.id == answer; };
     if (!answer.isEmpty() && std::none_of(list.cbegin(), list.cend(), isAnswer))
         list.prepend({answer, answer});
     list.prepend({QString(), QStringLiteral("–")});
@@ -91,8 +91,8 @@ List sites(const SiteGroups &groups)
 {
     if (groups.others.isEmpty())
         return sites(groups.suitable);
-    const List suitable{{QString(), words::siteGroup(true)}};
-    const List others{{QString(), words::siteGroup(false)}};
+    const List suitable{{{}, words::siteGroup(true), true}};
+    const List others{{{}, words::siteGroup(false), true}};
     return suitable + sites(groups.suitable) + others + sites(groups.others);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "usher/flow/pagemodel.h"
+#include "usher/wizard/pages/choices.h"
 
 #include <QHash>
 #include <QPointer>
@@ -84,8 +85,8 @@ protected:
     void focusBanner(Banner *banner) { m_bannerToFocus = banner; }
     AmberNote *addAmber();
     TextLabel *addParagraph();
-    // Replaces the entries of a select field without telling the model. Without an ID: a heading.
-    void fillSelect(FieldRow *row, const QList<std::pair<QString, QString>> &idsAndTexts, const Field *field);
+    // Replaces the entries of a select field without telling the model.
+    void fillSelect(FieldRow *row, const choices::List &entries, const Field *field);
     void registerEditor(FieldBase *field, QWidget *editor) { m_editors.insert(field, editor); }
 
     void changeEvent(QEvent *event) override;
