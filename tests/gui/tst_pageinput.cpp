@@ -46,6 +46,7 @@ private Q_SLOTS:
     void busy();
     void emptyFields_data();
     void emptyFields();
+    void searchBeginsAnew();
     void answersCanBeTakenBack();
     void headingsCannotBeChosen();
     void strangeInput_data();
@@ -182,6 +183,21 @@ void TestPageInput::emptyFields()
     QVERIFY(errors > 0);
     QVERIFY(rowOf(QApplication::focusWidget()));
     QCOMPARE(rowOf(QApplication::focusWidget())->state(), FieldRow::State::Error);
+}
+
+void TestPageInput::searchBeginsAnew()
+{
+    Rig rig;
+    rig.person.to(Step::WorkspaceBinding);
+    rig.show();
+    rig.edit("search")->setText(str("Payments"));
+    spin();
+    rig.person.flow->startOver();
+    spin();
+    rig.person.to(Step::WorkspaceBinding);
+    QCOMPARE(rig.person.step(), Step::WorkspaceBinding);
+    QVERIFY(rig.person.flow->workspaceBinding()->search().isEmpty());
+    QVERIFY(rig.edit("search")->text().isEmpty());
 }
 
 void TestPageInput::answersCanBeTakenBack()
