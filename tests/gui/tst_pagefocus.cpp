@@ -59,6 +59,7 @@ void TestPageFocus::nothingChosen()
         QVERIFY(QApplication::focusWidget());
         QCOMPARE(QApplication::focusWidget()->objectName(), card);
         QVERIFY(!QApplication::focusWidget()->visibleRegion().isEmpty());
+        QVERIFY(QApplication::focusWidget()->accessibleDescription().contains(str("Please choose one.")));
         const QList<TextLabel *> labels = rig.page()->findChildren<TextLabel *>();
         const auto reason = std::find_if(labels.cbegin(), labels.cend(),
             [](const TextLabel *label) { return label->text() == str("Please choose one."); });
@@ -67,6 +68,7 @@ void TestPageFocus::nothingChosen()
         chosen->click();
         spin();
         QVERIFY(!rig.person.flow->current()->firstBadField());
+        QVERIFY(!chosen->accessibleDescription().contains(str("Please choose one.")));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "usher/wizard/controls/fieldrow.h"
 #include "usher/wizard/controls/pagecolumn.h"
 #include "usher/wizard/controls/selectfield.h"
+#include "usher/wizard/style/paint.h"
 
 #include <QDialog>
 #include <QElapsedTimer>
@@ -162,6 +163,10 @@ void TestPageInput::emptyFields()
     rig.person.to(Step(step));
     if (Step(step) == Step::CreateWorkspace)
         rig.person.flow->createWorkspace()->hasAccount()->setValue(str("no"));
+    if (Step(step) == Step::BasicInformation) { // optional, so that it is wrong only when it is begun
+        rig.person.flow->basicInformation()->phone()->setCountry(str("SG"));
+        rig.person.flow->basicInformation()->phone()->setValue(str("9123"));
+    }
     rig.show();
     QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
     QVERIFY(rig.button("primary")->isEnabled());
@@ -169,18 +174,18 @@ void TestPageInput::emptyFields()
     spin();
     QCOMPARE(int(rig.person.step()), step);
     int errors = 0;
-    QWidget *first = nullptr;
     for (QLineEdit *edit : rig.page()->findChildren<QLineEdit *>()) {
         const FieldRow *row = rowOf(edit);
         if (!edit->isVisible() || !row || row->state() != FieldRow::State::Error)
             continue;
         ++errors;
-        if (!first && rowOf(edit)->editor() == edit)
-            first = edit;
         QVERIFY(!row->message().isEmpty());
         QCOMPARE(edit->accessibleDescription(), row->message());
+        QVERIFY(fieldError(edit));
     }
     QVERIFY(errors > 0);
+    if (const QLineEdit *phone = rig.edit("phone"))
+        QCOMPARE(rowOf(phone)->state() == FieldRow::State::Error, Step(step) == Step::BasicInformation);
     QVERIFY(rowOf(QApplication::focusWidget()));
     QCOMPARE(rowOf(QApplication::focusWidget())->state(), FieldRow::State::Error);
 }

@@ -33,9 +33,22 @@ void Card::setTitle(const QString &title)
 void Card::setSubtitle(const QString &subtitle)
 {
     m_subtitle = subtitle;
-    setAccessibleDescription(subtitle);
+    describe();
     updateGeometry();
     update();
+}
+
+void Card::setProblem(const QString &problem)
+{
+    m_problem = problem;
+    describe();
+}
+
+void Card::describe()
+{
+    const QString description = QString(m_problem + QLatin1Char(' ') + m_subtitle).trimmed();
+    if (description != accessibleDescription())
+        setAccessibleDescription(description);
 }
 
 QSize Card::sizeHint() const

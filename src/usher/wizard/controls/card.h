@@ -15,6 +15,8 @@ public:
 
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
+    // Of the question that the card answers; to a screen reader.
+    void setProblem(const QString &problem);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -27,7 +29,10 @@ protected:
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }
 
 private:
+    void describe();
+
     QString m_subtitle;
+    QString m_problem;
 };
 
 } // namespace usher

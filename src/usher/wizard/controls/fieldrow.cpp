@@ -161,9 +161,17 @@ void FieldRow::refresh()
     // A text field turns its own spinner.
     m_spinner->setVisible(m_state == State::Busy && !field);
     if (m_editor) {
-        setFieldError(m_editor, m_state == State::Error);
-        m_editor->setAccessibleDescription(text);
+        setFieldError(input(), m_state == State::Error);
+        input()->setAccessibleDescription(text);
     }
+    Q_EMIT messageChanged();
+}
+
+// Where the focus is while the field is filled in: a part of the editor, where that has several.
+QWidget *FieldRow::input() const
+{
+    auto *part = qobject_cast<TextField *>(m_editor->focusProxy());
+    return part ? part : m_editor;
 }
 
 } // namespace usher

@@ -49,9 +49,11 @@ public:
 Q_SIGNALS:
     void actionClicked();
     void helpClicked();
+    void messageChanged(); // what stands below, or its state
 
 private:
     void refresh();
+    QWidget *input() const;
 
     TextLabel *m_label;
     LinkButton *m_help;

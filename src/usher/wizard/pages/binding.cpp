@@ -9,7 +9,6 @@
 #include "usher/wizard/controls/phoneedit.h"
 #include "usher/wizard/controls/selectfield.h"
 #include "usher/wizard/controls/textfield.h"
-#include "usher/wizard/style/paint.h"
 
 #include <QSignalBlocker>
 
@@ -102,8 +101,6 @@ void phone(PhoneEdit *editor, PhoneNumber *number)
     // The user's choice only: the number itself may choose too.
     QObject::connect(country, &QComboBox::activated, number,
         [country, number](int index) { number->setCountry(country->itemData(index).toString()); });
-    QObject::connect(number, &FieldBase::changed, editor,
-        [editor, number] { setFieldError(editor->number(), number->state() == FieldBase::State::Error); });
 }
 
 void tick(CheckField *editor, ToggleField *field)

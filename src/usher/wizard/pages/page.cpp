@@ -208,6 +208,11 @@ FieldRow *Page::addCards(Field *field, const QList<std::pair<QString, Card *>> &
         card->setObjectName(field->name() + QLatin1Char('_') + id);
     binding::cards(cards, field);
     auto *row = new FieldRow({}, group);
+    connect(row, &FieldRow::messageChanged, row, [row, cards] {
+        const QString problem = row->state() == FieldRow::State::Error ? row->message() : QString();
+        for (const auto &[id, card] : cards)
+            card->setProblem(problem);
+    });
     binding::status(row, field, brand());
     if (!cards.isEmpty())
         registerEditor(field, cards.constFirst().second);
