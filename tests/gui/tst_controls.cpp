@@ -18,6 +18,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -362,6 +363,35 @@ private Q_SLOTS:
         QVERIFY(buttons[1]->hasFocus());
         QTest::keyClick(buttons[1], Qt::Key_Return);
         QCOMPARE(spy.count(), 3);
+    }
+
+    void slimRailIsAMenu()
+    {
+        StepRail rail;
+        rail.setSteps(sixSteps(2));
+        rail.setSlim(true);
+        rail.resize(ems(60), px(60));
+        rail.show();
+        QVERIFY(QTest::qWaitForWindowActive(&rail));
+        // As the wizard does: the steps change before the click is over.
+        QSignalSpy spy(&rail, &StepRail::stepClicked);
+        connect(&rail, &StepRail::stepClicked, &rail, [&rail](int index) { rail.setSteps(sixSteps(index)); });
+        QMenu *menu = rail.findChild<DotMenuButton *>()->menu();
+        QVERIFY(menu);
+        const auto choose = [menu](int index) {
+            menu->popup({});
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().at(index)).center());
+            menu->close();
+        };
+        choose(3); // not yet
+        QVERIFY(spy.isEmpty());
+        choose(1);
+        QCOMPARE(spy.value(0).value(0).toInt(), 1);
+        QVERIFY(rail.findChild<DotMenuButton *>()->text().contains(str("Step 1")));
+        choose(1); // is current now
+        QCOMPARE(spy.size(), 1);
+        choose(0);
+        QCOMPARE(spy.size(), 2);
     }
 
     void shellCollapses_data()
