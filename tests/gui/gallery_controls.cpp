@@ -159,7 +159,7 @@ PageColumn *errorPage()
     banner->setTitle(str("We could not reach the activation service."));
     banner->setText(str("Your purchase is safe and nothing was changed. Everything you typed is kept."));
     banner->setPrimaryAction(str("Try again"));
-    banner->addLink(str("net"), str("Network settings"));
+    banner->setLink(str("net"), str("Network settings"));
     banner->setDetails(str("HTTP 503 · request 7f3a-22b1"));
     page->add(banner);
     page->addSpace(Space::L);

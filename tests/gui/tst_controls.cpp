@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
+#include <QPointer>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -513,7 +514,8 @@ private Q_SLOTS:
         Banner banner;
         banner.setTitle(str("We could not reach the service."));
         banner.setPrimaryAction(str("Try again"));
-        auto *link = banner.addLink(str("net"), str("Network settings"));
+        banner.setLink(str("net"), str("Network settings"));
+        auto *link = banner.findChild<LinkButton *>(str("net"));
         QSignalSpy primary(&banner, &Banner::primaryClicked);
         QSignalSpy links(&banner, &Banner::linkClicked);
         banner.primaryAction()->click();
@@ -530,6 +532,17 @@ private Q_SLOTS:
                 button->click();
         }
         QVERIFY(banner.sizeHint().height() > before);
+
+        // Said anew it is the same link; taken away within its own click, it outlives the click.
+        banner.setLink(str("net"), str("Settings"));
+        QCOMPARE(banner.findChild<LinkButton *>(str("net")), link);
+        QCOMPARE(link->text(), str("Settings"));
+        const QPointer<LinkButton> gone = link;
+        connect(&banner, &Banner::linkClicked, &banner, [&](const QString &id) { banner.setLink(id, {}); });
+        link->click();
+        QVERIFY(gone && gone->isHidden());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!gone);
     }
 
     void targetsAreLargeEnough()

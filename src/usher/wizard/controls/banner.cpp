@@ -121,7 +121,7 @@ void Banner::setPrimaryAction(const QString &text)
     refreshActions();
 }
 
-LinkButton *Banner::addLink(const QString &id, const QString &text)
+void Banner::addLink(const QString &id, const QString &text)
 {
     auto *link = new LinkButton(text);
     link->setObjectName(id);
@@ -134,7 +134,6 @@ LinkButton *Banner::addLink(const QString &id, const QString &text)
     setTabOrder(link, m_detailsLink);
     m_links.append(link);
     refreshActions();
-    return link;
 }
 
 void Banner::setLink(const QString &id, const QString &text)
@@ -151,16 +150,12 @@ void Banner::setLink(const QString &id, const QString &text)
     link->updateGeometry();
     if (text.isEmpty()) {
         m_links.removeOne(link);
-        delete link;
+        m_flow->removeWidget(link);
+        // Later: this may be within its own click.
+        link->hide();
+        link->deleteLater();
         refreshActions();
     }
-}
-
-void Banner::clearLinks()
-{
-    qDeleteAll(m_links);
-    m_links.clear();
-    refreshActions();
 }
 
 void Banner::setDetails(const QString &details)

@@ -28,11 +28,9 @@ public:
     // Empty: no button.
     void setPrimaryAction(const QString &text);
     QPushButton *primaryAction() const { return m_primary; }
-    // Adds a link after the button; it answers with linkClicked(id).
-    LinkButton *addLink(const QString &id, const QString &text);
-    // The link with this id, made where there is none; an empty text takes it away.
+    // The link with this id, after the button, made where there is none; it answers with linkClicked(id). An empty text
+    // takes it away.
     void setLink(const QString &id, const QString &text);
-    void clearLinks();
     // Technical text behind a "Details" link; selectable. Empty: no such link.
     void setDetails(const QString &details);
 
@@ -46,6 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addLink(const QString &id, const QString &text);
     void retranslate();
     void refreshActions();
 

@@ -47,8 +47,7 @@ void AccountBindingPage::retranslate()
     m_how->setTitle(tr("How binding works"));
     m_how->setText(tr("1. Confirm the account with a code by e-mail. 2. Choose workspaces, or create one. "
                       "3. Confirm: they settle through your purchase."));
-    m_how->clearLinks();
-    m_how->addLink(QStringLiteral("dismiss"), tr("Got it"));
+    m_how->setLink(QStringLiteral("dismiss"), tr("Got it"));
     m_username->setLabel(tr("Billing Center username"));
     m_username->setHint(tr("Not your e-mail: the username you sign in to the Billing Center with."));
     m_direct->setText(tr("Nothing is linked to a marketplace: the workspaces you choose settle through this Billing "

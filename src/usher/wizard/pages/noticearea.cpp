@@ -97,7 +97,7 @@ void NoticeArea::fill(Banner *banner, const FlowController::Notice &notice)
             banner->setText(words::sentences(settled.arg(words::marketplace(*notice.settled, m_flow->brand())),
                 tr("Passwords and codes are never written to disk.")));
         }
-        banner->addLink(startOverLink, tr("Start over"));
+        banner->setLink(startOverLink, tr("Start over"));
         break;
     case Kind::DraftSetAside:
     case Kind::DraftUnreadable:
@@ -132,13 +132,13 @@ void NoticeArea::fill(Banner *banner, const FlowController::Notice &notice)
         }
         banner->setText(keychainText(notice.keychain));
         banner->setPrimaryAction(locked ? tr("Unlock") : tr("Try again"));
-        banner->addLink(withoutLink, tr("Go on without saving"));
+        banner->setLink(withoutLink, tr("Go on without saving"));
         connect(banner, &Banner::primaryClicked, m_flow,
             locked ? &FlowController::unlockKeychain : &FlowController::retryKeychain);
         break;
     }
     if (notice.kind != Kind::Keychain)
-        banner->addLink(dismissLink, tr("Dismiss"));
+        banner->setLink(dismissLink, tr("Dismiss"));
     connect(banner, &Banner::linkClicked, m_flow, [flow = m_flow, kind = notice.kind](const QString &link) {
         if (link == startOverLink)
             flow->startOver();
