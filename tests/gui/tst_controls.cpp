@@ -545,6 +545,40 @@ private Q_SLOTS:
         QVERIFY(!gone);
     }
 
+    void bannerIsAnnouncedOnce()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *banner = new Banner;
+        column->addWidget(banner);
+        const auto say = [banner](const char *title, const char *text) {
+            banner->setTitle(str(title));
+            banner->setText(str(text));
+        };
+        say("We could not reach the service.", "Nothing was changed.");
+        QSignalSpy spy(banner, &Banner::announced);
+        const auto heard = [&spy] {
+            QCoreApplication::processEvents();
+            const qsizetype times = spy.size();
+            spy.clear();
+            return times;
+        };
+        page.show();
+        QCOMPARE(heard(), 1);
+        say("We could not reach the service.", "Nothing was changed.");
+        QCOMPARE(heard(), 0);
+        page.hide();
+        page.show();
+        QCOMPARE(heard(), 0);
+        say("The service is busy.", "Try again in a minute.");
+        QCOMPARE(heard(), 1);
+        // The same trouble again is news.
+        banner->hide();
+        QCOMPARE(heard(), 0);
+        banner->show();
+        QCOMPARE(heard(), 1);
+    }
+
     void targetsAreLargeEnough()
     {
         const std::unique_ptr<QWidget> widgets[] = {

@@ -100,6 +100,7 @@ void Banner::setTitle(const QString &title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+    announce();
 }
 
 QString Banner::title() const
@@ -112,6 +113,7 @@ void Banner::setText(const QString &text)
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     setAccessibleDescription(text);
+    announce();
 }
 
 void Banner::setPrimaryAction(const QString &text)
@@ -192,8 +194,30 @@ void Banner::paintEvent(QPaintEvent *)
 void Banner::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce();
+}
+
+void Banner::setVisible(bool visible)
+{
+    // Put away, the same is news when it comes back; with its page it goes and comes unheard.
+    if (!visible)
+        m_announced.clear();
+    QWidget::setVisible(visible);
+}
+
+void Banner::announce()
+{
+    // When both title and text are set.
+    const auto alert = [this] {
+        const QString said = m_title->text() + QLatin1Char('\n') + m_text->text();
+        if (!isVisible() || said == m_announced)
+            return;
+        m_announced = said;
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+        Q_EMIT announced();
+    };
+    QMetaObject::invokeMethod(this, alert, Qt::QueuedConnection);
 }
 
 void Banner::changeEvent(QEvent *event)

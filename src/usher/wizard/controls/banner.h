@@ -11,7 +11,8 @@ class IconMark;
 class LinkButton;
 class TextLabel;
 
-// What happened, what it means, what to do next: always in that shape. Plain text only. Announced when it appears.
+// What happened, what it means, what to do next: always in that shape. Plain text only. Announced when it
+// appears and when it says something else.
 class Banner : public QWidget
 {
     Q_OBJECT
@@ -34,9 +35,12 @@ public:
     // Technical text behind a "Details" link; selectable. Empty: no such link.
     void setDetails(const QString &details);
 
+    void setVisible(bool visible) override;
+
 Q_SIGNALS:
     void primaryClicked();
     void linkClicked(const QString &id);
+    void announced();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,6 +51,7 @@ private:
     void addLink(const QString &id, const QString &text);
     void retranslate();
     void refreshActions();
+    void announce();
 
     Kind m_kind;
     IconMark *m_icon;
@@ -58,6 +63,7 @@ private:
     LinkButton *m_detailsLink;
     TextLabel *m_details;
     QList<LinkButton *> m_links;
+    QString m_announced;
 };
 
 } // namespace usher
