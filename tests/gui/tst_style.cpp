@@ -140,6 +140,18 @@ private Q_SLOTS:
         QVERIFY(button.sizeHint().width() >= QFontMetrics(bold).horizontalAdvance(button.text()) + 2 * px(16));
     }
 
+    void defaultButtonIsNotPrimary()
+    {
+        // QDialog makes the button with the focus its default one: it looks as important as before.
+        QPushButton button(QStringLiteral("Close"));
+        button.resize(button.sizeHint());
+        const QImage before = button.grab().toImage();
+        button.setDefault(true);
+        QCOMPARE(button.grab().toImage(), before);
+        setButtonKind(&button, ButtonKind::Primary);
+        QVERIFY(button.grab().toImage() != before);
+    }
+
     void errorEdgeIsDrawn()
     {
         QLineEdit edit;

@@ -14,13 +14,6 @@ namespace usher::parts {
 
 namespace {
 
-ButtonKind kindOf(const QStyleOptionButton &option, const QWidget *widget)
-{
-    const ButtonKind kind = buttonKind(widget);
-    return kind == ButtonKind::Secondary && (option.features & QStyleOptionButton::DefaultButton) ? ButtonKind::Primary
-                                                                                                  : kind;
-}
-
 QFont labelFont(const QFont &base, ButtonKind kind)
 {
     QFont font = base;
@@ -51,7 +44,7 @@ QColor pressed(const QColor &fill, const QColor &ink, QStyle::State state, doubl
 
 QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget)
 {
-    const ButtonKind kind = kindOf(option, widget);
+    const ButtonKind kind = buttonKind(widget);
     const QFontMetrics metrics(labelFont(widget ? widget->font() : QApplication::font(), kind));
     int width = metrics.size(Qt::TextShowMnemonic, option.text).width();
     if (!option.icon.isNull())
@@ -69,7 +62,7 @@ void pushButtonBevel(const QStyleOptionButton &option, QPainter *painter, const 
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool ring = ringed(option);
     const QRectF rect = option.rect;
-    switch (kindOf(option, widget)) {
+    switch (buttonKind(widget)) {
     case ButtonKind::Primary: {
         if (!enabled) {
             paintBox(painter, rect, t.color(Role::Rail), t.color(Role::Line));
@@ -106,7 +99,7 @@ void pushButtonBevel(const QStyleOptionButton &option, QPainter *painter, const 
 void pushButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget)
 {
     const Theme &t = theme();
-    const ButtonKind kind = kindOf(option, widget);
+    const ButtonKind kind = buttonKind(widget);
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool rtl = option.direction == Qt::RightToLeft;
     const QColor ink = t.color(!enabled ? Role::SoftText : kind == ButtonKind::Primary ? Role::OnAccent : Role::Text);
