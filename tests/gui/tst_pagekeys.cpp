@@ -4,6 +4,7 @@
 #include "usher/wizard/controls/fieldrow.h"
 #include "usher/wizard/controls/shellbars.h"
 #include "usher/wizard/controls/steprail.h"
+#include "usher/wizard/controls/textlabel.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void tabOrder();
     void firstFocus_data();
     void firstFocus();
+    void titleIsRead();
     void registerRoute();
     void bindingRoute();
     void backAndEscape();
@@ -219,6 +221,19 @@ void TestPageKeys::firstFocus()
     rig.show();
     QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
     QCOMPARE(Keys::focusName(), focus);
+}
+
+void TestPageKeys::titleIsRead()
+{
+    // A page without a field begins at its title.
+    Rig rig;
+    rig.show();
+    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+    rig.person.flow->openNetworkSettings();
+    spin();
+    const auto *title = qobject_cast<TextLabel *>(QApplication::focusWidget());
+    QVERIFY(title);
+    QCOMPARE(title->text(), str("Network settings"));
 }
 
 void TestPageKeys::registerRoute()

@@ -94,7 +94,7 @@ QString NetworkPanel::title() const
 QWidget *NetworkPanel::focusTarget() const
 {
     if (!m_network->asksForSignIn())
-        return nullptr;
+        return m_column->titleWidget(); // so that it is read
     return m_network->user()->isEmpty() ? m_user->editor() : m_password->editor();
 }
 
