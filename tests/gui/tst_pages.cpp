@@ -178,6 +178,8 @@ void TestPages::languageSwitch()
         typed.insert(edit, edit->text());
     Page *const page = rig.page();
 
+    QCOMPARE(rig.button("language_menu")->accessibleName(), str("Language: English"));
+
     Q_EMIT rig.window->languageChosen(chinese);
     spin();
     const QStringList after = ::looks::texts(rig.window.get());

@@ -249,8 +249,11 @@ QString Window::siteTruth()
 void Window::refreshHeader()
 {
     for (const WelcomePage::LanguageChoice &language : std::as_const(m_languages)) {
-        if (language.code == m_flow->language())
-            m_shell->setLanguage(language.nativeName);
+        if (language.code != m_flow->language())
+            continue;
+        m_shell->setLanguage(language.nativeName);
+        //: Name of the button with the language, to a screen reader. %1 is the language, in its own name
+        m_shell->languageButton()->setAccessibleName(tr("Language: %1").arg(language.nativeName));
     }
     m_shell->languageButton()->setEnabled(!m_flow->isLanguageLocked());
     m_shell->languageButton()->setToolTip(
@@ -315,7 +318,6 @@ void Window::refreshFooter()
 void Window::retranslate()
 {
     m_shell->rail()->setBrandName(m_flow->brand().wordmark);
-    m_shell->languageButton()->setAccessibleName(tr("Language"));
 }
 
 bool Window::event(QEvent *event)
