@@ -18,6 +18,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QLocale>
 #include <QMenu>
 #include <QPointer>
 #include <QScrollBar>
@@ -364,6 +365,20 @@ private Q_SLOTS:
         QVERIFY(buttons[1]->hasFocus());
         QTest::keyClick(buttons[1], Qt::Key_Return);
         QCOMPARE(spy.count(), 3);
+    }
+
+    void numbersFollowTheLanguage()
+    {
+        StepRail rail;
+        rail.setSlim(true);
+        rail.setSteps(sixSteps(2));
+        const auto *position = rail.findChild<DotMenuButton *>();
+        QVERIFY(position->text().startsWith(str("3 of 6")));
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        rail.setSteps(sixSteps(2));
+        QVERIFY(position->text().startsWith(str("٣ of ٦")));
+        QLocale::setDefault(before);
     }
 
     void slimRailIsAMenu()

@@ -109,7 +109,7 @@ void StepButton::paintEvent(QPaintEvent *)
             current ? QColor() : line, stroke, side / 2.0);
         painter.setFont(scaledFont(0.79, QFont::DemiBold));
         painter.setPen(t.color(current ? Role::OnAccent : Role::SoftText));
-        painter.drawText(circle, Qt::AlignCenter, locale().toString(m_number));
+        painter.drawText(circle, Qt::AlignCenter, QLocale().toString(m_number));
     }
 
     painter.setFont(textFont(current ? TextStyle::Strong : TextStyle::Body));

@@ -214,7 +214,7 @@ void StepRail::showPosition()
     //: of the step.
     m_position->setText(
         tr("%1 of %2: %3")
-            .arg(locale().toString(current + 1), locale().toString(m_steps.size()), m_steps.at(current).title));
+            .arg(QLocale().toString(current + 1), QLocale().toString(m_steps.size()), m_steps.at(current).title));
     m_position->updateGeometry();
 }
 

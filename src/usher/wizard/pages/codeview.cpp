@@ -11,6 +11,7 @@
 #include "usher/wizard/style/measures.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QTime>
 
@@ -128,7 +129,8 @@ void CodeView::refresh()
         if (m_step->resendIn() > 0) {
             const QTime left = QTime(0, 0).addSecs(m_step->resendIn());
             //: %1 is a countdown like 0:42
-            hint = words::sentences(hint, tr("Send again in %1.").arg(left.toString(QStringLiteral("m:ss"))));
+            hint
+                = words::sentences(hint, tr("Send again in %1.").arg(QLocale().toString(left, QStringLiteral("m:ss"))));
         }
     }
     m_codeRow->setHint(hint);

@@ -13,6 +13,7 @@
 #include "usher/wizard/style/theme.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QSignalBlocker>
 
@@ -139,7 +140,8 @@ void HandoffView::fillSteps()
     int number = 0;
     for (const QString &step : words::handoffSteps(marketplace(), m_brand)) {
         //: A step of a list. %1: its number, %2: what to do
-        m_steps->layout()->addWidget(new TextLabel(tr("%1. %2").arg(++number).arg(step), TextStyle::Body));
+        m_steps->layout()->addWidget(
+            new TextLabel(tr("%1. %2").arg(QLocale().toString(++number), step), TextStyle::Body));
     }
 }
 

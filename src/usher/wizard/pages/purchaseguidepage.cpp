@@ -14,6 +14,7 @@
 #include "usher/wizard/pages/handoffview.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -165,7 +166,8 @@ void PurchaseGuidePage::fill()
             steps.cbegin(), steps.cend(), [this](const GuideStep &step) { return m_guide->isTicked(step.id); });
         m_groups[g].title->setText(groups[g].title);
         //: So many steps of a checklist are done
-        m_groups[g].count->setText(tr("%1 of %2 done").arg(done).arg(steps.size()));
+        m_groups[g].count->setText(
+            tr("%1 of %2 done").arg(QLocale().toString(qlonglong(done)), QLocale().toString(steps.size())));
         for (qsizetype i = 0; i < steps.size(); ++i) {
             CheckItem *item = m_groups[g].items[i];
             const QSignalBlocker blocker(item);
