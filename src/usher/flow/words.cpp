@@ -158,6 +158,11 @@ QString siteName(const Site &site)
     return place.isEmpty() ? site.id : QCoreApplication::translate("usher::words::Place", "%1 %2").arg(site.id, place);
 }
 
+QString shortId(const QString &id)
+{
+    return id.size() <= 14 ? id : QString(id.left(9) + QStringLiteral("…") + id.right(4));
+}
+
 QString siteGroup(bool suitable)
 {
     return suitable

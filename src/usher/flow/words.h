@@ -56,6 +56,7 @@ QString marketplaceVariant(const QString &); // Listing::variant: "China", "Inte
 QStringList industryIds(); // in the order of a list
 QString industry(const QString &id); // the text itself where it is none of these
 QString siteName(const Site &); // "ap1 Singapore", place translated where it is known
+QString shortId(const QString &id); // a workspace's: its beginning and its end
 QString siteGroup(bool suitable); // a heading above sites
 QString siteProvider(const Site &); // the cloud a site runs on, translated where it is known
 QString languageOfWorkspace(const QString &id); // "Chinese", "English"

@@ -130,7 +130,7 @@ QVariant WorkspaceTableModel::data(const QModelIndex &index, int role) const
         return site ? words::siteName(*site) : workspace.site;
     }
     case Id:
-        return QString(workspace.id.left(9) + QStringLiteral("…") + workspace.id.right(4));
+        return words::shortId(workspace.id);
     case State:
         return m_rows->canBind(index.row()) ? tr("Bind") : words::workspaceState(workspace.state);
     case ColumnCount:
