@@ -155,7 +155,8 @@ void checkIndicator(const QStyleOption &option, QPainter *painter)
             t.color(enabled ? Role::OnAccent : Role::Background));
         return;
     }
-    const QColor line = option.state & QStyle::State_MouseOver ? t.color(Role::Accent) : t.color(Role::FieldLine);
+    const QColor line
+        = enabled && (option.state & QStyle::State_MouseOver) ? t.color(Role::Accent) : t.color(Role::FieldLine);
     paintBox(painter, rect, t.color(enabled ? Role::Field : Role::Rail), line, px(1.5), px(4));
 }
 
