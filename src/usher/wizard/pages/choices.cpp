@@ -4,6 +4,7 @@
 #include "usher/flow/words.h"
 
 #include <QCollator>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -39,7 +40,11 @@ QString countryName(QLocale::Territory territory, QLocale::Language spoken)
 
 List territories(const QString &language, bool dial)
 {
-    List list;
+    // To sort them takes longer than all else when a page is shown again.
+    static QHash<std::pair<QString, bool>, List> sorted;
+    List &list = sorted[{language, dial}];
+    if (!list.isEmpty())
+        return list;
     for (const rules::PhoneCountry &country : rules::phoneCountries()) {
         const QString id = QString::fromLatin1(country.territory);
         const QLocale::Territory territory = QLocale::codeToTerritory(id);

@@ -74,7 +74,6 @@ Page::~Page() = default;
 void Page::ready()
 {
     m_ready = true;
-    renew();
 }
 
 void Page::renew()

@@ -30,7 +30,7 @@ class TextField;
 class TextLabel;
 
 // A page: widgets bound to a page model. It holds no answer and decides nothing. Derived pages build their widgets in
-// the constructor, call ready() at its end, and put every text in retranslate().
+// the constructor, call ready() at its end, and put every text in retranslate(). renew() fills them.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -53,7 +53,7 @@ public:
 protected:
     Page(FlowController *flow, PageModel *model, QWidget *parent);
 
-    // Every text of the page; runs once from ready() and again on every change of language.
+    // Every text of the page; runs on every showing and on every change of language.
     virtual void retranslate() = 0;
     // What depends on the model's state; runs after retranslate() and whenever the model changes.
     virtual void refresh() { }
