@@ -8,6 +8,7 @@
 #include "usher/wizard/style/paint.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -142,6 +143,13 @@ void FieldRow::setHelp(const QString &text)
     m_help->setText(text);
     m_help->setVisible(!text.isEmpty());
     m_help->setAccessibleDescription(label());
+}
+
+void FieldRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        Q_EMIT languageChanged();
 }
 
 void FieldRow::refresh()

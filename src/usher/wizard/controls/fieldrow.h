@@ -50,6 +50,10 @@ Q_SIGNALS:
     void actionClicked();
     void helpClicked();
     void messageChanged(); // what stands below, or its state
+    void languageChanged(); // whoever sets the state says it anew
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void refresh();

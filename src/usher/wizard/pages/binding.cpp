@@ -134,6 +134,7 @@ void status(FieldRow *row, FieldBase *field, const Brand &brand)
     const auto refresh
         = [row, field, &brand] { row->setState(rowState(field->state()), words::fieldText(field->message(), brand)); };
     QObject::connect(field, &FieldBase::changed, row, refresh);
+    QObject::connect(row, &FieldRow::languageChanged, row, refresh);
     refresh();
 }
 

@@ -117,7 +117,6 @@ void HandoffView::retranslate()
     m_have->setText(tr("I have a pairing code"));
     m_row->setLabel(tr("Pairing code"));
     m_row->setHint(tr("From the page that the marketplace opened in your browser."));
-    Q_EMIT m_step->code()->changed(); // it is no field of Welcome's or the guide's: its message is said anew here
     refresh();
 }
 

@@ -157,12 +157,8 @@ void NetworkPanel::refresh()
 void NetworkPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        for (FieldBase *field :
-            {static_cast<FieldBase *>(m_network->user()), static_cast<FieldBase *>(m_network->password())})
-            Q_EMIT field->changed();
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
 }
 
 } // namespace usher

@@ -271,12 +271,8 @@ void Page::fillSelect(FieldRow *row, const choices::List &entries, const Field *
 void Page::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_ready) {
-        // Messages are codes; the fields' rows fetch their words again.
-        for (FieldBase *field : m_model->fields())
-            Q_EMIT field->changed();
+    if (event->type() == QEvent::LanguageChange && m_ready)
         renew();
-    }
 }
 
 void Page::refreshAll()
