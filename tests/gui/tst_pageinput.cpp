@@ -47,6 +47,7 @@ private Q_SLOTS:
     void busy();
     void emptyFields_data();
     void emptyFields();
+    void countdown();
     void searchBeginsAnew();
     void answersCanBeTakenBack();
     void headingsCannotBeChosen();
@@ -188,6 +189,36 @@ void TestPageInput::emptyFields()
         QCOMPARE(rowOf(phone)->state() == FieldRow::State::Error, Step(step) == Step::BasicInformation);
     QVERIFY(rowOf(QApplication::focusWidget()));
     QCOMPARE(rowOf(QApplication::focusWidget())->state(), FieldRow::State::Error);
+}
+
+void TestPageInput::countdown()
+{
+    Rig rig;
+    rig.person.to(Step::BasicInformation);
+    rig.person.fillBasic();
+    rig.show();
+    CodeStep *code = rig.person.flow->basicInformation()->code();
+    rig.button("send_code")->click();
+    spin();
+    const QLineEdit *field = rig.edit("code");
+    const FieldRow *row = rowOf(field);
+    QVERIFY2(row->message().contains(str("Send again in 1:00.")), qPrintable(row->message()));
+    QVERIFY(row->action()->isHidden());
+    // To a screen reader the same through all of it.
+    const QString spoken = field->accessibleDescription();
+    QVERIFY(spoken.contains(code->maskedEmail()));
+    rig.world.now = rig.world.now.addSecs(18);
+    Q_EMIT code->ticked();
+    QVERIFY2(row->message().contains(str("Send again in 0:42.")), qPrintable(row->message()));
+    QCOMPARE(field->accessibleDescription(), spoken);
+
+    rig.world.now = rig.world.now.addSecs(43);
+    Q_EMIT code->ticked();
+    QVERIFY2(!row->message().contains(str("Send again")), qPrintable(row->message()));
+    QVERIFY(!row->action()->isHidden());
+    row->action()->click();
+    spin();
+    QCOMPARE(rig.world.backend.count(str("code")), 2);
 }
 
 void TestPageInput::searchBeginsAnew()

@@ -105,9 +105,10 @@ void FieldRow::setLabel(const QString &label)
     m_label->setVisible(!label.isEmpty());
 }
 
-void FieldRow::setHint(const QString &hint)
+void FieldRow::setHint(const QString &hint, const QString &spoken)
 {
     m_hint = hint;
+    m_spokenHint = spoken.isEmpty() ? hint : spoken;
     refresh();
 }
 
@@ -170,7 +171,9 @@ void FieldRow::refresh()
     m_spinner->setVisible(m_state == State::Busy && !field);
     if (m_editor) {
         setFieldError(input(), m_state == State::Error);
-        input()->setAccessibleDescription(text);
+        const QString spoken = own ? m_stateText : m_spokenHint;
+        if (input()->accessibleDescription() != spoken)
+            input()->setAccessibleDescription(spoken);
     }
     Q_EMIT messageChanged();
 }

@@ -28,8 +28,9 @@ public:
     QString label() const { return m_label->text(); }
     QWidget *editor() const { return m_editor; }
 
-    // Shown while the state is Neutral, and with any other state that brings no text of its own.
-    void setHint(const QString &hint);
+    // Shown while the state is Neutral, and with any other state that brings no text of its own. `spoken`: to a screen
+    // reader instead, where the hint counts seconds.
+    void setHint(const QString &hint, const QString &spoken = {});
     // A standing hint in amber: "cannot be changed later".
     void setHintIsWarning(bool warning);
 
@@ -68,6 +69,7 @@ private:
     TextLabel *m_message;
     LinkButton *m_action;
     QString m_hint;
+    QString m_spokenHint;
     QString m_stateText;
     State m_state = State::Neutral;
     bool m_hintIsWarning = false;

@@ -121,11 +121,13 @@ void CodeView::refresh()
                                              : TextField::Mark::None);
 
     QString hint;
+    QString spoken;
     if (state == State::Verified) {
         hint = tr("Confirmed.");
     } else if (asked) {
         //: %1 is a masked e-mail address
         hint = tr("Sent to %1. %n digits; pasting works.", nullptr, m_step->digits()).arg(m_step->maskedEmail());
+        spoken = hint; // not every second again
         if (m_step->resendIn() > 0) {
             const QTime left = QTime(0, 0).addSecs(m_step->resendIn());
             //: %1 is a countdown like 0:42
@@ -133,7 +135,7 @@ void CodeView::refresh()
                 = words::sentences(hint, tr("Send again in %1.").arg(QLocale().toString(left, QStringLiteral("m:ss"))));
         }
     }
-    m_codeRow->setHint(hint);
+    m_codeRow->setHint(hint, spoken);
     m_codeRow->setAction(asked && state != State::Verified && m_step->canSend() ? tr("Send again") : QString());
 
     const bool waiting = state == State::Waiting;
