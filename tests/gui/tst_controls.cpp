@@ -325,6 +325,23 @@ private Q_SLOTS:
         QVERIFY(card->focusPolicy() & Qt::TabFocus);
     }
 
+    void ampersandsAreNoShortcuts()
+    {
+        const QString name = str("Research & Development");
+        Card card(name);
+        Chip chip(name);
+        chip.setText(name);
+        StepButton step(1);
+        step.setStep({name, RailStep::State::Done, true});
+        for (QAbstractButton *button : {static_cast<QAbstractButton *>(&card), static_cast<QAbstractButton *>(&chip),
+                 static_cast<QAbstractButton *>(&step)}) {
+            QVERIFY(button->shortcut().isEmpty());
+            QCOMPARE(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name), name);
+        }
+        // Drawn as it is written: as wide as other words with such a sign.
+        QCOMPARE(chip.sizeHint().width(), Chip(str("Development & Research")).sizeHint().width());
+    }
+
     void columnsWrapAndMirror()
     {
         QWidget window;

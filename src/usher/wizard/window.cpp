@@ -76,8 +76,8 @@ Window::Window(FlowController *flow, QList<WelcomePage::LanguageChoice> language
     connect(siteMenu, &QMenu::aboutToShow, this, [this, siteMenu] {
         siteMenu->clear();
         const auto add = [this, siteMenu](const Site &site) {
-            QAction *action
-                = siteMenu->addAction(words::siteName(site), this, [this, id = site.id] { m_flow->selectSite(id); });
+            QAction *action = siteMenu->addAction(
+                buttonText(words::siteName(site)), this, [this, id = site.id] { m_flow->selectSite(id); });
             action->setCheckable(true);
             action->setChecked(site.id == m_flow->selectedSite());
         };

@@ -31,6 +31,7 @@ protected:
 private:
     void describe();
 
+    QString m_title;
     QString m_subtitle;
     QString m_problem;
 };

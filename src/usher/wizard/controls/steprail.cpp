@@ -222,8 +222,7 @@ void StepRail::fillMenu()
 {
     m_menu->clear();
     for (int i = 0; i < m_steps.size(); ++i) {
-        QString title = m_steps.at(i).title;
-        QAction *action = m_menu->addAction(title.replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction *action = m_menu->addAction(buttonText(m_steps.at(i).title));
         action->setEnabled(m_steps.at(i).clickable);
         connect(action, &QAction::triggered, this, [this, i] { Q_EMIT stepClicked(i); });
     }
