@@ -171,14 +171,12 @@ PageColumn *errorPage()
     page->column()->addWidget(languageRow);
     auto *account = textField("1234…3456");
     account->setReadOnly(true);
-    account->setMark(TextField::Mark::Ok);
-    account->setAffix(str("verified"));
     auto *accountRow = new FieldRow(str("Alibaba Cloud account ID"), account);
     accountRow->setHint(str("Confirmed by Alibaba Cloud, 10:02"));
+    accountRow->setTrusted(true, str("verified"));
     auto *instance = textField("8888…0001");
     auto *instanceRow = new FieldRow(str("Product instance ID"), instance);
-    instance->setMark(TextField::Mark::Ok);
-    instance->setAffix(str("verified"));
+    instanceRow->setTrusted(true, str("verified"));
     instanceRow->setAction(str("Not mine"));
     page->column()->addWidget(pair(accountRow, instanceRow));
     return page;

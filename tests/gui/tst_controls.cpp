@@ -10,6 +10,7 @@
 #include "usher/wizard/controls/pagecolumn.h"
 #include "usher/wizard/controls/pagestack.h"
 #include "usher/wizard/controls/passwordfield.h"
+#include "usher/wizard/controls/phoneedit.h"
 #include "usher/wizard/controls/shell.h"
 #include "usher/wizard/controls/spinner.h"
 #include "usher/wizard/controls/stepbutton.h"
@@ -128,6 +129,38 @@ private Q_SLOTS:
         row.setState(FieldRow::State::Neutral);
         QCOMPARE(row.message(), str("Lower case"));
         QCOMPARE(field->mark(), TextField::Mark::None);
+    }
+
+    void rowMarksItsField()
+    {
+        auto *field = new TextField;
+        FieldRow row(str("Account ID"), field);
+        row.setState(FieldRow::State::Busy);
+        QCOMPARE(field->mark(), TextField::Mark::Busy);
+        row.setState(FieldRow::State::Ok);
+        QCOMPARE(field->mark(), TextField::Mark::Ok);
+        row.setState(FieldRow::State::Neutral);
+        QCOMPARE(field->mark(), TextField::Mark::None);
+        row.setTrusted(true, str("verified"));
+        QCOMPARE(field->mark(), TextField::Mark::Ok);
+        row.setState(FieldRow::State::Neutral);
+        QCOMPARE(field->mark(), TextField::Mark::Ok);
+        row.setTrusted(false);
+        QCOMPARE(field->mark(), TextField::Mark::None);
+
+        auto *phone = new PhoneEdit;
+        FieldRow phoneRow(str("Phone"), phone);
+        phoneRow.setState(FieldRow::State::Ok);
+        QCOMPARE(phone->number()->mark(), TextField::Mark::Ok);
+        phoneRow.setState(FieldRow::State::Error, str("Too short"));
+        QCOMPARE(phone->number()->mark(), TextField::Mark::None);
+        QVERIFY(fieldError(phone->number()));
+        QCOMPARE(phone->number()->accessibleDescription(), str("Too short"));
+
+        auto *password = new PasswordField;
+        FieldRow passwordRow(str("Password"), password);
+        passwordRow.setState(FieldRow::State::Ok);
+        QCOMPARE(password->mark(), TextField::Mark::None);
     }
 
     void noMarkupFromData()

@@ -123,14 +123,31 @@ void FieldRow::setState(State state, const QString &text)
     const bool news = state == State::Error && (m_state != state || m_stateText != text);
     m_state = state;
     m_stateText = text;
-    if (auto *field = qobject_cast<TextField *>(m_editor))
-        field->setMark(qobject_cast<PasswordField *>(field) && state == State::Ok ? TextField::Mark::None
-                                                                                  : lookOf(state, false).mark);
+    mark();
     refresh();
     if (news) {
         QAccessibleEvent event(m_message, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void FieldRow::setTrusted(bool trusted, const QString &word)
+{
+    m_trusted = trusted;
+    if (auto *field = qobject_cast<TextField *>(input()))
+        field->setAffix(word);
+    mark();
+    refresh();
+}
+
+// The only place that sets it. A password's strength says more than a tick.
+void FieldRow::mark()
+{
+    auto *field = qobject_cast<TextField *>(input());
+    if (!field)
+        return;
+    const bool strength = qobject_cast<PasswordField *>(field) && m_state == State::Ok;
+    field->setMark(strength ? TextField::Mark::None : m_trusted ? TextField::Mark::Ok : lookOf(m_state, false).mark);
 }
 
 void FieldRow::setAction(const QString &text)
@@ -162,7 +179,7 @@ void FieldRow::refresh()
     m_message->setVisible(!text.isEmpty());
     m_message->setRole(look.role);
     // One tick is enough: where the field shows its own, the words go without.
-    auto *field = qobject_cast<TextField *>(m_editor);
+    auto *field = m_editor ? qobject_cast<TextField *>(input()) : nullptr;
     const bool inField = field && own && m_state == State::Ok && field->mark() == TextField::Mark::Ok;
     m_icon->setVisible(look.icon && !text.isEmpty() && !inField);
     if (look.icon)

@@ -36,6 +36,8 @@ public:
 
     void setState(State state, const QString &text = {});
     State state() const { return m_state; }
+    // What stands in the field is sure, whatever its state: a tick, and a word for why.
+    void setTrusted(bool trusted, const QString &word = {});
     // What stands below the field now.
     QString message() const { return m_message->text(); }
 
@@ -59,6 +61,7 @@ protected:
 private:
     void refresh();
     QWidget *input() const;
+    void mark();
 
     TextLabel *m_label;
     LinkButton *m_help;
@@ -73,6 +76,7 @@ private:
     QString m_stateText;
     State m_state = State::Neutral;
     bool m_hintIsWarning = false;
+    bool m_trusted = false;
 };
 
 } // namespace usher

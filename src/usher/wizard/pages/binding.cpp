@@ -46,18 +46,6 @@ FieldRow::State rowState(FieldBase::State state)
     return FieldRow::State::Neutral;
 }
 
-TextField::Mark mark(FieldBase::State state)
-{
-    switch (state) {
-    case FieldBase::State::Ok:
-        return TextField::Mark::Ok;
-    case FieldBase::State::Checking:
-        return TextField::Mark::Busy;
-    default:
-        return TextField::Mark::None;
-    }
-}
-
 } // namespace
 
 void text(TextField *editor, Field *field)
@@ -65,7 +53,6 @@ void text(TextField *editor, Field *field)
     follow(editor, field, [editor, field] {
         if (editor->text() != field->value())
             editor->setText(field->value());
-        editor->setMark(mark(field->state()));
         // To be read and copied all the same.
         editor->setReadOnly(!field->isEnabled());
     });

@@ -116,9 +116,6 @@ void CodeView::refresh()
         const QSignalBlocker blocker(m_code);
         m_code->setText(shown);
     }
-    m_code->setMark(state == State::Verified ? TextField::Mark::Ok
-            : state == State::Verifying      ? TextField::Mark::Busy
-                                             : TextField::Mark::None);
 
     QString hint;
     QString spoken;
