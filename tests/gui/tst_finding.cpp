@@ -395,10 +395,7 @@ void TestFinding::linkedPage()
     // Both sites suit: the customer says on which the workspaces are.
     rig.world.backend.conf.sites[1].suits = {};
     rig.restart();
-    for (const Scene &scene : scenes()) {
-        if (str(scene.name) == str("linked"))
-            scene.enter(rig);
-    }
+    enterScene(rig, str("linked"));
     rig.show();
     QCOMPARE(rig.person.step(), Step::AlreadyLinked);
     QString said;

@@ -85,10 +85,7 @@ void TestPageFocus::problems()
     Rig rig;
     rig.show();
     QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
-    for (const Scene &each : scenes()) {
-        if (scene == str(each.name))
-            each.enter(rig);
-    }
+    enterScene(rig, scene);
     spin();
     const auto *focus = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
     QVERIFY(focus);

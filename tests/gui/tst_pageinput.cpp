@@ -8,7 +8,6 @@
 #include "usher/wizard/style/paint.h"
 
 #include <QDialog>
-#include <QElapsedTimer>
 
 using namespace wizard;
 
@@ -274,19 +273,21 @@ void TestPageInput::headingsCannotBeChosen()
 void TestPageInput::strangeInput_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("ten thousand") << QString(10'000, u'x');
-    QTest::newRow("ten thousand wide") << QString(10'000, QChar(0x4E2D));
-    QTest::newRow("bidi") << str("abc\u202Edef\u2066ghi\u200F");
-    QTest::newRow("control") << QStringLiteral("a\u0001b\u0007c\u007F");
-    QTest::newRow("emoji") << str("👩‍👩‍👧‍👦 team 🚀");
-    QTest::newRow("full width") << str("１２３４５６７８９０１２３４５６");
-    QTest::newRow("arabic digits") << str("١٢٣٤٥٦");
-    QTest::newRow("markup") << str("<b>bold</b> & <img src=x> &amp; %1 %n");
+    QTest::addColumn<int>("lost"); // at most: blanks and what is invisible, where no such thing can be meant
+    QTest::newRow("ten thousand") << QString(10'000, u'x') << 0;
+    QTest::newRow("ten thousand wide") << QString(10'000, QChar(0x4E2D)) << 0;
+    QTest::newRow("bidi") << str("abc\u202Edef\u2066ghi\u200F") << 3;
+    QTest::newRow("control") << QStringLiteral("a\u0001b\u0007c\u007F") << 3;
+    QTest::newRow("emoji") << str("👩‍👩‍👧‍👦 team 🚀") << 5;
+    QTest::newRow("full width") << str("１２３４５６７８９０１２３４５６") << 0;
+    QTest::newRow("arabic digits") << str("١٢٣٤٥٦") << 0;
+    QTest::newRow("markup") << str("<b>bold</b> & <img src=x> &amp; %1 %n") << 6;
 }
 
 void TestPageInput::strangeInput()
 {
     QFETCH(QString, text);
+    QFETCH(int, lost);
     for (const Step step : {Step::BasicInformation, Step::CompanyInformation, Step::ActivationMethod,
              Step::AccountBinding, Step::CreateWorkspace}) {
         Rig rig;
@@ -294,8 +295,6 @@ void TestPageInput::strangeInput()
         if (step == Step::CreateWorkspace)
             rig.person.flow->createWorkspace()->hasAccount()->setValue(str("no"));
         rig.show();
-        QElapsedTimer clock;
-        clock.start();
         const QList<QLineEdit *> edits = rig.page()->findChildren<QLineEdit *>();
         for (QLineEdit *edit : edits) {
             if (!edit->isVisible() || !edit->isEnabled())
@@ -304,7 +303,7 @@ void TestPageInput::strangeInput()
             edit->insert(text);
             spin(3);
             const QString kept = edit->text();
-            QVERIFY2(kept.size() == text.size() || kept.size() >= text.trimmed().size() - 8,
+            QVERIFY2(kept.size() <= text.size() && kept.size() >= text.size() - lost,
                 qPrintable(looks::describe(edit) + QStringLiteral(" cuts to %1").arg(kept.size())));
         }
         rig.button("primary")->click();
@@ -317,7 +316,6 @@ void TestPageInput::strangeInput()
                     qPrintable(QStringLiteral("%1 sends U+%2").arg(sent.what).arg(c.unicode(), 4, 16)));
             }
         }
-        QVERIFY2(clock.elapsed() < 5000, qPrintable(QStringLiteral("%1 ms").arg(clock.elapsed())));
         const QStringList wrong = looks::complaints(rig.window.get());
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
         // Whatever was entered: a value is good, or its row says why not.

@@ -213,10 +213,7 @@ void TestPageKeys::firstFocus()
     Rig rig;
     rig.show();
     QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
-    for (const Scene &candidate : scenes()) {
-        if (str(candidate.name) == scene)
-            candidate.enter(rig);
-    }
+    enterScene(rig, scene);
     spin();
     rig.show();
     QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
