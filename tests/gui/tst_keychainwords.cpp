@@ -16,6 +16,7 @@ private Q_SLOTS:
     void eachStateSaysWhatFits_data();
     void eachStateSaysWhatFits();
     void focusStaysInTheBanner();
+    void resumedSaysWhatIsFixed();
     void waitingIsSaidQuietly();
     void signOutAsksInPlace();
 };
@@ -103,6 +104,14 @@ void TestKeychainWords::focusStaysInTheBanner()
     QCOMPARE(rig.world.keychain.unlocks, 1);
     QVERIFY(rig.person.flow->notices().isEmpty());
     QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
+}
+
+void TestKeychainWords::resumedSaysWhatIsFixed()
+{
+    Rig rig;
+    enterScene(rig, str("resumed-locked"));
+    rig.show();
+    QVERIFY(says(rig, str("Your administrator has chosen Huawei Cloud since then")));
 }
 
 void TestKeychainWords::waitingIsSaidQuietly()

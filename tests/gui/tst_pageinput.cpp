@@ -4,6 +4,7 @@
 #include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/controls/fieldrow.h"
 #include "usher/wizard/controls/pagecolumn.h"
+#include "usher/wizard/controls/passwordfield.h"
 #include "usher/wizard/controls/selectfield.h"
 #include "usher/wizard/style/paint.h"
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void busy();
     void emptyFields_data();
     void emptyFields();
+    void passwordStrength();
     void countdown();
     void searchBeginsAnew();
     void answersCanBeTakenBack();
@@ -188,6 +190,23 @@ void TestPageInput::emptyFields()
         QCOMPARE(rowOf(phone)->state() == FieldRow::State::Error, Step(step) == Step::BasicInformation);
     QVERIFY(rowOf(QApplication::focusWidget()));
     QCOMPARE(rowOf(QApplication::focusWidget())->state(), FieldRow::State::Error);
+}
+
+void TestPageInput::passwordStrength()
+{
+    Rig rig;
+    rig.person.to(Step::BasicInformation);
+    rig.show();
+    auto *field = rig.find<PasswordField>(str("password"));
+    const FieldRow *row = rowOf(field);
+    QCOMPARE(field->strength(), -1);
+    QVERIFY2(row->message().startsWith(str("At least ")), qPrintable(row->message()));
+    field->setText(str("a"));
+    QCOMPARE(field->strength(), 0);
+    QCOMPARE(row->message(), str("Very weak"));
+    field->setText(goodPassword);
+    QCOMPARE(field->strength(), 4);
+    QCOMPARE(row->message(), str("Very strong"));
 }
 
 void TestPageInput::countdown()
