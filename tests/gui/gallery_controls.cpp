@@ -108,7 +108,6 @@ PageColumn *basicPage()
     auto *codeRow = new FieldRow(str("Code from the e-mail"), code);
     codeRow->setHint(str("Six digits; paste works"));
     page->column()->addWidget(pair(mail, codeRow));
-    page->setInitialFocus(password);
     return page;
 }
 
@@ -199,8 +198,9 @@ PageColumn *controlsPage()
     link->setExternal(true);
     flow->addWidget(link);
     flow->addWidget(new Spinner(20));
-    flow->addWidget(new Badge(str("Bound"), str("check"), Role::Ok));
-    flow->addWidget(new Badge(str("Locked"), str("lock"), Role::SoftText));
+    auto *badge = new Badge;
+    badge->set(str("Signed out"), str("lock"), Role::SoftText);
+    flow->addWidget(badge);
     auto *id = new CopyableId;
     id->setValue(str("wksp_9f31aa77c02a"), str("wksp_9f31…c02a"));
     flow->addWidget(id);

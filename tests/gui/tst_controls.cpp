@@ -181,17 +181,6 @@ private Q_SLOTS:
         QVERIFY(label.sizeHint().width() > plain.sizeHint().width());
     }
 
-    void textFieldReportsButKeepsWhatIsTooLong()
-    {
-        TextField field;
-        field.setLimit(3);
-        field.setText(str("a😀b"));
-        QVERIFY(!field.isOverLimit());
-        field.setText(str("a😀bc"));
-        QVERIFY(field.isOverLimit());
-        QCOMPARE(field.text(), str("a😀bc"));
-    }
-
     void passwordShowsAndHides()
     {
         PasswordField field;
@@ -225,45 +214,38 @@ private Q_SLOTS:
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("paste");
         QTest::addColumn<QString>("after");
-        QTest::addColumn<int>("completed");
-        QTest::addRow("plain") << str("") << str("482193") << str("482193") << 1;
-        QTest::addRow("spaces") << str("") << str(" 482 193\n") << str("482193") << 1;
-        QTest::addRow("dashes") << str("") << str("482-193") << str("482193") << 1;
-        QTest::addRow("sentence") << str("") << str("Your code is 482193.") << str("482193") << 1;
-        QTest::addRow("full width") << str("") << str("４８２１９３") << str("482193") << 1;
-        QTest::addRow("arabic digits") << str("") << str("٤٨٢١٩٣") << str("482193") << 1;
-        QTest::addRow("over old digits") << str("48") << str("123456") << str("123456") << 1;
-        QTest::addRow("over a full code") << str("999999") << str("123456") << str("123456") << 1;
-        QTest::addRow("completes") << str("482") << str("193") << str("482193") << 1;
-        QTest::addRow("too short") << str("") << str("4821") << str("4821") << 0;
-        QTest::addRow("no digits") << str("48") << str("abc") << str("48") << 0;
+        QTest::addRow("plain") << str("") << str("482193") << str("482193");
+        QTest::addRow("spaces") << str("") << str(" 482 193\n") << str("482193");
+        QTest::addRow("dashes") << str("") << str("482-193") << str("482193");
+        QTest::addRow("sentence") << str("") << str("Your code is 482193.") << str("482193");
+        QTest::addRow("full width") << str("") << str("４８２１９３") << str("482193");
+        QTest::addRow("arabic digits") << str("") << str("٤٨٢١٩٣") << str("482193");
+        QTest::addRow("over old digits") << str("48") << str("123456") << str("123456");
+        QTest::addRow("over a full code") << str("999999") << str("123456") << str("123456");
+        QTest::addRow("completes") << str("482") << str("193") << str("482193");
+        QTest::addRow("too short") << str("") << str("4821") << str("4821");
+        QTest::addRow("no digits") << str("48") << str("abc") << str("48");
     }
     void codePaste()
     {
         QFETCH(QString, before);
         QFETCH(QString, paste);
         QFETCH(QString, after);
-        QFETCH(int, completed);
         CodeField field;
         field.setText(before);
-        QSignalSpy spy(&field, &CodeField::completed);
         QGuiApplication::clipboard()->setText(paste);
         QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(field.text(), after);
-        QCOMPARE(spy.count(), completed);
     }
 
     void codeTypedDigitByDigit()
     {
         CodeField field;
         field.setDigits(4);
-        QSignalSpy spy(&field, &CodeField::completed);
         QTest::keyClicks(&field, str("1a2 3"));
         QCOMPARE(field.text(), str("123"));
-        QCOMPARE(spy.count(), 0);
         QTest::keyClicks(&field, str("45"));
         QCOMPARE(field.text(), str("1234"));
-        QCOMPARE(spy.count(), 1);
     }
 
     void codeUsesTheCleanerGiven()
@@ -542,9 +524,8 @@ private Q_SLOTS:
         auto *page = new PageColumn;
         auto *field = new TextField;
         page->add(new FieldRow(str("Name"), field));
-        page->setInitialFocus(field);
         shell.show();
-        shell.showPage(page);
+        shell.showPage(page, field);
         QVERIFY(QTest::qWaitForWindowActive(&shell));
         QTRY_VERIFY(field->hasFocus());
         QSignalSpy primary(&shell, &Shell::primaryClicked);

@@ -132,8 +132,6 @@ void Banner::addLink(const QString &id, const QString &text)
     m_flow->removeWidget(m_detailsLink);
     m_flow->addWidget(link);
     m_flow->addWidget(m_detailsLink);
-    setTabOrder(m_links.isEmpty() ? m_primary : static_cast<QWidget *>(m_links.last()), link);
-    setTabOrder(link, m_detailsLink);
     m_links.append(link);
     refreshActions();
 }

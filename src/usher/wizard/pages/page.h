@@ -18,14 +18,11 @@ class AmberNote;
 class Banner;
 class Card;
 class CheckField;
-class CodeStep;
 class FieldRow;
 class FlowController;
 class LinkButton;
 class PageColumn;
-class PasswordField;
 class PhoneNumber;
-class SelectField;
 class TextField;
 class TextLabel;
 

@@ -7,7 +7,6 @@
 #include <QString>
 
 class QPainter;
-class QStyleOption;
 class QWidget;
 
 namespace usher {
