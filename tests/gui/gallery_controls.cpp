@@ -18,16 +18,12 @@
 #include "usher/wizard/controls/shell.h"
 #include "usher/wizard/controls/spinner.h"
 #include "usher/wizard/controls/steprail.h"
-#include "usher/wizard/style/icon.h"
 #include "usher/wizard/style/usherstyle.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QHeaderView>
 #include <QMenu>
-#include <QPlainTextEdit>
-#include <QProgressBar>
-#include <QRadioButton>
 #include <QTableWidget>
 #include <QTest>
 #include <QVBoxLayout>
@@ -187,9 +183,7 @@ PageColumn *controlsPage()
     page->setTitle(str("Controls"));
     auto *flow = new FlowLayout(space(Space::M));
     flow->addWidget(new ActionButton(str("Primary"), ButtonKind::Primary));
-    auto *secondary = new ActionButton(str("Create workspace"), ButtonKind::Secondary);
-    secondary->setIcon(tinted(str("plus")));
-    flow->addWidget(secondary);
+    flow->addWidget(new ActionButton(str("Create workspace"), ButtonKind::Secondary));
     flow->addWidget(new ActionButton(str("Quiet"), ButtonKind::Quiet));
     auto *off = new ActionButton(str("Checking the code…"), ButtonKind::Primary);
     off->setEnabled(false);
@@ -204,10 +198,6 @@ PageColumn *controlsPage()
     auto *id = new CopyableId;
     id->setValue(str("wksp_9f31aa77c02a"), str("wksp_9f31…c02a"));
     flow->addWidget(id);
-    auto *on = new QRadioButton(str("Radio"));
-    on->setChecked(true);
-    flow->addWidget(on);
-    flow->addWidget(new QRadioButton(str("Other radio")));
     page->add(flow);
     page->addSpace(Space::M);
     auto *agree = new CheckField(str("I have read the service agreement and the privacy policy, and I agree to both in "
@@ -228,10 +218,6 @@ PageColumn *controlsPage()
     search->setLeadingIcon(str("search"));
     page->column()->addWidget(search, 30);
     page->addSpace(Space::M);
-    auto *bar = new QProgressBar;
-    bar->setValue(40);
-    bar->setTextVisible(false);
-    page->column()->addWidget(bar);
     auto *table = new QTableWidget(3, 3);
     table->setShowGrid(false);
     table->verticalHeader()->hide();
@@ -255,7 +241,6 @@ PageColumn *controlsPage()
     wrong->setState(FieldRow::State::Error,
         str("This number is too short for Germany. Write it with area code, such as 030 901820."));
     page->column()->addWidget(pair(busy, wrong));
-    page->add(new QPlainTextEdit(str("Several lines")));
     return page;
 }
 

@@ -179,7 +179,9 @@ private Q_SLOTS:
 
     void everyIconDraws()
     {
-        tinted(QStringLiteral("check")).pixmap(16, 16); // makes the resources known
+        QImage known(16, 16, QImage::Format_ARGB32_Premultiplied);
+        QPainter first(&known); // makes the resources known
+        paintIcon(&first, known.rect(), QStringLiteral("check"), Qt::black);
         QDirIterator files(QStringLiteral(":/usher/icons"));
         int count = 0;
         while (files.hasNext()) {
