@@ -196,7 +196,7 @@ private Q_SLOTS:
             blank.fill(Qt::white);
             QVERIFY2(image != blank, qPrintable(files.filePath()));
         }
-        QVERIFY(count > 15);
+        QVERIFY(count > 10);
     }
 
     void scrollBarHandleStaysInside()
