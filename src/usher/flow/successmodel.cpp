@@ -82,11 +82,10 @@ Summary SuccessModel::summary() const
         QLocale(draft().language).toString(core()->now().toLocalTime().date(), QLocale::LongFormat));
     add(say(QT_TRANSLATE_NOOP("usher::Summary", "Settled through")), words::settlement(settlement(), brand));
     for (const Workspace &workspace : workspaces()) {
-        const Site *site = facts().site(workspace.site);
         add(say(QT_TRANSLATE_NOOP("usher::Summary", "Workspace")),
             //: %1: a workspace's name, %2: its ID, shortened, %3: its site
             say(QT_TRANSLATE_NOOP("usher::Summary", "%1 (%2), site %3"))
-                .arg(workspace.name, words::shortId(workspace.id), site ? words::siteName(*site) : workspace.site));
+                .arg(workspace.name, words::shortId(workspace.id), words::siteName(facts(), workspace.site)));
     }
     add(say(QT_TRANSLATE_NOOP("usher::Summary", "Sign-in name")), signInName());
     for (const SignInLink &link : signInLinks())

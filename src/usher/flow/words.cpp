@@ -2,6 +2,7 @@
 
 #include "common/brand/brand.h"
 #include "common/core/problemcodes.h"
+#include "usher/flow/facts.h"
 #include "usher/flow/messagetable.h"
 
 #include <QCoreApplication>
@@ -156,6 +157,12 @@ QString siteName(const Site &site)
     }
     //: %1: a site's ID, %2: its place: "ap1 Singapore"
     return place.isEmpty() ? site.id : QCoreApplication::translate("usher::words::Place", "%1 %2").arg(site.id, place);
+}
+
+QString siteName(const Facts &facts, const QString &id)
+{
+    const Site *site = facts.site(id);
+    return site ? siteName(*site) : id;
 }
 
 QString shortId(const QString &id)

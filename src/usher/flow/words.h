@@ -10,6 +10,7 @@
 namespace usher {
 
 struct Brand;
+struct Facts;
 
 // What a button of a problem does. PageModel::act() does it.
 enum class ProblemAction {
@@ -56,6 +57,7 @@ QString marketplaceVariant(const QString &); // Listing::variant: "China", "Inte
 QStringList industryIds(); // in the order of a list
 QString industry(const QString &id); // the text itself where it is none of these
 QString siteName(const Site &); // "ap1 Singapore", place translated where it is known
+QString siteName(const Facts &, const QString &id); // the ID itself where the service does not name the site
 QString shortId(const QString &id); // a workspace's: its beginning and its end
 QString siteGroup(bool suitable); // a heading above sites
 QString siteProvider(const Site &); // the cloud a site runs on, translated where it is known

@@ -120,9 +120,8 @@ void CreateWorkspacePage::refresh()
     m_email->setHint(m_create->forNewOwner() ? tr("You sign in with it, and we send the code there.")
                                              : tr("The one you registered the account with."));
     m_agreements->setAgreements(m_create->consent()->agreements());
-    const Site *site = flow()->facts().site(m_create->site());
     const QString where = tr("The workspace is created on %1. This cannot be changed later.")
-                              .arg(site ? words::siteName(*site) : m_create->site());
+                              .arg(words::siteName(flow()->facts(), m_create->site()));
     m_site->setText(flow()->selectableSites().isUnusual(m_create->site())
             ? words::sentences(where, tr("This site is unusual for your purchase."))
             : where);

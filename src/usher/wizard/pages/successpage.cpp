@@ -141,10 +141,8 @@ void SuccessPage::refresh()
         delete item;
     }
     for (const Workspace &workspace : workspaces) {
-        const Site *site = flow()->facts().site(workspace.site);
-        m_workspaces->addWidget(
-            new TextLabel(QStringLiteral("%1 · %2").arg(workspace.name, site ? words::siteName(*site) : workspace.site),
-                TextStyle::Strong));
+        const QString site = words::siteName(flow()->facts(), workspace.site);
+        m_workspaces->addWidget(new TextLabel(QStringLiteral("%1 · %2").arg(workspace.name, site), TextStyle::Strong));
     }
     const QString name = m_success->signInName();
     m_signInName->setText(tr("Sign in as %1").arg(name));
