@@ -165,6 +165,29 @@ QString siteName(const Facts &facts, const QString &id)
     return site ? siteName(*site) : id;
 }
 
+QString passwordHint(int strength, const PasswordPolicy &policy, Accounts accounts)
+{
+    switch (strength) {
+    case -1:
+        if (accounts == Accounts::One) {
+            return QCoreApplication::translate(
+                "usher::Password", "At least %n characters, and not easy to guess.", nullptr, policy.minimum);
+        }
+        return QCoreApplication::translate("usher::Password",
+            "At least %n characters. First used for both accounts; later they are separate.", nullptr, policy.minimum);
+    case 0:
+        return QCoreApplication::translate("usher::Password", "Very weak");
+    case 1:
+        return QCoreApplication::translate("usher::Password", "Weak");
+    case 2:
+        return QCoreApplication::translate("usher::Password", "Fair");
+    case 3:
+        return QCoreApplication::translate("usher::Password", "Strong");
+    default:
+        return QCoreApplication::translate("usher::Password", "Very strong");
+    }
+}
+
 QString shortId(const QString &id)
 {
     return id.size() <= 14 ? id : QString(id.left(9) + QStringLiteral("…") + id.right(4));

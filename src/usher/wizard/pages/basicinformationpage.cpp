@@ -12,7 +12,6 @@
 #include "usher/wizard/controls/selectfield.h"
 #include "usher/wizard/pages/chipchoice.h"
 #include "usher/wizard/pages/codeview.h"
-#include "usher/wizard/pages/passwordwords.h"
 
 #include <QVBoxLayout>
 
@@ -103,7 +102,8 @@ void BasicInformationPage::fillSites()
 void BasicInformationPage::refreshStrength()
 {
     qobject_cast<PasswordField *>(m_password->editor())->setStrength(m_basic->credentials()->strength());
-    m_password->setHint(passwordHint(m_basic->credentials()->strength(), flow()->facts().policy().password, true));
+    m_password->setHint(words::passwordHint(
+        m_basic->credentials()->strength(), flow()->facts().policy().password, words::Accounts::Both));
 }
 
 } // namespace usher

@@ -14,7 +14,6 @@
 #include "usher/wizard/pages/agreementsview.h"
 #include "usher/wizard/pages/choices.h"
 #include "usher/wizard/pages/codeview.h"
-#include "usher/wizard/pages/passwordwords.h"
 
 #include <QVBoxLayout>
 
@@ -131,7 +130,8 @@ void CreateWorkspacePage::refresh()
 void CreateWorkspacePage::refreshStrength()
 {
     qobject_cast<PasswordField *>(m_password->editor())->setStrength(m_create->credentials()->strength());
-    m_password->setHint(passwordHint(m_create->credentials()->strength(), flow()->facts().policy().password, false));
+    m_password->setHint(words::passwordHint(
+        m_create->credentials()->strength(), flow()->facts().policy().password, words::Accounts::One));
 }
 
 } // namespace usher
