@@ -49,6 +49,7 @@ private Q_SLOTS:
     void emptyFields();
     void passwordStrength();
     void countdown();
+    void wrongAnswersUnfold();
     void searchBeginsAnew();
     void answersCanBeTakenBack();
     void headingsCannotBeChosen();
@@ -237,6 +238,20 @@ void TestPageInput::countdown()
     row->action()->click();
     spin();
     QCOMPARE(rig.world.backend.count(str("code")), 2);
+}
+
+void TestPageInput::wrongAnswersUnfold()
+{
+    Rig rig;
+    rig.person.to(Step::CompanyInformation);
+    rig.show();
+    QVERIFY(!rig.edit("contact_email"));
+    CompanyInformationModel *company = rig.person.flow->companyInformation();
+    company->contactEmail()->setValue(str("mei.tan"));
+    company->contactEmail()->leave();
+    spin();
+    QVERIFY(company->isWrongInMore());
+    QVERIFY(rig.edit("contact_email"));
 }
 
 void TestPageInput::searchBeginsAnew()
