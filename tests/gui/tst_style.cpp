@@ -82,10 +82,10 @@ private Q_SLOTS:
     {
         QPalette light(Qt::white);
         QPalette dark(QColor(0x20, 0x20, 0x20));
-        QVERIFY(!Theme::isDark(Scheme::System, light));
-        QVERIFY(Theme::isDark(Scheme::System, dark));
-        QVERIFY(Theme::isDark(Scheme::Dark, light));
-        QVERIFY(!Theme::isDark(Scheme::Light, dark));
+        QVERIFY(!Theme::wantsDark(Scheme::System, light));
+        QVERIFY(Theme::wantsDark(Scheme::System, dark));
+        QVERIFY(Theme::wantsDark(Scheme::Dark, light));
+        QVERIFY(!Theme::wantsDark(Scheme::Light, dark));
     }
 
     void platformPaletteKeepsItsInk()

@@ -60,7 +60,7 @@ void AccountBindingPage::retranslate()
 void AccountBindingPage::refresh()
 {
     m_how->setVisible(m_binding->explains() && !m_binding->problem());
-    m_purchase->show(m_binding->purchase()->marketplace());
+    m_purchase->setMarketplace(m_binding->purchase()->marketplace());
     m_purchase->setVisible(!m_binding->isDirect());
     m_direct->setVisible(m_binding->isDirect());
     m_register->setVisible(!m_binding->readOnly());

@@ -47,7 +47,7 @@ BasicInformationPage::BasicInformationPage(FlowController *flow, QWidget *parent
 
     connect(m_signIn, &QAbstractButton::clicked, m_basic, &BasicInformationModel::signInInstead);
     connect(m_basic->password(), &FieldBase::changed, this, &BasicInformationPage::refreshStrength);
-    connect(flow, &FlowController::factsChanged, this, &BasicInformationPage::fillSites);
+    connect(flow, &FlowController::factsChanged, this, &BasicInformationPage::refreshChoices);
     ready();
 }
 
@@ -73,17 +73,17 @@ void BasicInformationPage::retranslate()
     m_variant->setLabel(tr("Which %1 did you buy on?").arg(words::marketplace(marketplace, brand())));
     m_variants->setQuestion(m_variant->label());
     m_variant->setHint(tr("It tells us which sites suit your purchase."));
-    fillSites();
+    refreshChoices();
     refreshStrength();
 }
 
 void BasicInformationPage::refresh()
 {
-    fillSites();
+    refreshChoices();
     m_signIn->setVisible(m_basic->offersSignIn());
 }
 
-void BasicInformationPage::fillSites()
+void BasicInformationPage::refreshChoices()
 {
     const VariantField *variant = m_basic->variant();
     m_variant->setVisible(!m_basic->readOnly() && variant->isOpen() && variant->decidesSites());

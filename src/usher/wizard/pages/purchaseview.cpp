@@ -99,7 +99,7 @@ TextField *PurchaseView::instanceEditor() const
     return qobject_cast<TextField *>(m_instance->editor());
 }
 
-void PurchaseView::show(Marketplace marketplace)
+void PurchaseView::setMarketplace(Marketplace marketplace)
 {
     if (marketplace == m_marketplace)
         return refresh();
