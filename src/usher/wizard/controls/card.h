@@ -4,7 +4,7 @@
 
 namespace usher {
 
-// A choice as a card: title, a line of explanation, optionally a small icon. To everything but the eye a radio
+// A choice as a card: title, a line of explanation. To everything but the eye a radio
 // button: exclusive among the cards of one parent, arrow keys move the choice, Space chooses.
 class Card : public QRadioButton
 {

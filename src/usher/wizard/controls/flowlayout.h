@@ -4,8 +4,6 @@
 #include <QList>
 #include <QRect>
 
-#include <memory>
-
 namespace usher {
 
 // Common to the layouts below: owns the items; geometry is a function of the width.
