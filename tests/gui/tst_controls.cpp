@@ -316,6 +316,26 @@ private Q_SLOTS:
         QCOMPARE(opened.value(0).value(0).toUrl(), url);
     }
 
+    void latinStaysInOrder()
+    {
+        // Also in a right-to-left window: groups of digits, IDs, addresses.
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        TextField field;
+        field.resize(ems(30), px(36));
+        field.show();
+        for (const char *text : {"6123 4567", "1234 5678 9012 3456", "+65 6123-4567", "mei.tan@example.com",
+                 "proxy.example.com:3128", "KXQ4-7MTP", "9f31-aa77"}) {
+            field.setText(str(text));
+            int before = -1;
+            for (int i = 0; i <= field.text().size(); ++i) {
+                field.setCursorPosition(i);
+                const int x = field.inputMethodQuery(Qt::ImCursorRectangle).toRect().center().x();
+                QVERIFY2(x > before, text);
+                before = x;
+            }
+        }
+    }
+
     void cardsAreOneChoice()
     {
         QWidget window;
