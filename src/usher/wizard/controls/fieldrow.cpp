@@ -47,6 +47,7 @@ RowLook lookOf(FieldRow::State state, bool warningHint)
 
 FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
     , m_label(new TextLabel(label, TextStyle::Strong))
     , m_help(new LinkButton)
     , m_editor(editor)
@@ -56,18 +57,17 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     , m_message(new TextLabel(TextStyle::Caption, Role::SoftText))
     , m_action(new LinkButton)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setSpacing(space(Space::S));
     head->addWidget(m_label, 1);
     head->addWidget(m_help, 0, Qt::AlignTop);
-    column->addLayout(head);
-    column->addSpacing(space(Space::Xs));
-    column->addWidget(editor);
-    column->addWidget(m_below);
-    column->addStretch();
+    m_column->addLayout(head);
+    m_column->addSpacing(space(Space::Xs));
+    m_column->addWidget(editor);
+    m_column->addWidget(m_below);
+    m_column->addStretch();
     m_label->setBuddy(editor);
 
     // The link is taller than the small print beside it: everything stands on the link's middle.
@@ -148,6 +148,16 @@ void FieldRow::mark()
         return;
     const bool strength = qobject_cast<PasswordField *>(field) && m_state == State::Ok;
     field->setMark(strength ? TextField::Mark::None : m_trusted ? TextField::Mark::Ok : lookOf(m_state, false).mark);
+}
+
+void FieldRow::setBeside(QWidget *button)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space(Space::M));
+    m_column->insertLayout(m_column->indexOf(m_editor), line);
+    m_column->removeWidget(m_editor);
+    line->addWidget(m_editor, 1);
+    line->addWidget(button);
 }
 
 void FieldRow::setAction(const QString &text)

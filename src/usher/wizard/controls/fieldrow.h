@@ -5,6 +5,8 @@
 #include <QPointer>
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace usher {
 
 class IconMark;
@@ -41,6 +43,9 @@ public:
     // What stands below the field now.
     QString message() const { return m_message->text(); }
 
+    // A button on the editor's line, after it. Hidden, it leaves the line to the editor.
+    void setBeside(QWidget *button);
+
     // A small link in the place below ("Send again"); an empty text takes it away.
     void setAction(const QString &text);
     LinkButton *action() const { return m_action; }
@@ -63,6 +68,7 @@ private:
     QWidget *input() const;
     void mark();
 
+    QVBoxLayout *m_column;
     TextLabel *m_label;
     LinkButton *m_help;
     QPointer<QWidget> m_editor;

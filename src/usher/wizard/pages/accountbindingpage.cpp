@@ -24,7 +24,6 @@ AccountBindingPage::AccountBindingPage(FlowController *flow, QWidget *parent)
     m_username = addText(m_binding->username());
     m_code = new CodeView(m_binding->code(), m_username, {m_binding->username()}, brand(), this);
     connect(m_code, &CodeView::fieldNeeded, this, &Page::focusField);
-    body()->addWidget(m_code->addressLine());
     body()->addWidget(m_code->codeRow());
     registerEditor(m_binding->code()->code(), m_code->codeField());
     m_purchase = new PurchaseView(m_binding, brand());

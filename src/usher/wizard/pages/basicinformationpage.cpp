@@ -38,7 +38,6 @@ BasicInformationPage::BasicInformationPage(FlowController *flow, QWidget *parent
     m_email = addText(m_basic->email());
     m_code = new CodeView(m_basic->code(), m_email, {m_basic->site(), m_basic->email()}, brand(), this);
     connect(m_code, &CodeView::fieldNeeded, this, &Page::focusField);
-    body()->addWidget(m_code->addressLine());
     body()->addWidget(m_code->codeRow());
     registerEditor(m_basic->code()->code(), m_code->codeField());
     m_signIn = addLink();

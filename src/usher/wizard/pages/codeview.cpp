@@ -6,28 +6,13 @@
 #include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/controls/codefield.h"
 #include "usher/wizard/controls/fieldrow.h"
-#include "usher/wizard/controls/textlabel.h"
 #include "usher/wizard/pages/binding.h"
-#include "usher/wizard/style/measures.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QTime>
 
 namespace usher {
-
-QWidget *besideEditor(QWidget *widget)
-{
-    auto *beside = new QWidget;
-    auto *layout = new QVBoxLayout(beside);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space(Space::Xs));
-    layout->addWidget(new TextLabel(QStringLiteral(" "), TextStyle::Strong));
-    layout->addWidget(widget);
-    layout->addStretch(1);
-    return beside;
-}
 
 CodeView::CodeView(
     CodeStep *step, FieldRow *addressRow, const QList<FieldBase *> &needed, const Brand &brand, QObject *parent)
@@ -35,16 +20,11 @@ CodeView::CodeView(
     , m_step(step)
     , m_needed(needed)
     , m_brand(brand)
-    , m_addressLine(new QWidget)
+    , m_addressRow(addressRow)
     , m_send(new ActionButton(ButtonKind::Secondary))
     , m_code(new CodeField)
 {
-    auto *line = new QHBoxLayout(m_addressLine);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space(Space::M));
-    line->addWidget(addressRow, 1);
-    line->addWidget(besideEditor(m_send), 0, Qt::AlignTop);
-
+    m_addressRow->setBeside(m_send);
     m_code->setObjectName(m_step->code()->name());
     m_send->setObjectName(QStringLiteral("send_code"));
     m_codeRow = new FieldRow({}, m_code);
@@ -104,9 +84,8 @@ void CodeView::refresh()
 
     m_send->setText(state == State::Sending ? tr("Sending…") : asked ? tr("Send again") : tr("Send code"));
     m_send->setEnabled(state != State::Sending);
-    m_addressLine->setVisible(m_shown);
-    // With its holder, so that the address takes the whole line.
-    m_send->parentWidget()->setVisible(m_withCode && !asked);
+    m_addressRow->setVisible(m_shown);
+    m_send->setVisible(m_withCode && !asked);
     m_codeRow->setVisible(m_shown && m_withCode && asked);
 
     m_code->setDigits(m_step->digits());

@@ -62,7 +62,6 @@ CreateWorkspacePage::CreateWorkspacePage(FlowController *flow, QWidget *parent)
     m_email = addText(m_create->email(), nullptr, form);
     m_code = new CodeView(m_create->code(), m_email, {m_create->email()}, brand(), this);
     connect(m_code, &CodeView::fieldNeeded, this, &Page::focusField);
-    form->addWidget(m_code->addressLine());
     form->addWidget(m_code->codeRow());
     registerEditor(m_create->code()->code(), m_code->codeField());
     m_phone = addPhone(m_create->phone(), form);

@@ -7,15 +7,14 @@
 #include "usher/wizard/controls/textfield.h"
 #include "usher/wizard/controls/textlabel.h"
 #include "usher/wizard/pages/binding.h"
-#include "usher/wizard/pages/codeview.h"
 #include "usher/wizard/style/measures.h"
 #include "usher/wizard/style/paint.h"
 #include "usher/wizard/style/theme.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace usher {
 
@@ -40,9 +39,8 @@ HandoffView::HandoffView(HandoffStep *step, const Brand &brand, QWidget *parent)
     , m_have(new LinkButton)
     , m_why(new TextLabel(TextStyle::Body))
     , m_steps(new QWidget)
-    , m_line(new QWidget)
-    , m_row(nullptr)
     , m_code(new TextField)
+    , m_row(new FieldRow({}, m_code))
     , m_connect(new ActionButton(ButtonKind::Secondary))
     , m_box(new Box)
     , m_title(new TextLabel(TextStyle::Strong))
@@ -67,14 +65,9 @@ HandoffView::HandoffView(HandoffStep *step, const Brand &brand, QWidget *parent)
     auto *steps = new QVBoxLayout(m_steps);
     steps->setContentsMargins(0, space(Space::S), 0, space(Space::L));
     steps->setSpacing(space(Space::Xs));
-    layout->addWidget(m_line);
-    auto *line = new QHBoxLayout(m_line);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space(Space::M));
-    m_row = new FieldRow({}, m_code);
     binding::status(m_row, field, brand);
-    line->addWidget(m_row, 1);
-    line->addWidget(besideEditor(m_connect), 0, Qt::AlignTop);
+    m_row->setBeside(m_connect);
+    layout->addWidget(m_row);
     layout->addWidget(m_box);
     auto *box = new QVBoxLayout(m_box);
     box->setContentsMargins(space(Space::L), space(Space::M), space(Space::L), space(Space::M));
@@ -157,7 +150,7 @@ void HandoffView::refresh()
     m_steps->setVisible(needed && typing);
     if (needed && typing && m_explained != marketplace())
         fillSteps();
-    m_line->setVisible(open);
+    m_row->setVisible(open);
     m_connect->setText(state == State::Claiming ? tr("Cancel") : tr("Connect"));
     m_code->setReadOnly(state == State::Claiming);
     const QString shown = m_step->code()->value().reveal();
