@@ -6,6 +6,9 @@
 
 namespace usher {
 
+// Takes everything out of a layout; also within a click on a part of it.
+void clear(QLayout *layout);
+
 // Common to the layouts below: owns the items; geometry is a function of the width.
 class WrappingLayout : public QLayout
 {

@@ -4,6 +4,7 @@
 #include "usher/flow/words.h"
 #include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/controls/fieldrow.h"
+#include "usher/wizard/controls/flowlayout.h"
 #include "usher/wizard/controls/textfield.h"
 #include "usher/wizard/controls/textlabel.h"
 #include "usher/wizard/pages/binding.h"
@@ -128,7 +129,7 @@ void HandoffView::fillSteps()
 {
     m_explained = marketplace();
     m_why->setText(words::handoff(marketplace(), m_brand));
-    qDeleteAll(m_steps->findChildren<TextLabel *>(Qt::FindDirectChildrenOnly));
+    clear(m_steps->layout());
     int number = 0;
     for (const QString &step : words::handoffSteps(marketplace(), m_brand)) {
         //: A step of a list. %1: its number, %2: what to do

@@ -118,10 +118,7 @@ void IdHelpPanel::showHelp(const QString &id)
         = std::find_if(m_helps.cbegin(), m_helps.cend(), [&id](const IdHelp &help) { return help.id == id; });
     const IdHelp &help = found == m_helps.cend() ? m_helps.constFirst() : *found;
     m_shown = help.id;
-    while (QLayoutItem *item = m_steps->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear(m_steps);
     for (int i = 0; i < help.steps.size(); ++i) {
         auto *number = new TextLabel(QLocale().toString(i + 1), TextStyle::Strong, Role::Accent);
         number->setWordWrap(false);

@@ -7,6 +7,7 @@
 #include "usher/wizard/controls/checkfield.h"
 #include "usher/wizard/controls/checkitem.h"
 #include "usher/wizard/controls/fieldrow.h"
+#include "usher/wizard/controls/flowlayout.h"
 #include "usher/wizard/controls/linkrow.h"
 #include "usher/wizard/controls/textlabel.h"
 #include "usher/wizard/pages/binding.h"
@@ -121,10 +122,7 @@ void PurchaseGuidePage::build(const QStringList &ids)
 {
     m_shown = ids;
     m_groups.clear();
-    for (QWidget *old : m_list->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
-        old->hide();
-        old->deleteLater();
-    }
+    clear(m_list->layout());
     for (const GuideGroup &group : m_guide->groups()) {
         auto *box = new QWidget;
         auto *column = new QVBoxLayout(box);
