@@ -4,6 +4,7 @@
 #include "usher/wizard/controls/checkfield.h"
 #include "usher/wizard/controls/codefield.h"
 #include "usher/wizard/controls/copyableid.h"
+#include "usher/wizard/controls/copyfeedback.h"
 #include "usher/wizard/controls/fieldrow.h"
 #include "usher/wizard/controls/flowlayout.h"
 #include "usher/wizard/controls/linkrow.h"
@@ -263,7 +264,7 @@ private Q_SLOTS:
         QTest::mouseClick(&id, Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), str("wksp_9f31aa77"));
         QVERIFY(id.accessibleDescription() != CopyableId().accessibleDescription());
-        endTimers(&id);
+        endTimers(id.findChild<CopyFeedback *>());
         QCOMPARE(id.accessibleDescription(), CopyableId().accessibleDescription());
     }
 
@@ -309,7 +310,7 @@ private Q_SLOTS:
         QVERIFY(copy->text() != offer);
         QCoreApplication::sendPostedEvents();
         QCOMPARE(open->geometry(), before);
-        endTimers(row);
+        endTimers(row->findChild<CopyFeedback *>());
         QCOMPARE(copy->text(), offer);
         QVERIFY(opened.isEmpty());
         QTest::mouseClick(open, Qt::LeftButton);
