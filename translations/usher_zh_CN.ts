@@ -1847,10 +1847,6 @@
         </translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1866,6 +1862,11 @@
     <message>
         <source>Only for workspaces created later; it cannot change then.</source>
         <translation>仅影响之后新建的工作空间；创建后无法更改。</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>Name of the button with the language, to a screen reader. %1 is the language, in its own name</extracomment>
+        <translation>语言：%1</translation>
     </message>
 </context>
 <context>

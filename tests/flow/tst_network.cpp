@@ -19,6 +19,7 @@ class TestNetwork : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { m_server.scripts = {Script::json(api::encode(FakeBackend().conf))}; }
     void asksOnceAndRemembers();
     void saysWhatIsWrongBehindTheProxy();
     void cancels();
@@ -64,7 +65,6 @@ private:
         return {m_server.url(QStringLiteral("api.wizard.test")), {}, m_authority.pem(),
             QUrl(QStringLiteral("http://") + m_proxy.address())};
     }
-    void init() { m_server.scripts = {Script::json(api::encode(FakeBackend().conf))}; }
 
     const test::Identity m_authority = test::makeIdentity({.names = "DNS:authority.test", .isAuthority = true});
     test::TestServer m_server{test::makeIdentity({.names = "DNS:api.wizard.test", .issuer = &m_authority})};
@@ -73,7 +73,6 @@ private:
 
 void TestNetwork::asksOnceAndRemembers()
 {
-    init();
     World world;
     const QString entry = ProxyCredentials::entryName(m_proxy.address());
     {
@@ -127,7 +126,7 @@ void TestNetwork::saysWhatIsWrongBehindTheProxy()
     QVERIFY(!start.network().asksForSignIn());
     QCOMPARE(start.network().primaryText().code, message_code::do_test_connection);
 
-    init();
+    init(); // the service is itself again
     start.network().submit();
     QTRY_VERIFY(!start.network().isBusy());
     QVERIFY(!start.network().problem());

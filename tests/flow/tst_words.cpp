@@ -36,6 +36,7 @@ private Q_SLOTS:
     void everyMessageHasWords();
     void unknownCodesAreStillWords();
     void argumentsAreFilledIn();
+    void shortIds();
 };
 
 void TestWords::everyProblemSaysThreeThings()
@@ -89,6 +90,14 @@ void TestWords::argumentsAreFilledIn()
     const QString wrong
         = words::fieldText({problem_code::code_wrong, {{QStringLiteral("tries_left"), QStringLiteral("3")}}});
     QVERIFY2(wrong.contains(QLatin1Char('3')), qPrintable(wrong));
+}
+
+void TestWords::shortIds()
+{
+    const auto shortened = [](const char *id) { return words::shortId(QString::fromLatin1(id)); };
+    QCOMPARE(shortened("wksp_12"), QStringLiteral("wksp_12"));
+    QCOMPARE(shortened("wksp_123456789"), QStringLiteral("wksp_123456789"));
+    QCOMPARE(shortened("wksp_1234567890"), QStringLiteral("wksp_1234…7890"));
 }
 
 QTEST_GUILESS_MAIN(TestWords)

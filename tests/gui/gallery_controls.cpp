@@ -18,16 +18,12 @@
 #include "usher/wizard/controls/shell.h"
 #include "usher/wizard/controls/spinner.h"
 #include "usher/wizard/controls/steprail.h"
-#include "usher/wizard/style/icon.h"
 #include "usher/wizard/style/usherstyle.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QHeaderView>
 #include <QMenu>
-#include <QPlainTextEdit>
-#include <QProgressBar>
-#include <QRadioButton>
 #include <QTableWidget>
 #include <QTest>
 #include <QVBoxLayout>
@@ -108,7 +104,6 @@ PageColumn *basicPage()
     auto *codeRow = new FieldRow(str("Code from the e-mail"), code);
     codeRow->setHint(str("Six digits; paste works"));
     page->column()->addWidget(pair(mail, codeRow));
-    page->setInitialFocus(password);
     return page;
 }
 
@@ -159,7 +154,7 @@ PageColumn *errorPage()
     banner->setTitle(str("We could not reach the activation service."));
     banner->setText(str("Your purchase is safe and nothing was changed. Everything you typed is kept."));
     banner->setPrimaryAction(str("Try again"));
-    banner->addLink(str("net"), str("Network settings"));
+    banner->setLink(str("net"), str("Network settings"));
     banner->setDetails(str("HTTP 503 · request 7f3a-22b1"));
     page->add(banner);
     page->addSpace(Space::L);
@@ -171,14 +166,12 @@ PageColumn *errorPage()
     page->column()->addWidget(languageRow);
     auto *account = textField("1234…3456");
     account->setReadOnly(true);
-    account->setMark(TextField::Mark::Ok);
-    account->setAffix(str("verified"));
     auto *accountRow = new FieldRow(str("Alibaba Cloud account ID"), account);
     accountRow->setHint(str("Confirmed by Alibaba Cloud, 10:02"));
+    accountRow->setTrusted(true, str("verified"));
     auto *instance = textField("8888…0001");
     auto *instanceRow = new FieldRow(str("Product instance ID"), instance);
-    instance->setMark(TextField::Mark::Ok);
-    instance->setAffix(str("verified"));
+    instanceRow->setTrusted(true, str("verified"));
     instanceRow->setAction(str("Not mine"));
     page->column()->addWidget(pair(accountRow, instanceRow));
     return page;
@@ -190,9 +183,7 @@ PageColumn *controlsPage()
     page->setTitle(str("Controls"));
     auto *flow = new FlowLayout(space(Space::M));
     flow->addWidget(new ActionButton(str("Primary"), ButtonKind::Primary));
-    auto *secondary = new ActionButton(str("Create workspace"), ButtonKind::Secondary);
-    secondary->setIcon(tinted(str("plus")));
-    flow->addWidget(secondary);
+    flow->addWidget(new ActionButton(str("Create workspace"), ButtonKind::Secondary));
     flow->addWidget(new ActionButton(str("Quiet"), ButtonKind::Quiet));
     auto *off = new ActionButton(str("Checking the code…"), ButtonKind::Primary);
     off->setEnabled(false);
@@ -201,15 +192,12 @@ PageColumn *controlsPage()
     link->setExternal(true);
     flow->addWidget(link);
     flow->addWidget(new Spinner(20));
-    flow->addWidget(new Badge(str("Bound"), str("check"), Role::Ok));
-    flow->addWidget(new Badge(str("Locked"), str("lock"), Role::SoftText));
+    auto *badge = new Badge;
+    badge->set(str("Signed out"), str("lock"), Role::SoftText);
+    flow->addWidget(badge);
     auto *id = new CopyableId;
     id->setValue(str("wksp_9f31aa77c02a"), str("wksp_9f31…c02a"));
     flow->addWidget(id);
-    auto *on = new QRadioButton(str("Radio"));
-    on->setChecked(true);
-    flow->addWidget(on);
-    flow->addWidget(new QRadioButton(str("Other radio")));
     page->add(flow);
     page->addSpace(Space::M);
     auto *agree = new CheckField(str("I have read the service agreement and the privacy policy, and I agree to both in "
@@ -230,10 +218,6 @@ PageColumn *controlsPage()
     search->setLeadingIcon(str("search"));
     page->column()->addWidget(search, 30);
     page->addSpace(Space::M);
-    auto *bar = new QProgressBar;
-    bar->setValue(40);
-    bar->setTextVisible(false);
-    page->column()->addWidget(bar);
     auto *table = new QTableWidget(3, 3);
     table->setShowGrid(false);
     table->verticalHeader()->hide();
@@ -257,7 +241,6 @@ PageColumn *controlsPage()
     wrong->setState(FieldRow::State::Error,
         str("This number is too short for Germany. Write it with area code, such as 030 901820."));
     page->column()->addWidget(pair(busy, wrong));
-    page->add(new QPlainTextEdit(str("Several lines")));
     return page;
 }
 

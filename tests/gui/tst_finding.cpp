@@ -56,6 +56,7 @@ private Q_SLOTS:
     void helpByKeyboard_data();
     void helpByKeyboard();
     void helpFollowsTheMarketplace();
+    void helpFollowsTheVariant();
     void pastedIds_data();
     void pastedIds();
     void swapByKeyboard();
@@ -207,6 +208,32 @@ void TestFinding::helpFollowsTheMarketplace()
     rig.person.flow->activationMethod()->method()->setValue(str("direct"));
     spin();
     QVERIFY(!rig.find<QWidget>(str("id_help")));
+}
+
+void TestFinding::helpFollowsTheVariant()
+{
+    // Open at the third of three ways; then there are two of them.
+    Rig rig;
+    rig.person.choose(Marketplace::Alibaba, Route::Bind);
+    rig.show();
+    rig.click("help_account_id");
+    rig.click("way_alibaba-international");
+    rig.person.flow->goTo(Step::Welcome);
+    rig.person.guide(Marketplace::Alibaba, str("china"));
+    rig.person.commit();
+    if (rig.person.step() == Step::AccountChoice)
+        rig.person.commit();
+    QCOMPARE(rig.person.step(), Step::AccountBinding);
+    const auto *panel = rig.find<QWidget>(str("id_help"));
+    QVERIFY(panel);
+    QVERIFY(!rig.button("way_alibaba-international"));
+    const QList<IdHelp> helps = idHelp(Marketplace::Alibaba, str("china"), PurchaseId::Account);
+    QVERIFY(rig.button("way_alibaba-account")->isChecked());
+    QVERIFY(panel->accessibleDescription().contains(helps.constFirst().steps.constFirst()));
+    for (const IdHelp &help : helps) {
+        rig.button(qPrintable(str("way_") + help.id))->click();
+        QVERIFY2(panel->accessibleDescription().contains(help.steps.constLast()), qPrintable(help.id));
+    }
 }
 
 void TestFinding::pastedIds_data()
@@ -367,10 +394,7 @@ void TestFinding::linkedPage()
     // Both sites suit: the customer says on which the workspaces are.
     rig.world.backend.conf.sites[1].suits = {};
     rig.restart();
-    for (const Scene &scene : scenes()) {
-        if (str(scene.name) == str("linked"))
-            scene.enter(rig);
-    }
+    enterScene(rig, str("linked"));
     rig.show();
     QCOMPARE(rig.person.step(), Step::AlreadyLinked);
     QString said;

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void init() { UsherStyle::apply(Theme({}, false, true)); }
     void eachStateSaysWhatFits_data();
     void eachStateSaysWhatFits();
+    void focusStaysInTheBanner();
+    void resumedSaysWhatIsFixed();
     void waitingIsSaidQuietly();
     void signOutAsksInPlace();
 };
@@ -80,6 +82,36 @@ void TestKeychainWords::eachStateSaysWhatFits()
     (*without)->click();
     spin();
     QVERIFY(rig.person.flow->notices().isEmpty());
+}
+
+void TestKeychainWords::focusStaysInTheBanner()
+{
+    Rig rig;
+    signedInBefore(rig);
+    rig.world.keychain.trouble = problem(problem_code::keychain_locked);
+    rig.restart();
+    rig.show();
+    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+    Banner *banner = keychainBanner(rig, str("The keychain is locked"));
+    banner->primaryAction()->setFocus();
+    rig.press(Qt::Key_Space); // and the prompt is put away
+    QCOMPARE(rig.world.keychain.unlocks, 1);
+    QCOMPARE(keychainBanner(rig, str("The keychain refused access")), banner);
+    QCOMPARE(QApplication::focusWidget(), banner->primaryAction());
+    // Then it is unlocked elsewhere.
+    rig.world.keychain.trouble.reset();
+    rig.press(Qt::Key_Space);
+    QCOMPARE(rig.world.keychain.unlocks, 1);
+    QVERIFY(rig.person.flow->notices().isEmpty());
+    QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
+}
+
+void TestKeychainWords::resumedSaysWhatIsFixed()
+{
+    Rig rig;
+    enterScene(rig, str("resumed-locked"));
+    rig.show();
+    QVERIFY(says(rig, str("Your administrator has chosen Huawei Cloud since then")));
 }
 
 void TestKeychainWords::waitingIsSaidQuietly()

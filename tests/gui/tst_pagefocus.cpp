@@ -59,6 +59,7 @@ void TestPageFocus::nothingChosen()
         QVERIFY(QApplication::focusWidget());
         QCOMPARE(QApplication::focusWidget()->objectName(), card);
         QVERIFY(!QApplication::focusWidget()->visibleRegion().isEmpty());
+        QVERIFY(QApplication::focusWidget()->accessibleDescription().contains(str("Please choose one.")));
         const QList<TextLabel *> labels = rig.page()->findChildren<TextLabel *>();
         const auto reason = std::find_if(labels.cbegin(), labels.cend(),
             [](const TextLabel *label) { return label->text() == str("Please choose one."); });
@@ -67,6 +68,7 @@ void TestPageFocus::nothingChosen()
         chosen->click();
         spin();
         QVERIFY(!rig.person.flow->current()->firstBadField());
+        QVERIFY(!chosen->accessibleDescription().contains(str("Please choose one.")));
     }
 }
 
@@ -83,10 +85,7 @@ void TestPageFocus::problems()
     Rig rig;
     rig.show();
     QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
-    for (const Scene &each : scenes()) {
-        if (scene == str(each.name))
-            each.enter(rig);
-    }
+    enterScene(rig, scene);
     spin();
     const auto *focus = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
     QVERIFY(focus);

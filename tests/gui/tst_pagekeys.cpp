@@ -4,6 +4,7 @@
 #include "usher/wizard/controls/fieldrow.h"
 #include "usher/wizard/controls/shellbars.h"
 #include "usher/wizard/controls/steprail.h"
+#include "usher/wizard/controls/textlabel.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void tabOrder();
     void firstFocus_data();
     void firstFocus();
+    void titleIsRead();
     void registerRoute();
     void bindingRoute();
     void backAndEscape();
@@ -175,6 +177,12 @@ void TestPageKeys::tabOrder()
         ++back;
     QVERIFY2(back <= 1, qPrintable(named.join(QLatin1Char('\n'))));
 
+    // Shift+Tab meets the same, the other way round.
+    for (qsizetype i = stops.size() - 1; i >= 0; --i) {
+        rig.press(Qt::Key_Backtab);
+        QVERIFY2(QApplication::focusWidget() == stops.at(i), qPrintable(named.at(i)));
+    }
+
     // Nothing that can be pressed or filled in is left out, but for the other members of a group.
     for (QWidget *widget : rig.window->findChildren<QWidget *>()) {
         const bool wanted = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
@@ -211,14 +219,24 @@ void TestPageKeys::firstFocus()
     Rig rig;
     rig.show();
     QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
-    for (const Scene &candidate : scenes()) {
-        if (str(candidate.name) == scene)
-            candidate.enter(rig);
-    }
+    enterScene(rig, scene);
     spin();
     rig.show();
     QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
     QCOMPARE(Keys::focusName(), focus);
+}
+
+void TestPageKeys::titleIsRead()
+{
+    // A page without a field begins at its title.
+    Rig rig;
+    rig.show();
+    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+    rig.person.flow->openNetworkSettings();
+    spin();
+    const auto *title = qobject_cast<TextLabel *>(QApplication::focusWidget());
+    QVERIFY(title);
+    QCOMPARE(title->text(), str("Network settings"));
 }
 
 void TestPageKeys::registerRoute()
@@ -282,12 +300,16 @@ void TestPageKeys::bindingRoute()
         QVERIFY(keys.type("instance_id", str("i-77")));
     rig.press(Qt::Key_Return);
     QCOMPARE(rig.person.step(), Step::WorkspaceBinding);
+    const auto says
+        = [&rig](const char *text) { return looks::texts(rig.window.get()).join(u'\n').contains(str(text)); };
+    QVERIFY(says("Bind a workspace first"));
 
     QVERIFY(keys.go(str("workspaces")));
     rig.press(Qt::Key_Return); // binds the current row
     QCOMPARE(rig.person.step(), Step::ConfirmBinding);
     rig.press(Qt::Key_Return);
     QCOMPARE(rig.person.step(), Step::WorkspaceBinding);
+    QVERIFY(says("1 bound") && !says("Bind a workspace first"));
     QVERIFY(keys.space("create_workspace"));
     QCOMPARE(rig.person.step(), Step::CreateWorkspace);
     QVERIFY(keys.card(str("has_account_yes")));
@@ -337,6 +359,7 @@ void TestPageKeys::backAndEscape()
     question = rig.window->findChild<QDialog *>();
     QVERIFY(question);
     for (ActionButton *button : question->findChildren<ActionButton *>()) {
+        QCOMPARE(button->text(), button->isDefault() ? str("Stay") : str("Close"));
         if (!button->isDefault())
             QTest::keyClick(button, Qt::Key_Return);
     }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void pairing();
     void verifiedIsReadOnly();
     void reviewIsOffered();
+    void linksOpen();
     void summaryFiles();
 };
 
@@ -77,6 +78,35 @@ void TestPurchasePages::reviewIsOffered()
     rig.button("request_review")->click();
     spin();
     QCOMPARE(rig.person.step(), Step::PurchaseReview);
+}
+
+void TestPurchasePages::linksOpen()
+{
+    Rig rig;
+    Brand &brand = rig.world.brand;
+    brand.dataKitUrl = QUrl(str("https://example.com/datakit"));
+    brand.introVideoUrl = QUrl(str("https://example.com/video"));
+    brand.billingCenterUrl = QUrl(str("https://billing.example.com/"));
+    rig.restart();
+    rig.person.to(Step::CompanyInformation);
+    rig.show();
+    rig.button("open_link")->click();
+    QCOMPARE(rig.world.links.opened, QList<QUrl>{QUrl(str("https://example.com/agreement"))});
+    rig.person.fillCompany();
+    rig.person.commit();
+    rig.person.fillActivation();
+    rig.person.commit();
+    QCOMPARE(rig.person.step(), Step::Success);
+    for (const auto &[text, url] : {std::pair(str("Install DataKit"), brand.dataKitUrl),
+             std::pair(str("Watch the introduction"), brand.introVideoUrl),
+             std::pair(str("Open the Billing Center"), brand.billingCenterUrl)}) {
+        for (QAbstractButton *link : rig.page()->findChildren<QAbstractButton *>()) {
+            if (link->text() == text)
+                link->click();
+        }
+        QCOMPARE(rig.world.links.opened.constLast(), url);
+    }
+    QCOMPARE(rig.world.links.opened.size(), 4);
 }
 
 void TestPurchasePages::summaryFiles()

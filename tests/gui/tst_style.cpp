@@ -82,10 +82,10 @@ private Q_SLOTS:
     {
         QPalette light(Qt::white);
         QPalette dark(QColor(0x20, 0x20, 0x20));
-        QVERIFY(!Theme::isDark(Scheme::System, light));
-        QVERIFY(Theme::isDark(Scheme::System, dark));
-        QVERIFY(Theme::isDark(Scheme::Dark, light));
-        QVERIFY(!Theme::isDark(Scheme::Light, dark));
+        QVERIFY(!Theme::wantsDark(Scheme::System, light));
+        QVERIFY(Theme::wantsDark(Scheme::System, dark));
+        QVERIFY(Theme::wantsDark(Scheme::Dark, light));
+        QVERIFY(!Theme::wantsDark(Scheme::Light, dark));
     }
 
     void platformPaletteKeepsItsInk()
@@ -140,6 +140,18 @@ private Q_SLOTS:
         QVERIFY(button.sizeHint().width() >= QFontMetrics(bold).horizontalAdvance(button.text()) + 2 * px(16));
     }
 
+    void defaultButtonIsNotPrimary()
+    {
+        // QDialog makes the button with the focus its default one: it looks as important as before.
+        QPushButton button(QStringLiteral("Close"));
+        button.resize(button.sizeHint());
+        const QImage before = button.grab().toImage();
+        button.setDefault(true);
+        QCOMPARE(button.grab().toImage(), before);
+        setButtonKind(&button, ButtonKind::Primary);
+        QVERIFY(button.grab().toImage() != before);
+    }
+
     void errorEdgeIsDrawn()
     {
         QLineEdit edit;
@@ -167,7 +179,9 @@ private Q_SLOTS:
 
     void everyIconDraws()
     {
-        tinted(QStringLiteral("check")).pixmap(16, 16); // makes the resources known
+        QImage known(16, 16, QImage::Format_ARGB32_Premultiplied);
+        QPainter first(&known); // makes the resources known
+        paintIcon(&first, known.rect(), QStringLiteral("check"), Qt::black);
         QDirIterator files(QStringLiteral(":/usher/icons"));
         int count = 0;
         while (files.hasNext()) {
@@ -182,7 +196,7 @@ private Q_SLOTS:
             blank.fill(Qt::white);
             QVERIFY2(image != blank, qPrintable(files.filePath()));
         }
-        QVERIFY(count > 15);
+        QVERIFY(count > 10);
     }
 
     void scrollBarHandleStaysInside()

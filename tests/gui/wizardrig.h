@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 
@@ -583,6 +584,15 @@ inline const QList<Scene> &scenes()
             }},
     };
     return all;
+}
+
+inline void enterScene(Rig &rig, const QString &name)
+{
+    const auto scene = std::find_if(
+        scenes().cbegin(), scenes().cend(), [&name](const Scene &one) { return name == QLatin1String(one.name); });
+    if (scene == scenes().cend())
+        qFatal("There is no scene %s", qPrintable(name));
+    scene->enter(rig);
 }
 
 } // namespace wizard

@@ -81,7 +81,7 @@ void Application::applyTheme()
                                                                     : Scheme::System;
     // Pictures of a tour must not show a page half faded in.
     UsherStyle::apply(
-        Theme(accent, Theme::isDark(scheme, QGuiApplication::palette()), !m_options.tourFolder.isEmpty()));
+        Theme(accent, Theme::wantsDark(scheme, QGuiApplication::palette()), !m_options.tourFolder.isEmpty()));
 }
 
 Result<Done> Application::openWindow(const ServicePlan &plan)

@@ -36,10 +36,22 @@ CompanyInformationModel::CompanyInformationModel(FlowCore *core, QObject *parent
     }
 }
 
+QList<Field *> CompanyInformationModel::more() const
+{
+    return {m_industry, m_region, m_description, m_contactName, m_contactEmail, m_contactPhone};
+}
+
 bool CompanyInformationModel::hasMore() const
 {
-    const QList<Field *> more{m_industry, m_region, m_description, m_contactName, m_contactEmail, m_contactPhone};
-    return std::any_of(more.begin(), more.end(), [](const Field *field) { return !field->isEmpty(); });
+    const QList<Field *> fields = more();
+    return std::any_of(fields.begin(), fields.end(), [](const Field *field) { return !field->isEmpty(); });
+}
+
+bool CompanyInformationModel::isWrongInMore() const
+{
+    const QList<Field *> fields = more();
+    return std::any_of(
+        fields.begin(), fields.end(), [](const Field *field) { return field->state() == FieldBase::State::Error; });
 }
 
 void CompanyInformationModel::suggestRegion()

@@ -23,6 +23,7 @@ public:
     Field *contactEmail() const { return m_contactEmail; }
     PhoneNumber *contactPhone() const { return m_contactPhone; }
     bool hasMore() const; // one of those is filled in: unfold
+    bool isWrongInMore() const; // one of those is to be mended: do not fold
     void suggestRegion(); // they were unfolded: the country of the phone, else of this computer
 
     bool offersSignIn() const; // e-mail taken, said only now: sign in instead, or change it on the page before
@@ -44,6 +45,7 @@ protected:
     void performAction(ProblemAction) override;
 
 private:
+    QList<Field *> more() const;
     void storeAnswers();
     void onRegistered(const api::Session &);
     Result<api::Session> storedAnswer(const QJsonObject &);

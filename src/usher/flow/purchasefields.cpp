@@ -173,7 +173,7 @@ void PurchaseFields::load()
 {
     m_loading = true;
     const Draft &draft = m_core->draft();
-    const auto fill = [this](Field *field, const QString &text) {
+    const auto fill = [](Field *field, const QString &text) {
         if (field->tidied() != text)
             field->load(text);
     };

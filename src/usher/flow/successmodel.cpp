@@ -1,7 +1,6 @@
 #include "usher/flow/successmodel.h"
 
 #include "common/brand/brand.h"
-#include "common/core/redactor.h"
 #include "usher/flow/flowcore.h"
 
 #include <QCoreApplication>
@@ -85,7 +84,7 @@ Summary SuccessModel::summary() const
         add(say(QT_TRANSLATE_NOOP("usher::Summary", "Workspace")),
             //: %1: a workspace's name, %2: its ID, shortened, %3: its site
             say(QT_TRANSLATE_NOOP("usher::Summary", "%1 (%2), site %3"))
-                .arg(workspace.name, redact::identifier(workspace.id), site ? words::siteName(*site) : workspace.site));
+                .arg(workspace.name, words::shortId(workspace.id), site ? words::siteName(*site) : workspace.site));
     }
     add(say(QT_TRANSLATE_NOOP("usher::Summary", "Sign-in name")), signInName());
     for (const SignInLink &link : signInLinks())

@@ -2,6 +2,7 @@
 
 #include "common/brand/brand.h"
 #include "common/core/problemcodes.h"
+#include "usher/flow/facts.h"
 #include "usher/flow/messagetable.h"
 #include "usher/flow/problemtable.h"
 
@@ -161,6 +162,40 @@ QString siteName(const Site &site)
     }
     //: %1: a site's ID, %2: its place: "ap1 Singapore"
     return place.isEmpty() ? site.id : QCoreApplication::translate("usher::words::Place", "%1 %2").arg(site.id, place);
+}
+
+QString siteName(const Facts &facts, const QString &id)
+{
+    const Site *site = facts.site(id);
+    return site ? siteName(*site) : id;
+}
+
+QString passwordHint(int strength, const PasswordPolicy &policy, Accounts accounts)
+{
+    switch (strength) {
+    case -1:
+        if (accounts == Accounts::One) {
+            return QCoreApplication::translate(
+                "usher::Password", "At least %n characters, and not easy to guess.", nullptr, policy.minimum);
+        }
+        return QCoreApplication::translate("usher::Password",
+            "At least %n characters. First used for both accounts; later they are separate.", nullptr, policy.minimum);
+    case 0:
+        return QCoreApplication::translate("usher::Password", "Very weak");
+    case 1:
+        return QCoreApplication::translate("usher::Password", "Weak");
+    case 2:
+        return QCoreApplication::translate("usher::Password", "Fair");
+    case 3:
+        return QCoreApplication::translate("usher::Password", "Strong");
+    default:
+        return QCoreApplication::translate("usher::Password", "Very strong");
+    }
+}
+
+QString shortId(const QString &id)
+{
+    return id.size() <= 14 ? id : QString(id.left(9) + QStringLiteral("…") + id.right(4));
 }
 
 QString siteGroup(bool suitable)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/core/problem.h"
+#include "common/domain/policy.h"
 #include "common/domain/site.h"
 #include "usher/flow/draft.h"
 #include "usher/flow/message.h"
@@ -10,6 +11,7 @@
 namespace usher {
 
 struct Brand;
+struct Facts;
 
 // What a button of a problem does. PageModel::act() does it.
 enum class ProblemAction {
@@ -56,6 +58,8 @@ QString marketplaceVariant(const QString &); // Listing::variant: "China", "Inte
 QStringList industryIds(); // in the order of a list
 QString industry(const QString &id); // the text itself where it is none of these
 QString siteName(const Site &); // "ap1 Singapore", place translated where it is known
+QString siteName(const Facts &, const QString &id); // the ID itself where the service does not name the site
+QString shortId(const QString &id); // a workspace's: its beginning and its end
 QString siteGroup(bool suitable); // a heading above sites
 QString siteProvider(const Site &); // the cloud a site runs on, translated where it is known
 QString languageOfWorkspace(const QString &id); // "Chinese", "English"
@@ -67,6 +71,10 @@ QString trust(Trust, Marketplace, const Brand &); // in the rail's foot: "confir
 QString source(const api::HandedPurchase &, const Brand &); // "Confirmed by Alibaba Cloud, 10:02"
 QString matched(Marketplace, const Brand &); // "Matches a purchase that Alibaba Cloud reported"
 QString purchase(const PurchaseIdentity &, const Brand &); // masked: "Alibaba Cloud account 1234…3456, instance 88…1"
+// The line below a password: the rule while it is empty (strength -1), then how strong it is (0..4). Both: the first
+// password of a console account and of a Billing Center account.
+enum class Accounts { One, Both };
+QString passwordHint(int strength, const PasswordPolicy &, Accounts);
 QString settlement(const Settlement &, const Brand &); // "Alibaba Cloud account 1234…3456"
 
 } // namespace words

@@ -76,8 +76,8 @@ Window::Window(FlowController *flow, QList<WelcomePage::LanguageChoice> language
     connect(siteMenu, &QMenu::aboutToShow, this, [this, siteMenu] {
         siteMenu->clear();
         const auto add = [this, siteMenu](const Site &site) {
-            QAction *action
-                = siteMenu->addAction(words::siteName(site), this, [this, id = site.id] { m_flow->selectSite(id); });
+            QAction *action = siteMenu->addAction(
+                buttonText(words::siteName(site)), this, [this, id = site.id] { m_flow->selectSite(id); });
             action->setCheckable(true);
             action->setChecked(site.id == m_flow->selectedSite());
         };
@@ -249,8 +249,11 @@ QString Window::siteTruth()
 void Window::refreshHeader()
 {
     for (const WelcomePage::LanguageChoice &language : std::as_const(m_languages)) {
-        if (language.code == m_flow->language())
-            m_shell->setLanguage(language.nativeName);
+        if (language.code != m_flow->language())
+            continue;
+        m_shell->setLanguage(language.nativeName);
+        //: Name of the button with the language, to a screen reader. %1 is the language, in its own name
+        m_shell->languageButton()->setAccessibleName(tr("Language: %1").arg(language.nativeName));
     }
     m_shell->languageButton()->setEnabled(!m_flow->isLanguageLocked());
     m_shell->languageButton()->setToolTip(
@@ -314,7 +317,6 @@ void Window::refreshFooter()
 void Window::retranslate()
 {
     m_shell->rail()->setBrandName(m_flow->brand().wordmark);
-    m_shell->languageButton()->setAccessibleName(tr("Language"));
 }
 
 bool Window::event(QEvent *event)

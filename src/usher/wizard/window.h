@@ -23,7 +23,6 @@ public:
     ~Window() override;
 
     Page *currentPage() const { return m_current; }
-    Shell *shell() const { return m_shell; }
     // A panel beside the wizard (the demo's mailbox); the window owns it.
     void setSidePanel(QWidget *panel);
 

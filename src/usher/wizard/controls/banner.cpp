@@ -100,6 +100,7 @@ void Banner::setTitle(const QString &title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+    announce();
 }
 
 QString Banner::title() const
@@ -112,6 +113,7 @@ void Banner::setText(const QString &text)
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     setAccessibleDescription(text);
+    announce();
 }
 
 void Banner::setPrimaryAction(const QString &text)
@@ -121,7 +123,7 @@ void Banner::setPrimaryAction(const QString &text)
     refreshActions();
 }
 
-LinkButton *Banner::addLink(const QString &id, const QString &text)
+void Banner::addLink(const QString &id, const QString &text)
 {
     auto *link = new LinkButton(text);
     link->setObjectName(id);
@@ -130,11 +132,8 @@ LinkButton *Banner::addLink(const QString &id, const QString &text)
     m_flow->removeWidget(m_detailsLink);
     m_flow->addWidget(link);
     m_flow->addWidget(m_detailsLink);
-    setTabOrder(m_links.isEmpty() ? m_primary : static_cast<QWidget *>(m_links.last()), link);
-    setTabOrder(link, m_detailsLink);
     m_links.append(link);
     refreshActions();
-    return link;
 }
 
 void Banner::setLink(const QString &id, const QString &text)
@@ -151,16 +150,12 @@ void Banner::setLink(const QString &id, const QString &text)
     link->updateGeometry();
     if (text.isEmpty()) {
         m_links.removeOne(link);
-        delete link;
+        m_flow->removeWidget(link);
+        // Later: this may be within its own click.
+        link->hide();
+        link->deleteLater();
         refreshActions();
     }
-}
-
-void Banner::clearLinks()
-{
-    qDeleteAll(m_links);
-    m_links.clear();
-    refreshActions();
 }
 
 void Banner::setDetails(const QString &details)
@@ -197,8 +192,30 @@ void Banner::paintEvent(QPaintEvent *)
 void Banner::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce();
+}
+
+void Banner::setVisible(bool visible)
+{
+    // Put away, the same is news when it comes back; with its page it goes and comes unheard.
+    if (!visible)
+        m_announced.clear();
+    QWidget::setVisible(visible);
+}
+
+void Banner::announce()
+{
+    // When both title and text are set.
+    const auto alert = [this] {
+        const QString said = m_title->text() + QLatin1Char('\n') + m_text->text();
+        if (!isVisible() || said == m_announced)
+            return;
+        m_announced = said;
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+        Q_EMIT announced();
+    };
+    QMetaObject::invokeMethod(this, alert, Qt::QueuedConnection);
 }
 
 void Banner::changeEvent(QEvent *event)

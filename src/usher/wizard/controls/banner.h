@@ -11,7 +11,8 @@ class IconMark;
 class LinkButton;
 class TextLabel;
 
-// What happened, what it means, what to do next: always in that shape. Plain text only. Announced when it appears.
+// What happened, what it means, what to do next: always in that shape. Plain text only. Announced when it
+// appears and when it says something else.
 class Banner : public QWidget
 {
     Q_OBJECT
@@ -28,17 +29,18 @@ public:
     // Empty: no button.
     void setPrimaryAction(const QString &text);
     QPushButton *primaryAction() const { return m_primary; }
-    // Adds a link after the button; it answers with linkClicked(id).
-    LinkButton *addLink(const QString &id, const QString &text);
-    // The link with this id, made where there is none; an empty text takes it away.
+    // The link with this id, after the button, made where there is none; it answers with linkClicked(id). An empty text
+    // takes it away.
     void setLink(const QString &id, const QString &text);
-    void clearLinks();
     // Technical text behind a "Details" link; selectable. Empty: no such link.
     void setDetails(const QString &details);
+
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     void primaryClicked();
     void linkClicked(const QString &id);
+    void announced();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -46,8 +48,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addLink(const QString &id, const QString &text);
     void retranslate();
     void refreshActions();
+    void announce();
 
     Kind m_kind;
     IconMark *m_icon;
@@ -59,6 +63,7 @@ private:
     LinkButton *m_detailsLink;
     TextLabel *m_details;
     QList<LinkButton *> m_links;
+    QString m_announced;
 };
 
 } // namespace usher

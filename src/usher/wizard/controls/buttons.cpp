@@ -21,6 +21,11 @@ QFont chipFont(bool checked)
 
 } // namespace
 
+QString buttonText(const QString &words)
+{
+    return QString(words).replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
 void groupWithSiblings(QAbstractButton *button)
 {
     QWidget *parent = button->parentWidget();
@@ -144,12 +149,19 @@ void LinkButton::changeEvent(QEvent *event)
 }
 
 Chip::Chip(const QString &text, QWidget *parent)
-    : QPushButton(text, parent)
+    : QPushButton(parent)
 {
+    setText(text);
     setCheckable(true);
     setAutoDefault(true);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Chip::setText(const QString &text)
+{
+    m_text = text;
+    QPushButton::setText(buttonText(text));
 }
 
 QSize Chip::sizeHint() const
@@ -157,7 +169,7 @@ QSize Chip::sizeHint() const
     // Room for the bold face even while it is not bold: choosing moves nothing.
     const QFontMetrics metrics(chipFont(true));
     const int arrow = menu() ? px(16) : 0;
-    return {std::max(metrics.horizontalAdvance(text()) + 2 * px(12) + arrow, targetSize()),
+    return {std::max(metrics.horizontalAdvance(m_text) + 2 * px(12) + arrow, targetSize()),
         std::max(metrics.height() + 2 * px(4), targetSize())};
 }
 
@@ -193,7 +205,7 @@ void Chip::paintEvent(QPaintEvent *)
             QStringLiteral("chevron-down"), t.color(Role::SoftText));
         area = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -px(16), 0));
     }
-    painter.drawText(area, Qt::AlignCenter, text());
+    painter.drawText(area, Qt::AlignCenter, m_text);
 }
 
 DotMenuButton::DotMenuButton(QWidget *parent)

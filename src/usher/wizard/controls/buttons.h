@@ -6,6 +6,9 @@
 
 namespace usher {
 
+// Words as a button's text: an "&" in them, of a brand's or a marketplace's name, is one and marks no shortcut.
+QString buttonText(const QString &words);
+
 // Makes the button exclusive among the buttons of its class with the same parent. Qt's autoExclusive() also takes in
 // the children of siblings: choosing a language would unchoose a card further down the page.
 void groupWithSiblings(QAbstractButton *button);
@@ -59,12 +62,17 @@ class Chip : public QPushButton
 public:
     explicit Chip(const QString &text, QWidget *parent = nullptr);
 
+    void setText(const QString &text);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_text;
 };
 
 // The quiet "English ▾" of the header. Give it a menu or connect clicked().

@@ -26,16 +26,30 @@ Card::Card(const QString &title, const QString &subtitle, QWidget *parent)
 
 void Card::setTitle(const QString &title)
 {
-    setText(title);
+    m_title = title;
+    setText(buttonText(title));
     updateGeometry();
 }
 
 void Card::setSubtitle(const QString &subtitle)
 {
     m_subtitle = subtitle;
-    setAccessibleDescription(subtitle);
+    describe();
     updateGeometry();
     update();
+}
+
+void Card::setProblem(const QString &problem)
+{
+    m_problem = problem;
+    describe();
+}
+
+void Card::describe()
+{
+    const QString description = QString(m_problem + QLatin1Char(' ') + m_subtitle).trimmed();
+    if (description != accessibleDescription())
+        setAccessibleDescription(description);
 }
 
 QSize Card::sizeHint() const
@@ -52,7 +66,7 @@ QSize Card::minimumSizeHint() const
 int Card::heightForWidth(int width) const
 {
     const int inner = width - 2 * px(16);
-    const int lines = wrappedHeight(textFont(TextStyle::Strong), text(), inner)
+    const int lines = wrappedHeight(textFont(TextStyle::Strong), m_title, inner)
         + (m_subtitle.isEmpty() ? 0 : px(2) + wrappedHeight(textFont(TextStyle::Caption), m_subtitle, inner));
     return std::max(lines + 2 * px(16), m_subtitle.isEmpty() ? px(52) : px(72));
 }
@@ -86,10 +100,10 @@ void Card::paintEvent(QPaintEvent *)
 
     const QRect area = rect().adjusted(px(16), px(16), -px(16), -px(16));
     const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop)) | Qt::TextWordWrap;
-    const int titleHeight = wrappedHeight(textFont(TextStyle::Strong), text(), area.width());
+    const int titleHeight = wrappedHeight(textFont(TextStyle::Strong), m_title, area.width());
     painter.setFont(textFont(TextStyle::Strong));
     painter.setPen(t.color(isEnabled() ? Role::Text : Role::SoftText));
-    painter.drawText(area, flags, text());
+    painter.drawText(area, flags, m_title);
     if (m_subtitle.isEmpty())
         return;
     painter.setFont(textFont(TextStyle::Caption));

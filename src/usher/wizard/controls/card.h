@@ -4,7 +4,7 @@
 
 namespace usher {
 
-// A choice as a card: title, a line of explanation, optionally a small icon. To everything but the eye a radio
+// A choice as a card: title, a line of explanation. To everything but the eye a radio
 // button: exclusive among the cards of one parent, arrow keys move the choice, Space chooses.
 class Card : public QRadioButton
 {
@@ -15,6 +15,8 @@ public:
 
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
+    // Of the question that the card answers; to a screen reader.
+    void setProblem(const QString &problem);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -27,7 +29,11 @@ protected:
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }
 
 private:
+    void describe();
+
+    QString m_title;
     QString m_subtitle;
+    QString m_problem;
 };
 
 } // namespace usher

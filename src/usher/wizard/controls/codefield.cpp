@@ -77,8 +77,6 @@ void CodeField::clean(const QString &edited)
         setCursorPosition(int(cursor));
     }
     m_last = code;
-    if (code.size() == m_digits && code != before)
-        Q_EMIT completed();
 }
 
 QSize CodeField::sizeHint() const

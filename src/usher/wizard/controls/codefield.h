@@ -24,10 +24,6 @@ public:
 
     QSize sizeHint() const override;
 
-Q_SIGNALS:
-    // All digits are there, by typing or paste. Read text().
-    void completed();
-
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -1,23 +1,18 @@
 #include "usher/wizard/controls/copyableid.h"
 
+#include "usher/wizard/controls/copyfeedback.h"
 #include "usher/wizard/style/icon.h"
 #include "usher/wizard/style/measures.h"
 #include "usher/wizard/style/paint.h"
 
-#include <QAccessible>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
-#include <QTimerEvent>
 
 #include <algorithm>
 
 namespace usher {
 
 namespace {
-
-constexpr int feedbackMilliseconds = 2000;
 
 int iconRoom()
 {
@@ -28,6 +23,7 @@ int iconRoom()
 
 CopyableId::CopyableId(QWidget *parent)
     : QPushButton(parent)
+    , m_feedback(new CopyFeedback(this))
 {
     setAutoDefault(true);
     setCursor(Qt::PointingHandCursor);
@@ -35,7 +31,11 @@ CopyableId::CopyableId(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(this, &QPushButton::clicked, this, &CopyableId::copy);
+    connect(this, &QPushButton::clicked, this, [this] { m_feedback->copy(m_value); });
+    connect(m_feedback, &CopyFeedback::changed, this, [this] {
+        retranslate();
+        update();
+    });
     retranslate();
 }
 
@@ -48,16 +48,6 @@ void CopyableId::setValue(const QString &value, const QString &shown)
     update();
 }
 
-void CopyableId::copy()
-{
-    QGuiApplication::clipboard()->setText(m_value);
-    m_feedback.start(feedbackMilliseconds, this);
-    retranslate();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-    update();
-}
-
 void CopyableId::retranslate()
 {
     //: Shown for two seconds after an ID was copied to the clipboard.
@@ -65,8 +55,8 @@ void CopyableId::retranslate()
     //: Tool tip and description of an ID that copies itself on a click.
     const QString offer = tr("Copy");
     setAccessibleName(m_shown);
-    setAccessibleDescription(m_feedback.isActive() ? copied : offer);
-    setToolTip(m_feedback.isActive() ? copied : offer);
+    setAccessibleDescription(m_feedback->isOn() ? copied : offer);
+    setToolTip(m_feedback->isOn() ? copied : offer);
 }
 
 QSize CopyableId::sizeHint() const
@@ -94,7 +84,7 @@ void CopyableId::paintEvent(QPaintEvent *)
     const Theme &t = theme();
     if (underMouse() || isDown())
         paintBox(&painter, rect(), mix(t.color(Role::Background), t.color(Role::Text), 0.05), {}, 1, px(4));
-    const bool copied = m_feedback.isActive();
+    const bool copied = m_feedback->isOn();
     const QColor ink = t.color(underMouse() ? Role::Text : Role::SoftText);
     const QRect inner = rect().adjusted(px(4), 0, -px(4), 0);
     QRect used;
@@ -109,15 +99,6 @@ void CopyableId::paintEvent(QPaintEvent *)
         copied ? QStringLiteral("check") : QStringLiteral("copy"), copied ? t.color(Role::Ok) : ink);
     if (showsFocusRing(this))
         paintFocusRing(&painter, rect(), t.color(Role::Accent), px(4));
-}
-
-void CopyableId::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() != m_feedback.timerId())
-        return QPushButton::timerEvent(event);
-    m_feedback.stop();
-    retranslate();
-    update();
 }
 
 void CopyableId::changeEvent(QEvent *event)

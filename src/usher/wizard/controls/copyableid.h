@@ -1,9 +1,10 @@
 #pragma once
 
-#include <QBasicTimer>
 #include <QPushButton>
 
 namespace usher {
+
+class CopyFeedback;
 
 // An ID in even digits; one click copies the whole of it and says so for a moment.
 class CopyableId : public QPushButton
@@ -24,16 +25,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void timerEvent(QTimerEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void copy();
     void retranslate();
 
     QString m_value;
     QString m_shown;
-    QBasicTimer m_feedback;
+    CopyFeedback *m_feedback;
 };
 
 } // namespace usher

@@ -8,6 +8,7 @@
 #include "usher/wizard/style/paint.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -46,6 +47,7 @@ RowLook lookOf(FieldRow::State state, bool warningHint)
 
 FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
     , m_label(new TextLabel(label, TextStyle::Strong))
     , m_help(new LinkButton)
     , m_editor(editor)
@@ -55,18 +57,17 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     , m_message(new TextLabel(TextStyle::Caption, Role::SoftText))
     , m_action(new LinkButton)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setSpacing(space(Space::S));
     head->addWidget(m_label, 1);
     head->addWidget(m_help, 0, Qt::AlignTop);
-    column->addLayout(head);
-    column->addSpacing(space(Space::Xs));
-    column->addWidget(editor);
-    column->addWidget(m_below);
-    column->addStretch();
+    m_column->addLayout(head);
+    m_column->addSpacing(space(Space::Xs));
+    m_column->addWidget(editor);
+    m_column->addWidget(m_below);
+    m_column->addStretch();
     m_label->setBuddy(editor);
 
     // The link is taller than the small print beside it: everything stands on the link's middle.
@@ -104,9 +105,10 @@ void FieldRow::setLabel(const QString &label)
     m_label->setVisible(!label.isEmpty());
 }
 
-void FieldRow::setHint(const QString &hint)
+void FieldRow::setHint(const QString &hint, const QString &spoken)
 {
     m_hint = hint;
+    m_spokenHint = spoken.isEmpty() ? hint : spoken;
     refresh();
 }
 
@@ -121,14 +123,41 @@ void FieldRow::setState(State state, const QString &text)
     const bool news = state == State::Error && (m_state != state || m_stateText != text);
     m_state = state;
     m_stateText = text;
-    if (auto *field = qobject_cast<TextField *>(m_editor))
-        field->setMark(qobject_cast<PasswordField *>(field) && state == State::Ok ? TextField::Mark::None
-                                                                                  : lookOf(state, false).mark);
+    mark();
     refresh();
     if (news) {
         QAccessibleEvent event(m_message, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void FieldRow::setTrusted(bool trusted, const QString &word)
+{
+    m_trusted = trusted;
+    if (auto *field = qobject_cast<TextField *>(input()))
+        field->setAffix(word);
+    mark();
+    refresh();
+}
+
+// The only place that sets it. A password's strength says more than a tick.
+void FieldRow::mark()
+{
+    auto *field = qobject_cast<TextField *>(input());
+    if (!field)
+        return;
+    const bool strength = qobject_cast<PasswordField *>(field) && m_state == State::Ok;
+    field->setMark(strength ? TextField::Mark::None : m_trusted ? TextField::Mark::Ok : lookOf(m_state, false).mark);
+}
+
+void FieldRow::setBeside(QWidget *button)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space(Space::M));
+    m_column->insertLayout(m_column->indexOf(m_editor), line);
+    m_column->removeWidget(m_editor);
+    line->addWidget(m_editor, 1);
+    line->addWidget(button);
 }
 
 void FieldRow::setAction(const QString &text)
@@ -144,6 +173,13 @@ void FieldRow::setHelp(const QString &text)
     m_help->setAccessibleDescription(label());
 }
 
+void FieldRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        Q_EMIT languageChanged();
+}
+
 void FieldRow::refresh()
 {
     const bool own = m_state != State::Neutral && !m_stateText.isEmpty();
@@ -153,7 +189,7 @@ void FieldRow::refresh()
     m_message->setVisible(!text.isEmpty());
     m_message->setRole(look.role);
     // One tick is enough: where the field shows its own, the words go without.
-    auto *field = qobject_cast<TextField *>(m_editor);
+    auto *field = m_editor ? qobject_cast<TextField *>(input()) : nullptr;
     const bool inField = field && own && m_state == State::Ok && field->mark() == TextField::Mark::Ok;
     m_icon->setVisible(look.icon && !text.isEmpty() && !inField);
     if (look.icon)
@@ -161,9 +197,19 @@ void FieldRow::refresh()
     // A text field turns its own spinner.
     m_spinner->setVisible(m_state == State::Busy && !field);
     if (m_editor) {
-        setFieldError(m_editor, m_state == State::Error);
-        m_editor->setAccessibleDescription(text);
+        setFieldError(input(), m_state == State::Error);
+        const QString spoken = own ? m_stateText : m_spokenHint;
+        if (input()->accessibleDescription() != spoken)
+            input()->setAccessibleDescription(spoken);
     }
+    Q_EMIT messageChanged();
+}
+
+// Where the focus is while the field is filled in: a part of the editor, where that has several.
+QWidget *FieldRow::input() const
+{
+    auto *part = qobject_cast<TextField *>(m_editor->focusProxy());
+    return part ? part : m_editor;
 }
 
 } // namespace usher

@@ -5,6 +5,8 @@
 #include <QPointer>
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace usher {
 
 class IconMark;
@@ -28,15 +30,21 @@ public:
     QString label() const { return m_label->text(); }
     QWidget *editor() const { return m_editor; }
 
-    // Shown while the state is Neutral, and with any other state that brings no text of its own.
-    void setHint(const QString &hint);
+    // Shown while the state is Neutral, and with any other state that brings no text of its own. `spoken`: to a screen
+    // reader instead, where the hint counts seconds.
+    void setHint(const QString &hint, const QString &spoken = {});
     // A standing hint in amber: "cannot be changed later".
     void setHintIsWarning(bool warning);
 
     void setState(State state, const QString &text = {});
     State state() const { return m_state; }
+    // What stands in the field is sure, whatever its state: a tick, and a word for why.
+    void setTrusted(bool trusted, const QString &word = {});
     // What stands below the field now.
     QString message() const { return m_message->text(); }
+
+    // A button on the editor's line, after it. Hidden, it leaves the line to the editor.
+    void setBeside(QWidget *button);
 
     // A small link in the place below ("Send again"); an empty text takes it away.
     void setAction(const QString &text);
@@ -49,10 +57,18 @@ public:
 Q_SIGNALS:
     void actionClicked();
     void helpClicked();
+    void messageChanged(); // what stands below, or its state
+    void languageChanged(); // whoever sets the state says it anew
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
+    QWidget *input() const;
+    void mark();
 
+    QVBoxLayout *m_column;
     TextLabel *m_label;
     LinkButton *m_help;
     QPointer<QWidget> m_editor;
@@ -62,9 +78,11 @@ private:
     TextLabel *m_message;
     LinkButton *m_action;
     QString m_hint;
+    QString m_spokenHint;
     QString m_stateText;
     State m_state = State::Neutral;
     bool m_hintIsWarning = false;
+    bool m_trusted = false;
 };
 
 } // namespace usher

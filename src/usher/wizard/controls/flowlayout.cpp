@@ -9,6 +9,17 @@
 
 namespace usher {
 
+void clear(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
 WrappingLayout::WrappingLayout(int gap)
     : m_gap(gap)
 {

@@ -4,9 +4,10 @@
 #include <QList>
 #include <QRect>
 
-#include <memory>
-
 namespace usher {
+
+// Takes everything out of a layout; also within a click on a part of it.
+void clear(QLayout *layout);
 
 // Common to the layouts below: owns the items; geometry is a function of the width.
 class WrappingLayout : public QLayout

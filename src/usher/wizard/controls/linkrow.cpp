@@ -1,18 +1,15 @@
 #include "usher/wizard/controls/linkrow.h"
 
 #include "usher/wizard/controls/buttons.h"
+#include "usher/wizard/controls/copyfeedback.h"
 #include "usher/wizard/controls/flowlayout.h"
 #include "usher/wizard/style/measures.h"
 #include "usher/wizard/style/paint.h"
 #include "usher/wizard/style/theme.h"
 
-#include <QAccessible>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextEdit>
-#include <QTimerEvent>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -20,12 +17,6 @@
 #include <memory>
 
 namespace usher {
-
-namespace {
-
-constexpr int copiedMilliseconds = 2000;
-
-} // namespace
 
 // A label would break an address only at blanks, of which it has none.
 class AddressText : public QTextEdit
@@ -114,6 +105,7 @@ LinkRow::LinkRow(const QUrl &url, QWidget *parent)
     , m_text(new AddressText)
     , m_copy(new LinkButton)
     , m_open(new LinkButton)
+    , m_feedback(new CopyFeedback(m_copy))
 {
     m_copy->setObjectName(QStringLiteral("copy_link"));
     m_open->setObjectName(QStringLiteral("open_link"));
@@ -127,7 +119,8 @@ LinkRow::LinkRow(const QUrl &url, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(m_copy, &QAbstractButton::clicked, this, &LinkRow::copy);
+    connect(m_copy, &QAbstractButton::clicked, this, [this] { m_feedback->copy(m_url.toString(QUrl::FullyEncoded)); });
+    connect(m_feedback, &CopyFeedback::changed, this, &LinkRow::retranslate);
     connect(m_open, &QAbstractButton::clicked, this, [this] { Q_EMIT openRequested(m_url); });
     setUrl(url);
     retranslate();
@@ -144,15 +137,6 @@ void LinkRow::setName(const QString &name)
 {
     m_name = name;
     describe();
-}
-
-void LinkRow::copy()
-{
-    QGuiApplication::clipboard()->setText(m_url.toString(QUrl::FullyEncoded));
-    m_feedback.start(copiedMilliseconds, this);
-    retranslate();
-    QAccessibleEvent event(m_copy, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void LinkRow::describe()
@@ -176,7 +160,7 @@ void LinkRow::retranslate()
         m_copy->setText(text);
         width = std::max(width, m_copy->sizeHint().width());
     }
-    m_copy->setText(m_feedback.isActive() ? copied : offer);
+    m_copy->setText(m_feedback->isOn() ? copied : offer);
     m_copy->setMinimumWidth(width);
     //: Opens a link in the browser.
     m_open->setText(tr("Open"));
@@ -186,14 +170,6 @@ void LinkRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintBox(&painter, rect(), theme().color(Role::Card), theme().color(Role::Line));
-}
-
-void LinkRow::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() != m_feedback.timerId())
-        return QWidget::timerEvent(event);
-    m_feedback.stop();
-    retranslate();
 }
 
 void LinkRow::changeEvent(QEvent *event)

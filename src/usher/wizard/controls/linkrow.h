@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QBasicTimer>
 #include <QUrl>
 #include <QWidget>
 
 namespace usher {
 
 class AddressText;
+class CopyFeedback;
 class LinkButton;
 
 // An address that is always there to read: in full, selectable, with Copy, and with Open for where a browser does.
@@ -28,11 +28,9 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void timerEvent(QTimerEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void copy();
     void retranslate();
     void describe();
 
@@ -41,7 +39,7 @@ private:
     AddressText *m_text;
     LinkButton *m_copy;
     LinkButton *m_open;
-    QBasicTimer m_feedback;
+    CopyFeedback *m_feedback;
 };
 
 } // namespace usher

@@ -66,12 +66,6 @@ Badge::Badge(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-Badge::Badge(const QString &text, const QString &icon, Role role, QWidget *parent)
-    : Badge(parent)
-{
-    set(text, icon, role);
-}
-
 void Badge::set(const QString &text, const QString &icon, Role role)
 {
     m_text = text;

@@ -46,14 +46,13 @@ private:
     Role m_role;
 };
 
-// A word of state in a row: "Bound" (green, tick), "Locked" (soft, lock).
+// A word of state with its icon: "Signed out" (soft, lock).
 class Badge : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit Badge(QWidget *parent = nullptr);
-    Badge(const QString &text, const QString &icon, Role role, QWidget *parent = nullptr);
 
     void set(const QString &text, const QString &icon, Role role);
     QString text() const { return m_text; }

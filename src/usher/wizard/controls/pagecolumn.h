@@ -40,10 +40,6 @@ public:
     // Takes focus on pages without a field, so that a screen reader reads it.
     QWidget *titleWidget() const;
 
-    // The widget that should have focus when the page appears; none: the caller decides.
-    void setInitialFocus(QWidget *widget) { m_initialFocus = widget; }
-    QWidget *initialFocus() const { return m_initialFocus; }
-
     QSize minimumSizeHint() const override;
 
 protected:
@@ -55,7 +51,6 @@ private:
     QVBoxLayout *m_column;
     TextLabel *m_title;
     TextLabel *m_subtitle;
-    QWidget *m_initialFocus = nullptr;
 };
 
 } // namespace usher

@@ -19,7 +19,6 @@ PhoneEdit::PhoneEdit(QWidget *parent)
     line->setSpacing(space(Space::M));
     line->addWidget(m_country, 1);
     line->addWidget(m_number, 1);
-    // A number is written from left to right everywhere.
     m_number->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     setFocusProxy(m_number);
 }

@@ -1,7 +1,6 @@
 #include "usher/wizard/controls/shell.h"
 
 #include "usher/wizard/controls/buttons.h"
-#include "usher/wizard/controls/pagecolumn.h"
 #include "usher/wizard/controls/pagestack.h"
 #include "usher/wizard/controls/shellbars.h"
 #include "usher/wizard/controls/steprail.h"
@@ -88,16 +87,7 @@ void Shell::setLanguage(const QString &text)
 void Shell::showPage(QWidget *page, QWidget *focus)
 {
     m_stack->showPage(page);
-    if (!focus) {
-        const auto *column = qobject_cast<PageColumn *>(page);
-        focus = column ? column->initialFocus() : nullptr;
-    }
     (focus ? focus : m_footer->primary())->setFocus(Qt::OtherFocusReason);
-}
-
-QWidget *Shell::page() const
-{
-    return m_stack->currentWidget();
 }
 
 void Shell::setBack(const QString &text, bool enabled)
@@ -105,9 +95,8 @@ void Shell::setBack(const QString &text, bool enabled)
     setButton(m_footer->back(), text, enabled);
 }
 
-void Shell::setPrimary(const QString &text, bool enabled, ButtonKind kind)
+void Shell::setPrimary(const QString &text, bool enabled)
 {
-    setButtonKind(m_footer->primary(), kind);
     setButton(m_footer->primary(), text, enabled);
 }
 

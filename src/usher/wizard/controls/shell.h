@@ -1,7 +1,5 @@
 #pragma once
 
-#include "usher/wizard/style/paint.h"
-
 #include <QWidget>
 
 class QBoxLayout;
@@ -32,16 +30,14 @@ public:
     void setSite(const QString &text, const QString &note = {}); // the note stands below, in small print
     void setLanguage(const QString &text);
 
-    // Takes ownership of a new page. Focus goes to `focus`, else to the page's initial focus, else to the primary
-    // button. Pages stay until deleted by the caller.
+    // Takes ownership of a new page. Focus goes to `focus`, else to the primary button. Pages stay until deleted by the
+    // caller.
     void showPage(QWidget *page, QWidget *focus = nullptr);
-    QWidget *page() const;
-    PageStack *stack() const { return m_stack; }
 
     // Empty text hides the button.
     void setBack(const QString &text, bool enabled = true);
-    void setPrimary(const QString &text, bool enabled = true, ButtonKind kind = ButtonKind::Primary);
-    // A second button before the primary one ("Bind another workspace").
+    void setPrimary(const QString &text, bool enabled = true);
+    // A second button before the primary one ("Close").
     void setExtra(const QString &text);
     // The quiet line: what runs (with a spinner), or a short summary ("1 bound").
     void setProgress(const QString &text, bool busy = false);

@@ -39,6 +39,8 @@ ShellHeader::ShellHeader(QWidget *parent)
     m_note->hide();
     m_site->hide();
     m_language->hide();
+    m_site->setObjectName(QStringLiteral("site_menu"));
+    m_language->setObjectName(QStringLiteral("language_menu"));
     setTight(false);
 }
 

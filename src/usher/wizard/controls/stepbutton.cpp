@@ -1,5 +1,6 @@
 #include "usher/wizard/controls/stepbutton.h"
 
+#include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/style/icon.h"
 #include "usher/wizard/style/measures.h"
 #include "usher/wizard/style/paint.h"
@@ -35,7 +36,8 @@ StepButton::StepButton(int number, QWidget *parent)
 
 void StepButton::setStep(const RailStep &step)
 {
-    setText(step.title);
+    m_title = step.title;
+    setText(buttonText(step.title));
     m_state = step.state;
     m_clickable = step.clickable;
     // Not disabled: a screen reader shall read every step; only clickable ones answer.
@@ -68,8 +70,7 @@ int StepButton::heightForWidth(int width) const
 {
     const QRect area(0, 0, std::max(1, width - textStart() - px(8)), 10000);
     // The bold face even while not current: becoming current shall not move the list.
-    const int text
-        = QFontMetrics(textFont(TextStyle::Strong)).boundingRect(area, Qt::TextWordWrap, this->text()).height();
+    const int text = QFontMetrics(textFont(TextStyle::Strong)).boundingRect(area, Qt::TextWordWrap, m_title).height();
     return std::max({text + 2 * px(8), px(36), targetSize()});
 }
 
@@ -109,14 +110,14 @@ void StepButton::paintEvent(QPaintEvent *)
             current ? QColor() : line, stroke, side / 2.0);
         painter.setFont(scaledFont(0.79, QFont::DemiBold));
         painter.setPen(t.color(current ? Role::OnAccent : Role::SoftText));
-        painter.drawText(circle, Qt::AlignCenter, locale().toString(m_number));
+        painter.drawText(circle, Qt::AlignCenter, QLocale().toString(m_number));
     }
 
     painter.setFont(textFont(current ? TextStyle::Strong : TextStyle::Body));
     painter.setPen(t.color(m_state == RailStep::State::Upcoming ? Role::SoftText : Role::Text));
     const QRect area = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(textStart(), 0, -px(8), 0));
     painter.drawText(area,
-        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextWordWrap, text());
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextWordWrap, m_title);
     if (showsFocusRing(this))
         paintFocusRing(&painter, rect(), t.color(Role::Accent));
 }

@@ -29,6 +29,7 @@ protected:
 
 private:
     int m_number;
+    QString m_title;
     RailStep::State m_state = RailStep::State::Upcoming;
     bool m_clickable = false;
 };

@@ -69,6 +69,7 @@ StepRail::StepRail(QWidget *parent)
     , m_trust(new TextLabel(TextStyle::Caption, Role::Ok))
     , m_trustIcon(new IconMark(QStringLiteral("check"), Role::Ok, 12))
     , m_position(new DotMenuButton)
+    , m_menu(new QMenu(this))
 {
     m_foot->hide();
     m_list->setSpacing(0);
@@ -116,6 +117,9 @@ StepRail::StepRail(QWidget *parent)
     bar->addWidget(m_position);
     bar->addSpacing(space(Space::Xxl) - px(8));
     m_bar->hide();
+    m_position->setMenu(m_menu);
+    // Not when the steps change: that may be within a click in it.
+    connect(m_menu, &QMenu::aboutToShow, this, &StepRail::fillMenu);
 
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -164,7 +168,7 @@ void StepRail::setSteps(const QList<RailStep> &steps)
             tabStop = true;
         }
     }
-    rebuildMenu();
+    showPosition();
 }
 
 void StepRail::setFoot(const QString &marketplace, const QString &account, const QString &trust, bool trusted)
@@ -200,7 +204,7 @@ int StepRail::currentIndex() const
     return current == m_steps.end() ? -1 : int(current - m_steps.begin());
 }
 
-void StepRail::rebuildMenu()
+void StepRail::showPosition()
 {
     const int current = currentIndex();
     m_position->setVisible(current >= 0);
@@ -210,17 +214,18 @@ void StepRail::rebuildMenu()
     //: of the step.
     m_position->setText(
         tr("%1 of %2: %3")
-            .arg(locale().toString(current + 1), locale().toString(m_steps.size()), m_steps.at(current).title));
+            .arg(QLocale().toString(current + 1), QLocale().toString(m_steps.size()), m_steps.at(current).title));
     m_position->updateGeometry();
-    delete m_position->menu();
-    auto *menu = new QMenu(m_position);
+}
+
+void StepRail::fillMenu()
+{
+    m_menu->clear();
     for (int i = 0; i < m_steps.size(); ++i) {
-        QString title = m_steps.at(i).title;
-        QAction *action = menu->addAction(title.replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction *action = m_menu->addAction(buttonText(m_steps.at(i).title));
         action->setEnabled(m_steps.at(i).clickable);
         connect(action, &QAction::triggered, this, [this, i] { Q_EMIT stepClicked(i); });
     }
-    m_position->setMenu(menu);
 }
 
 void StepRail::paintEvent(QPaintEvent *)

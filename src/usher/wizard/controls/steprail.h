@@ -3,6 +3,7 @@
 #include <QList>
 #include <QWidget>
 
+class QMenu;
 class QVBoxLayout;
 
 namespace usher {
@@ -76,7 +77,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void rebuildMenu();
+    void showPosition();
+    void fillMenu();
     int currentIndex() const;
 
     Wordmark *m_wordmark;
@@ -90,6 +92,7 @@ private:
     TextLabel *m_trust;
     IconMark *m_trustIcon;
     DotMenuButton *m_position;
+    QMenu *m_menu;
     QList<RailStep> m_steps;
     QList<StepButton *> m_buttons;
     bool m_slim = false;

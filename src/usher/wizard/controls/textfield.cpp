@@ -53,16 +53,6 @@ void TextField::setLeadingIcon(const QString &name)
     updateTrailing();
 }
 
-void TextField::setLimit(int codePoints)
-{
-    m_limit = codePoints;
-}
-
-bool TextField::isOverLimit() const
-{
-    return m_limit > 0 && text().toUcs4().size() > m_limit;
-}
-
 int TextField::markWidth() const
 {
     int width = m_mark == Mark::None ? 0 : markSide();
@@ -113,22 +103,15 @@ void TextField::paintEvent(QPaintEvent *event)
             QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, {markSide(), markSide()}, inner),
             m_leadingIcon, theme().color(Role::SoftText));
 
-    struct Look
-    {
-        const char *icon;
-        Role role;
-    };
-    static constexpr Look looks[] = {{nullptr, Role::SoftText}, {"check", Role::Ok}, {nullptr, Role::SoftText},
-        {"warning", Role::Warn}, {"error", Role::Error}};
-    const Look &look = looks[static_cast<int>(m_mark)];
+    const QColor ink = theme().color(m_mark == Mark::Ok ? Role::Ok : Role::SoftText);
     const QRect trailing
         = QStyle::alignedRect(direction, Qt::AlignRight | Qt::AlignVCenter, {markWidth(), height()}, inner);
-    if (look.icon)
+    if (m_mark == Mark::Ok)
         paintIcon(&painter,
             QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, {markSide(), markSide()}, trailing),
-            QLatin1String(look.icon), theme().color(look.role));
+            QStringLiteral("check"), ink);
     if (!m_affix.isEmpty()) {
-        painter.setPen(theme().color(look.role));
+        painter.setPen(ink);
         painter.drawText(trailing, int(QStyle::visualAlignment(direction, Qt::AlignRight | Qt::AlignVCenter)), m_affix);
     }
 }

@@ -7,13 +7,12 @@ namespace usher {
 class Spinner;
 
 // A line of text with room at its end for a tick, a spinner or a word ("verified").
-// A limit never cuts: what is too long stays as typed and is reported, so a paste is not silently mangled.
 class TextField : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    enum class Mark { None, Ok, Busy, Warning, Error };
+    enum class Mark { None, Ok, Busy };
 
     explicit TextField(QWidget *parent = nullptr);
 
@@ -25,11 +24,6 @@ public:
 
     // An icon of the icon set at the start ("search").
     void setLeadingIcon(const QString &name);
-
-    // Counted in characters as people count them (code points). 0: no limit.
-    void setLimit(int codePoints);
-    int limit() const { return m_limit; }
-    bool isOverLimit() const;
 
 Q_SIGNALS:
     // Focus went to another widget (not to a menu or another window): the moment to judge what was typed.
@@ -53,7 +47,6 @@ private:
     Mark m_mark = Mark::None;
     QString m_affix;
     QString m_leadingIcon;
-    int m_limit = 0;
     Spinner *m_spinner = nullptr;
 };
 

@@ -24,7 +24,6 @@ AccountBindingPage::AccountBindingPage(FlowController *flow, QWidget *parent)
     m_username = addText(m_binding->username());
     m_code = new CodeView(m_binding->code(), m_username, {m_binding->username()}, this);
     connect(m_code, &CodeView::fieldNeeded, this, &Page::focusField);
-    body()->addWidget(m_code->addressLine());
     body()->addWidget(m_code->codeRow());
     registerEditor(m_binding->code()->code(), m_code->codeField());
     m_purchase = new PurchaseView(m_binding, brand());
@@ -47,8 +46,7 @@ void AccountBindingPage::retranslate()
     m_how->setTitle(tr("How binding works"));
     m_how->setText(tr("1. Confirm the account with a code by e-mail. 2. Choose workspaces, or create one. "
                       "3. Confirm: they settle through your purchase."));
-    m_how->clearLinks();
-    m_how->addLink(QStringLiteral("dismiss"), tr("Got it"));
+    m_how->setLink(QStringLiteral("dismiss"), tr("Got it"));
     m_username->setLabel(tr("Billing Center username"));
     m_username->setHint(tr("Not your e-mail: the username you sign in to the Billing Center with."));
     m_direct->setText(tr("Nothing is linked to a marketplace: the workspaces you choose settle through this Billing "
@@ -61,7 +59,7 @@ void AccountBindingPage::retranslate()
 void AccountBindingPage::refresh()
 {
     m_how->setVisible(m_binding->explains() && !m_binding->problem());
-    m_purchase->show(m_binding->purchase()->marketplace());
+    m_purchase->setMarketplace(m_binding->purchase()->marketplace());
     m_purchase->setVisible(!m_binding->isDirect());
     m_direct->setVisible(m_binding->isDirect());
     m_register->setVisible(!m_binding->readOnly());

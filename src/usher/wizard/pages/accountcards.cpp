@@ -81,8 +81,7 @@ void AccountCard::setEntry(const SignedInAccounts::Entry &entry)
         console ? tr("%1 account").arg(brand.displayName(m_flow->language())) : tr("Billing Center account"));
     m_state->set(tr("Signed out"), QStringLiteral("lock"), Role::SoftText);
     m_state->setVisible(entry.signedOut && !working);
-    const Site *site = m_flow->facts().site(account.site);
-    QStringList parts{account.username, account.name, site ? words::siteName(*site) : account.site};
+    QStringList parts{account.username, account.name, words::siteName(m_flow->facts(), account.site)};
     parts.removeAll(QString());
     m_name->setText(parts.join(QStringLiteral(" · ")));
     setAccessibleName(m_kind->text() + QStringLiteral(", ") + m_name->text());

@@ -77,7 +77,7 @@ void ActivationMethodPage::refresh()
             //: %1 is a marketplace. "Not mine" is the link below
             ? tr("%1 handed this purchase over. For another method choose “Not mine” below.").arg(name)
             : QString());
-    m_purchase->show(chosen);
+    m_purchase->setMarketplace(chosen);
     m_purchase->setVisible(chosen != Marketplace::Direct);
     m_permanent->setText(chosen == Marketplace::Direct
             ? tr("The workspace settles through your Billing Center account; no marketplace purchase is used.")

@@ -3,6 +3,7 @@
 #include "usher/flow/field.h"
 #include "usher/wizard/controls/checkfield.h"
 #include "usher/wizard/controls/fieldrow.h"
+#include "usher/wizard/controls/flowlayout.h"
 #include "usher/wizard/controls/linkrow.h"
 #include "usher/wizard/controls/textlabel.h"
 #include "usher/wizard/pages/binding.h"
@@ -41,7 +42,7 @@ void AgreementsView::setAgreements(const QList<Agreement> &agreements)
     if (agreements == m_agreements)
         return;
     m_agreements = agreements;
-    qDeleteAll(m_links->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    clear(m_links->layout());
     for (const Agreement &agreement : agreements) {
         //: An agreement's title and the version that one agrees to
         const QString name = tr("%1 (version %2)").arg(agreement.title, agreement.version);

@@ -12,7 +12,6 @@
 #include "usher/wizard/controls/selectfield.h"
 #include "usher/wizard/pages/chipchoice.h"
 #include "usher/wizard/pages/codeview.h"
-#include "usher/wizard/pages/passwordwords.h"
 
 #include <QVBoxLayout>
 
@@ -39,7 +38,6 @@ BasicInformationPage::BasicInformationPage(FlowController *flow, QWidget *parent
     m_email = addText(m_basic->email());
     m_code = new CodeView(m_basic->code(), m_email, {m_basic->site(), m_basic->email()}, this);
     connect(m_code, &CodeView::fieldNeeded, this, &Page::focusField);
-    body()->addWidget(m_code->addressLine());
     body()->addWidget(m_code->codeRow());
     registerEditor(m_basic->code()->code(), m_code->codeField());
     m_signIn = addLink();
@@ -48,7 +46,7 @@ BasicInformationPage::BasicInformationPage(FlowController *flow, QWidget *parent
 
     connect(m_signIn, &QAbstractButton::clicked, m_basic, &BasicInformationModel::signInInstead);
     connect(m_basic->password(), &FieldBase::changed, this, &BasicInformationPage::refreshStrength);
-    connect(flow, &FlowController::factsChanged, this, &BasicInformationPage::fillSites);
+    connect(flow, &FlowController::factsChanged, this, &BasicInformationPage::refreshChoices);
     ready();
 }
 
@@ -74,17 +72,17 @@ void BasicInformationPage::retranslate()
     m_variant->setLabel(tr("Which %1 did you buy on?").arg(words::marketplace(marketplace, brand())));
     m_variants->setQuestion(m_variant->label());
     m_variant->setHint(tr("It tells us which sites suit your purchase."));
-    fillSites();
+    refreshChoices();
     refreshStrength();
 }
 
 void BasicInformationPage::refresh()
 {
-    fillSites();
+    refreshChoices();
     m_signIn->setVisible(m_basic->offersSignIn());
 }
 
-void BasicInformationPage::fillSites()
+void BasicInformationPage::refreshChoices()
 {
     const VariantField *variant = m_basic->variant();
     m_variant->setVisible(!m_basic->readOnly() && variant->isOpen() && variant->decidesSites());
@@ -103,7 +101,8 @@ void BasicInformationPage::fillSites()
 void BasicInformationPage::refreshStrength()
 {
     qobject_cast<PasswordField *>(m_password->editor())->setStrength(m_basic->credentials()->strength());
-    m_password->setHint(passwordHint(m_basic->credentials()->strength(), flow()->facts().policy().password, true));
+    m_password->setHint(words::passwordHint(
+        m_basic->credentials()->strength(), flow()->facts().policy().password, words::Accounts::Both));
 }
 
 } // namespace usher

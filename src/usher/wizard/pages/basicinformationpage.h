@@ -21,7 +21,7 @@ protected:
     void refresh() override;
 
 private:
-    void fillSites();
+    void refreshChoices();
     void refreshStrength();
 
     BasicInformationModel *m_basic;

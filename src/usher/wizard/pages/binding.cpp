@@ -9,7 +9,6 @@
 #include "usher/wizard/controls/phoneedit.h"
 #include "usher/wizard/controls/selectfield.h"
 #include "usher/wizard/controls/textfield.h"
-#include "usher/wizard/style/paint.h"
 
 #include <QSignalBlocker>
 
@@ -47,18 +46,6 @@ FieldRow::State rowState(FieldBase::State state)
     return FieldRow::State::Neutral;
 }
 
-TextField::Mark mark(FieldBase::State state)
-{
-    switch (state) {
-    case FieldBase::State::Ok:
-        return TextField::Mark::Ok;
-    case FieldBase::State::Checking:
-        return TextField::Mark::Busy;
-    default:
-        return TextField::Mark::None;
-    }
-}
-
 } // namespace
 
 void text(TextField *editor, Field *field)
@@ -66,7 +53,6 @@ void text(TextField *editor, Field *field)
     follow(editor, field, [editor, field] {
         if (editor->text() != field->value())
             editor->setText(field->value());
-        editor->setMark(mark(field->state()));
         // To be read and copied all the same.
         editor->setReadOnly(!field->isEnabled());
     });
@@ -102,8 +88,6 @@ void phone(PhoneEdit *editor, PhoneNumber *number)
     // The user's choice only: the number itself may choose too.
     QObject::connect(country, &QComboBox::activated, number,
         [country, number](int index) { number->setCountry(country->itemData(index).toString()); });
-    QObject::connect(number, &FieldBase::changed, editor,
-        [editor, number] { setFieldError(editor->number(), number->state() == FieldBase::State::Error); });
 }
 
 void tick(CheckField *editor, ToggleField *field)
@@ -136,6 +120,7 @@ void status(FieldRow *row, FieldBase *field)
 {
     const auto refresh = [row, field] { row->setState(rowState(field->state()), words::fieldText(field->message())); };
     QObject::connect(field, &FieldBase::changed, row, refresh);
+    QObject::connect(row, &FieldRow::languageChanged, row, refresh);
     refresh();
 }
 

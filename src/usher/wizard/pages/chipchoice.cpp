@@ -30,14 +30,14 @@ void ChipChoice::setQuestion(const QString &question)
         chip->setAccessibleDescription(question);
 }
 
-void ChipChoice::setAnswers(const choices::List &idsAndTexts)
+void ChipChoice::setAnswers(const choices::List &answers)
 {
     QStringList before;
     for (const auto &[id, chip] : std::as_const(m_chips))
         before.append(id);
     QStringList now;
-    for (const auto &[id, text] : idsAndTexts)
-        now.append(id);
+    for (const choices::Entry &answer : answers)
+        now.append(answer.id);
     if (now != before) {
         for (const auto &[id, chip] : std::as_const(m_chips)) {
             chip->hide();
@@ -54,7 +54,7 @@ void ChipChoice::setAnswers(const choices::List &idsAndTexts)
         }
     }
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
-        m_chips[i].second->setText(idsAndTexts[i].second);
+        m_chips[i].second->setText(answers[i].text);
         m_chips[i].second->setAccessibleDescription(accessibleName());
         m_chips[i].second->updateGeometry();
     }

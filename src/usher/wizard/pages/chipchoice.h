@@ -19,7 +19,7 @@ public:
     explicit ChipChoice(Field *field, QWidget *parent = nullptr);
 
     void setQuestion(const QString &question); // to a screen reader
-    void setAnswers(const choices::List &idsAndTexts);
+    void setAnswers(const choices::List &answers);
 
 private:
     void refresh();

@@ -4,6 +4,7 @@
 #include "usher/flow/words.h"
 
 #include <QCollator>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -39,7 +40,11 @@ QString countryName(QLocale::Territory territory, QLocale::Language spoken)
 
 List territories(const QString &language, bool dial)
 {
-    List list;
+    // To sort them takes longer than all else when a page is shown again.
+    static QHash<std::pair<QString, bool>, List> sorted;
+    List &list = sorted[{language, dial}];
+    if (!list.isEmpty())
+        return list;
     for (const rules::PhoneCountry &country : rules::phoneCountries()) {
         const QString id = QString::fromLatin1(country.territory);
         const QLocale::Territory territory = QLocale::codeToTerritory(id);
@@ -53,14 +58,14 @@ List territories(const QString &language, bool dial)
     }
     const QCollator collator{QLocale(language)};
     std::sort(list.begin(), list.end(),
-        [&collator](const auto &a, const auto &b) { return collator.compare(a.second, b.second) < 0; });
+        [&collator](const auto &a, const auto &b) { return collator.compare(a.text, b.text) < 0; });
     return list;
 }
 
 // What an answer may leave open, and what it says already, though it is none of the list.
 List optional(List list, const QString &answer)
 {
-    const auto isAnswer = [&answer](const auto &entry) { return entry.first == answer; };
+    const auto isAnswer = [&answer](const auto &entry) { return entry.id == answer; };
     if (!answer.isEmpty() && std::none_of(list.cbegin(), list.cend(), isAnswer))
         list.prepend({answer, answer});
     list.prepend({QString(), QStringLiteral("–")});
@@ -91,8 +96,8 @@ List sites(const SiteGroups &groups)
 {
     if (groups.others.isEmpty())
         return sites(groups.suitable);
-    const List suitable{{QString(), words::siteGroup(true)}};
-    const List others{{QString(), words::siteGroup(false)}};
+    const List suitable{{{}, words::siteGroup(true), true}};
+    const List others{{{}, words::siteGroup(false), true}};
     return suitable + sites(groups.suitable) + others + sites(groups.others);
 }
 

@@ -6,12 +6,18 @@
 #include <QString>
 #include <QStringList>
 
-#include <utility>
-
-// Entries of select fields: ID and text, in the present language.
+// Entries of select fields, in the present language.
 namespace usher::choices {
 
-using List = QList<std::pair<QString, QString>>;
+struct Entry
+{
+    QString id; // empty: none of them
+    QString text;
+    bool isHeading = false; // above others, not to be chosen
+
+    friend bool operator==(const Entry &, const Entry &) = default;
+};
+using List = QList<Entry>;
 
 List sites(const QList<Site> &sites); // "ap1 · Singapore · AWS"
 List sites(const SiteGroups &groups); // under headings where there are two groups

@@ -6,42 +6,23 @@
 #include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/controls/codefield.h"
 #include "usher/wizard/controls/fieldrow.h"
-#include "usher/wizard/controls/textlabel.h"
 #include "usher/wizard/pages/binding.h"
-#include "usher/wizard/style/measures.h"
 
-#include <QHBoxLayout>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QTime>
 
 namespace usher {
 
-QWidget *besideEditor(QWidget *widget)
-{
-    auto *beside = new QWidget;
-    auto *layout = new QVBoxLayout(beside);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space(Space::Xs));
-    layout->addWidget(new TextLabel(QStringLiteral(" "), TextStyle::Strong));
-    layout->addWidget(widget);
-    layout->addStretch(1);
-    return beside;
-}
-
 CodeView::CodeView(CodeStep *step, FieldRow *addressRow, const QList<FieldBase *> &needed, QObject *parent)
     : QObject(parent)
     , m_step(step)
     , m_needed(needed)
-    , m_addressLine(new QWidget)
+    , m_addressRow(addressRow)
     , m_send(new ActionButton(ButtonKind::Secondary))
     , m_code(new CodeField)
 {
-    auto *line = new QHBoxLayout(m_addressLine);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space(Space::M));
-    line->addWidget(addressRow, 1);
-    line->addWidget(besideEditor(m_send), 0, Qt::AlignTop);
-
+    m_addressRow->setBeside(m_send);
     m_code->setObjectName(m_step->code()->name());
     m_send->setObjectName(QStringLiteral("send_code"));
     m_codeRow = new FieldRow({}, m_code);
@@ -101,9 +82,8 @@ void CodeView::refresh()
 
     m_send->setText(state == State::Sending ? tr("Sending…") : asked ? tr("Send again") : tr("Send code"));
     m_send->setEnabled(state != State::Sending);
-    m_addressLine->setVisible(m_shown);
-    // With its holder, so that the address takes the whole line.
-    m_send->parentWidget()->setVisible(m_withCode && !asked);
+    m_addressRow->setVisible(m_shown);
+    m_send->setVisible(m_withCode && !asked);
     m_codeRow->setVisible(m_shown && m_withCode && asked);
 
     m_code->setDigits(m_step->digits());
@@ -113,23 +93,23 @@ void CodeView::refresh()
         const QSignalBlocker blocker(m_code);
         m_code->setText(shown);
     }
-    m_code->setMark(state == State::Verified ? TextField::Mark::Ok
-            : state == State::Verifying      ? TextField::Mark::Busy
-                                             : TextField::Mark::None);
 
     QString hint;
+    QString spoken;
     if (state == State::Verified) {
         hint = tr("Confirmed.");
     } else if (asked) {
         //: %1 is a masked e-mail address
         hint = tr("Sent to %1. %n digits; pasting works.", nullptr, m_step->digits()).arg(m_step->maskedEmail());
+        spoken = hint; // not every second again
         if (m_step->resendIn() > 0) {
             const QTime left = QTime(0, 0).addSecs(m_step->resendIn());
             //: %1 is a countdown like 0:42
-            hint = words::sentences(hint, tr("Send again in %1.").arg(left.toString(QStringLiteral("m:ss"))));
+            hint
+                = words::sentences(hint, tr("Send again in %1.").arg(QLocale().toString(left, QStringLiteral("m:ss"))));
         }
     }
-    m_codeRow->setHint(hint);
+    m_codeRow->setHint(hint, spoken);
     m_codeRow->setAction(asked && state != State::Verified && m_step->canSend() ? tr("Send again") : QString());
 
     const bool waiting = state == State::Waiting;

@@ -11,9 +11,6 @@ class CodeStep;
 class FieldBase;
 class FieldRow;
 
-// A widget beside a field row's editor: below a line as high as the row's label.
-QWidget *besideEditor(QWidget *widget);
-
 // The two rows of an e-mail code: the address (or username) with "Send code" beside it, and the code with its
 // countdown. The address row belongs to the page.
 class CodeView : public QObject
@@ -24,8 +21,7 @@ public:
     // that say whom the code is for: pressing the button shows what is wrong with them.
     CodeView(CodeStep *step, FieldRow *addressRow, const QList<FieldBase *> &needed, QObject *parent);
 
-    // The line with both, to be put where the address row would stand, and the code's row.
-    QWidget *addressLine() const { return m_addressLine; }
+    // To be put below the address row.
     FieldRow *codeRow() const { return m_codeRow; }
     CodeField *codeField() const { return m_code; }
     void retranslate();
@@ -41,7 +37,7 @@ private:
 
     CodeStep *m_step;
     QList<FieldBase *> m_needed;
-    QWidget *m_addressLine;
+    FieldRow *m_addressRow;
     ActionButton *m_send;
     FieldRow *m_codeRow;
     CodeField *m_code;

@@ -70,9 +70,7 @@ void CompanyInformationPage::retranslate()
 
 bool CompanyInformationPage::isOpen() const
 {
-    const FieldBase *bad = m_company->firstBadField();
-    const bool wrongInside = bad && bad != m_company->companyName() && bad != m_company->consent();
-    return wrongInside || m_open.value_or(m_company->hasMore());
+    return m_company->isWrongInMore() || m_open.value_or(m_company->hasMore());
 }
 
 void CompanyInformationPage::refresh()

@@ -2,6 +2,8 @@
 
 #include "usher/wizard/pages/page.h"
 
+#include <optional>
+
 namespace usher {
 
 class AgreementsView;

@@ -30,10 +30,9 @@ void ConfirmBindingPage::retranslate()
 void ConfirmBindingPage::refresh()
 {
     const Workspace workspace = flow()->confirmBinding()->workspace();
-    const Site *site = flow()->facts().site(workspace.site);
     //: %1 a workspace, %2 its site, %3 who pays: "Alibaba Cloud account 1234…3456"
     m_sentence->setText(tr("%1 (%2) will be paid by %3.")
-                            .arg(workspace.name, site ? words::siteName(*site) : workspace.site,
+                            .arg(workspace.name, words::siteName(flow()->facts(), workspace.site),
                                 words::settlement(flow()->confirmBinding()->settlement(), brand())));
 }
 

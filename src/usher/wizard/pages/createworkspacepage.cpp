@@ -14,7 +14,6 @@
 #include "usher/wizard/pages/agreementsview.h"
 #include "usher/wizard/pages/choices.h"
 #include "usher/wizard/pages/codeview.h"
-#include "usher/wizard/pages/passwordwords.h"
 
 #include <QVBoxLayout>
 
@@ -63,7 +62,6 @@ CreateWorkspacePage::CreateWorkspacePage(FlowController *flow, QWidget *parent)
     m_email = addText(m_create->email(), nullptr, form);
     m_code = new CodeView(m_create->code(), m_email, {m_create->email()}, this);
     connect(m_code, &CodeView::fieldNeeded, this, &Page::focusField);
-    form->addWidget(m_code->addressLine());
     form->addWidget(m_code->codeRow());
     registerEditor(m_create->code()->code(), m_code->codeField());
     m_phone = addPhone(m_create->phone(), form);
@@ -120,9 +118,8 @@ void CreateWorkspacePage::refresh()
     m_email->setHint(m_create->forNewOwner() ? tr("You sign in with it, and we send the code there.")
                                              : tr("The one you registered the account with."));
     m_agreements->setAgreements(m_create->consent()->agreements());
-    const Site *site = flow()->facts().site(m_create->site());
     const QString where = tr("The workspace is created on %1. This cannot be changed later.")
-                              .arg(site ? words::siteName(*site) : m_create->site());
+                              .arg(words::siteName(flow()->facts(), m_create->site()));
     m_site->setText(flow()->selectableSites().isUnusual(m_create->site())
             ? words::sentences(where, tr("This site is unusual for your purchase."))
             : where);
@@ -132,7 +129,8 @@ void CreateWorkspacePage::refresh()
 void CreateWorkspacePage::refreshStrength()
 {
     qobject_cast<PasswordField *>(m_password->editor())->setStrength(m_create->credentials()->strength());
-    m_password->setHint(passwordHint(m_create->credentials()->strength(), flow()->facts().policy().password, false));
+    m_password->setHint(words::passwordHint(
+        m_create->credentials()->strength(), flow()->facts().policy().password, words::Accounts::One));
 }
 
 } // namespace usher

@@ -4,17 +4,18 @@
 #include "usher/flow/words.h"
 #include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/controls/fieldrow.h"
+#include "usher/wizard/controls/flowlayout.h"
 #include "usher/wizard/controls/textfield.h"
 #include "usher/wizard/controls/textlabel.h"
 #include "usher/wizard/pages/binding.h"
-#include "usher/wizard/pages/codeview.h"
 #include "usher/wizard/style/measures.h"
 #include "usher/wizard/style/paint.h"
 #include "usher/wizard/style/theme.h"
 
-#include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace usher {
 
@@ -39,9 +40,8 @@ HandoffView::HandoffView(HandoffStep *step, const Brand &brand, QWidget *parent)
     , m_have(new LinkButton)
     , m_why(new TextLabel(TextStyle::Body))
     , m_steps(new QWidget)
-    , m_line(new QWidget)
-    , m_row(nullptr)
     , m_code(new TextField)
+    , m_row(new FieldRow({}, m_code))
     , m_connect(new ActionButton(ButtonKind::Secondary))
     , m_box(new Box)
     , m_title(new TextLabel(TextStyle::Strong))
@@ -66,14 +66,9 @@ HandoffView::HandoffView(HandoffStep *step, const Brand &brand, QWidget *parent)
     auto *steps = new QVBoxLayout(m_steps);
     steps->setContentsMargins(0, space(Space::S), 0, space(Space::L));
     steps->setSpacing(space(Space::Xs));
-    layout->addWidget(m_line);
-    auto *line = new QHBoxLayout(m_line);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space(Space::M));
-    m_row = new FieldRow({}, m_code);
     binding::status(m_row, field);
-    line->addWidget(m_row, 1);
-    line->addWidget(besideEditor(m_connect), 0, Qt::AlignTop);
+    m_row->setBeside(m_connect);
+    layout->addWidget(m_row);
     layout->addWidget(m_box);
     auto *box = new QVBoxLayout(m_box);
     box->setContentsMargins(space(Space::L), space(Space::M), space(Space::L), space(Space::M));
@@ -116,7 +111,6 @@ void HandoffView::retranslate()
     m_have->setText(tr("I have a pairing code"));
     m_row->setLabel(tr("Pairing code"));
     m_row->setHint(tr("From the page that the marketplace opened in your browser."));
-    Q_EMIT m_step->code()->changed(); // it is no field of Welcome's or the guide's: its message is said anew here
     refresh();
 }
 
@@ -135,11 +129,12 @@ void HandoffView::fillSteps()
 {
     m_explained = marketplace();
     m_why->setText(words::handoff(marketplace(), m_brand));
-    qDeleteAll(m_steps->findChildren<TextLabel *>(Qt::FindDirectChildrenOnly));
+    clear(m_steps->layout());
     int number = 0;
     for (const QString &step : words::handoffSteps(marketplace(), m_brand)) {
         //: A step of a list. %1: its number, %2: what to do
-        m_steps->layout()->addWidget(new TextLabel(tr("%1. %2").arg(++number).arg(step), TextStyle::Body));
+        m_steps->layout()->addWidget(
+            new TextLabel(tr("%1. %2").arg(QLocale().toString(++number), step), TextStyle::Body));
     }
 }
 
@@ -156,7 +151,7 @@ void HandoffView::refresh()
     m_steps->setVisible(needed && typing);
     if (needed && typing && m_explained != marketplace())
         fillSteps();
-    m_line->setVisible(open);
+    m_row->setVisible(open);
     m_connect->setText(state == State::Claiming ? tr("Cancel") : tr("Connect"));
     m_code->setReadOnly(state == State::Claiming);
     const QString shown = m_step->code()->value().reveal();

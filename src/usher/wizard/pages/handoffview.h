@@ -50,9 +50,8 @@ private:
     LinkButton *m_have;
     TextLabel *m_why;
     QWidget *m_steps;
-    QWidget *m_line;
-    FieldRow *m_row;
     TextField *m_code;
+    FieldRow *m_row;
     ActionButton *m_connect;
     QWidget *m_box;
     TextLabel *m_title;

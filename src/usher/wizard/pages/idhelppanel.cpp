@@ -14,7 +14,21 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace usher {
+
+namespace {
+
+QStringList idsOf(const QList<IdHelp> &helps)
+{
+    QStringList ids;
+    for (const IdHelp &help : helps)
+        ids.append(help.id);
+    return ids;
+}
+
+} // namespace
 
 IdHelpPanel::IdHelpPanel(QWidget *parent)
     : QWidget(parent)
@@ -61,34 +75,36 @@ IdHelpPanel::IdHelpPanel(QWidget *parent)
 void IdHelpPanel::open(PurchaseId what, const QList<IdHelp> &helps, const QString &field)
 {
     const bool opened = !isOpen(what);
+    const bool others = idsOf(m_helps) != idsOf(helps);
     m_helps = helps;
     if (m_helps.isEmpty())
         return hide();
     if (opened)
-        m_shown = 0;
+        m_shown.clear();
     m_what = what;
     //: Title of the help for a field. %1 is its label: "Product instance ID"
     m_title->setText(tr("Where do I find the %1?").arg(field));
     m_close->setText(tr("Close"));
 
-    if (opened)
+    showHelp(m_shown);
+    if (opened || others)
         qDeleteAll(m_ways->findChildren<Chip *>(Qt::FindDirectChildrenOnly));
     for (int i = 0; m_helps.size() > 1 && i < m_helps.size(); ++i) {
-        const QString name = QStringLiteral("way_") + m_helps.at(i).id;
+        const QString id = m_helps.at(i).id;
+        const QString name = QStringLiteral("way_") + id;
         auto *way = m_ways->findChild<Chip *>(name, Qt::FindDirectChildrenOnly);
         if (!way) {
             way = new Chip({}, m_ways);
             way->setObjectName(name);
             way->setAutoExclusive(true);
-            way->setChecked(i == m_shown);
+            way->setChecked(id == m_shown);
             m_ways->layout()->addWidget(way);
-            connect(way, &QAbstractButton::clicked, this, [this, i] { showHelp(i); });
+            connect(way, &QAbstractButton::clicked, this, [this, id] { showHelp(id); });
         }
         way->setText(m_helps.at(i).who);
         way->updateGeometry();
     }
     m_ways->setVisible(m_helps.size() > 1);
-    showHelp(m_shown);
     show();
     if (!opened)
         return;
@@ -96,14 +112,13 @@ void IdHelpPanel::open(PurchaseId what, const QList<IdHelp> &helps, const QStrin
     scrollIntoView();
 }
 
-void IdHelpPanel::showHelp(int index)
+void IdHelpPanel::showHelp(const QString &id)
 {
-    m_shown = index;
-    const IdHelp &help = m_helps.at(index);
-    while (QLayoutItem *item = m_steps->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    const auto found
+        = std::find_if(m_helps.cbegin(), m_helps.cend(), [&id](const IdHelp &help) { return help.id == id; });
+    const IdHelp &help = found == m_helps.cend() ? m_helps.constFirst() : *found;
+    m_shown = help.id;
+    clear(m_steps);
     for (int i = 0; i < help.steps.size(); ++i) {
         auto *number = new TextLabel(QLocale().toString(i + 1), TextStyle::Strong, Role::Accent);
         number->setWordWrap(false);
@@ -113,8 +128,8 @@ void IdHelpPanel::showHelp(int index)
     m_note->setText(help.note);
     m_note->setVisible(!help.note.isEmpty());
     QHash<QString, QString> labels;
-    for (const QString &id : consoleLabels())
-        labels.insert(id, consoleLabel(id));
+    for (const QString &label : consoleLabels())
+        labels.insert(label, consoleLabel(label));
     m_drawing->setDrawing(help.id, labels);
     //: Accessible name of a drawing.
     m_drawing->setAccessibleName(tr("Drawing"));

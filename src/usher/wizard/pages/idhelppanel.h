@@ -20,8 +20,8 @@ class IdHelpPanel : public QWidget
 public:
     explicit IdHelpPanel(QWidget *parent = nullptr);
 
-    // `field`: the field's label, for the title. Open already, it only changes its words and keeps the focus where it
-    // is.
+    // `field`: the field's label, for the title. Open already, it only changes its words, or its ways where these are
+    // others now, and keeps the focus where it is.
     void open(PurchaseId what, const QList<IdHelp> &helps, const QString &field);
     bool isOpen(PurchaseId what) const { return !isHidden() && m_what == what; }
 
@@ -32,12 +32,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void showHelp(int index);
+    void showHelp(const QString &id);
     void scrollIntoView();
 
     QList<IdHelp> m_helps;
     PurchaseId m_what = PurchaseId::Account;
-    int m_shown = 0;
+    QString m_shown; // its ID
     TextLabel *m_title;
     LinkButton *m_close;
     QWidget *m_ways;

@@ -94,7 +94,7 @@ QString NetworkPanel::title() const
 QWidget *NetworkPanel::focusTarget() const
 {
     if (!m_network->asksForSignIn())
-        return nullptr;
+        return m_column->titleWidget(); // so that it is read
     return m_network->user()->isEmpty() ? m_user->editor() : m_password->editor();
 }
 
@@ -157,12 +157,8 @@ void NetworkPanel::refresh()
 void NetworkPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        for (FieldBase *field :
-            {static_cast<FieldBase *>(m_network->user()), static_cast<FieldBase *>(m_network->password())})
-            Q_EMIT field->changed();
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
 }
 
 } // namespace usher

@@ -19,7 +19,6 @@ class NetworkPanel : public QWidget
 public:
     explicit NetworkPanel(FlowController *flow, QWidget *parent = nullptr);
 
-    NetworkModel *model() const { return m_network; }
     QString title() const;
     QWidget *focusTarget() const;
 

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace usher {
 
 namespace {
@@ -34,31 +36,62 @@ NoticeArea::NoticeArea(FlowController *flow, QWidget *parent)
 {
     m_list->setContentsMargins(0, 0, 0, space(Space::L));
     m_list->setSpacing(space(Space::M));
-    connect(flow, &FlowController::noticesChanged, this, &NoticeArea::rebuild);
-    rebuild();
+    connect(flow, &FlowController::noticesChanged, this, &NoticeArea::refresh);
+    refresh();
 }
 
 void NoticeArea::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        rebuild();
+        refresh();
 }
 
-void NoticeArea::rebuild()
+void NoticeArea::refresh()
 {
-    for (Banner *banner : std::as_const(m_banners)) {
+    // What is still to be said keeps its banner, and the focus that is in it.
+    const QList<FlowController::Notice> notices = m_flow->notices();
+    for (const FlowController::NoticeKind kind : m_banners.keys()) {
+        if (std::any_of(notices.cbegin(), notices.cend(), [kind](const auto &notice) { return notice.kind == kind; }))
+            continue;
+        Banner *banner = m_banners.take(kind);
+        m_list->removeWidget(banner);
         banner->hide();
         banner->deleteLater();
     }
-    m_banners.clear();
-    for (const FlowController::Notice &notice : m_flow->notices()) {
-        auto *banner = new Banner(Banner::Kind::Info);
-        fill(banner, notice);
-        m_list->addWidget(banner);
-        m_banners.append(banner);
+    for (int i = 0; i < notices.size(); ++i) {
+        Banner *&banner = m_banners[notices.at(i).kind];
+        if (!banner)
+            banner = make(notices.at(i).kind);
+        fill(banner, notices.at(i));
+        if (m_list->indexOf(banner) != i)
+            m_list->insertWidget(i, banner);
     }
-    setVisible(!m_banners.isEmpty());
+    setVisible(!notices.isEmpty());
+}
+
+Banner *NoticeArea::make(FlowController::NoticeKind kind)
+{
+    const bool resumed = kind == FlowController::NoticeKind::Resumed;
+    auto *banner = new Banner(resumed ? Banner::Kind::Info : Banner::Kind::Warning);
+    connect(banner, &Banner::primaryClicked, this, &NoticeArea::askKeychain);
+    connect(banner, &Banner::linkClicked, m_flow, [flow = m_flow, kind](const QString &link) {
+        if (link == startOverLink)
+            flow->startOver();
+        else if (link == withoutLink)
+            flow->continueWithoutKeychain();
+        else
+            flow->dismissNotice(kind);
+    });
+    return banner;
+}
+
+void NoticeArea::askKeychain()
+{
+    if (m_flow->keychainState() == KeychainState::Locked)
+        m_flow->unlockKeychain();
+    else
+        m_flow->retryKeychain();
 }
 
 QString NoticeArea::keychainText(KeychainState state)
@@ -85,7 +118,6 @@ QString NoticeArea::keychainText(KeychainState state)
 void NoticeArea::fill(Banner *banner, const FlowController::Notice &notice)
 {
     using Kind = FlowController::NoticeKind;
-    const bool locked = notice.keychain == KeychainState::Locked;
     switch (notice.kind) {
     case Kind::Resumed:
         //: %1 is a time, or a date and a time
@@ -97,24 +129,21 @@ void NoticeArea::fill(Banner *banner, const FlowController::Notice &notice)
             banner->setText(words::sentences(settled.arg(words::marketplace(*notice.settled, m_flow->brand())),
                 tr("Passwords and codes are never written to disk.")));
         }
-        banner->addLink(startOverLink, tr("Start over"));
+        banner->setLink(startOverLink, tr("Start over"));
         break;
     case Kind::DraftSetAside:
     case Kind::DraftUnreadable:
-        banner->setKind(Banner::Kind::Warning);
         banner->setTitle(tr("Your earlier answers could not be read"));
         banner->setText(
             tr("Your purchase is safe. Only what you typed on this computer is lost; please enter it again."));
         banner->setDetails(notice.detail);
         break;
     case Kind::StateUnwritable:
-        banner->setKind(Banner::Kind::Warning);
         banner->setTitle(tr("Your answers cannot be kept on this computer"));
         banner->setText(tr("You can go on. If you close this window before the end, you start again."));
         banner->setDetails(notice.detail);
         break;
     case Kind::Keychain:
-        banner->setKind(Banner::Kind::Warning);
         switch (notice.keychain) {
         case KeychainState::None:
             banner->setTitle(tr("This computer has no keychain"));
@@ -131,22 +160,12 @@ void NoticeArea::fill(Banner *banner, const FlowController::Notice &notice)
             break;
         }
         banner->setText(keychainText(notice.keychain));
-        banner->setPrimaryAction(locked ? tr("Unlock") : tr("Try again"));
-        banner->addLink(withoutLink, tr("Go on without saving"));
-        connect(banner, &Banner::primaryClicked, m_flow,
-            locked ? &FlowController::unlockKeychain : &FlowController::retryKeychain);
+        banner->setPrimaryAction(notice.keychain == KeychainState::Locked ? tr("Unlock") : tr("Try again"));
+        banner->setLink(withoutLink, tr("Go on without saving"));
         break;
     }
     if (notice.kind != Kind::Keychain)
-        banner->addLink(dismissLink, tr("Dismiss"));
-    connect(banner, &Banner::linkClicked, m_flow, [flow = m_flow, kind = notice.kind](const QString &link) {
-        if (link == startOverLink)
-            flow->startOver();
-        else if (link == withoutLink)
-            flow->continueWithoutKeychain();
-        else
-            flow->dismissNotice(kind);
-    });
+        banner->setLink(dismissLink, tr("Dismiss"));
 }
 
 } // namespace usher

@@ -2,6 +2,7 @@
 
 #include "usher/flow/flowcontroller.h"
 
+#include <QMap>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -21,13 +22,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void rebuild();
+    void refresh();
+    Banner *make(FlowController::NoticeKind kind);
+    void askKeychain();
     void fill(Banner *banner, const FlowController::Notice &notice);
     static QString keychainText(KeychainState state);
 
     FlowController *m_flow;
     QVBoxLayout *m_list;
-    QList<Banner *> m_banners;
+    QMap<FlowController::NoticeKind, Banner *> m_banners;
 };
 
 } // namespace usher

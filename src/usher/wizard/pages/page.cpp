@@ -14,7 +14,6 @@
 #include "usher/wizard/controls/selectfield.h"
 #include "usher/wizard/controls/textlabel.h"
 #include "usher/wizard/pages/binding.h"
-#include "usher/wizard/pages/choices.h"
 #include "usher/wizard/pages/noticearea.h"
 
 #include <QButtonGroup>
@@ -31,15 +30,15 @@ namespace {
 
 const QString networkLink = QStringLiteral("network_settings");
 
-void fill(SelectField *editor, const QList<std::pair<QString, QString>> &idsAndTexts, const QString &chosen)
+void fill(SelectField *editor, const choices::List &entries, const QString &chosen)
 {
     const QSignalBlocker blocker(editor);
     editor->clear();
-    for (const auto &[id, text] : idsAndTexts) {
-        if (id.isEmpty())
-            editor->addHeading(text);
+    for (const choices::Entry &entry : entries) {
+        if (entry.isHeading)
+            editor->addHeading(entry.text);
         else
-            editor->addItem(text, id);
+            editor->addItem(entry.text, entry.id);
     }
     editor->setCurrentIndex(editor->findData(chosen));
 }
@@ -75,7 +74,6 @@ Page::~Page() = default;
 void Page::ready()
 {
     m_ready = true;
-    renew();
 }
 
 void Page::renew()
@@ -209,6 +207,11 @@ FieldRow *Page::addCards(Field *field, const QList<std::pair<QString, Card *>> &
         card->setObjectName(field->name() + QLatin1Char('_') + id);
     binding::cards(cards, field);
     auto *row = new FieldRow({}, group);
+    connect(row, &FieldRow::messageChanged, row, [row, cards] {
+        const QString problem = row->state() == FieldRow::State::Error ? row->message() : QString();
+        for (const auto &[id, card] : cards)
+            card->setProblem(problem);
+    });
     binding::status(row, field);
     if (!cards.isEmpty())
         registerEditor(field, cards.constFirst().second);
@@ -260,20 +263,16 @@ TextLabel *Page::addParagraph()
     return label;
 }
 
-void Page::fillSelect(FieldRow *row, const QList<std::pair<QString, QString>> &idsAndTexts, const Field *field)
+void Page::fillSelect(FieldRow *row, const choices::List &entries, const Field *field)
 {
-    fill(qobject_cast<SelectField *>(row->editor()), idsAndTexts, field->value());
+    fill(qobject_cast<SelectField *>(row->editor()), entries, field->value());
 }
 
 void Page::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_ready) {
-        // Messages are codes; the fields' rows fetch their words again.
-        for (FieldBase *field : m_model->fields())
-            Q_EMIT field->changed();
+    if (event->type() == QEvent::LanguageChange && m_ready)
         renew();
-    }
 }
 
 void Page::refreshAll()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "usher/flow/pagemodel.h"
+#include "usher/wizard/pages/choices.h"
 
 #include <QHash>
 #include <QPointer>
@@ -17,19 +18,16 @@ class AmberNote;
 class Banner;
 class Card;
 class CheckField;
-class CodeStep;
 class FieldRow;
 class FlowController;
 class LinkButton;
 class PageColumn;
-class PasswordField;
 class PhoneNumber;
-class SelectField;
 class TextField;
 class TextLabel;
 
 // A page: widgets bound to a page model. It holds no answer and decides nothing. Derived pages build their widgets in
-// the constructor, call ready() at its end, and put every text in retranslate().
+// the constructor, call ready() at its end, and put every text in retranslate(). renew() fills them.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -52,7 +50,7 @@ public:
 protected:
     Page(FlowController *flow, PageModel *model, QWidget *parent);
 
-    // Every text of the page; runs once from ready() and again on every change of language.
+    // Every text of the page; runs on every showing and on every change of language.
     virtual void retranslate() = 0;
     // What depends on the model's state; runs after retranslate() and whenever the model changes.
     virtual void refresh() { }
@@ -84,8 +82,8 @@ protected:
     void focusBanner(Banner *banner) { m_bannerToFocus = banner; }
     AmberNote *addAmber();
     TextLabel *addParagraph();
-    // Replaces the entries of a select field without telling the model. Without an ID: a heading.
-    void fillSelect(FieldRow *row, const QList<std::pair<QString, QString>> &idsAndTexts, const Field *field);
+    // Replaces the entries of a select field without telling the model.
+    void fillSelect(FieldRow *row, const choices::List &entries, const Field *field);
     void registerEditor(FieldBase *field, QWidget *editor) { m_editors.insert(field, editor); }
 
     void changeEvent(QEvent *event) override;

@@ -7,6 +7,7 @@
 #include "usher/wizard/controls/checkfield.h"
 #include "usher/wizard/controls/checkitem.h"
 #include "usher/wizard/controls/fieldrow.h"
+#include "usher/wizard/controls/flowlayout.h"
 #include "usher/wizard/controls/linkrow.h"
 #include "usher/wizard/controls/textlabel.h"
 #include "usher/wizard/pages/binding.h"
@@ -14,6 +15,7 @@
 #include "usher/wizard/pages/handoffview.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -120,10 +122,7 @@ void PurchaseGuidePage::build(const QStringList &ids)
 {
     m_shown = ids;
     m_groups.clear();
-    for (QWidget *old : m_list->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
-        old->hide();
-        old->deleteLater();
-    }
+    clear(m_list->layout());
     for (const GuideGroup &group : m_guide->groups()) {
         auto *box = new QWidget;
         auto *column = new QVBoxLayout(box);
@@ -165,7 +164,8 @@ void PurchaseGuidePage::fill()
             steps.cbegin(), steps.cend(), [this](const GuideStep &step) { return m_guide->isTicked(step.id); });
         m_groups[g].title->setText(groups[g].title);
         //: So many steps of a checklist are done
-        m_groups[g].count->setText(tr("%1 of %2 done").arg(done).arg(steps.size()));
+        m_groups[g].count->setText(
+            tr("%1 of %2 done").arg(QLocale().toString(qlonglong(done)), QLocale().toString(steps.size())));
         for (qsizetype i = 0; i < steps.size(); ++i) {
             CheckItem *item = m_groups[g].items[i];
             const QSignalBlocker blocker(item);

@@ -2,8 +2,6 @@
 
 #include "usher/wizard/pages/page.h"
 
-class QVBoxLayout;
-
 namespace usher {
 
 class CheckItem;

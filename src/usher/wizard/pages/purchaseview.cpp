@@ -99,7 +99,7 @@ TextField *PurchaseView::instanceEditor() const
     return qobject_cast<TextField *>(m_instance->editor());
 }
 
-void PurchaseView::show(Marketplace marketplace)
+void PurchaseView::setMarketplace(Marketplace marketplace)
 {
     if (marketplace == m_marketplace)
         return refresh();
@@ -151,7 +151,6 @@ void PurchaseView::keyPressEvent(QKeyEvent *event)
 
 void PurchaseView::showTrust(FieldRow *row, Field *field, const QString &hint)
 {
-    auto *editor = qobject_cast<TextField *>(row->editor());
     const Trust trust = m_fields->trust(field);
     const bool sure = trust != Trust::Typed;
     row->setVisible(m_fields->shows(field));
@@ -159,9 +158,7 @@ void PurchaseView::showTrust(FieldRow *row, Field *field, const QString &hint)
     const QString verified = tr("verified");
     //: A short word at the end of a field: typed, and equal to what the marketplace reported
     const QString matched = tr("matched");
-    editor->setAffix(trust == Trust::Verified ? verified : sure ? matched : QString());
-    if (sure)
-        editor->setMark(TextField::Mark::Ok);
+    row->setTrusted(sure, trust == Trust::Verified ? verified : sure ? matched : QString());
     row->setHint(trust == Trust::Verified ? words::source(*m_fields->handed(), m_brand)
             : sure                        ? words::matched(m_marketplace, m_brand)
                                           : hint);

@@ -29,7 +29,7 @@ public:
     TextField *codeEditor() const; // of the pairing code
     TextField *accountEditor() const;
     TextField *instanceEditor() const;
-    void show(Marketplace marketplace);
+    void setMarketplace(Marketplace marketplace);
     void retranslate();
 
 protected:

@@ -36,7 +36,6 @@ SignInPage::SignInPage(FlowController *flow, QWidget *parent)
     m_usernameCode = new CodeView(m_signIn->billingCode(), m_username, {m_signIn->username()}, this);
     for (CodeView *view : {m_emailCode, m_usernameCode}) {
         connect(view, &CodeView::fieldNeeded, this, &Page::focusField);
-        body()->addWidget(view->addressLine());
         body()->addWidget(view->codeRow());
     }
     registerEditor(m_signIn->consoleCode()->code(), m_emailCode->codeField());

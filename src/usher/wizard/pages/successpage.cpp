@@ -114,10 +114,7 @@ void SuccessPage::listSignInPages()
     if (addresses == m_signInShown)
         return;
     m_signInShown = addresses;
-    while (QLayoutItem *item = m_signIn->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear(m_signIn);
     for (const SuccessModel::SignInLink &link : links) {
         //: %1 is a site: "ap1 Singapore"
         const QString name = tr("Sign-in page of %1").arg(words::siteName(link.site));
@@ -136,15 +133,14 @@ void SuccessPage::refresh()
     const QList<Workspace> workspaces = m_success->workspaces();
     //: %1 is who pays: "Alibaba Cloud account 1234…3456"; %n counts the workspaces listed below the sentence
     m_settles->setText(tr("%n workspace(s) now settle through %1:", nullptr, int(workspaces.size())).arg(payer));
-    while (QLayoutItem *item = m_workspaces->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const Workspace &workspace : workspaces) {
-        const Site *site = flow()->facts().site(workspace.site);
-        m_workspaces->addWidget(
-            new TextLabel(QStringLiteral("%1 · %2").arg(workspace.name, site ? words::siteName(*site) : workspace.site),
-                TextStyle::Strong));
+    QStringList lines;
+    for (const Workspace &workspace : workspaces)
+        lines.append(QStringLiteral("%1 · %2").arg(workspace.name, words::siteName(flow()->facts(), workspace.site)));
+    if (lines != m_workspacesShown) {
+        m_workspacesShown = lines;
+        clear(m_workspaces);
+        for (const QString &line : std::as_const(lines))
+            m_workspaces->addWidget(new TextLabel(line, TextStyle::Strong));
     }
     const QString name = m_success->signInName();
     m_signInName->setText(tr("Sign in as %1").arg(name));

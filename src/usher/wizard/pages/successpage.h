@@ -28,6 +28,7 @@ private:
     QVBoxLayout *m_workspaces;
     TextLabel *m_signInName;
     QVBoxLayout *m_signIn;
+    QStringList m_workspacesShown;
     QStringList m_signInShown; // the addresses that stand there
     LinkButton *m_dataKit;
     LinkButton *m_video;

@@ -123,8 +123,7 @@ void WelcomePage::retranslate()
     m_verified->setTitle(tr("Your purchase is verified"));
     m_unfinished->setTitle(tr("You have an unfinished activation"));
     m_unfinished->setPrimaryAction(tr("Continue"));
-    m_unfinished->clearLinks();
-    m_unfinished->addLink(QStringLiteral("start_over"), tr("Start over"));
+    m_unfinished->setLink(QStringLiteral("start_over"), tr("Start over"));
 }
 
 void WelcomePage::refresh()

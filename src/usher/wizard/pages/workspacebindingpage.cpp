@@ -12,6 +12,7 @@
 #include "usher/wizard/style/measures.h"
 
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 
 namespace usher {
 
@@ -46,7 +47,6 @@ WorkspaceBindingPage::WorkspaceBindingPage(FlowController *flow, QWidget *parent
 
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setLeadingIcon(QStringLiteral("search"));
-    m_search->setText(m_binding->search());
     m_create->setObjectName(QStringLiteral("create_workspace"));
     connect(m_search, &QLineEdit::textChanged, m_binding, &WorkspaceBindingModel::setSearch);
     connect(m_create, &QAbstractButton::clicked, m_binding, &WorkspaceBindingModel::createWorkspace);
@@ -75,6 +75,11 @@ void WorkspaceBindingPage::refresh()
 {
     using State = WorkspaceBindingModel::ListState;
     const State state = m_binding->listState();
+    // Another account begins without a search.
+    if (m_search->text() != m_binding->search()) {
+        const QSignalBlocker blocker(m_search);
+        m_search->setText(m_binding->search());
+    }
     m_search->setPlaceholderText(
         m_binding->total() > 0 ? tr("Search %n workspace(s)", nullptr, m_binding->total()) : tr("Search workspaces"));
     m_search->setVisible(state != State::Empty);

@@ -112,10 +112,8 @@ QVariant WorkspaceTableModel::data(const QModelIndex &index, int role) const
         return theme().color(Role::SoftText);
     if (role == Qt::ToolTipRole && index.column() == Id)
         return workspace.id;
-    if (role == Qt::ToolTipRole && index.column() == Name) {
-        const Site *site = m_rows->facts().site(workspace.site);
-        return QString(workspace.name + QStringLiteral(" · ") + (site ? words::siteName(*site) : workspace.site));
-    }
+    if (role == Qt::ToolTipRole && index.column() == Name)
+        return QString(workspace.name + QStringLiteral(" · ") + words::siteName(m_rows->facts(), workspace.site));
     const bool aboutState
         = index.column() == State && (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole);
     if (aboutState)
@@ -125,12 +123,10 @@ QVariant WorkspaceTableModel::data(const QModelIndex &index, int role) const
     switch (Column(index.column())) {
     case Name:
         return workspace.name;
-    case SiteColumn: {
-        const Site *site = m_rows->facts().site(workspace.site);
-        return site ? words::siteName(*site) : workspace.site;
-    }
+    case SiteColumn:
+        return words::siteName(m_rows->facts(), workspace.site);
     case Id:
-        return QString(workspace.id.left(9) + QStringLiteral("…") + workspace.id.right(4));
+        return words::shortId(workspace.id);
     case State:
         return m_rows->canBind(index.row()) ? tr("Bind") : words::workspaceState(workspace.state);
     case ColumnCount:

@@ -7,8 +7,6 @@
 
 namespace usher {
 
-struct Brand;
-
 // The rows that the page model has fetched; more come as the view scrolls to their end.
 class WorkspaceTableModel : public QAbstractTableModel
 {

@@ -14,23 +14,11 @@ namespace usher::parts {
 
 namespace {
 
-ButtonKind kindOf(const QStyleOptionButton &option, const QWidget *widget)
-{
-    const ButtonKind kind = buttonKind(widget);
-    return kind == ButtonKind::Secondary && (option.features & QStyleOptionButton::DefaultButton) ? ButtonKind::Primary
-                                                                                                  : kind;
-}
-
 QFont labelFont(const QFont &base, ButtonKind kind)
 {
     QFont font = base;
     font.setWeight(kind == ButtonKind::Quiet ? QFont::Medium : QFont::DemiBold);
     return font;
-}
-
-int iconSide()
-{
-    return px(16);
 }
 
 bool ringed(const QStyleOption &option)
@@ -51,11 +39,9 @@ QColor pressed(const QColor &fill, const QColor &ink, QStyle::State state, doubl
 
 QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget)
 {
-    const ButtonKind kind = kindOf(option, widget);
+    const ButtonKind kind = buttonKind(widget);
     const QFontMetrics metrics(labelFont(widget ? widget->font() : QApplication::font(), kind));
     int width = metrics.size(Qt::TextShowMnemonic, option.text).width();
-    if (!option.icon.isNull())
-        width += iconSide() + (option.text.isEmpty() ? 0 : px(8));
     if (option.features & QStyleOptionButton::HasMenu)
         width += px(20);
     const int sides = 2 * (kind == ButtonKind::Quiet ? px(12) : px(20));
@@ -69,7 +55,7 @@ void pushButtonBevel(const QStyleOptionButton &option, QPainter *painter, const 
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool ring = ringed(option);
     const QRectF rect = option.rect;
-    switch (kindOf(option, widget)) {
+    switch (buttonKind(widget)) {
     case ButtonKind::Primary: {
         if (!enabled) {
             paintBox(painter, rect, t.color(Role::Rail), t.color(Role::Line));
@@ -106,7 +92,7 @@ void pushButtonBevel(const QStyleOptionButton &option, QPainter *painter, const 
 void pushButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget)
 {
     const Theme &t = theme();
-    const ButtonKind kind = kindOf(option, widget);
+    const ButtonKind kind = buttonKind(widget);
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool rtl = option.direction == Qt::RightToLeft;
     const QColor ink = t.color(!enabled ? Role::SoftText : kind == ButtonKind::Primary ? Role::OnAccent : Role::Text);
@@ -115,28 +101,15 @@ void pushButtonLabel(const QStyleOptionButton &option, QPainter *painter, const 
     painter->setFont(labelFont(painter->font(), kind));
     const QFontMetrics metrics = painter->fontMetrics();
     const int textWidth = metrics.size(Qt::TextShowMnemonic, option.text).width();
-    const int iconWidth = option.icon.isNull() ? 0 : iconSide();
     const int menuWidth = option.features & QStyleOptionButton::HasMenu ? px(12) : 0;
     const int gap = px(8);
-    const int total
-        = textWidth + (iconWidth ? iconWidth + (textWidth ? gap : 0) : 0) + (menuWidth ? menuWidth + gap : 0);
+    const int total = textWidth + (menuWidth ? menuWidth + gap : 0);
     int x = option.rect.x() + std::max(px(4), (option.rect.width() - total) / 2);
     const auto place = [&](int width) {
         const QRect ltr(x, option.rect.y(), width, option.rect.height());
         x += width + gap;
         return QStyle::visualRect(rtl ? Qt::RightToLeft : Qt::LeftToRight, option.rect, ltr);
     };
-    if (iconWidth) {
-        QRect box(0, 0, iconWidth, iconWidth);
-        box.moveCenter(place(iconWidth).center());
-        // A button's icon takes the ink of its text whatever tint it came with.
-        QPixmap pixmap = option.icon.pixmap(box.size(), painter->device()->devicePixelRatioF());
-        QPainter tint(&pixmap);
-        tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        tint.fillRect(QRect(QPoint(), box.size()), ink);
-        tint.end();
-        painter->drawPixmap(box, pixmap);
-    }
     if (textWidth) {
         painter->setPen(ink);
         const int mnemonic
@@ -162,26 +135,9 @@ void checkIndicator(const QStyleOption &option, QPainter *painter)
             t.color(enabled ? Role::OnAccent : Role::Background));
         return;
     }
-    const QColor line = option.state & QStyle::State_MouseOver ? t.color(Role::Accent) : t.color(Role::FieldLine);
+    const QColor line
+        = enabled && (option.state & QStyle::State_MouseOver) ? t.color(Role::Accent) : t.color(Role::FieldLine);
     paintBox(painter, rect, t.color(enabled ? Role::Field : Role::Rail), line, px(1.5), px(4));
-}
-
-void radioIndicator(const QStyleOption &option, QPainter *painter)
-{
-    const Theme &t = theme();
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool on = option.state & QStyle::State_On;
-    const QRectF rect = option.rect;
-    const double radius = rect.width() / 2;
-    const Role lineRole = on && enabled                       ? Role::Accent
-        : (option.state & QStyle::State_MouseOver) && enabled ? Role::Accent
-                                                              : Role::FieldLine;
-    paintBox(painter, rect, t.color(enabled ? Role::Field : Role::Rail), t.color(lineRole), px(1.5), radius);
-    if (on) {
-        const double inset = rect.width() * 0.26;
-        paintBox(painter, rect.adjusted(inset, inset, -inset, -inset), t.color(enabled ? Role::Accent : Role::SoftText),
-            {}, 1, radius);
-    }
 }
 
 } // namespace usher::parts

@@ -1,7 +1,6 @@
 #include "usher/wizard/style/icon.h"
 
 #include <QHash>
-#include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -42,43 +41,7 @@ QPixmap tintedPixmap(const QString &name, const QColor &color, int side, bool mi
     return pixmap;
 }
 
-class TintedEngine : public QIconEngine
-{
-public:
-    TintedEngine(const QString &name, Role role)
-        : m_name(name)
-        , m_role(role)
-    {
-    }
-
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
-    {
-        const Role role = mode == QIcon::Disabled ? Role::SoftText : m_role;
-        paintIcon(painter, rect, m_name, theme().color(role));
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
-    }
-
-    QIconEngine *clone() const override { return new TintedEngine(*this); }
-
-private:
-    QString m_name;
-    Role m_role;
-};
-
 } // namespace
-
-QIcon tinted(const QString &name, Role role)
-{
-    return QIcon(new TintedEngine(name, role));
-}
 
 void paintIcon(QPainter *painter, const QRectF &rect, const QString &name, const QColor &color, bool mirrored)
 {

@@ -2,7 +2,6 @@
 
 #include "usher/wizard/style/theme.h"
 
-#include <QIcon>
 #include <QString>
 
 class QPainter;
@@ -10,12 +9,8 @@ class QRectF;
 
 namespace usher {
 
-// An icon of resources/icons by its bare name ("check", "globe", …), drawn in the theme's colour of that role at the
-// moment of painting: a change of scheme needs nothing but a repaint.
-QIcon tinted(const QString &name, Role role = Role::Text);
-
-// Paints the named icon into the square centred in rect. Directional icons ("back", "chevron-end") are drawn for
-// left to right and mirrored when asked.
+// Paints an icon of resources/icons by its bare name ("check") into the square centred in rect. Directional icons
+// ("external") are drawn for left to right and mirrored when asked.
 void paintIcon(QPainter *painter, const QRectF &rect, const QString &name, const QColor &color, bool mirrored = false);
 
 } // namespace usher

@@ -6,7 +6,7 @@
 namespace usher {
 
 // The spacing scale; nothing between. Values are pixels at the reference body size of 14 px.
-enum class Space { None = 0, Xs = 4, S = 8, M = 12, L = 16, Xl = 24, Xxl = 32, Huge = 48 };
+enum class Space { Xs = 4, S = 8, M = 12, L = 16, Xl = 24, Xxl = 32, Huge = 48 };
 
 // The type scale, relative to the application's font.
 enum class TextStyle { Caption, Body, Strong, Title, Welcome };
@@ -22,7 +22,7 @@ int ems(double count);
 
 inline int space(Space step)
 {
-    return step == Space::None ? 0 : px(static_cast<int>(step));
+    return px(static_cast<int>(step));
 }
 
 // Smallest side of anything to click on: 24 px as WCAG 2.2 asks, more with a larger font.

@@ -1,13 +1,9 @@
 #pragma once
 
 #include <QColor>
-#include <QFont>
-#include <QPalette>
 #include <QRectF>
-#include <QString>
 
 class QPainter;
-class QStyleOption;
 class QWidget;
 
 namespace usher {
@@ -27,7 +23,7 @@ enum class ButtonKind { Secondary, Primary, Quiet };
 void setButtonKind(QWidget *button, ButtonKind kind);
 ButtonKind buttonKind(const QWidget *button);
 
-// The state a field's edge shows. Set by FieldRow; drawn by the style.
+// The state a field's edge shows. Set by FieldRow on what has the focus; drawn by the style.
 void setFieldError(QWidget *editor, bool error);
 bool fieldError(const QWidget *editor);
 

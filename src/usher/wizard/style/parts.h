@@ -10,7 +10,6 @@ class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionHeader;
 class QStyleOptionMenuItem;
-class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 class QStyleOptionViewItem;
 class QWidget;
@@ -22,7 +21,6 @@ QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget);
 void pushButtonBevel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget);
 void pushButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget);
 void checkIndicator(const QStyleOption &option, QPainter *painter);
-void radioIndicator(const QStyleOption &option, QPainter *painter);
 
 // fields.cpp
 void fieldBox(const QStyleOption &option, QPainter *painter, const QWidget *widget, bool readOnly);
@@ -37,6 +35,5 @@ void viewRow(const QStyleOptionViewItem &option, QPainter *painter, const QWidge
 void header(const QStyleOptionHeader &option, QPainter *painter);
 void headerLabel(const QStyleOptionHeader &option, QPainter *painter);
 void scrollBar(const QStyleOptionSlider &option, QPainter *painter, const QRect &handle);
-void progressBar(const QStyleOptionProgressBar &option, QPainter *painter);
 
 } // namespace usher::parts

@@ -75,7 +75,7 @@ Theme::Theme(const Accent &accent, bool dark, bool reducedMotion)
 
 Theme Theme::fromPalette(const QPalette &palette, bool reducedMotion)
 {
-    Theme result(Accent{}, isDark(Scheme::System, palette), reducedMotion);
+    Theme result(Accent{}, wantsDark(Scheme::System, palette), reducedMotion);
     const auto take = [&](Role role, const QColor &color) { result.m_colors[static_cast<int>(role)] = color; };
     const QColor window = palette.color(QPalette::Window);
     const QColor ink = palette.color(QPalette::WindowText);
@@ -93,7 +93,7 @@ Theme Theme::fromPalette(const QPalette &palette, bool reducedMotion)
     return result;
 }
 
-bool Theme::isDark(Scheme scheme, const QPalette &system)
+bool Theme::wantsDark(Scheme scheme, const QPalette &system)
 {
     if (scheme != Scheme::System)
         return scheme == Scheme::Dark;

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QColor>
-#include <QMetaType>
 #include <QPalette>
 
 namespace usher {
@@ -48,7 +47,7 @@ public:
     static Theme fromPalette(const QPalette &palette, bool reducedMotion = false);
 
     // Qt 6.4 knows no colour scheme: a dark window colour in the palette the program started with means dark.
-    static bool isDark(Scheme scheme, const QPalette &system);
+    static bool wantsDark(Scheme scheme, const QPalette &system);
 
     QColor color(Role role) const { return m_colors[static_cast<int>(role)]; }
     bool isDark() const { return m_dark; }

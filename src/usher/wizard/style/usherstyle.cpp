@@ -10,14 +10,12 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOptionComplex>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTextEdit>
-#include <QTreeView>
 
 #include <algorithm>
 
@@ -27,7 +25,7 @@ namespace {
 
 bool isTextArea(const QWidget *widget)
 {
-    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+    return qobject_cast<const QTextEdit *>(widget);
 }
 
 bool isPopup(const QWidget *widget)
@@ -64,9 +62,8 @@ void UsherStyle::polish(QWidget *widget)
         || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     // Tables stand on the page, not in a box of the field's colour.
-    if (auto *view = qobject_cast<QAbstractItemView *>(widget);
-        view && (qobject_cast<QTableView *>(widget) || qobject_cast<QTreeView *>(widget)))
-        view->viewport()->setAutoFillBackground(false);
+    if (auto *table = qobject_cast<QTableView *>(widget))
+        table->viewport()->setAutoFillBackground(false);
     if (auto *combo = qobject_cast<QComboBox *>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
         // The combo box's own delegate paints without asking the style.
@@ -279,9 +276,6 @@ void UsherStyle::drawPrimitive(
     case PE_IndicatorItemViewItemCheck:
         parts::checkIndicator(*option, painter);
         return;
-    case PE_IndicatorRadioButton:
-        parts::radioIndicator(*option, painter);
-        return;
     case PE_PanelTipLabel:
     case PE_PanelMenu:
         paintBox(painter, option->rect, t.color(Role::Card), t.color(Role::FieldLine), 1, 0);
@@ -329,10 +323,6 @@ void UsherStyle::drawControl(
     case CE_HeaderLabel:
         if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return parts::headerLabel(*head, painter);
-        break;
-    case CE_ProgressBar:
-        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
-            return parts::progressBar(*bar, painter);
         break;
     case CE_ItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {

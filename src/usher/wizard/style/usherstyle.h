@@ -7,7 +7,7 @@
 namespace usher {
 
 // The look of the wizard: Fusion with every visible part drawn anew from the theme's roles, measures in em.
-// Widgets choose their variant with setButtonKind() and setFieldError() (paint.h); a default QPushButton is primary.
+// Widgets choose their variant with setButtonKind() and setFieldError() (paint.h).
 class UsherStyle : public QProxyStyle
 {
     Q_OBJECT

@@ -7,10 +7,8 @@
 #include <QPainter>
 #include <QStyleOptionHeader>
 #include <QStyleOptionMenuItem>
-#include <QStyleOptionProgressBar>
 #include <QStyleOptionSlider>
 #include <QTableView>
-#include <QTreeView>
 
 #include <algorithm>
 
@@ -74,15 +72,12 @@ void menuItem(const QStyleOptionMenuItem &option, QPainter *painter)
         painter->drawText(textRect, trailing | Qt::TextSingleLine, option.text.mid(tab + 1));
     }
     painter->restore();
-    if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
-        paintIcon(painter, visual(QRect(rect.right() - px(24), rect.y(), px(14), rect.height())),
-            QStringLiteral("chevron-end"), ink, option.direction == Qt::RightToLeft);
 }
 
 void viewRow(const QStyleOptionViewItem &option, QPainter *painter, const QWidget *widget)
 {
     const Theme &t = theme();
-    const bool table = qobject_cast<const QTableView *>(widget) || qobject_cast<const QTreeView *>(widget);
+    const bool table = qobject_cast<const QTableView *>(widget);
     const QColor ground = table ? t.color(Role::Background) : t.color(Role::Field);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, t.color(Role::Tint));
@@ -125,20 +120,6 @@ void scrollBar(const QStyleOptionSlider &option, QPainter *painter, const QRect 
     else
         rect = QRectF(handle.x() + px(2), handle.center().y() + 0.5 - slim / 2, handle.width() - 2 * px(2), slim);
     paintBox(painter, rect, color, {}, 1, slim / 2);
-}
-
-void progressBar(const QStyleOptionProgressBar &option, QPainter *painter)
-{
-    const double thick = px(4);
-    QRectF rect(option.rect.x(), option.rect.center().y() - thick / 2, option.rect.width(), thick);
-    paintBox(painter, rect, theme().color(Role::Line), {}, 1, thick / 2);
-    const double range = option.maximum - option.minimum;
-    if (range <= 0)
-        return;
-    const double width = rect.width() * (option.progress - option.minimum) / range;
-    const bool fromRight = (option.direction == Qt::RightToLeft) != option.invertedAppearance;
-    rect = QRectF(fromRight ? rect.right() - width : rect.x(), rect.y(), width, thick);
-    paintBox(painter, rect, theme().color(Role::Accent), {}, 1, thick / 2);
 }
 
 } // namespace usher::parts
