@@ -69,9 +69,8 @@ void SessionTables::spend(const QByteArray &tokenHash, Millis at)
 
 bool SessionTables::purge(Millis before)
 {
-    return m_sql.changeSome(QStringLiteral("DELETE FROM session_tokens WHERE hash IN "
-                                           "(SELECT hash FROM session_tokens WHERE expires_at < ? LIMIT ?)"),
-        {before});
+    return m_sql.changeSome(QStringLiteral("DELETE FROM session_tokens WHERE hash"),
+        QStringLiteral("SELECT hash FROM session_tokens WHERE expires_at < ?"), {before});
 }
 
 } // namespace usherd
