@@ -35,7 +35,7 @@ class Wrk:
     """A run under way. Any other status than 2xx is an error."""
 
     def __init__(self, url, seconds, *more, threads=2, connections=32):
-        self.process = subprocess.Popen(["wrk", f"-t{threads}", f"-c{connections}", f"-d{seconds}s", "--latency", *more, url],
+        self.process = subprocess.Popen(["wrk", f"-t{threads}", f"-c{connections}", f"-d{seconds}s", "--timeout=30s", "--latency", *more, url],
                                         stdout=subprocess.PIPE, text=True)
 
     def result(self):
