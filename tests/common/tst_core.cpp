@@ -237,7 +237,7 @@ void TestCore::logging()
     QVERIFY(child.waitForFinished());
     QCOMPARE(child.readAllStandardOutput(), QByteArray());
     const QList<QByteArray> lines = child.readAllStandardError().split('\n');
-    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines.size(), 4);
     QVERIFY(!lines[0].contains("mei.tan"));
     QVERIFY(!lines[0].contains("hidden"));
     if (json) {
@@ -246,6 +246,11 @@ void TestCore::logging()
         QCOMPARE(first.value(QStringLiteral("category")).toString(), QStringLiteral("usher.network"));
         QCOMPARE(first.value(QStringLiteral("message")).toString(), QStringLiteral("to m•••@e•••.com\nforged"));
         QVERIFY(QDateTime::fromString(first.value(QStringLiteral("time")).toString(), Qt::ISODateWithMs).isValid());
+        const QJsonObject fields = QJsonDocument::fromJson(lines[2]).object();
+        QCOMPARE(fields.value(QStringLiteral("message")).toString(), QStringLiteral("fields"));
+        QCOMPARE(fields.value(QStringLiteral("text")).toString(), QStringLiteral("\"é\\\n\x7f"));
+        QCOMPARE(fields.value(QStringLiteral("number")).toInteger(), qint64(-7));
+        QCOMPARE(fields.value(QStringLiteral("ms")).toDouble(), 12.034);
     } else {
         QVERIFY2(lines[0].endsWith(" warning usher.network: to m•••@e•••.com forged"), lines[0].constData());
         QVERIFY(lines[1].endsWith(" error default: second"));
@@ -260,6 +265,9 @@ int main(int argc, char **argv)
         qCDebug(logNetwork) << "hidden unless asked for";
         qCWarning(logNetwork, "to mei.tan@example.com\nforged");
         qCritical("second");
+        LogFields fields;
+        fields.add("text", "\"é\\\n\x7f").add("number", -7).addMilliseconds("ms", 12'034);
+        logFields(logServer(), "fields", fields);
         return 0;
     }
     TestCore test;

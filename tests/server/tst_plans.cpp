@@ -4,7 +4,9 @@
 
 #include "server/testdatabase.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -202,7 +204,6 @@ void TestPlans::initTestCase()
     fill(qEnvironmentVariableIsSet("USHER_LONG") ? 1'000'000 : 2'000);
 }
 
-// Accounts with a link, a purchase, codes, sessions and an intent each, and five workspaces, two of them bound.
 void TestPlans::fill(int accounts)
 {
     const bool postgres = testdatabase::onPostgres();
@@ -210,54 +211,16 @@ void TestPlans::fill(int accounts)
         ? QStringLiteral("generate_series(1, %1) AS g(n)")
         : QStringLiteral(
             "(WITH RECURSIVE g(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM g WHERE n < %1) SELECT n FROM g)");
-    const QString of = numbers.arg(accounts);
-    const QString five = numbers.arg(accounts * 5);
-    const QString hash = postgres ? QStringLiteral("sha256(CAST('%1' || n AS BYTEA))")
-                                  : QStringLiteral("CAST('%1' || printf('%032d', n) AS BLOB)");
-    const auto hashOf
-        = [&](const char *what) { return QString(hash).replace(QLatin1String("%1"), QLatin1String(what)); };
-    QVERIFY(m_database.run({
-        QStringLiteral(
-            "INSERT INTO console_accounts (id, site, email_key, email, username, password_hash, phone, language, "
-            "company, created_at) SELECT 'acnt_' || n, 'ap1', 'e' || n, 'e' || n, 'u' || n, '', '', 'en', '{}', n "
-            "FROM ")
-            + of,
-        QStringLiteral("INSERT INTO consents SELECT 'acnt_' || n, 'plan', '1', n FROM ") + of,
-        QStringLiteral(
-            "INSERT INTO billing_accounts (id, username, email, password_hash, console_account_id, active, "
-            "created_at, workspaces) SELECT 'bill_' || n, 'u' || n, 'e' || n, '', 'acnt_' || n, 1, n, 5 FROM ")
-            + of,
-        QStringLiteral("INSERT INTO links (id, marketplace, account_id, billing_account_id, created_at) "
-                       "SELECT 'link_' || n, 'alibaba', 'a' || n, 'bill_' || n, n FROM ")
-            + of,
-        QStringLiteral(
-            "INSERT INTO purchases (id, marketplace, account_id, instance_id, state, expires_at, created_at) "
-            "SELECT 'prch_' || n, 'alibaba', 'a' || n, 'i' || n, 'active', 0, n FROM ")
-            + of,
-        QStringLiteral("INSERT INTO email_codes SELECT 'code_' || n, 'register', 's' || n, ") + hashOf("a")
-            + QStringLiteral(", ") + hashOf("p") + QStringLiteral(", '', ") + hashOf("c") + QStringLiteral(", ")
-            + hashOf("r") + QStringLiteral(", 0, 0, n, n FROM ") + of,
-        QStringLiteral("INSERT INTO session_families (id, kind, account_id, link_id, installation, created_at) "
-                       "SELECT 'sess_' || n, 'console', 'acnt_' || n, '', '', n FROM ")
-            + of,
-        QStringLiteral("INSERT INTO session_tokens (hash, family_id, refresh, expires_at) SELECT ") + hashOf("t")
-            + QStringLiteral(", 'sess_' || n, 0, n FROM ") + of,
-        QStringLiteral("INSERT INTO intents (id, key_hash, endpoint, account_id, fingerprint, proof_hash, cancelled, "
-                       "durable, status, answer_expires_at, subject, created_at) SELECT ")
-            + hashOf("i") + QStringLiteral(", ") + hashOf("k") + QStringLiteral(", '', '', ") + hashOf("f")
-            + QStringLiteral(", ") + hashOf("o") + QStringLiteral(", 0, 1, 201, n, '', n FROM ") + of,
-        QStringLiteral("INSERT INTO audit (at, event, account_id, subject, reference, peer_hash) "
-                       "SELECT n, 'test', 'acnt_' || n, '', '', ")
-            + hashOf("p") + QStringLiteral(" FROM ") + of,
-        QStringLiteral(
-            "INSERT INTO workspaces (id, billing_account_id, name, folded, site, language, locked, created_at) "
-            "SELECT 'wksp_' || n, 'bill_' || (n / 5 + 1), 'W' || n, 'w' || n, 'ap1', 'en', 0, n FROM ")
-            + five + QStringLiteral(" WHERE n / 5 + 1 <= %1").arg(accounts),
-        QStringLiteral("INSERT INTO bindings (id, workspace_id, billing_account_id, link_id, created_at) "
-                       "SELECT 'bind_' || n, 'wksp_' || n, 'bill_' || (n / 5 + 1), 'link_' || (n / 5 + 1), n FROM ")
-            + five + QStringLiteral(" WHERE n / 5 + 1 <= %1 AND n % 5 < 2").arg(accounts),
-        QStringLiteral("ANALYZE"),
-    }));
+    const QString hash = postgres ? QStringLiteral("sha256(CAST('\\1' || n AS BYTEA))")
+                                  : QStringLiteral("CAST('\\1' || printf('%032d', n) AS BLOB)");
+    QFile file(QFINDTESTDATA("manyaccounts.sql"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString script = QString::fromUtf8(file.readAll())
+                               .replace(QLatin1String("{accounts}"), numbers.arg(accounts))
+                               .replace(QLatin1String("{workspaces}"), numbers.arg(accounts * 5))
+                               .replace(QLatin1String("{count}"), QString::number(accounts))
+                               .replace(QRegularExpression(QStringLiteral("\\{hash:(.)\\}")), hash);
+    QVERIFY(m_database.run(script.trimmed().split(QLatin1String(";\n\n"))));
 }
 
 QStringList TestPlans::scansSqlite(Sql &sql, const QString &statement)

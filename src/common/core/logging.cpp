@@ -3,8 +3,6 @@
 #include "common/core/redactor.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <atomic>
 #include <cstdio>
@@ -24,21 +22,21 @@ Q_LOGGING_CATEGORY(logAudit, "usher.audit", QtInfoMsg)
 
 namespace {
 
-QString levelName(QtMsgType type)
+const char *levelName(QtMsgType type)
 {
     switch (type) {
     case QtDebugMsg:
-        return QStringLiteral("debug");
+        return "debug";
     case QtInfoMsg:
-        return QStringLiteral("info");
+        return "info";
     case QtWarningMsg:
-        return QStringLiteral("warning");
+        return "warning";
     case QtCriticalMsg:
-        return QStringLiteral("error");
+        return "error";
     case QtFatalMsg:
-        return QStringLiteral("fatal");
+        return "fatal";
     }
-    return QStringLiteral("unknown");
+    return "unknown";
 }
 
 void write(QByteArray line)
@@ -48,27 +46,53 @@ void write(QByteArray line)
     std::fflush(stderr);
 }
 
-QString now()
+// In ISO 8601 with milliseconds. Qt takes a date apart for longer than the rest of a line takes: once a second is
+// enough.
+QByteArray now()
 {
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    thread_local qint64 second = -1;
+    thread_local QByteArray text;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (now / 1000 != second) {
+        second = now / 1000;
+        text = QDateTime::fromSecsSinceEpoch(second, Qt::UTC).toString(Qt::ISODate).chopped(1).toLatin1();
+    }
+    return text + '.' + QByteArray::number(1000 + now % 1000).sliced(1) + 'Z';
 }
 
-QString category(const QMessageLogContext &context)
+const char *category(const QMessageLogContext &context)
 {
-    return QString::fromUtf8(context.category ? context.category : "default");
+    return context.category ? context.category : "default";
+}
+
+void appendText(QByteArray &json, QByteArrayView text)
+{
+    json += '"';
+    for (const char c : text) {
+        if (c == '"' || c == '\\') {
+            json += '\\';
+            json += c;
+        } else if (static_cast<unsigned char>(c) < 0x20) {
+            json += "\\u00" + QByteArray(1, c).toHex();
+        } else {
+            json += c;
+        }
+    }
+    json += '"';
 }
 
 std::atomic<bool> jsonLines = false;
 
-void writeJson(QtMsgType type, const QMessageLogContext &context, const QString &message)
+void writeJson(QtMsgType type, QByteArrayView category, QByteArrayView message, const LogFields &fields)
 {
-    write(QJsonDocument(QJsonObject{
-                            {QStringLiteral("time"), now()},
-                            {QStringLiteral("level"), levelName(type)},
-                            {QStringLiteral("category"), category(context)},
-                            {QStringLiteral("message"), redact::line(message)},
-                        })
-              .toJson(QJsonDocument::Compact));
+    LogFields line = fields;
+    line.add("time", now()).add("level", levelName(type)).add("category", category).add("message", message);
+    write('{' + line.members() + '}');
+}
+
+void writeJsonMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    writeJson(type, category(context), redact::line(message).toUtf8(), {});
 }
 
 void writeText(QtMsgType type, const QMessageLogContext &context, const QString &message)
@@ -79,32 +103,54 @@ void writeText(QtMsgType type, const QMessageLogContext &context, const QString 
         if (c.category() == QChar::Other_Control)
             c = u' ';
     }
-    write(QString(now() + u' ' + levelName(type) + u' ' + category(context) + QStringLiteral(": ") + text).toUtf8());
+    write(now() + ' ' + levelName(type) + ' ' + category(context) + ": " + text.toUtf8());
 }
 
 } // namespace
 
-void logFields(const QLoggingCategory &category, const QString &message, const QJsonObject &fields)
+QByteArray &LogFields::value(QByteArrayView name)
+{
+    if (m_members.isEmpty())
+        m_members.reserve(512);
+    else
+        m_members += ',';
+    appendText(m_members, name);
+    return m_members += ':';
+}
+
+LogFields &LogFields::add(QByteArrayView name, QByteArrayView text)
+{
+    appendText(value(name), text);
+    return *this;
+}
+
+LogFields &LogFields::add(QByteArrayView name, qint64 number)
+{
+    value(name) += QByteArray::number(number);
+    return *this;
+}
+
+LogFields &LogFields::addMilliseconds(QByteArrayView name, qint64 microseconds)
+{
+    value(name)
+        += QByteArray::number(microseconds / 1000) + '.' + QByteArray::number(1000 + microseconds % 1000).sliced(1);
+    return *this;
+}
+
+void logFields(const QLoggingCategory &category, QByteArrayView message, const LogFields &fields)
 {
     if (!category.isInfoEnabled())
         return;
-    if (!jsonLines) {
-        QMessageLogger(nullptr, 0, nullptr, category.categoryName()).info().noquote()
-            << message << QJsonDocument(fields).toJson(QJsonDocument::Compact);
-        return;
-    }
-    QJsonObject line = fields;
-    line.insert(QStringLiteral("time"), now());
-    line.insert(QStringLiteral("level"), levelName(QtInfoMsg));
-    line.insert(QStringLiteral("category"), QString::fromLatin1(category.categoryName()));
-    line.insert(QStringLiteral("message"), message);
-    write(QJsonDocument(line).toJson(QJsonDocument::Compact));
+    if (jsonLines)
+        return writeJson(QtInfoMsg, category.categoryName(), message, fields);
+    QMessageLogger(nullptr, 0, nullptr, category.categoryName()).info().noquote()
+        << message.toByteArray() << QByteArray('{' + fields.members() + '}');
 }
 
 void installLogging(bool json)
 {
     jsonLines = json;
-    qInstallMessageHandler(json ? writeJson : writeText);
+    qInstallMessageHandler(json ? writeJsonMessage : writeText);
 }
 
 } // namespace usher

@@ -6,6 +6,10 @@
 #include <prometheus/histogram.h>
 #include <prometheus/registry.h>
 
+#include <map>
+#include <mutex>
+#include <tuple>
+
 namespace usherd {
 
 // What /metrics says, in Prometheus' text format. No label holds anything that a client chose: methods, routes,
@@ -26,6 +30,13 @@ public:
     QByteArray text() const;
 
 private:
+    struct Answers
+    {
+        prometheus::Counter *count = nullptr;
+        prometheus::Histogram *seconds = nullptr;
+    };
+    Answers answersOf(const Exchange &);
+
     struct Watched
     {
         prometheus::ClientMetric metric;
@@ -41,6 +52,8 @@ private:
     prometheus::Family<prometheus::Counter> &m_requests;
     prometheus::Family<prometheus::Histogram> &m_seconds;
     prometheus::Family<prometheus::Counter> &m_refused;
+    std::mutex m_mutex;
+    std::map<std::tuple<std::string_view, QByteArray, int>, Answers> m_answers; // by method, route and status
     std::vector<WatchedFamily> m_watched;
 };
 

@@ -2,8 +2,6 @@
 
 #include "common/core/logging.h"
 
-#include <QJsonObject>
-
 namespace usherd {
 
 const char *nameOf(Refusal reason)
@@ -23,17 +21,16 @@ void edge::logAnswer(const Exchange &exchange)
 {
     if (!usher::logServer().isInfoEnabled())
         return;
-    QJsonObject fields{
-        {QStringLiteral("id"), exchange.id},
-        {QStringLiteral("method"), QLatin1String(exchange.method)},
-        {QStringLiteral("route"), QString::fromUtf8(exchange.route)},
-        {QStringLiteral("status"), exchange.status},
-        {QStringLiteral("ms"), double(exchange.time.count()) / 1000},
-        {QStringLiteral("bytes"), exchange.bytes},
-    };
+    usher::LogFields fields;
+    fields.add("id", exchange.id.toLatin1())
+        .add("method", exchange.method)
+        .add("route", exchange.route)
+        .add("status", exchange.status)
+        .addMilliseconds("ms", exchange.time.count())
+        .add("bytes", exchange.bytes);
     if (!exchange.code.isEmpty())
-        fields.insert(QStringLiteral("code"), exchange.code);
-    usher::logFields(usher::logServer(), QStringLiteral("request"), fields);
+        fields.add("code", exchange.code.toUtf8());
+    usher::logFields(usher::logServer(), "request", fields);
 }
 
 void edge::RefusalLog::add(Refusal reason)
@@ -45,9 +42,9 @@ void edge::RefusalLog::add(Refusal reason)
     qint64 last = tally.second;
     if (last == now || !tally.second.compare_exchange_strong(last, now) || !usher::logServer().isInfoEnabled())
         return;
-    usher::logFields(usher::logServer(), QStringLiteral("connections refused"),
-        {{QStringLiteral("reason"), QLatin1String(nameOf(reason))},
-            {QStringLiteral("count"), tally.count.exchange(0)}});
+    usher::LogFields fields;
+    fields.add("reason", nameOf(reason)).add("count", tally.count.exchange(0));
+    usher::logFields(usher::logServer(), "connections refused", fields);
 }
 
 } // namespace usherd

@@ -132,12 +132,10 @@ void CodeTables::consumeProof(const QByteArray &hash, const QByteArray &intent)
 
 bool CodeTables::purge(Millis before)
 {
-    const bool codes = m_sql.changeSome(
-        QStringLiteral("DELETE FROM email_codes WHERE id IN (SELECT id FROM email_codes WHERE created_at < ? LIMIT ?)"),
-        {before});
-    const bool proofs = m_sql.changeSome(
-        QStringLiteral("DELETE FROM proofs WHERE hash IN (SELECT hash FROM proofs WHERE expires_at < ? LIMIT ?)"),
-        {before});
+    const bool codes = m_sql.changeSome(QStringLiteral("DELETE FROM email_codes WHERE id"),
+        QStringLiteral("SELECT id FROM email_codes WHERE created_at < ?"), {before});
+    const bool proofs = m_sql.changeSome(QStringLiteral("DELETE FROM proofs WHERE hash"),
+        QStringLiteral("SELECT hash FROM proofs WHERE expires_at < ?"), {before});
     return codes || proofs;
 }
 

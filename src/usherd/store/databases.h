@@ -20,6 +20,7 @@ public:
     QString beginWrite() const override;
     QString beginRead() const override;
     QString jsonRows(const QStringList &columns) const override;
+    QString isOneOf(const QString &select) const override;
     QString tryLock() const override { return {}; }
     bool manyWriters() const override { return false; }
     bool streams() const override { return true; }
@@ -44,6 +45,7 @@ public:
     QString beginWrite() const override;
     QString beginRead() const override;
     QString jsonRows(const QStringList &columns) const override;
+    QString isOneOf(const QString &select) const override;
     QString tryLock() const override;
     bool manyWriters() const override { return true; }
     bool streams() const override { return false; }

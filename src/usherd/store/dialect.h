@@ -37,6 +37,9 @@ public:
 
     // For FROM: the rows of a JSON array of objects, which is bound as one text. Columns as "name TYPE".
     virtual QString jsonRows(const QStringList &columns) const = 0;
+    // A condition for WHERE, behind a key's name: it is among the few that the select finds. Each is looked up by its
+    // index, however large the table is.
+    virtual QString isOneOf(const QString &select) const = 0;
     // A statement that says whether this transaction has the lock that only one can have; empty: every write has it.
     virtual QString tryLock() const = 0;
     virtual bool manyWriters() const = 0; // at the same time; false: they queue for one lock

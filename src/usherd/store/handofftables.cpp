@@ -94,13 +94,11 @@ std::optional<PurchaseSession> HandoffTables::session(const QByteArray &hash)
 
 bool HandoffTables::purge(Millis before)
 {
-    const bool sessions = m_sql.changeSome(QStringLiteral("DELETE FROM purchase_sessions WHERE hash IN "
-                                                          "(SELECT hash FROM purchase_sessions "
-                                                          "WHERE expires_at < ? LIMIT ?)"),
-        {before});
-    const bool handoffs = m_sql.changeSome(
-        QStringLiteral("DELETE FROM handoffs WHERE id IN (SELECT h.id FROM handoffs h WHERE h.expires_at < ? "
-                       "AND NOT EXISTS (SELECT 1 FROM purchase_sessions s WHERE s.handoff_id = h.id) LIMIT ?)"),
+    const bool sessions = m_sql.changeSome(QStringLiteral("DELETE FROM purchase_sessions WHERE hash"),
+        QStringLiteral("SELECT hash FROM purchase_sessions WHERE expires_at < ?"), {before});
+    const bool handoffs = m_sql.changeSome(QStringLiteral("DELETE FROM handoffs WHERE id"),
+        QStringLiteral("SELECT h.id FROM handoffs h WHERE h.expires_at < ? AND NOT EXISTS (SELECT 1 FROM "
+                       "purchase_sessions s WHERE s.handoff_id = h.id)"),
         {before});
     return sessions || handoffs;
 }

@@ -24,8 +24,8 @@ Level LimitTable::take(const Take &take, Millis now)
 
 bool LimitTable::purge(Millis now)
 {
-    return m_sql.changeSome(
-        QStringLiteral("DELETE FROM limits WHERE key IN (SELECT key FROM limits WHERE full_at <= ? LIMIT ?)"), {now});
+    return m_sql.changeSome(QStringLiteral("DELETE FROM limits WHERE key"),
+        QStringLiteral("SELECT key FROM limits WHERE full_at <= ?"), {now});
 }
 
 } // namespace usherd

@@ -61,9 +61,8 @@ void OutboxTable::remove(qint64 id)
 
 bool OutboxTable::purge(Millis before)
 {
-    return m_sql.changeSome(QStringLiteral("DELETE FROM outbox WHERE id IN (SELECT id FROM outbox "
-                                           "WHERE state IN ('dead', 'expired') AND created_at < ? LIMIT ?)"),
-        {before});
+    return m_sql.changeSome(QStringLiteral("DELETE FROM outbox WHERE id"),
+        QStringLiteral("SELECT id FROM outbox WHERE state IN ('dead', 'expired') AND created_at < ?"), {before});
 }
 
 void OutboxTable::expire(Millis now)

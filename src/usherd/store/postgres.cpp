@@ -103,6 +103,13 @@ QString PostgresDialect::jsonRows(const QStringList &columns) const
     return QStringLiteral("jsonb_to_recordset(CAST(? AS JSONB)) AS given (%1)").arg(columns.join(QLatin1String(", ")));
 }
 
+// Not IN: the plan for any values may then read the whole table beside what the select finds, and a serializable
+// transaction that read a whole table is in the way of everybody who writes to it.
+QString PostgresDialect::isOneOf(const QString &select) const
+{
+    return QStringLiteral(" = ANY (ARRAY(%1))").arg(select);
+}
+
 QString PostgresDialect::tryLock() const
 {
     return QStringLiteral("SELECT pg_try_advisory_xact_lock(8452309872)");

@@ -57,17 +57,14 @@ void IntentTable::remove(const QByteArray &id)
 
 bool IntentTable::purge(Millis now, Millis tombstonesBefore)
 {
-    const bool tombstones = m_sql.changeSome(QStringLiteral("DELETE FROM intents WHERE id IN (SELECT id FROM intents "
-                                                            "WHERE cancelled = 1 AND created_at < ? LIMIT ?)"),
-        {tombstonesBefore});
-    const bool passing = m_sql.changeSome(
-        QStringLiteral("DELETE FROM intents WHERE id IN (SELECT id FROM intents "
-                       "WHERE sealed_answer IS NOT NULL AND durable = 0 AND answer_expires_at <= ? LIMIT ?)"),
+    const bool tombstones = m_sql.changeSome(QStringLiteral("DELETE FROM intents WHERE id"),
+        QStringLiteral("SELECT id FROM intents WHERE cancelled = 1 AND created_at < ?"), {tombstonesBefore});
+    const bool passing = m_sql.changeSome(QStringLiteral("DELETE FROM intents WHERE id"),
+        QStringLiteral(
+            "SELECT id FROM intents WHERE sealed_answer IS NOT NULL AND durable = 0 AND answer_expires_at <= ?"),
         {now});
-    const bool answers
-        = m_sql.changeSome(QStringLiteral("UPDATE intents SET sealed_answer = NULL WHERE id IN (SELECT id FROM intents "
-                                          "WHERE sealed_answer IS NOT NULL AND answer_expires_at <= ? LIMIT ?)"),
-            {now});
+    const bool answers = m_sql.changeSome(QStringLiteral("UPDATE intents SET sealed_answer = NULL WHERE id"),
+        QStringLiteral("SELECT id FROM intents WHERE sealed_answer IS NOT NULL AND answer_expires_at <= ?"), {now});
     return tombstones || passing || answers;
 }
 

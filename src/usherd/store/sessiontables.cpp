@@ -74,20 +74,22 @@ void SessionTables::spend(const QByteArray &tokenHash, Millis at)
 
 bool SessionTables::purge(Millis before)
 {
+    const Dialect &dialect = m_sql.dialect();
     constexpr int together = 500;
-    const QList<Row> gone
-        = m_sql.select(QStringLiteral("DELETE FROM session_tokens WHERE hash IN (SELECT hash FROM session_tokens "
-                                      "WHERE expires_at < ? LIMIT ?) RETURNING family_id"),
-            {before, together});
+    const QList<Row> gone = m_sql.select(QStringLiteral("DELETE FROM session_tokens WHERE hash")
+            + dialect.isOneOf(
+                QStringLiteral("SELECT hash FROM session_tokens WHERE expires_at < ? LIMIT %1").arg(together))
+            + QStringLiteral(" RETURNING family_id"),
+        {before});
     // A session is over with its last token.
     QJsonArray families;
     for (const Row &row : gone)
         families.append(QJsonObject{{QStringLiteral("id"), row.at(0).toString()}});
     if (!families.isEmpty()) {
-        m_sql.change(QStringLiteral("DELETE FROM session_families WHERE id IN (SELECT id FROM ")
-                + m_sql.dialect().jsonRows({QStringLiteral("id TEXT")})
-                + QStringLiteral(") AND NOT EXISTS "
-                                 "(SELECT 1 FROM session_tokens t WHERE t.family_id = session_families.id)"),
+        m_sql.change(QStringLiteral("DELETE FROM session_families WHERE id")
+                + dialect.isOneOf(QStringLiteral("SELECT id FROM ") + dialect.jsonRows({QStringLiteral("id TEXT")}))
+                + QStringLiteral(
+                    " AND NOT EXISTS (SELECT 1 FROM session_tokens t WHERE t.family_id = session_families.id)"),
             {QString::fromUtf8(QJsonDocument(families).toJson(QJsonDocument::Compact))});
     }
     return gone.size() == together;

@@ -136,10 +136,10 @@ int Sql::change(const QString &statement, const QVariantList &values)
     return query.numRowsAffected();
 }
 
-bool Sql::changeSome(const QString &statement, QVariantList values)
+bool Sql::changeSome(const QString &what, const QString &select, const QVariantList &values)
 {
     constexpr int together = 500;
-    return change(statement, values << together) == together;
+    return change(what + m_dialect.isOneOf(select + QStringLiteral(" LIMIT %1").arg(together)), values) == together;
 }
 
 QStringList Sql::statements() const

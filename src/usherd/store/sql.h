@@ -58,8 +58,8 @@ public:
     QList<Row> select(const QString &statement, const QVariantList &values = {});
     std::optional<Row> one(const QString &statement, const QVariantList &values = {});
     int change(const QString &statement, const QVariantList &values = {}); // rows changed
-    // A part of what is to be changed: the statement ends with "LIMIT ?)". True: there may be more.
-    bool changeSome(const QString &statement, QVariantList values);
+    // To a part of the keys that the select finds; `what` ends with the key's name. True: there may be more.
+    bool changeSome(const QString &what, const QString &select, const QVariantList &values);
 
     QStringList statements() const; // that were prepared, for tests of their plans
 

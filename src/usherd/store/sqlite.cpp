@@ -59,6 +59,11 @@ QString SqliteDialect::jsonRows(const QStringList &columns) const
 }
 
 // https://sqlite.org/rescode.html; the low byte of an extended code is its class.
+QString SqliteDialect::isOneOf(const QString &select) const
+{
+    return QStringLiteral(" IN (%1)").arg(select);
+}
+
 StoreError::Kind SqliteDialect::kindOf(const QString &nativeErrorCode) const
 {
     switch (nativeErrorCode.toInt() & 0xff) {
