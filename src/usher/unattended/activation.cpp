@@ -178,9 +178,10 @@ void Activation::act(PageModel *page)
     }
     case Step::PurchaseReview: {
         const PurchaseReviewModel *review = m_flow->purchaseReview();
-        if (m_presses == 0 && review->reviewState() != api::ReviewState::Rejected)
-            return press(page); // asks how it stands
         const bool waits = review->reviewState() == api::ReviewState::Waiting;
+        // Asks how it stands; once it is approved, goes on.
+        if ((waits && m_presses == 0) || review->reviewState() == api::ReviewState::Approved)
+            return press(page);
         return end(waits ? Exit::Review : Exit::Refused, waits ? QStringLiteral("waiting") : QStringLiteral("failed"),
             {{QStringLiteral("reference"), review->reference()}});
     }
