@@ -6,6 +6,8 @@ target_compile_definitions(usher_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_FOREACH QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(usher_flags INTERFACE
+    # As gcc does: a test looks into what is given back to the heap.
+    $<$<CXX_COMPILER_ID:Clang>:-fsized-deallocation>
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
     # Not with clang, which sees the casts in OpenSSL's macros.
     $<$<CXX_COMPILER_ID:GNU>:-Wcast-qual>

@@ -132,7 +132,7 @@ void TestDraft::everyMemberIsChecked()
     const QJsonObject json = draftToJson(full());
     for (const QString &key : json.keys()) {
         QJsonObject other = json;
-        other.insert(key, QJsonArray{QJsonArray()});
+        other.insert(key, QJsonArray{QJsonValue(QJsonArray())}); // in two pairs of brackets
         QVERIFY2(!draftFromJson(other).ok(), qPrintable(key));
     }
     QVERIFY(!draftFromJson({}).ok());

@@ -81,9 +81,9 @@ void DraftSecrets::load(QObject *context, std::function<void()> then)
             if (flow == m_core->draft().flowId) {
                 if (outcome)
                     take(*outcome);
-                const KeychainState state = outcome ? KeychainState::Ok : keychainStateOf(outcome.problem());
+                const KeychainState keychain = outcome ? KeychainState::Ok : keychainStateOf(outcome.problem());
                 // Without a keychain nothing was ever stored.
-                m_unread = state != KeychainState::Ok && state != KeychainState::None;
+                m_unread = keychain != KeychainState::Ok && keychain != KeychainState::None;
             }
             if (guard)
                 then();

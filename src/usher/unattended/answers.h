@@ -10,25 +10,27 @@
 
 namespace usher {
 
+// A new workspace on the binding route.
+struct NewWorkspaceAnswers
+{
+    bool hasAccount = false;
+    QString workspaceName;
+    QString workspaceLanguage;
+    QString email;
+    QString username; // of the new owner
+    QString phone;
+};
+
 // What a person would answer on the pages, read from resources/unattended/answers.schema.json's format. No secret is
 // ever in it.
 struct Answers
 {
-    struct Create // a new workspace on the binding route
-    {
-        bool hasAccount = false;
-        QString workspaceName;
-        QString workspaceLanguage;
-        QString email;
-        QString username; // of the new owner
-        QString phone;
-    };
     struct Binding
     {
         QString username;
         QString site; // of the workspace to create
         QStringList workspaces; // IDs or exact names
-        std::optional<Create> create;
+        std::optional<NewWorkspaceAnswers> create;
     };
 
     Marketplace marketplace = Marketplace::Direct;

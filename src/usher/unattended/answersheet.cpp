@@ -84,7 +84,7 @@ void AnswerSheet::fill(FlowController &flow, Step step) const
         type(flow.accountBinding()->username(), answers.binding.username);
         return fillPurchase(flow.accountBinding()->purchase(), answers);
     case Step::CreateWorkspace: {
-        const Answers::Create create = answers.binding.create.value_or(Answers::Create());
+        const NewWorkspaceAnswers create = answers.binding.create.value_or(NewWorkspaceAnswers());
         CreateWorkspaceModel *page = flow.createWorkspace();
         type(page->hasAccount(), create.hasAccount ? QStringLiteral("yes") : QStringLiteral("no"));
         type(page->workspaceName(), create.workspaceName);
