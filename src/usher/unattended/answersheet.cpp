@@ -84,14 +84,14 @@ void AnswerSheet::fill(FlowController &flow, Step step) const
         type(flow.accountBinding()->username(), answers.binding.username);
         return fillPurchase(flow.accountBinding()->purchase(), answers);
     case Step::CreateWorkspace: {
-        const NewWorkspaceAnswers create = answers.binding.create.value_or(NewWorkspaceAnswers());
+        const NewWorkspaceAnswers made = answers.binding.create.value_or(NewWorkspaceAnswers());
         CreateWorkspaceModel *page = flow.createWorkspace();
-        type(page->hasAccount(), create.hasAccount ? QStringLiteral("yes") : QStringLiteral("no"));
-        type(page->workspaceName(), create.workspaceName);
-        choose(page->workspaceLanguage(), create.workspaceLanguage);
-        type(page->email(), create.email);
-        type(page->username(), create.username);
-        type(page->phone(), create.phone);
+        type(page->hasAccount(), made.hasAccount ? QStringLiteral("yes") : QStringLiteral("no"));
+        type(page->workspaceName(), made.workspaceName);
+        choose(page->workspaceLanguage(), made.workspaceLanguage);
+        type(page->email(), made.email);
+        type(page->username(), made.username);
+        type(page->phone(), made.phone);
         if (page->forNewOwner())
             typePassword(page->password(), page->passwordAgain(), password);
         return page->consent()->setOn(agreed);
