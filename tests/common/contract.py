@@ -168,7 +168,8 @@ class Code(unittest.TestCase):
 
     def test_forms(self):
         forms = [line for line in SAMPLES if "form" in line]
-        declared = re.findall(r"inline const TextForm", (SOURCE / "src/common/api/forms.h").read_text(encoding="utf-8"))
+        declared = [line for room in ("api", "domain") for line in re.findall(
+            r"inline const TextForm", (SOURCE / f"src/common/{room}/forms.h").read_text(encoding="utf-8"))]
         self.assertEqual(len(declared), len(forms))
         for form in forms:
             with self.subTest(form["form"]):
