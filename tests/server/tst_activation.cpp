@@ -334,8 +334,8 @@ void TestActivation::completionOutlivesItsSession()
     const QByteArray key = newKey();
     const Secret first = world.newConsole(QStringLiteral("ana.lind"));
     QVERIFY(world.activate(first, World::purchase(QStringLiteral("alibaba_fresh_2"))).ok());
-    const Result<Answer> completed = world.answer(
-        [&](Reply reply) { world.services().complete(World::caller(key, first), std::move(reply)); });
+    const Result<Answer> completed
+        = world.answer([&](Reply reply) { world.services().complete(World::caller(key, first), std::move(reply)); });
     QVERIFY(completed.ok());
 
     world.pass(40 * 24 * 3600);
@@ -350,8 +350,8 @@ void TestActivation::completionOutlivesItsSession()
     request.site = QStringLiteral("ap1");
     request.username = QStringLiteral("ana.lind");
     request.password = Secret(QStringLiteral("quiet-Lantern-81-bay"));
-    const Result<Answer> session = world.answer(
-        [&](Reply reply) { world.services().openSession(World::caller(), request, std::move(reply)); });
+    const Result<Answer> session
+        = world.answer([&](Reply reply) { world.services().openSession(World::caller(), request, std::move(reply)); });
     const Secret again(text(session, "access_token"));
     const Result<Answer> settled = world.settle(key, again);
     QCOMPARE(codeOf(settled), QString());
