@@ -3,12 +3,13 @@
 
 usage: brandnames.py --source DIRECTORY | --self-test"""
 
-import argparse
 import json
 import pathlib
 import re
 import sys
 import tempfile
+
+import rule
 
 # Where a brand may be named: the packs' own room, and the demo's made-up customers.
 ALLOWED = ("src/common/brand/", "src/usherd/demo/")
@@ -45,17 +46,5 @@ def self_test():
         assert [line.split(" ")[0] for line in found(source)] == ["src/usher/bad.cpp:2:"], list(found(source))
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--source", type=pathlib.Path)
-    parser.add_argument("--self-test", action="store_true")
-    arguments = parser.parse_args()
-    if arguments.self_test:
-        return self_test()
-    lines = list(found(arguments.source))
-    print("\n".join(lines))
-    return 1 if lines else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(rule.run(__doc__, found, self_test))

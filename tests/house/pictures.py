@@ -3,12 +3,13 @@
 
 usage: pictures.py --source DIRECTORY | --self-test"""
 
-import argparse
 import pathlib
 import re
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
+
+import rule
 
 # An icon's name where it is drawn or set: paintIcon(…, QStringLiteral("check"), …), Mark({"check", Role::Ok}).
 DRAWN = re.compile(r'(?:paintIcon|IconMark|setIcon|setLeadingIcon)\b[^;]*?"([a-z-]+)"')
@@ -39,17 +40,5 @@ def self_test():
         assert list(faults(source)) == expected, list(faults(source))
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--source", type=pathlib.Path)
-    parser.add_argument("--self-test", action="store_true")
-    arguments = parser.parse_args()
-    if arguments.self_test:
-        return self_test()
-    lines = list(faults(arguments.source))
-    print("\n".join(lines))
-    return 1 if lines else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(rule.run(__doc__, faults, self_test))
