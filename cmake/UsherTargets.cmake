@@ -41,29 +41,41 @@ function(usher_room name)
     target_link_libraries(${name} PUBLIC usher_flags ${ROOM_LINK} PRIVATE ${ROOM_PRIVATE_LINK})
 endfunction()
 
-# usher_test(<name> SOURCES <files> LINK <targets> [WRAPPER <scripts>] [LABELS <labels>] [TIMEOUT <seconds>])
-# Qt Test programs run on the offscreen platform, with no session bus of the developer's and a home of their own.
-function(usher_test name)
-    cmake_parse_arguments(T "" "TIMEOUT" "SOURCES;LINK;LABELS;WRAPPER" ${ARGN})
-    add_executable(${name} ${T_SOURCES})
+# usher_test_program(<name> LINK <targets> [SOURCES <files>])
+# The program of a room's tests. One for all of them: each would link the same libraries, and read the same headers, by
+# itself. usher_tests() adds the tests.
+function(usher_test_program name)
+    cmake_parse_arguments(P "" "" "SOURCES;LINK" ${ARGN})
+    add_executable(${name} ${PROJECT_SOURCE_DIR}/tests/testmain.cpp ${P_SOURCES})
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/tests)
-    target_link_libraries(${name} PRIVATE usher_flags Qt6::Test ${T_LINK})
-    # A test is one file or two: nothing is gained, and gcc warns of local types that a unity file seems to share.
+    target_link_libraries(${name} PRIVATE usher_flags Qt6::Test ${P_LINK})
+    target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests/precompiled.h)
+    # Each test has helpers of its own, named as another's are: no unity files.
     set_target_properties(${name} PROPERTIES UNITY_BUILD OFF USHER_TEST ON)
     if(USHER_SANITIZE STREQUAL "thread")
         target_sources(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests/tsanclone.cpp)
         target_link_options(${name} PRIVATE -Wl,--export-dynamic-symbol=clone)
     endif()
+endfunction()
+
+# usher_tests(<program> <tests>... [WRAPPER <scripts>] [LABELS <labels>] [TIMEOUT <seconds>])
+# Every test is a file of its name with one Qt Test class. They run on the offscreen platform, with no session bus of the
+# developer's and a home of their own.
+function(usher_tests program)
+    cmake_parse_arguments(T "" "TIMEOUT" "LABELS;WRAPPER" ${ARGN})
     if(NOT T_TIMEOUT)
         set(T_TIMEOUT 300)
     endif()
     if(DEFINED ENV{USHER_LONG}) # tests/run.sh --long
         set(T_TIMEOUT 7200)
     endif()
-    add_test(NAME ${name} COMMAND ${T_WRAPPER} $<TARGET_FILE:${name}>)
-    # COST: those that may take long start first, so that none is left to run alone at the end.
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT} COST ${T_TIMEOUT} LABELS "${T_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1;LC_ALL=C.UTF-8")
+    foreach(name ${T_UNPARSED_ARGUMENTS})
+        target_sources(${program} PRIVATE ${name}.cpp)
+        add_test(NAME ${name} COMMAND ${T_WRAPPER} $<TARGET_FILE:${program}> ${name})
+        # COST: those that may take long start first, so that none is left to run alone at the end.
+        set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT} COST ${T_TIMEOUT} LABELS "${T_LABELS}"
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1;LC_ALL=C.UTF-8")
+    endforeach()
 endfunction()
 
 # usher_recorded(<tests>): everything these say to usherd and hear is sent through Prism by the test contract_prism.

@@ -1,10 +1,10 @@
+#include "testmain.h"
 #include "usher/app/mailbox.h"
 #include "usher/app/mailreader.h"
 
 #include <QSaveFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace usher;
 
@@ -77,5 +77,5 @@ void TestMailReader::showsArrivals()
     QCOMPARE(mailbox.mails().constFirst().subject, QStringLiteral("second"));
 }
 
-QTEST_MAIN(TestMailReader)
+USHER_TEST(TestMailReader, QApplication)
 #include "tst_mailreader.moc"

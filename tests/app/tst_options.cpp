@@ -1,10 +1,10 @@
+#include "testmain.h"
 #include "usher/app/democases.h"
 #include "usher/app/language.h"
 #include "usher/app/options.h"
 
 #include <QJsonDocument>
 #include <QTemporaryFile>
-#include <QTest>
 
 using namespace usher;
 
@@ -165,5 +165,5 @@ void TestOptions::readsDemoCases()
     }
 }
 
-QTEST_MAIN(TestOptions)
+USHER_TEST(TestOptions, QApplication)
 #include "tst_options.moc"

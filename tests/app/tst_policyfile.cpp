@@ -1,10 +1,10 @@
+#include "testmain.h"
 #include "usher/app/options.h"
 #include "usher/app/policyfile.h"
 #include "usher/flow/setup.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace usher;
 
@@ -213,5 +213,5 @@ void TestPolicyFile::demoKeepsToItself()
     QCOMPARE(settled->brand, str("northlight"));
 }
 
-QTEST_MAIN(TestPolicyFile)
+USHER_TEST(TestPolicyFile, QApplication)
 #include "tst_policyfile.moc"

@@ -1,3 +1,4 @@
+#include "testmain.h"
 #include "usher/app/options.h"
 #include "usher/app/singleinstance.h"
 
@@ -6,7 +7,6 @@
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
 #include <QtEndian>
 
@@ -145,5 +145,5 @@ void TestSingleInstance::names()
     QVERIFY(instanceName(options).size() < 40 && !instanceName(options).contains(QLatin1Char('/')));
 }
 
-QTEST_GUILESS_MAIN(TestSingleInstance)
+USHER_TEST(TestSingleInstance, QCoreApplication)
 #include "tst_singleinstance.moc"

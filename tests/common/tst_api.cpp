@@ -4,9 +4,9 @@
 #include "common/api/endpoints.h"
 #include "common/api/intents.h"
 #include "common/apisamples.h"
+#include "testmain.h"
 
 #include <QJsonArray>
-#include <QTest>
 
 using namespace usher;
 using api::Members;
@@ -337,5 +337,5 @@ void TestApi::pathsEscape()
         api::path::settlement(QStringLiteral("../x?y#z")), QStringLiteral("/api/v1/intents/..%2Fx%3Fy%23z/settle"));
 }
 
-QTEST_GUILESS_MAIN(TestApi)
+USHER_TEST(TestApi, QCoreApplication)
 #include "tst_api.moc"

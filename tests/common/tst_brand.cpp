@@ -1,9 +1,9 @@
 #include "common/brand/brand.h"
 #include "common/core/problemcodes.h"
+#include "testmain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace usher;
 
@@ -203,5 +203,5 @@ void TestBrand::fromDisk()
     }
 }
 
-QTEST_GUILESS_MAIN(TestBrand)
+USHER_TEST(TestBrand, QCoreApplication)
 #include "tst_brand.moc"

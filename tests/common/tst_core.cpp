@@ -4,6 +4,7 @@
 #include "common/core/random.h"
 #include "common/core/result.h"
 #include "common/core/secret.h"
+#include "testmain.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,6 +20,20 @@
 using namespace usher;
 
 namespace {
+
+int logThreeLines(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    installLogging(QCoreApplication::arguments().value(1) == QLatin1String("json"));
+    qCDebug(logNetwork) << "hidden unless asked for";
+    qCWarning(logNetwork, "to mei.tan@example.com\nforged");
+    qCritical("second");
+    LogFields fields;
+    fields.add("text", "\"é\\\n\x7f").add("number", -7).addMilliseconds("ms", 12'034);
+    logFields(logServer(), "fields", fields);
+    return 0;
+}
+const test::Registration logger("log-three-lines", logThreeLines);
 
 constexpr std::string_view planted = "tr0ub4dor-planted-secret";
 std::atomic<int> leaks = 0;
@@ -233,7 +248,7 @@ void TestCore::logging()
     QFETCH(bool, json);
     QProcess child;
     child.start(QCoreApplication::applicationFilePath(),
-        {QStringLiteral("--log"), json ? QStringLiteral("json") : QStringLiteral("text")});
+        {QStringLiteral("log-three-lines"), json ? QStringLiteral("json") : QStringLiteral("text")});
     QVERIFY(child.waitForFinished());
     QCOMPARE(child.readAllStandardOutput(), QByteArray());
     const QList<QByteArray> lines = child.readAllStandardError().split('\n');
@@ -257,21 +272,5 @@ void TestCore::logging()
     }
 }
 
-int main(int argc, char **argv)
-{
-    QCoreApplication app(argc, argv);
-    if (app.arguments().value(1) == QLatin1String("--log")) {
-        installLogging(app.arguments().value(2) == QLatin1String("json"));
-        qCDebug(logNetwork) << "hidden unless asked for";
-        qCWarning(logNetwork, "to mei.tan@example.com\nforged");
-        qCritical("second");
-        LogFields fields;
-        fields.add("text", "\"é\\\n\x7f").add("number", -7).addMilliseconds("ms", 12'034);
-        logFields(logServer(), "fields", fields);
-        return 0;
-    }
-    TestCore test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+USHER_TEST(TestCore, QCoreApplication)
 #include "tst_core.moc"

@@ -2,6 +2,7 @@
 #include "common/domain/fieldrules.h"
 #include "common/domain/marketplace.h"
 #include "common/domain/workspace.h"
+#include "testmain.h"
 
 #include <QtTest>
 
@@ -364,6 +365,6 @@ void TestFieldRules::workspaceStates()
     QVERIFY(!workspaceStateFromId(QStringLiteral("Bound")));
 }
 
-QTEST_APPLESS_MAIN(TestFieldRules)
+USHER_TEST(TestFieldRules, QCoreApplication)
 
 #include "tst_fieldrules.moc"

@@ -1,5 +1,6 @@
 #include "common/core/jsonstrict.h"
 #include "common/core/problemcodes.h"
+#include "testmain.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -208,6 +209,6 @@ void TestJsonStrict::mutations()
     QVERIFY(passed > 100);
 }
 
-QTEST_APPLESS_MAIN(TestJsonStrict)
+USHER_TEST(TestJsonStrict, QCoreApplication)
 
 #include "tst_jsonstrict.moc"

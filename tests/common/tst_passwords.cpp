@@ -1,7 +1,6 @@
 #include "common/core/problemcodes.h"
 #include "common/domain/fieldrules.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace usher;
 
@@ -115,5 +114,5 @@ void TestPasswords::goodOnesAreTaken()
     QVERIFY(!rules::password(password, {}, {QStringLiteral("Northlight")}));
 }
 
-QTEST_GUILESS_MAIN(TestPasswords)
+USHER_TEST(TestPasswords, QCoreApplication)
 #include "tst_passwords.moc"

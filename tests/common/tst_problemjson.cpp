@@ -1,10 +1,10 @@
 #include "common/api/clientonly.h"
 #include "common/api/problemjson.h"
 #include "common/core/problemcodes.h"
+#include "testmain.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace usher;
 
@@ -94,5 +94,5 @@ void TestProblemJson::codesOfANewerServer()
         QStringLiteral("moon_is_full"));
 }
 
-QTEST_GUILESS_MAIN(TestProblemJson)
+USHER_TEST(TestProblemJson, QCoreApplication)
 #include "tst_problemjson.moc"

@@ -1,4 +1,5 @@
 #include "common/core/redactor.h"
+#include "testmain.h"
 
 #include <QtTest>
 
@@ -164,6 +165,6 @@ void TestRedactor::hostileLine()
     QVERIFY(redacted.size() <= 16 * 1024 + 1);
 }
 
-QTEST_APPLESS_MAIN(TestRedactor)
+USHER_TEST(TestRedactor, QCoreApplication)
 
 #include "tst_redactor.moc"

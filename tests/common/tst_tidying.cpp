@@ -1,4 +1,5 @@
 #include "common/domain/fieldrules.h"
+#include "testmain.h"
 
 #include <QtTest>
 
@@ -239,6 +240,6 @@ void TestTidying::hostile()
     QVERIFY(rules::folded(tidy).size() >= 0);
 }
 
-QTEST_APPLESS_MAIN(TestTidying)
+USHER_TEST(TestTidying, QCoreApplication)
 
 #include "tst_tidying.moc"

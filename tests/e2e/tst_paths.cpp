@@ -1,6 +1,7 @@
 #include "e2e/counts.h"
 #include "e2e/walk.h"
 
+#include "testmain.h"
 #include "usher/flow/accountbindingmodel.h"
 #include "usher/flow/accountchoicemodel.h"
 #include "usher/flow/activationmethodmodel.h"
@@ -209,5 +210,5 @@ void TestPaths::creates(Walk &walk, const Path &path, const Person &who)
     walk.commit();
 }
 
-QTEST_GUILESS_MAIN(TestPaths)
+USHER_TEST(TestPaths, QCoreApplication)
 #include "tst_paths.moc"

@@ -1,6 +1,7 @@
 #include "e2e/gate.h"
 #include "e2e/routes.h"
 
+#include "testmain.h"
 #include "usher/flow/accountbindingmodel.h"
 
 #include <QApplication>
@@ -383,12 +384,13 @@ int takeLeg(int argc, char **argv)
     Driver::Options options;
     options.address = gate.url();
     Driver driver(place, qEnvironmentVariable(stateVariable), options);
-    journeys[arguments.value(2).toInt()].legs.at(arguments.value(3).toInt())({driver, gate, place});
+    journeys[arguments.value(1).toInt()].legs.at(arguments.value(2).toInt())({driver, gate, place});
     driver.saved();
     if (!driver.ok())
         std::fprintf(stderr, "%s\n", driver.trouble());
     return driver.ok() ? 0 : 1;
 }
+const test::Registration leg("take-leg", takeLeg);
 
 } // namespace
 
@@ -436,7 +438,7 @@ void TestResume::comesToTheSameEnd()
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(QCoreApplication::applicationFilePath(),
-            {QStringLiteral("--leg"), QString::number(index), QString::number(leg)});
+            {QStringLiteral("take-leg"), QString::number(index), QString::number(leg)});
         const bool ended = process.waitForFinished(60'000);
         const bool last = leg == journey.legs.size() - 1;
         const bool killed = process.exitStatus() == QProcess::CrashExit && process.exitCode() == SIGKILL;
@@ -459,13 +461,5 @@ void TestResume::comesToTheSameEnd()
     QCOMPARE(drafts(), before);
 }
 
-int main(int argc, char **argv)
-{
-    if (argc > 1 && qstrcmp(argv[1], "--leg") == 0)
-        return takeLeg(argc, argv);
-    QApplication application(argc, argv);
-    TestResume test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+USHER_TEST(TestResume, QApplication)
 #include "tst_resume.moc"

@@ -1,4 +1,5 @@
 #include "e2e/routes.h"
+#include "testmain.h"
 
 using namespace usher;
 using namespace usher::test;
@@ -124,5 +125,5 @@ void TestRoutes::binds()
     QTRY_COMPARE(keychainEntries(keychainService).filter(QStringLiteral("draft/")), QStringList());
 }
 
-QTEST_MAIN(TestRoutes)
+USHER_TEST(TestRoutes, QApplication)
 #include "tst_routes.moc"

@@ -1,8 +1,9 @@
+#include "testmain.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 #include <memory>
@@ -180,5 +181,5 @@ void TestSecondStart::demoWithoutItsServiceEnds()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSecondStart)
+USHER_TEST(TestSecondStart, QCoreApplication)
 #include "tst_secondstart.moc"

@@ -3,6 +3,7 @@
 #include "services/testserver.h"
 
 #include "common/core/problemcodes.h"
+#include "testmain.h"
 #include "usher/flow/pagemodel.h"
 
 #include <QDir>
@@ -289,5 +290,5 @@ void TestTrouble::unwritableDraft()
     QVERIFY2(driver.ok(), driver.trouble());
 }
 
-QTEST_MAIN(TestTrouble)
+USHER_TEST(TestTrouble, QApplication)
 #include "tst_trouble.moc"

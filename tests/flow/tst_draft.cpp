@@ -1,9 +1,9 @@
 #include "common/core/problemcodes.h"
+#include "testmain.h"
 #include "usher/flow/draftjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace usher;
 
@@ -180,5 +180,5 @@ void TestDraft::anotherMarketplaceIsAnotherPurchase()
     QVERIFY(draft.variant.isEmpty() && !draft.review && draft.alreadyLinked.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestDraft)
+USHER_TEST(TestDraft, QCoreApplication)
 #include "tst_draft.moc"

@@ -1,8 +1,7 @@
 #include "common/domain/fieldrules.h"
 #include "common/domain/phonenumbers.h"
 #include "flow/drive.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace usher;
 using namespace fakes;
@@ -377,5 +376,5 @@ void TestFields::codeGoesOn()
     }
 }
 
-QTEST_GUILESS_MAIN(TestFields)
+USHER_TEST(TestFields, QCoreApplication)
 #include "tst_fields.moc"

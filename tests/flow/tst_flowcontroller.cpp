@@ -1,7 +1,7 @@
 #include "flow/drive.h"
+#include "testmain.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace usher;
 using namespace fakes;
@@ -496,5 +496,5 @@ void TestFlowController::leftoverSecretsGoOnSuccess()
     QVERIFY(!world.keychain.entries.contains(entry));
 }
 
-QTEST_GUILESS_MAIN(TestFlowController)
+USHER_TEST(TestFlowController, QCoreApplication)
 #include "tst_flowcontroller.moc"

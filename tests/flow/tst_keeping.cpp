@@ -1,9 +1,9 @@
 #include "flow/drive.h"
+#include "testmain.h"
 #include "usher/flow/flowcore.h"
 #include "usher/services/filerefreshlock.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace usher;
 using namespace fakes;
@@ -438,5 +438,5 @@ void TestKeeping::startedOverIsNotSignedIn()
     QCOMPARE(person.step(), Step::Welcome);
 }
 
-QTEST_GUILESS_MAIN(TestKeeping)
+USHER_TEST(TestKeeping, QCoreApplication)
 #include "tst_keeping.moc"

@@ -1,11 +1,11 @@
 #include "flow/drive.h"
 #include "services/connectproxy.h"
 #include "services/testserver.h"
+#include "testmain.h"
 #include "usher/flow/networkmodel.h"
 #include "usher/services/backendclient.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace usher;
 using namespace fakes;
@@ -221,5 +221,5 @@ void TestNetwork::lockedLanguageAndFile()
     QVERIFY(said.aboutConnection);
 }
 
-QTEST_GUILESS_MAIN(TestNetwork)
+USHER_TEST(TestNetwork, QCoreApplication)
 #include "tst_network.moc"

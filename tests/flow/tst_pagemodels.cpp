@@ -1,7 +1,7 @@
 #include "flow/drive.h"
+#include "testmain.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace usher;
 using namespace fakes;
@@ -369,5 +369,5 @@ void TestPageModels::emailTakenOffersSignIn()
     QCOMPARE(person.step(), Step::ActivationMethod);
 }
 
-QTEST_GUILESS_MAIN(TestPageModels)
+USHER_TEST(TestPageModels, QCoreApplication)
 #include "tst_pagemodels.moc"

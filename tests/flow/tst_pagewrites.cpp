@@ -1,6 +1,5 @@
 #include "flow/drive.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace usher;
 using namespace fakes;
@@ -326,5 +325,5 @@ void TestPageWrites::lateListConcernsNobody()
     QCOMPARE(person.step(), Step::Welcome);
 }
 
-QTEST_GUILESS_MAIN(TestPageWrites)
+USHER_TEST(TestPageWrites, QCoreApplication)
 #include "tst_pagewrites.moc"

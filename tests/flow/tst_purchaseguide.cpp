@@ -1,8 +1,7 @@
 #include "common/brand/brand.h"
 #include "flow/drive.h"
+#include "testmain.h"
 #include "usher/flow/purchaseguide.h"
-
-#include <QTest>
 
 using namespace usher;
 using namespace fakes;
@@ -343,5 +342,5 @@ void TestPurchaseGuide::aVariantJudgesTheSite()
     QCOMPARE(person.flow->draft().variant, QStringLiteral("international"));
 }
 
-QTEST_GUILESS_MAIN(TestPurchaseGuide)
+USHER_TEST(TestPurchaseGuide, QCoreApplication)
 #include "tst_purchaseguide.moc"

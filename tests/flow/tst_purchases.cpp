@@ -1,11 +1,11 @@
 #include "flow/drive.h"
+#include "testmain.h"
 #include "usher/flow/handoffstep.h"
 #include "usher/flow/purchasereviewmodel.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace usher;
 using namespace fakes;
@@ -661,5 +661,5 @@ void TestPurchases::summaryIsSaved()
     QCOMPARE(world.documents.shown, QStringList{success->savedTo()});
 }
 
-QTEST_GUILESS_MAIN(TestPurchases)
+USHER_TEST(TestPurchases, QCoreApplication)
 #include "tst_purchases.moc"

@@ -1,6 +1,5 @@
 #include "flow/drive.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace usher;
 using namespace fakes;
@@ -317,5 +316,5 @@ void TestSignedInAccounts::opensTheSignInPage()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSignedInAccounts)
+USHER_TEST(TestSignedInAccounts, QCoreApplication)
 #include "tst_signedinaccounts.moc"

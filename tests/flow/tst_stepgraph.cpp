@@ -1,6 +1,5 @@
+#include "testmain.h"
 #include "usher/flow/stepgraph.h"
-
-#include <QTest>
 
 using namespace usher;
 
@@ -230,5 +229,5 @@ void TestStepGraph::resumesWhereItCan()
     QCOMPARE(stepgraph::resumed(draft), Step::Success);
 }
 
-QTEST_GUILESS_MAIN(TestStepGraph)
+USHER_TEST(TestStepGraph, QCoreApplication)
 #include "tst_stepgraph.moc"

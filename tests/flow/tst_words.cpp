@@ -1,11 +1,11 @@
 #include "common/brand/brand.h"
 #include "common/core/problemcodes.h"
+#include "testmain.h"
 #include "usher/flow/words.h"
 
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
-#include <QTest>
 
 using namespace usher;
 
@@ -100,5 +100,5 @@ void TestWords::shortIds()
     QCOMPARE(shortened("wksp_1234567890"), QStringLiteral("wksp_1234…7890"));
 }
 
-QTEST_GUILESS_MAIN(TestWords)
+USHER_TEST(TestWords, QCoreApplication)
 #include "tst_words.moc"

@@ -1,3 +1,4 @@
+#include "testmain.h"
 #include "usher/wizard/controls/banner.h"
 #include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/controls/card.h"
@@ -25,7 +26,6 @@
 #include <QPointer>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTextBlock>
 #include <QTextEdit>
 #include <QTimerEvent>
@@ -720,5 +720,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestControls)
+USHER_TEST(TestControls, QApplication)
 #include "tst_controls.moc"

@@ -1,4 +1,5 @@
 #include "gui/wizardrig.h"
+#include "testmain.h"
 #include "usher/flow/idhelp.h"
 #include "usher/wizard/controls/card.h"
 #include "usher/wizard/controls/fieldrow.h"
@@ -419,5 +420,5 @@ void TestFinding::linkedPage()
     QCOMPARE(rig.person.step(), Step::AlreadyLinked);
 }
 
-QTEST_MAIN(TestFinding)
+USHER_TEST(TestFinding, QApplication)
 #include "tst_finding.moc"

@@ -1,4 +1,5 @@
 #include "gui/wizardrig.h"
+#include "testmain.h"
 #include "usher/wizard/controls/banner.h"
 #include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/controls/textlabel.h"
@@ -149,5 +150,5 @@ void TestKeychainWords::signOutAsksInPlace()
     QVERIFY(says(rig, str("You are signed out")));
 }
 
-QTEST_MAIN(TestKeychainWords)
+USHER_TEST(TestKeychainWords, QApplication)
 #include "tst_keychainwords.moc"

@@ -1,4 +1,5 @@
 #include "gui/wizardrig.h"
+#include "testmain.h"
 #include "usher/wizard/controls/banner.h"
 #include "usher/wizard/controls/card.h"
 #include "usher/wizard/controls/fieldrow.h"
@@ -161,5 +162,5 @@ void TestPageFocus::emptyListCreates()
     QCOMPARE(rig.person.step(), Step::CreateWorkspace);
 }
 
-QTEST_MAIN(TestPageFocus)
+USHER_TEST(TestPageFocus, QApplication)
 #include "tst_pagefocus.moc"

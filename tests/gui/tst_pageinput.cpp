@@ -1,5 +1,6 @@
 #include "gui/looks.h"
 #include "gui/wizardrig.h"
+#include "testmain.h"
 #include "usher/wizard/controls/banner.h"
 #include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/controls/fieldrow.h"
@@ -360,5 +361,5 @@ void TestPageInput::strangeInput()
     }
 }
 
-QTEST_MAIN(TestPageInput)
+USHER_TEST(TestPageInput, QApplication)
 #include "tst_pageinput.moc"

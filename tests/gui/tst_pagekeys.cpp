@@ -1,5 +1,6 @@
 #include "gui/looks.h"
 #include "gui/wizardrig.h"
+#include "testmain.h"
 #include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/controls/fieldrow.h"
 #include "usher/wizard/controls/shellbars.h"
@@ -367,5 +368,5 @@ void TestPageKeys::backAndEscape()
     QVERIFY(!rig.window->isVisible());
 }
 
-QTEST_MAIN(TestPageKeys)
+USHER_TEST(TestPageKeys, QApplication)
 #include "tst_pagekeys.moc"

@@ -1,5 +1,6 @@
 #include "gui/looks.h"
 #include "gui/wizardrig.h"
+#include "testmain.h"
 #include "usher/wizard/pages/choices.h"
 
 #include <QDir>
@@ -219,5 +220,5 @@ void TestPages::countryNames()
             qPrintable(region.text));
 }
 
-QTEST_MAIN(TestPages)
+USHER_TEST(TestPages, QApplication)
 #include "tst_pages.moc"

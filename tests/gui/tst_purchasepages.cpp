@@ -1,4 +1,5 @@
 #include "gui/wizardrig.h"
+#include "testmain.h"
 #include "usher/flow/handoffstep.h"
 #include "usher/services/diskdocuments.h"
 
@@ -143,5 +144,5 @@ void TestPurchasePages::summaryFiles()
     }
 }
 
-QTEST_MAIN(TestPurchasePages)
+USHER_TEST(TestPurchasePages, QApplication)
 #include "tst_purchasepages.moc"

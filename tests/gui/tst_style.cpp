@@ -1,3 +1,4 @@
+#include "testmain.h"
 #include "usher/wizard/style/icon.h"
 #include "usher/wizard/style/measures.h"
 #include "usher/wizard/style/paint.h"
@@ -11,7 +12,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleOptionSlider>
-#include <QTest>
 
 using namespace usher;
 
@@ -223,5 +223,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestStyle)
+USHER_TEST(TestStyle, QApplication)
 #include "tst_style.moc"

@@ -1,4 +1,5 @@
 #include "gui/wizardrig.h"
+#include "testmain.h"
 #include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/controls/steprail.h"
 
@@ -127,5 +128,5 @@ void TestWindowMenus::sidePanel()
     QVERIFY(panel->x() >= before - 1);
 }
 
-QTEST_MAIN(TestWindowMenus)
+USHER_TEST(TestWindowMenus, QApplication)
 #include "tst_windowmenus.moc"

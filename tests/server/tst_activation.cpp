@@ -1,8 +1,7 @@
 #include "server/serviceworld.h"
 
 #include "common/core/problemcodes.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace serviceworld;
 namespace code = usher::problem_code;
@@ -358,5 +357,5 @@ void TestActivation::completionOutlivesItsSession()
     QCOMPARE(settled->body.value(QLatin1String("answer")).toObject(), completed->body);
 }
 
-QTEST_GUILESS_MAIN(TestActivation)
+USHER_TEST(TestActivation, QCoreApplication)
 #include "tst_activation.moc"

@@ -1,3 +1,4 @@
+#include "testmain.h"
 #include "usherd/service/audit.h"
 #include "usherd/service/auditchain.h"
 #include "usherd/service/auditsealer.h"
@@ -10,7 +11,6 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace usherd;
 using usher::Done;
@@ -313,5 +313,5 @@ void TestAudit::namesNoNetworkAddress()
     QVERIFY(peerOf("a key of at least 32 characters, two") != hash);
 }
 
-QTEST_GUILESS_MAIN(TestAudit)
+USHER_TEST(TestAudit, QCoreApplication)
 #include "tst_audit.moc"

@@ -4,10 +4,10 @@
 #include "common/api/endpoints.h"
 #include "common/api/problemjson.h"
 #include "common/core/problemcodes.h"
+#include "testmain.h"
 #include "usherd/endpoints/endpoints.h"
 
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace serviceworld;
 namespace code = usher::problem_code;
@@ -252,5 +252,5 @@ void TestBadInput::everySampleIsSent()
     QCOMPARE(sent.size(), requests.size());
 }
 
-QTEST_GUILESS_MAIN(TestBadInput)
+USHER_TEST(TestBadInput, QCoreApplication)
 #include "tst_badinput.moc"

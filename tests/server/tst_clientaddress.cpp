@@ -1,6 +1,5 @@
+#include "testmain.h"
 #include "usherd/http/clientaddress.h"
-
-#include <QTest>
 
 using namespace usherd;
 
@@ -100,5 +99,5 @@ void TestClientAddress::networks()
     QTEST(networkOf(address), "network");
 }
 
-QTEST_GUILESS_MAIN(TestClientAddress)
+USHER_TEST(TestClientAddress, QCoreApplication)
 #include "tst_clientaddress.moc"

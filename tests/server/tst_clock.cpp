@@ -1,8 +1,7 @@
 #include "server/serviceworld.h"
 
 #include "common/core/problemcodes.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace serviceworld;
 namespace code = usher::problem_code;
@@ -151,5 +150,5 @@ void TestClock::refreshIsRepeatedForItsMinuteOnly()
     QCOMPARE(codeOf(world.refresh(token, key)), code::session_revoked);
 }
 
-QTEST_GUILESS_MAIN(TestClock)
+USHER_TEST(TestClock, QCoreApplication)
 #include "tst_clock.moc"

@@ -1,10 +1,10 @@
 #include "services/testcertificate.h"
+#include "testmain.h"
 #include "usherd/cli/serveoptions.h"
 #include "usherd/cli/settingtable.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace usherd;
 
@@ -305,5 +305,5 @@ void TestConfiguration::everySettingCanBeSet()
     }
 }
 
-QTEST_GUILESS_MAIN(TestConfiguration)
+USHER_TEST(TestConfiguration, QCoreApplication)
 #include "tst_configuration.moc"

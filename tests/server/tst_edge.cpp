@@ -1,7 +1,6 @@
 #include "server/edgeclient.h"
 #include "server/edgeserver.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace edgeserver;
 using namespace std::chrono_literals;
@@ -150,5 +149,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EdgeTest)
+USHER_TEST(EdgeTest, QCoreApplication)
 #include "tst_edge.moc"

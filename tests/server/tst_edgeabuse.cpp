@@ -1,7 +1,6 @@
 #include "server/edgeclient.h"
 #include "server/edgeserver.h"
-
-#include <QTest>
+#include "testmain.h"
 
 #include <atomic>
 
@@ -413,5 +412,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EdgeAbuseTest)
+USHER_TEST(EdgeAbuseTest, QCoreApplication)
 #include "tst_edgeabuse.moc"

@@ -1,11 +1,11 @@
 #include "server/edgeclient.h"
 #include "server/edgeserver.h"
+#include "testmain.h"
 #include "usherd/http/tls.h"
 
 #include <QCryptographicHash>
 #include <QSslCertificate>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace edgeserver;
 
@@ -182,5 +182,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EdgeTlsTest)
+USHER_TEST(EdgeTlsTest, QCoreApplication)
 #include "tst_edgetls.moc"

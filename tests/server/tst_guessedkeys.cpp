@@ -1,9 +1,9 @@
 #include "server/serviceworld.h"
 
 #include "common/core/problemcodes.h"
+#include "testmain.h"
 
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace serviceworld;
 namespace code = usher::problem_code;
@@ -104,5 +104,5 @@ void TestGuessedKeys::settlingTellsNothingSecret()
         QVERIFY2(!told.contains(secret), told.constData());
 }
 
-QTEST_GUILESS_MAIN(TestGuessedKeys)
+USHER_TEST(TestGuessedKeys, QCoreApplication)
 #include "tst_guessedkeys.moc"

@@ -1,8 +1,7 @@
 #include "server/purchaseworld.h"
 
 #include "common/core/problemcodes.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace serviceworld;
 using usher::Marketplace;
@@ -181,5 +180,5 @@ void TestHandedPurchases::anotherTokenIsTheSameRequest()
     QCOMPARE(codeOf(world.activate(console, {Marketplace::Azure, {}, {}}, key, token())), code::idempotency_mismatch);
 }
 
-QTEST_GUILESS_MAIN(TestHandedPurchases)
+USHER_TEST(TestHandedPurchases, QCoreApplication)
 #include "tst_handedpurchases.moc"

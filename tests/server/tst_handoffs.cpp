@@ -1,8 +1,7 @@
 #include "server/purchaseworld.h"
 
 #include "common/core/problemcodes.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace serviceworld;
 using usher::Marketplace;
@@ -328,5 +327,5 @@ void TestHandoffs::nothingSecretIsKept()
         QVERIFY2(!audit.contains(identifier), qPrintable(audit));
 }
 
-QTEST_GUILESS_MAIN(TestHandoffs)
+USHER_TEST(TestHandoffs, QCoreApplication)
 #include "tst_handoffs.moc"

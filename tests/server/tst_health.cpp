@@ -1,8 +1,8 @@
+#include "testmain.h"
 #include "usherd/cli/health.h"
 #include "usherd/store/sqlstore.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <atomic>
 #include <future>
@@ -107,5 +107,5 @@ private:
     std::atomic<int> m_alive = 0;
 };
 
-QTEST_GUILESS_MAIN(HealthTest)
+USHER_TEST(HealthTest, QCoreApplication)
 #include "tst_health.moc"

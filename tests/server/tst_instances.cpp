@@ -1,8 +1,7 @@
 #include "server/serviceworld.h"
 
 #include "common/core/problemcodes.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace serviceworld;
 namespace code = usher::problem_code;
@@ -291,5 +290,5 @@ void TestInstances::refreshedTwiceAtOnce()
         QStringList{QStringLiteral("1")});
 }
 
-QTEST_GUILESS_MAIN(TestInstances)
+USHER_TEST(TestInstances, QCoreApplication)
 #include "tst_instances.moc"

@@ -1,4 +1,5 @@
 #include "server/smtpserver.h"
+#include "testmain.h"
 #include "usherd/mail/mailer.h"
 #include "usherd/mail/message.h"
 
@@ -6,7 +7,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTcpServer>
-#include <QTest>
 
 #include <thread>
 
@@ -307,5 +307,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MailTest)
+USHER_TEST(MailTest, QCoreApplication)
 #include "tst_mail.moc"

@@ -1,4 +1,5 @@
 #include "server/smtpserver.h"
+#include "testmain.h"
 #include "usherd/mail/outboxworker.h"
 #include "usherd/mail/transports.h"
 #include "usherd/service/storewait.h"
@@ -263,5 +264,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MailFaultsTest)
+USHER_TEST(MailFaultsTest, QCoreApplication)
 #include "tst_mailfaults.moc"

@@ -1,5 +1,6 @@
 #include "server/smtpserver.h"
 #include "server/usherdprocess.h"
+#include "testmain.h"
 
 using namespace smtpserver;
 using namespace usherdprocess;
@@ -123,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MailOutageTest)
+USHER_TEST(MailOutageTest, QCoreApplication)
 #include "tst_mailoutage.moc"

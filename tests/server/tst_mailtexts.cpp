@@ -1,9 +1,9 @@
+#include "testmain.h"
 #include "usherd/service/letter.h"
 #include "usherd/service/mailtexts.h"
 
 #include <QDir>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace usherd;
 using usher::api::Purpose;
@@ -160,5 +160,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(MailTextsTest)
+USHER_TEST(MailTextsTest, QCoreApplication)
 #include "tst_mailtexts.moc"

@@ -1,4 +1,5 @@
 #include "server/usherdprocess.h"
+#include "testmain.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -373,5 +374,5 @@ void TestOperatorCommands::notFound()
     QVERIFY2(ran.errors.contains(QLatin1String("There is no")), qPrintable(ran.errors));
 }
 
-QTEST_GUILESS_MAIN(TestOperatorCommands)
+USHER_TEST(TestOperatorCommands, QCoreApplication)
 #include "tst_operatorcommands.moc"

@@ -1,8 +1,7 @@
 #include "usherd/mail/outboxworker.h"
 
 #include "common/core/problemcodes.h"
-
-#include <QTest>
+#include "testmain.h"
 
 #include <algorithm>
 #include <future>
@@ -289,5 +288,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(OutboxTest)
+USHER_TEST(OutboxTest, QCoreApplication)
 #include "tst_outbox.moc"

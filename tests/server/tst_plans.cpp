@@ -3,6 +3,7 @@
 #include "usherd/store/sqlstore.h"
 
 #include "server/testdatabase.h"
+#include "testmain.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -310,5 +311,5 @@ void TestPlans::findsEveryRowByAnIndex()
     QVERIFY2(wrong.isEmpty(), qPrintable(QLatin1Char('\n') + wrong.join(QLatin1Char('\n'))));
 }
 
-QTEST_GUILESS_MAIN(TestPlans)
+USHER_TEST(TestPlans, QCoreApplication)
 #include "tst_plans.moc"

@@ -3,6 +3,7 @@
 
 #include "server/storejobs.h"
 #include "server/testdatabase.h"
+#include "testmain.h"
 
 #include <QCryptographicHash>
 
@@ -24,6 +25,13 @@ QString refusalOf(const QString &address, const QString &password = {})
     return store ? QString() : store.problem().detail;
 }
 
+const usher::test::Registration withoutDrivers("open-without-drivers", [](int argc, char **argv) {
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setLibraryPaths({});
+    std::cout << qPrintable(refusalOf(QCoreApplication::arguments().value(1))) << std::endl;
+    return 0;
+});
+
 // Ends the store's connections as an administrator, or a proxy, may.
 const QString terminate = QStringLiteral("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE "
                                          "application_name = 'usherd' AND state LIKE '%1'");
@@ -36,6 +44,7 @@ class TestPostgres : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::start()); }
     void refusesAddresses_data();
     void refusesAddresses();
     void signsInWithItsPassword();
@@ -102,7 +111,7 @@ void TestPostgres::signsInWithItsPassword()
 void TestPostgres::namesTheMissingPackage()
 {
     QProcess child;
-    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--without-drivers"), m_cluster.url()});
+    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("open-without-drivers"), m_cluster.url()});
     QVERIFY(child.waitForFinished());
     const QByteArray said = child.readAllStandardOutput();
     QVERIFY2(said.contains("libqt6sql6-psql"), said.constData());
@@ -268,18 +277,5 @@ void TestPostgres::losesNothingWhenTheServerRestartsUnderLoad()
     QVERIFY(store->load().repeats > 0);
 }
 
-int main(int argc, char **argv)
-{
-    const QCoreApplication application(argc, argv);
-    crypto::start();
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == QLatin1String("--without-drivers")) {
-        QCoreApplication::setLibraryPaths({});
-        std::cout << qPrintable(refusalOf(arguments.value(2))) << std::endl;
-        return 0;
-    }
-    TestPostgres test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+USHER_TEST(TestPostgres, QCoreApplication)
 #include "tst_postgres.moc"

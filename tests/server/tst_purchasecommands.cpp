@@ -1,4 +1,5 @@
 #include "server/usherdprocess.h"
+#include "testmain.h"
 
 #include <QCryptographicHash>
 
@@ -243,5 +244,5 @@ void TestPurchaseCommands::wrongUsage()
     QVERIFY2(ran.errors.contains(message), qPrintable(ran.errors));
 }
 
-QTEST_GUILESS_MAIN(TestPurchaseCommands)
+USHER_TEST(TestPurchaseCommands, QCoreApplication)
 #include "tst_purchasecommands.moc"

@@ -1,9 +1,8 @@
 #include "server/serviceworld.h"
 
 #include "common/core/problemcodes.h"
+#include "testmain.h"
 #include "usherd/service/storeratelimits.h"
-
-#include <QTest>
 
 using namespace serviceworld;
 namespace code = usher::problem_code;
@@ -319,5 +318,5 @@ void TestRateLimits::storeThatCannotCountAllowsNothing()
     QCOMPARE(hasher.verifications(), quint64(0));
 }
 
-QTEST_GUILESS_MAIN(TestRateLimits)
+USHER_TEST(TestRateLimits, QCoreApplication)
 #include "tst_ratelimits.moc"

@@ -1,8 +1,7 @@
 #include "server/purchaseworld.h"
 
 #include "common/core/problemcodes.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace serviceworld;
 using usher::Marketplace;
@@ -365,5 +364,5 @@ void TestReviews::nothingInFullOnRecord()
         QVERIFY2(!audit.contains(secret), qPrintable(audit));
 }
 
-QTEST_GUILESS_MAIN(TestReviews)
+USHER_TEST(TestReviews, QCoreApplication)
 #include "tst_reviews.moc"

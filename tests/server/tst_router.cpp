@@ -1,8 +1,8 @@
+#include "testmain.h"
 #include "usherd/http/router.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace usherd;
 
@@ -83,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RouterTest)
+USHER_TEST(RouterTest, QCoreApplication)
 #include "tst_router.moc"

@@ -1,6 +1,7 @@
 #include "usherd/store/sqlstore.h"
 
 #include "server/testdatabase.h"
+#include "testmain.h"
 
 #include <QDir>
 
@@ -103,5 +104,5 @@ void TestSchema::isReachedBySteps()
     QCOMPARE(folder.entryList({QStringLiteral("postgres-*")}, QDir::Files, QDir::Name), steps);
 }
 
-QTEST_GUILESS_MAIN(TestSchema)
+USHER_TEST(TestSchema, QCoreApplication)
 #include "tst_schema.moc"

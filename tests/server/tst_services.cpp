@@ -1,8 +1,7 @@
 #include "server/serviceworld.h"
 
 #include "common/core/problemcodes.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace serviceworld;
 namespace code = usher::problem_code;
@@ -372,5 +371,5 @@ void TestServices::passwordSignInIsUniform()
     QCOMPARE(codeOf(world.refresh(Secret(text(good, "refresh_token")))), code::session_revoked);
 }
 
-QTEST_GUILESS_MAIN(TestServices)
+USHER_TEST(TestServices, QCoreApplication)
 #include "tst_services.moc"

@@ -2,6 +2,7 @@
 
 #include "server/storejobs.h"
 #include "server/testdatabase.h"
+#include "testmain.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -30,14 +31,16 @@ int workspaces(Store &store)
 }
 
 // What somebody says who may not write to the file: root always may.
-int openAsNobody(const QString &address)
+int openAsNobody(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv);
     if (::geteuid() == 0 && ::setuid(65534) != 0)
         return 1;
-    const Result<std::unique_ptr<SqlStore>> store = SqlStore::open(address);
+    const Result<std::unique_ptr<SqlStore>> store = SqlStore::open(QCoreApplication::arguments().value(1));
     std::cout << (store.ok() ? "opened" : qPrintable(store.problem().detail)) << std::endl;
     return 0;
 }
+const usher::test::Registration nobody("open-as-nobody", openAsNobody);
 
 // No file of this process may grow beyond that, as on a disk that is full. Ends with this.
 class FileLimit
@@ -65,6 +68,11 @@ class TestSqlite : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        std::signal(SIGXFSZ, SIG_IGN); // as for usherd: a write that fails is an error, not the end
+        QVERIFY(crypto::start());
+    }
     void init() { m_database = std::make_unique<testdatabase::Database>(); }
     void bringsTheFirstSchemaUpToDate();
     void waitsForAnotherProcessAndNotForEver();
@@ -197,7 +205,7 @@ void TestSqlite::saysWhyItCannotOpen()
         QVERIFY(QFile::setPermissions(
             folder, readable | Permission::ExeOwner | Permission::ExeGroup | Permission::ExeOther));
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--open-as-nobody"), address});
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("open-as-nobody"), address});
         QVERIFY(child.waitForFinished());
         said = QString::fromUtf8(child.readAllStandardOutput());
         QVERIFY(QFile::setPermissions(folder, Permission::ReadOwner | Permission::WriteOwner | Permission::ExeOwner));
@@ -233,16 +241,5 @@ void TestSqlite::survivesAFileThatGoesBad()
     QVERIFY2(store.problem().detail.contains(QLatin1String("malformed")), qPrintable(store.problem().detail));
 }
 
-int main(int argc, char **argv)
-{
-    const QCoreApplication application(argc, argv);
-    std::signal(SIGXFSZ, SIG_IGN); // as for usherd: a write that fails is an error, not the end
-    crypto::start();
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == QLatin1String("--open-as-nobody"))
-        return openAsNobody(arguments.value(2));
-    TestSqlite test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+USHER_TEST(TestSqlite, QCoreApplication)
 #include "tst_sqlite.moc"

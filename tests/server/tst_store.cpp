@@ -4,10 +4,10 @@
 
 #include "server/storejobs.h"
 #include "server/testdatabase.h"
+#include "testmain.h"
 
 #include <QCoreApplication>
 #include <QProcess>
-#include <QTest>
 
 #include <atomic>
 #include <cstdio>
@@ -18,9 +18,10 @@ using namespace storejobs;
 namespace {
 
 // What the killed child does: writes for ever, and says which write was acknowledged.
-int writeUntilKilled(const QString &address)
+int writeUntilKilled(int argc, char **argv)
 {
-    Result<std::unique_ptr<SqlStore>> store = SqlStore::open(address);
+    const QCoreApplication application(argc, argv);
+    Result<std::unique_ptr<SqlStore>> store = SqlStore::open(QCoreApplication::arguments().value(1));
     if (!store)
         return 1;
     std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ);
@@ -41,6 +42,7 @@ int writeUntilKilled(const QString &address)
             });
     }
 }
+const usher::test::Registration writer("write-until-killed", writeUntilKilled);
 
 } // namespace
 
@@ -49,6 +51,7 @@ class TestStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::start()); }
     void init() { m_database = std::make_unique<testdatabase::Database>(); }
     void migratesOnceAndKeepsWhatIsThere();
     void refusesWhatItDoesNotKnow_data();
@@ -394,7 +397,7 @@ void TestStore::losesNothingAcknowledgedWhenKilled()
 {
     for (int round = 0; round < 3; ++round) {
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--write-until-killed"), address()});
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("write-until-killed"), address()});
         QByteArray output;
         while (output.count('\n') < 300) {
             QVERIFY(child.waitForReadyRead(60'000));
@@ -412,15 +415,5 @@ void TestStore::losesNothingAcknowledgedWhenKilled()
         QCOMPARE(m_database->rows(QStringLiteral("PRAGMA integrity_check")), QStringList{QStringLiteral("ok")});
 }
 
-int main(int argc, char **argv)
-{
-    const QCoreApplication application(argc, argv);
-    crypto::start();
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == QLatin1String("--write-until-killed"))
-        return writeUntilKilled(arguments.value(2));
-    TestStore test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+USHER_TEST(TestStore, QCoreApplication)
 #include "tst_store.moc"

@@ -2,10 +2,10 @@
 
 #include "common/api/problemjson.h"
 #include "common/core/problemcodes.h"
+#include "testmain.h"
 #include "usherd/endpoints/exchange.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 
 #include <algorithm>
 
@@ -205,5 +205,5 @@ void TestUniform::signInTakesAsLongForNobody()
     QVERIFY2(t < 4.5 || std::abs(knownMean - unknownMean) < knownMean / 200, QByteArray::number(t).constData());
 }
 
-QTEST_GUILESS_MAIN(TestUniform)
+USHER_TEST(TestUniform, QCoreApplication)
 #include "tst_uniform.moc"

@@ -1,4 +1,5 @@
 #include "server/usherdprocess.h"
+#include "testmain.h"
 
 #include <csignal>
 
@@ -234,5 +235,5 @@ void TestUsherd::saysWhatIsWrongWithItsOptions()
     QVERIFY2(error.contains(message), qPrintable(error));
 }
 
-QTEST_GUILESS_MAIN(TestUsherd)
+USHER_TEST(TestUsherd, QCoreApplication)
 #include "tst_usherd.moc"

@@ -20,7 +20,7 @@ public:
         });
     }
 
-    bool wait(int milliseconds = 5000)
+    bool wait(int milliseconds = 20'000)
     {
         return QTest::qWaitFor([this] { return count > 0; }, milliseconds);
     }

@@ -1,7 +1,6 @@
 #include "common/core/problemcodes.h"
 #include "services/calloutcome.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace usher;
 
@@ -127,5 +126,5 @@ void TestCall::cancelHookRunsOnlyWhenCancelled()
     QVERIFY(value.wait() && cancelled.wait());
 }
 
-QTEST_GUILESS_MAIN(TestCall)
+USHER_TEST(TestCall, QCoreApplication)
 #include "tst_call.moc"

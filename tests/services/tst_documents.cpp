@@ -1,11 +1,11 @@
 #include "common/core/problemcodes.h"
 #include "services/calloutcome.h"
+#include "testmain.h"
 #include "usher/services/diskdocuments.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <unistd.h>
 
@@ -75,5 +75,5 @@ void TestDocuments::saysWhyNot()
     QVERIFY(outcome.problem().detail.contains(place.filePath(folder)));
 }
 
-QTEST_GUILESS_MAIN(TestDocuments)
+USHER_TEST(TestDocuments, QCoreApplication)
 #include "tst_documents.moc"

@@ -1,6 +1,7 @@
 #include "common/core/problemcodes.h"
 #include "services/calloutcome.h"
 #include "services/fakesecretservice.h"
+#include "testmain.h"
 #include "usher/services/memorykeychain.h"
 #include "usher/services/systemkeychain.h"
 
@@ -10,7 +11,6 @@
 #include <QDBusReply>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 
@@ -374,5 +374,5 @@ void TestKeychain::unlocksWithAPrompt()
     QCOMPARE(stateOf(keychain.probe()), number(open ? KeychainState::Ok : KeychainState::Locked));
 }
 
-QTEST_GUILESS_MAIN(TestKeychain)
+USHER_TEST(TestKeychain, QCoreApplication)
 #include "tst_keychain.moc"

@@ -2,6 +2,7 @@
 #include "services/calloutcome.h"
 #include "services/connectproxy.h"
 #include "services/testserver.h"
+#include "testmain.h"
 #include "usher/services/backendclient.h"
 #include "usher/services/memorykeychain.h"
 #include "usher/services/network.h"
@@ -181,5 +182,5 @@ void TestProxy::entries()
         QVERIFY2(!ProxyCredentials::fromEntry(Secret(QString::fromLatin1(broken))), broken);
 }
 
-QTEST_GUILESS_MAIN(TestProxy)
+USHER_TEST(TestProxy, QCoreApplication)
 #include "tst_proxy.moc"

@@ -1,11 +1,11 @@
 #include "common/core/problemcodes.h"
 #include "services/calloutcome.h"
+#include "testmain.h"
 #include "usher/services/filerefreshlock.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cstdio>
 
@@ -33,12 +33,13 @@ private:
 namespace {
 
 constexpr RefreshLockLimits quick{1ms, 10s, 180s};
-constexpr auto holdArgument = "--hold";
+constexpr auto holdLock = "hold-refresh-lock";
 
 // This program once more: holds the lock until it is killed.
-int hold(const QString &path)
+int hold(int argc, char **argv)
 {
-    QLockFile lock(path);
+    const QCoreApplication application(argc, argv);
+    QLockFile lock(QCoreApplication::arguments().value(1));
     if (!lock.tryLock(0))
         return 1;
     std::puts("held");
@@ -46,6 +47,7 @@ int hold(const QString &path)
     std::getchar();
     return 0;
 }
+const test::Registration holding(holdLock, hold);
 
 } // namespace
 
@@ -99,7 +101,7 @@ void TestRefreshLock::waitsOnlySoLong()
 void TestRefreshLock::deadHolderIsBroken()
 {
     QProcess holder;
-    holder.start(QCoreApplication::applicationFilePath(), {QLatin1String(holdArgument), path()});
+    holder.start(QCoreApplication::applicationFilePath(), {QLatin1String(holdLock), path()});
     QVERIFY(holder.waitForReadyRead());
     FileRefreshLock lock(path(), nullptr, quick);
     test::Outcome waiting(lock.acquire());
@@ -118,13 +120,5 @@ void TestRefreshLock::goesOnWithoutAFile()
     lock.release();
 }
 
-int main(int argc, char **argv)
-{
-    QCoreApplication application(argc, argv);
-    if (argc > 2 && qstrcmp(argv[1], holdArgument) == 0)
-        return hold(QString::fromLocal8Bit(argv[2]));
-    TestRefreshLock test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+USHER_TEST(TestRefreshLock, QCoreApplication)
 #include "tst_refreshlock.moc"

@@ -1,5 +1,6 @@
 #include "common/core/problemcodes.h"
 #include "services/calloutcome.h"
+#include "testmain.h"
 #include "usher/services/diskstatefile.h"
 
 #include <QDir>
@@ -7,7 +8,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace usher;
 
@@ -188,5 +188,5 @@ void TestStateFile::saysWhereItCannotWrite()
     QVERIFY2(saved.result().problem().detail.contains(m_directory->path()), "the detail names the path");
 }
 
-QTEST_GUILESS_MAIN(TestStateFile)
+USHER_TEST(TestStateFile, QCoreApplication)
 #include "tst_statefile.moc"

@@ -1,11 +1,11 @@
 #include "common/brand/brand.h"
+#include "testmain.h"
 #include "unattended/runs.h"
 #include "usher/services/systemkeychain.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QJsonDocument>
-#include <QTest>
 
 #include <csignal>
 #include <unistd.h>
@@ -505,5 +505,5 @@ void TestActivate::serviceAway()
     QVERIFY2(outcome.exitCode == 4, outcome.all().constData());
 }
 
-QTEST_GUILESS_MAIN(TestActivate)
+USHER_TEST(TestActivate, QCoreApplication)
 #include "tst_activate.moc"

@@ -1,7 +1,6 @@
 #include "e2e/counts.h"
+#include "testmain.h"
 #include "unattended/runs.h"
-
-#include <QTest>
 
 using namespace usher;
 using namespace usher::test;
@@ -138,5 +137,5 @@ void TestActivatePaths::runs()
     QCOMPARE(Counts::of(m_runs->place()).text(), after);
 }
 
-QTEST_GUILESS_MAIN(TestActivatePaths)
+USHER_TEST(TestActivatePaths, QCoreApplication)
 #include "tst_activatepaths.moc"

@@ -1,9 +1,8 @@
 #include "common/api/clientonly.h"
 #include "common/core/problemcodes.h"
+#include "testmain.h"
 #include "usher/unattended/answers.h"
 #include "usher/unattended/report.h"
-
-#include <QTest>
 
 using namespace usher;
 
@@ -136,5 +135,5 @@ void TestAnswers::nothingOfThisComputerIsARefusal()
         QCOMPARE(int(exitFor(Problem::make(code))), int(Exit::Unavailable));
 }
 
-QTEST_GUILESS_MAIN(TestAnswers)
+USHER_TEST(TestAnswers, QCoreApplication)
 #include "tst_answers.moc"

@@ -37,7 +37,7 @@ def b6(program, folder, seconds):
             instance.start()
         haproxy = Haproxy(SAMPLE, folder, front, servers, certificate, key)
         stack.callback(haproxy.end)
-        haproxy.wait_until_up()
+        haproxy.wait_until("UP", *servers)
         rates = {"disable": [], "enable": []}
         for _ in range(3):
             for command, measured in rates.items():
