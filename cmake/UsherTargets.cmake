@@ -50,6 +50,8 @@ function(usher_test_program name)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/tests)
     target_link_libraries(${name} PRIVATE usher_flags Qt6::Test ${P_LINK})
     target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests/precompiled.h)
+    # Without the time in it, the same header makes the same file, which is what ccache wants.
+    target_compile_options(${name} PRIVATE "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>")
     # Each test has helpers of its own, named as another's are: no unity files.
     set_target_properties(${name} PROPERTIES UNITY_BUILD OFF USHER_TEST ON)
     if(USHER_SANITIZE STREQUAL "thread")

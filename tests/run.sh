@@ -4,10 +4,11 @@
 # whole suite, runs the release once, and checks the source. The last line is "N passed, N failed".
 #
 #   --long         the tests' long forms (USHER_LONG=1: a thousand kills, hours of load); the backend's tests once more
-#                  under ThreadSanitizer; clang-tidy, clazy and cppcheck over every file, not only over those that changed
+#                  under ThreadSanitizer; the coverage of core, domain, flow and service; clang-tidy, clazy and cppcheck
+#                  over every file, not only over those that changed
 #   --keep-going   go on after a step that failed
 #   -R REGEX       only the tests whose names match; no release, no checks of the source
-# USHER_LINT_SECONDS (default 240) ends clang-tidy and clazy on changed files; what was not reached is said.
+# USHER_LINT_SECONDS (default 120) ends clang-tidy and clazy on changed files; what was not reached is said.
 set -euo pipefail
 top=$(cd "$(dirname "$0")/.." && pwd)
 cd "$top"
@@ -57,6 +58,8 @@ gate() {
     fi
 }
 
+# Or ccache keeps nothing that a precompiled header was used for.
+export CCACHE_SLOPPINESS=pch_defines,time_macros
 build() {
     local preset=$1
     cmake --preset "$preset" -DCMAKE_CXX_COMPILER_LAUNCHER=ccache && cmake --build --preset "$preset"
@@ -150,7 +153,7 @@ lint() {
     local name=$1 file key rules until code=0
     mkdir -p "build/lint/$name"
     rules=$({ cat .clang-tidy; tracked 'src/*.h' 'tests/*.h' | xargs cat; } | sha256sum)
-    until=$(($(date +%s) + ${USHER_LINT_SECONDS:-240} / 2))
+    until=$(($(date +%s) + ${USHER_LINT_SECONDS:-120} / 2))
     [ -z "$long" ] || until=$((until + 86400))
     units | while IFS= read -r file; do
         key=build/lint/$name/$({ echo "$file $rules"; cat "$file"; } | sha256sum | cut -c1-32)
@@ -194,6 +197,11 @@ if [ -n "$long" ] && [ -z "$regex" ]; then
     suite tsan/tests/server
 fi
 if [ -z "$regex" ]; then
+    if [ -n "$long" ]; then
+        say "Coverage"
+        gate "build coverage" build coverage
+        gate "coverage" tests/withsession.sh tests/coverage.py
+    fi
     say "Release"
     gate "build release" build release
     gate "usher --version" says_version usher
