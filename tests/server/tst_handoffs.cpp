@@ -272,7 +272,7 @@ void TestHandoffs::tokensInTheirPlace()
         const Result<Answer> refused = world.activate(console, {Marketplace::Aws, {}, {}}, newKey(), other);
         QCOMPARE(codeOf(refused), code::handoff_unknown);
         QCOMPARE(pointerOf(refused), QStringLiteral("/purchase_token"));
-        QCOMPARE(refused.problem().status, 422);
+        QCOMPARE(status::of(refused.problem()), 422);
     }
     QCOMPARE(codeOf(world.current(purchase)), QString());
 }

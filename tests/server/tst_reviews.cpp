@@ -300,7 +300,7 @@ void TestReviews::approvedThenActivated()
     QCOMPARE(text(world.reviewState(reference), "state"), QStringLiteral("approved"));
     QCOMPARE(text(world.match(ana, unknownPurchase), "trust"), QStringLiteral("matched"));
     QCOMPARE(codeOf(world.activate(ana, unknownPurchase)), QString());
-    QCOMPARE(world.decide(reference, ReviewState::Rejected).problem().status, 409);
+    QCOMPARE(world.decide(reference, ReviewState::Rejected).problem().code, code::bad_request);
     QCOMPARE(
         world.decide(QStringLiteral("R-ACDE-FGHJ-KMNP"), ReviewState::Approved).problem().code, code::review_unknown);
 }

@@ -45,7 +45,7 @@ usher::Problem worded(const usher::Problem &problem)
 {
     if (problem.code == usher::problem_code::review_unknown)
         return commandline::wrong(QStringLiteral("There is no review with this reference."));
-    if (problem.status == 409)
+    if (problem.code == usher::problem_code::bad_request)
         return commandline::wrong(QStringLiteral("This review was decided otherwise before."));
     return problem;
 }

@@ -1,7 +1,6 @@
 #include "usherd/endpoints/exchange.h"
 
 #include "common/api/endpoints.h"
-#include "common/api/problemjson.h"
 #include "common/core/problemcodes.h"
 #include "usherd/http/clientaddress.h"
 
@@ -27,26 +26,16 @@ Caller callerOf(const Request &request)
 
 Response toResponse(const Result<Answer> &answer, const QString &reference)
 {
-    Response response;
     if (answer) {
+        Response response;
         response.status = answer->status;
-        if (answer->status != 204) {
+        if (answer->status != status::noContent) {
             response.contentType = QByteArrayLiteral("application/json");
             response.body = QJsonDocument(answer->body).toJson(QJsonDocument::Compact);
         }
         return response;
     }
-    Problem problem = answer.problem();
-    problem.reference = reference;
-    response.status = problem.status == 0 ? 500 : problem.status;
-    response.contentType = QByteArrayLiteral("application/problem+json");
-    if (problem.retryAfter > 0)
-        response.headers.append({QByteArrayLiteral("Retry-After"), QByteArray::number(problem.retryAfter)});
-    if (response.status == 401)
-        response.headers.append({QByteArrayLiteral("WWW-Authenticate"), QByteArrayLiteral("Bearer")});
-    response.body = usher::api::encodeProblem(problem);
-    response.code = problem.code;
-    return response;
+    return problemResponse(answer.problem(), reference);
 }
 
 Reply replyTo(const RouteRequest &request, const Respond &respond)
@@ -63,7 +52,7 @@ std::optional<Problem> notJson(const Request &request)
     const QByteArray essence = semicolon < 0 ? type : type.left(semicolon);
     if (essence.trimmed() == "application/json" && (parameter.isEmpty() || parameter == "charset=utf-8"))
         return {};
-    return Problem::make(usher::problem_code::unsupported_media_type, 415, QStringLiteral("application/json, please."));
+    return Problem::make(usher::problem_code::unsupported_media_type, 0, QStringLiteral("application/json, please."));
 }
 
 } // namespace usherd::exchange

@@ -97,7 +97,7 @@ Result<Answer> Idempotency::once(Repositories &repositories, const Intent &inten
     const QList<IntentRow> rows = repositories.intents.ofKey(intent.keyHash);
     for (const IntentRow &candidate : rows) {
         if (candidate.cancelled)
-            return refusal(problem_code::intent_cancelled, 409);
+            return refusal(problem_code::intent_cancelled);
         if (candidate.id != intent.id)
             continue;
         if (!candidate.durable && m_context.over(candidate.answerExpiresAt, remember.seconds)) {
@@ -110,7 +110,7 @@ Result<Answer> Idempotency::once(Repositories &repositories, const Intent &inten
 
     if (known) {
         if (!crypto::same(row.fingerprint, intent.fingerprint))
-            return refusal(problem_code::idempotency_mismatch, 422);
+            return refusal(problem_code::idempotency_mismatch);
         const bool sameProof = row.proofHash == intent.proofHash;
         if (const std::optional<QJsonObject> body = openAnswer(row, intent.key, remember.seconds); body && sameProof)
             return Answer{row.status, *body};
@@ -173,11 +173,11 @@ Result<Answer> Idempotency::settle(
         outcome.status = row.status;
         // Tokens are not handed out again: whoever needs a session proves who they are.
         outcome.answer = withoutTokens(*body);
-        return Answer{200, outcome.toJson()};
+        return Answer{status::ok, outcome.toJson()};
     }
     // Saying "cancelled" of what another session did would be a lie.
     if (foreign)
-        return accountId.isEmpty() ? refusal(problem_code::unauthorized, 401) : refusal(problem_code::forbidden, 403);
+        return accountId.isEmpty() ? refusal(problem_code::unauthorized) : refusal(problem_code::forbidden);
     if (!cancelled) {
         IntentRow tombstone;
         tombstone.id = crypto::keyedHash("tombstone", key, accountId.toUtf8());
@@ -187,7 +187,7 @@ Result<Answer> Idempotency::settle(
         tombstone.createdAt = m_context.now();
         repositories.intents.add(tombstone);
     }
-    return Answer{200, outcome.toJson()};
+    return Answer{status::ok, outcome.toJson()};
 }
 
 } // namespace usherd

@@ -38,7 +38,7 @@ std::optional<Problem> Services::missingKey(const Caller &caller) const
     if (Idempotency::validKey(caller.idempotencyKey))
         return {};
     return Problem::make(
-        problem_code::idempotency_key_missing, 400, QStringLiteral("Idempotency-Key: 22 to 86 base64url characters."));
+        problem_code::idempotency_key_missing, 0, QStringLiteral("Idempotency-Key: 22 to 86 base64url characters."));
 }
 
 void Services::within(std::vector<Take> takes, const Reply &reply, std::function<void()> next)
@@ -48,9 +48,7 @@ void Services::within(std::vector<Take> takes, const Reply &reply, std::function
             return reply(wait.problem());
         if (*wait == 0)
             return next();
-        Problem problem = Problem::make(problem_code::rate_limited, 429);
-        problem.retryAfter = *wait;
-        reply(problem);
+        reply(later(problem_code::rate_limited, *wait));
     });
 }
 
@@ -107,11 +105,8 @@ Result<Effect> Services::requestCodeNow(
     Repositories &repositories, const Caller &caller, const usher::api::CodeRequest &request) const
 {
     // A code that nobody can be sent would only keep its person waiting. All other mails wait in the outbox.
-    if (const std::optional<std::chrono::seconds> outage = m_mailOutage()) {
-        Problem problem = refusal(problem_code::mail_unavailable, 503);
-        problem.retryAfter = static_cast<int>(outage->count());
-        return problem;
-    }
+    if (const std::optional<std::chrono::seconds> outage = m_mailOutage())
+        return later(problem_code::mail_unavailable, static_cast<int>(outage->count()));
     return m_codes.request(repositories, caller, request);
 }
 

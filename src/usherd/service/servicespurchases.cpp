@@ -103,7 +103,8 @@ void Services::review(const Caller &caller, const QString &reference, Reply repl
 {
     within({perPeer("review", caller)}, reply, [this, reference, reply] {
         m_store.read<Answer>(
-            [this, reference](Repositories &repositories) { return m_reviews.review(repositories, reference, 200); },
+            [this, reference](
+                Repositories &repositories) { return m_reviews.review(repositories, reference, status::ok); },
             reply);
     });
 }

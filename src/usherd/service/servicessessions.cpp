@@ -61,7 +61,7 @@ void Services::signInOrRefresh(const Caller &caller, const usher::api::SessionRe
                         = m_sessions.refresh(repositories, caller, request.refreshToken);
                     if (!session)
                         return session.problem();
-                    return Effect{{201, session->toJson()}, session->account.id};
+                    return Effect{{status::created, session->toJson()}, session->account.id};
                 },
                 rebuildAnswer);
         },
@@ -108,10 +108,10 @@ void Services::closeSession(const Caller &caller, Reply reply)
             if (!session) {
                 // Signing out twice, or late, is no error: nobody is signed in afterwards.
                 const bool over = session.problem().code == problem_code::session_revoked;
-                return over ? Result<Answer>(Answer{204, {}}) : Result<Answer>(session.problem());
+                return over ? Result<Answer>(Answer{status::noContent, {}}) : Result<Answer>(session.problem());
             }
             m_sessions.close(repositories, caller, *session);
-            return Answer{204, {}};
+            return Answer{status::noContent, {}};
         },
         std::move(reply));
 }

@@ -165,7 +165,7 @@ void Services::complete(const Caller &caller, Reply reply)
 void Services::settle(const Caller &caller, const QByteArray &key, Reply reply)
 {
     if (!Idempotency::validKey(key))
-        return reply(Problem::make(problem_code::bad_request, 400, QStringLiteral("Not an idempotency key.")));
+        return reply(Problem::make(problem_code::bad_request, 0, QStringLiteral("Not an idempotency key.")));
     // Each unknown key leaves a row.
     within({perPeer("settle", caller)}, reply, [this, caller, key, reply] {
         m_store.write<Answer>(
@@ -202,7 +202,7 @@ Result<Answer> Services::rebuild(Repositories &repositories, const IntentRow &ro
     if (row.endpoint == path::reviews)
         return m_reviews.review(repositories, row.subject, row.status);
     // Codes, proofs and sessions: what they gave is over.
-    return refusal(problem_code::idempotency_mismatch, 422);
+    return refusal(problem_code::idempotency_mismatch);
 }
 
 } // namespace usherd

@@ -56,20 +56,20 @@ Result<usher::api::Session> SessionService::refresh(
     const QByteArray hash = crypto::tokenHash(refreshToken);
     const std::optional<TokenRow> token = repositories.sessions.token(hash);
     if (!token || !token->refresh)
-        return refusal(problem_code::session_expired, 401);
+        return refusal(problem_code::session_expired);
     const std::optional<SessionFamily> family = repositories.sessions.family(token->familyId);
     if (!family)
-        return refusal(problem_code::session_expired, 401);
+        return refusal(problem_code::session_expired);
     if (family->revoked)
-        return refusal(problem_code::session_revoked, 401);
+        return refusal(problem_code::session_revoked);
     if (token->spent) {
         repositories.sessions.revoke(family->id, m_context.now(), QStringLiteral("refresh token reused"));
         audit::record(repositories, m_context, caller, "session.reuse", family->accountId, family->id);
         repositories.keepEffects = true;
-        return refusal(problem_code::session_revoked, 401);
+        return refusal(problem_code::session_revoked);
     }
     if (token->expiresAt <= m_context.now())
-        return refusal(problem_code::session_expired, 401);
+        return refusal(problem_code::session_expired);
     repositories.sessions.spend(hash, m_context.now());
     return issue(repositories, *family);
 }
@@ -77,17 +77,17 @@ Result<usher::api::Session> SessionService::refresh(
 Result<SessionFamily> SessionService::authenticate(Repositories &repositories, const Caller &caller) const
 {
     if (caller.accessToken.isEmpty())
-        return refusal(problem_code::unauthorized, 401);
+        return refusal(problem_code::unauthorized);
     const std::optional<TokenRow> token = repositories.sessions.token(crypto::tokenHash(caller.accessToken));
     if (!token || token->refresh)
-        return refusal(problem_code::unauthorized, 401);
+        return refusal(problem_code::unauthorized);
     const std::optional<SessionFamily> family = repositories.sessions.family(token->familyId);
     if (!family)
-        return refusal(problem_code::unauthorized, 401);
+        return refusal(problem_code::unauthorized);
     if (family->revoked)
-        return refusal(problem_code::session_revoked, 401);
+        return refusal(problem_code::session_revoked);
     if (m_context.over(token->expiresAt, m_context.settings.accessTokenSeconds))
-        return refusal(problem_code::session_expired, 401);
+        return refusal(problem_code::session_expired);
     return *family;
 }
 
@@ -96,7 +96,7 @@ Result<SessionFamily> SessionService::authenticate(
 {
     const Result<SessionFamily> family = authenticate(repositories, caller);
     if (family && family->kind != kind)
-        return refusal(problem_code::forbidden, 403);
+        return refusal(problem_code::forbidden);
     return family;
 }
 
