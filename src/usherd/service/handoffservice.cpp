@@ -52,20 +52,15 @@ QString HandoffService::issue(Repositories &repositories, const Caller &caller, 
 {
     const Millis now = m_context.now();
     purchase.verifiedAt = now;
-    repositories.purchases.put(purchase);
-    // The one that was there before keeps its ID.
-    const std::optional<Purchase> recorded
-        = repositories.purchases.find(purchase.marketplace, purchase.accountId, purchase.instanceId);
     const QString code = readable::code(pairingCodeLength);
     Handoff handoff;
     handoff.id = crypto::newId("hand_");
-    handoff.purchaseId = recorded->id;
+    handoff.purchaseId = m_purchases.record(repositories, caller, purchase);
     handoff.codeHash = codeHash(code);
     handoff.approved = approved;
     handoff.createdAt = now;
     handoff.expiresAt = now + m_context.settings.handoffSeconds * Millis(1000);
     repositories.handoffs.add(handoff);
-    audit::record(repositories, m_context, caller, "purchase.recorded", {}, handoff.purchaseId);
     audit::record(repositories, m_context, caller, "handoff.issued", {}, handoff.id);
     return readable::grouped(code);
 }

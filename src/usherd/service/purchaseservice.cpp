@@ -51,6 +51,17 @@ QString PurchaseService::maskedName(const QString &username)
     return username.left(1) + dots + username.right(1);
 }
 
+QString PurchaseService::record(
+    Repositories &repositories, const Caller &caller, const Purchase &purchase, const QString &accountId) const
+{
+    repositories.purchases.put(purchase);
+    // One that was there before keeps its ID.
+    const QString id
+        = repositories.purchases.find(purchase.marketplace, purchase.accountId, purchase.instanceId).value().id;
+    audit::record(repositories, m_context, caller, "purchase.recorded", accountId, id);
+    return id;
+}
+
 PurchaseState PurchaseService::stateOf(const Purchase &purchase) const
 {
     const bool over = purchase.expiresAt != 0 && purchase.expiresAt <= m_context.now();

@@ -158,8 +158,7 @@ Result<ReviewRow> ReviewService::decide(Repositories &repositories, const Caller
         purchase.accountId = asked.accountId;
         purchase.instanceId = asked.instanceId;
         purchase.createdAt = row->decidedAt;
-        repositories.purchases.put(purchase);
-        audit::record(repositories, m_context, caller, "purchase.recorded", account, purchase.id);
+        m_purchases.record(repositories, caller, purchase, account);
     }
     if (const std::optional<QString> to = mailbox(repositories, row->asker))
         repositories.outbox.add(mailtext::review(m_context.settings, *row, *to), row->decidedAt);
