@@ -110,7 +110,7 @@ public:
         return writeAndWait<QString>(
             store(), [&](Repositories &repositories) { return m_handoffs.approve(repositories, caller({}), code); });
     }
-    Result<ReviewRow> decide(const QString &reference, api::ReviewState decision, const QString &reason = {})
+    Result<ReviewRow> decide(const QString &reference, usher::ReviewState decision, const QString &reason = {})
     {
         return writeAndWait<ReviewRow>(store(), [&](Repositories &repositories) {
             return m_reviews.decide(repositories, caller({}), reference, decision, reason);

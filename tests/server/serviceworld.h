@@ -90,7 +90,7 @@ public:
         return {QStringLiteral("test"), "127.0.0.1", key, token};
     }
 
-    static api::CodeRequest mailboxCode(api::Purpose purpose, const QString &email)
+    static api::CodeRequest mailboxCode(usher::Purpose purpose, const QString &email)
     {
         api::CodeRequest request;
         request.purpose = purpose;
@@ -103,7 +103,7 @@ public:
     static api::CodeRequest linkCode(const QString &username)
     {
         api::CodeRequest request;
-        request.purpose = api::Purpose::Link;
+        request.purpose = usher::Purpose::Link;
         request.username = username;
         request.installation = installation;
         request.language = QStringLiteral("zh-CN");
@@ -164,7 +164,7 @@ public:
     {
         const QString email = username + QStringLiteral("@example.org");
         const Result<Answer> done
-            = registerAccount(registration(username, email, proof(mailboxCode(api::Purpose::Register, email))));
+            = registerAccount(registration(username, email, proof(mailboxCode(usher::Purpose::Register, email))));
         return done ? Secret(done->body.value(QLatin1String("access_token")).toString()) : Secret();
     }
     Result<Answer> activate(const Secret &token, const usher::PurchaseIdentity &purchase,

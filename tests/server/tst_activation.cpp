@@ -245,7 +245,7 @@ void TestActivation::createWorkspace()
         request.language = QStringLiteral("zh");
         request.site = QStringLiteral("ap1");
         request.email = email;
-        request.proof = world.proof(World::mailboxCode(api::Purpose::CreateWorkspace, email));
+        request.proof = world.proof(World::mailboxCode(usher::Purpose::CreateWorkspace, email));
         request.installation = installation;
         request.newOwner = std::move(owner);
         request.agreements = {{QStringLiteral("commercial-plan"), QStringLiteral("1")}};
@@ -280,7 +280,7 @@ void TestActivation::consentsAreRecorded()
         request.language = QStringLiteral("en");
         request.site = QStringLiteral("ap1");
         request.email = email;
-        request.proof = world.proof(World::mailboxCode(api::Purpose::CreateWorkspace, email));
+        request.proof = world.proof(World::mailboxCode(usher::Purpose::CreateWorkspace, email));
         request.installation = installation;
         if (newOwner)
             request.newOwner

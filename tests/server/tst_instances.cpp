@@ -40,7 +40,7 @@ Intention registration(World &world)
 {
     const QString email = QStringLiteral("ana.lind@example.org");
     const api::Registration message = World::registration(
-        QStringLiteral("ana.lind"), email, world.proof(World::mailboxCode(api::Purpose::Register, email)));
+        QStringLiteral("ana.lind"), email, world.proof(World::mailboxCode(usher::Purpose::Register, email)));
     api::Registration other = message;
     other.company.name = QStringLiteral("Another");
     const auto sending = [](const api::Registration &request) {
@@ -89,7 +89,7 @@ Intention creation(World &world)
         = world.newBilling(QStringLiteral("lena.park"), World::purchase(QStringLiteral("alibaba_fresh_1")));
     const QString email = QStringLiteral("owner@example.org");
     api::CreateWorkspaceRequest request{QStringLiteral("Twins"), QStringLiteral("en"), QStringLiteral("ap1"), email,
-        world.proof(World::mailboxCode(api::Purpose::CreateWorkspace, email)), installation,
+        world.proof(World::mailboxCode(usher::Purpose::CreateWorkspace, email)), installation,
         api::CreateWorkspaceRequest::NewOwner{
             QStringLiteral("ana.lind"), Secret(QStringLiteral("quiet-Lantern-81-bay")), {}},
         {{QStringLiteral("commercial-plan"), QStringLiteral("1")}}};
@@ -130,8 +130,8 @@ Intention codeRequest(World &)
 {
     const auto sending = [](const char *email) {
         return [=](Services &services, const QByteArray &key, Reply reply) {
-            services.requestCode(
-                World::caller(key), World::mailboxCode(api::Purpose::Register, QLatin1String(email)), std::move(reply));
+            services.requestCode(World::caller(key), World::mailboxCode(usher::Purpose::Register, QLatin1String(email)),
+                std::move(reply));
         };
     };
     return {sending("ana@example.org"), sending("bo@example.org"), QStringLiteral("SELECT COUNT(*) FROM outbox"), {}};
@@ -266,7 +266,7 @@ void TestInstances::refreshedTwiceAtOnce()
     World world;
     const QString email = QStringLiteral("ana.lind@example.org");
     const Result<Answer> session = world.registerAccount(World::registration(
-        QStringLiteral("ana.lind"), email, world.proof(World::mailboxCode(api::Purpose::Register, email))));
+        QStringLiteral("ana.lind"), email, world.proof(World::mailboxCode(usher::Purpose::Register, email))));
     QCOMPARE(codeOf(session), QString());
     SecondInstance second(world);
     api::SessionRequest request;

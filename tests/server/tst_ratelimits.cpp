@@ -188,7 +188,7 @@ void TestRateLimits::everyLimitedOperation_data()
     });
     row("code for a mailbox", 5, [](World &world, const Caller &caller, Reply reply) {
         const QString email = QString::fromLatin1(caller.idempotencyKey.left(8)) + QLatin1String("@example.org");
-        world.services().requestCode(caller, World::mailboxCode(api::Purpose::Register, email), std::move(reply));
+        world.services().requestCode(caller, World::mailboxCode(usher::Purpose::Register, email), std::move(reply));
     });
     row("code for a link", 5, [](World &world, const Caller &caller, Reply reply) {
         world.services().requestCode(caller, World::linkCode(QStringLiteral("nobody.here")), std::move(reply));

@@ -6,7 +6,7 @@
 using namespace serviceworld;
 using usher::Marketplace;
 using usher::PurchaseIdentity;
-using usher::api::ReviewState;
+using usher::ReviewState;
 namespace code = usher::problem_code;
 
 namespace {
@@ -146,7 +146,7 @@ void TestReviews::whoMayMatch()
     QCOMPARE(codeOf(world.match(Secret(QStringLiteral("made-up")), fresh)), code::unauthorized);
     QCOMPARE(codeOf(world.match(world.newBilling(QStringLiteral("mei.tan"), {}), fresh)), code::forbidden);
     QCOMPARE(codeOf(world.match({}, fresh, Secret(QStringLiteral("made-up")), lena)), code::proof_invalid);
-    const Secret mailbox = world.proof(World::mailboxCode(api::Purpose::Register, QStringLiteral("new@example.org")));
+    const Secret mailbox = world.proof(World::mailboxCode(usher::Purpose::Register, QStringLiteral("new@example.org")));
     QCOMPARE(codeOf(world.match({}, fresh, mailbox, lena)), code::proof_invalid);
     const Secret proof = world.proof(World::linkCode(lena));
     QCOMPARE(codeOf(world.match({}, fresh, proof, QStringLiteral("tom.adler"))), code::proof_invalid);

@@ -272,7 +272,7 @@ void TestStore::sessionsEndWithTheirLastToken()
     const Result<bool> purged = write<bool>(*store, [](Repositories &repositories) -> Result<bool> {
         SessionRepository &sessions = repositories.sessions;
         const auto open = [&](const QString &id, Millis accessEnds, Millis refreshEnds) {
-            sessions.add(SessionFamily{id, usher::api::AccountKind::Console, {}, {}, {}, 1, false});
+            sessions.add(SessionFamily{id, usher::AccountKind::Console, {}, {}, {}, 1, false});
             sessions.add(TokenRow{id.toUtf8() + "a", id, false, false, accessEnds});
             sessions.add(TokenRow{id.toUtf8() + "r", id, true, false, refreshEnds});
         };

@@ -1,6 +1,15 @@
 #include "common/domain/purchase.h"
 
+#include "common/core/enumwords.h"
+
 namespace usher {
+
+namespace {
+
+constexpr EnumWord<ReviewState> reviewStateWords[]{
+    {ReviewState::Waiting, "waiting"}, {ReviewState::Approved, "approved"}, {ReviewState::Rejected, "rejected"}};
+
+} // namespace
 
 QString trustId(Trust trust)
 {
@@ -47,6 +56,16 @@ std::optional<PurchaseState> purchaseStateFromId(const QString &id)
             return state;
     }
     return std::nullopt;
+}
+
+QString reviewStateId(ReviewState state)
+{
+    return toWord(reviewStateWords, state);
+}
+
+std::optional<ReviewState> reviewStateFromId(const QString &id)
+{
+    return fromWord(reviewStateWords, id);
 }
 
 } // namespace usher

@@ -9,7 +9,7 @@ namespace usherd {
 
 using usher::Done;
 using usher::Result;
-using usher::api::ReviewState;
+using usher::ReviewState;
 
 namespace {
 
@@ -87,7 +87,7 @@ int decide(ReviewState decision, const QStringList &arguments)
                 decision, approves ? QString() : parser.value(QStringLiteral("reason")));
             if (!row)
                 return worded(row.problem());
-            return QByteArray(usher::api::reviewStateId(row->state).toUtf8() + '\n');
+            return QByteArray(usher::reviewStateId(row->state).toUtf8() + '\n');
         });
 }
 

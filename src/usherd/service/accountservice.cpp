@@ -7,11 +7,11 @@
 
 namespace usherd {
 
+using usher::AccountKind;
 using usher::Done;
 using usher::Problem;
+using usher::Purpose;
 using usher::Result;
-using usher::api::AccountKind;
-using usher::api::Purpose;
 using usher::api::Registration;
 namespace problem_code = usher::problem_code;
 namespace rules = usher::rules;
@@ -46,7 +46,7 @@ Result<Answer> AccountService::checkUsername(Repositories &repositories, const u
     if (fields.failed())
         return fields.problem();
     usher::api::UsernameAvailability answer;
-    answer.available = request.scope == usher::api::UsernameScope::Console
+    answer.available = request.scope == usher::UsernameScope::Console
         ? !repositories.accounts.consoleByUsername(request.site, username)
         : usernameFree(repositories, request.site, username);
     return Answer{status::ok, answer.toJson()};

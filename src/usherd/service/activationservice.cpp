@@ -7,11 +7,11 @@
 
 namespace usherd {
 
+using usher::AccountKind;
 using usher::Done;
 using usher::PurchaseIdentity;
+using usher::Purpose;
 using usher::Result;
-using usher::api::AccountKind;
-using usher::api::Purpose;
 namespace problem_code = usher::problem_code;
 namespace rules = usher::rules;
 

@@ -12,9 +12,9 @@ namespace usherd {
 
 using usher::Done;
 using usher::Problem;
+using usher::Purpose;
 using usher::Result;
 using usher::Secret;
-using usher::api::Purpose;
 namespace problem_code = usher::problem_code;
 namespace rules = usher::rules;
 

@@ -32,7 +32,7 @@ struct ActivationSearch
 
 struct FoundAccount
 {
-    usher::api::AccountKind kind = usher::api::AccountKind::Console;
+    usher::AccountKind kind = usher::AccountKind::Console;
     QString id;
     QString site; // of a console account
     QString username;

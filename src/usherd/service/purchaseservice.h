@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/api/purchases.h"
 #include "usherd/service/idempotency.h"
 
 namespace usherd {

@@ -9,13 +9,13 @@
 
 namespace usherd {
 
+using usher::AccountKind;
 using usher::Done;
 using usher::Problem;
 using usher::PurchaseIdentity;
 using usher::Result;
+using usher::ReviewState;
 using usher::Secret;
-using usher::api::AccountKind;
-using usher::api::ReviewState;
 namespace problem_code = usher::problem_code;
 namespace rules = usher::rules;
 
@@ -51,7 +51,7 @@ Result<Asker> ReviewService::asker(Repositories &repositories, const Caller &cal
     }
     const QString name = rules::tidyIdentifier(username);
     const Result<Done> good = m_codes.check(
-        repositories, proof, usher::api::Purpose::Link, CodeService::usernameSubject(name), installation, {});
+        repositories, proof, usher::Purpose::Link, CodeService::usernameSubject(name), installation, {});
     if (!good)
         return good.problem();
     const std::optional<BillingAccount> billing = repositories.accounts.billingByUsername(name);

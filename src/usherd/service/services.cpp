@@ -82,7 +82,7 @@ void Services::requestCode(const Caller &caller, const usher::api::CodeRequest &
         return reply(*problem);
     std::vector<Take> limits{perPeer("code", caller)};
     // An unknown username is named: not a dictionary of them either.
-    if (request.purpose == usher::api::Purpose::Link)
+    if (request.purpose == usher::Purpose::Link)
         limits = {perPeer("link", caller), perSubject("link", rules::tidyIdentifier(request.username))};
     within(std::move(limits), reply, [this, caller, request, reply] {
         m_store.write<Answer>(
@@ -169,7 +169,7 @@ void Services::registerWithin(const Caller &caller, const usher::api::Registrati
         if (m_idempotency.known(repositories, intent))
             return false;
         const Result<Done> good = m_codes.check(
-            repositories, message.proof, usher::api::Purpose::Register, subject, message.installation, intent.id);
+            repositories, message.proof, usher::Purpose::Register, subject, message.installation, intent.id);
         return good ? Result<bool>(true) : Result<bool>(good.problem());
     };
     within({perSubject("register", subject)}, reply, [this, needsHash, password = checked->password, write, reply] {

@@ -7,10 +7,10 @@
 // The operations of Services around activation, links and workspaces.
 namespace usherd {
 
+using usher::AccountKind;
 using usher::Done;
 using usher::Problem;
 using usher::Result;
-using usher::api::AccountKind;
 namespace path = usher::api::path;
 namespace problem_code = usher::problem_code;
 
@@ -115,7 +115,7 @@ void Services::createWithin(const Caller &caller, const usher::api::CreateWorksp
             return creation.problem();
         if (m_idempotency.known(repositories, creation->intent))
             return false;
-        const Result<Done> good = m_codes.check(repositories, message.proof, usher::api::Purpose::CreateWorkspace,
+        const Result<Done> good = m_codes.check(repositories, message.proof, usher::Purpose::CreateWorkspace,
             CodeService::mailboxSubject(message.email, message.site), message.installation, creation->intent.id);
         return good ? Result<bool>(true) : Result<bool>(good.problem());
     };

@@ -8,10 +8,10 @@
 
 namespace usherd {
 
+using usher::AccountKind;
 using usher::Problem;
 using usher::Result;
 using usher::Secret;
-using usher::api::AccountKind;
 namespace problem_code = usher::problem_code;
 
 SessionService::SessionService(const Context &context)

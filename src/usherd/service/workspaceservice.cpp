@@ -9,11 +9,11 @@
 
 namespace usherd {
 
+using usher::AccountKind;
 using usher::Done;
+using usher::Purpose;
 using usher::Result;
 using usher::WorkspaceState;
-using usher::api::AccountKind;
-using usher::api::Purpose;
 namespace problem_code = usher::problem_code;
 namespace rules = usher::rules;
 
@@ -267,14 +267,14 @@ Result<Effect> WorkspaceService::complete(
         return done.problem();
     audit::record(repositories, m_context, caller, "activation.completed", session.accountId, session.id);
     // Not the session, which is forgotten when it is over: the intention is not.
-    const QStringList settled{usher::api::accountKindId(session.kind), session.accountId, session.linkId};
+    const QStringList settled{usher::accountKindId(session.kind), session.accountId, session.linkId};
     return Effect{{status::ok, done->toJson()}, settled.join(QLatin1Char(' '))};
 }
 
 Result<Answer> WorkspaceService::completedBefore(Repositories &repositories, const IntentRow &row) const
 {
     const QStringList settled = row.subject.split(QLatin1Char(' '));
-    const std::optional<AccountKind> kind = usher::api::accountKindFromId(settled.first());
+    const std::optional<AccountKind> kind = usher::accountKindFromId(settled.first());
     if (!kind || settled.size() != 3)
         return refusal(problem_code::session_expired);
     const Result<usher::api::Completion> done = completion(repositories, {*kind, settled.at(1), settled.at(2)});
