@@ -6,6 +6,10 @@ namespace usher {
 
 namespace {
 
+constexpr EnumWord<Trust> trustWords[]{
+    {Trust::Typed, "typed"}, {Trust::Matched, "matched"}, {Trust::Verified, "verified"}};
+constexpr EnumWord<PurchaseState> purchaseStateWords[]{{PurchaseState::Active, "active"},
+    {PurchaseState::Frozen, "frozen"}, {PurchaseState::Expired, "expired"}, {PurchaseState::Released, "released"}};
 constexpr EnumWord<ReviewState> reviewStateWords[]{
     {ReviewState::Waiting, "waiting"}, {ReviewState::Approved, "approved"}, {ReviewState::Rejected, "rejected"}};
 
@@ -13,49 +17,22 @@ constexpr EnumWord<ReviewState> reviewStateWords[]{
 
 QString trustId(Trust trust)
 {
-    switch (trust) {
-    case Trust::Typed:
-        return QStringLiteral("typed");
-    case Trust::Matched:
-        return QStringLiteral("matched");
-    case Trust::Verified:
-        return QStringLiteral("verified");
-    }
-    Q_UNREACHABLE();
+    return toWord(trustWords, trust);
 }
 
 std::optional<Trust> trustFromId(const QString &id)
 {
-    for (const Trust trust : {Trust::Typed, Trust::Matched, Trust::Verified}) {
-        if (trustId(trust) == id)
-            return trust;
-    }
-    return std::nullopt;
+    return fromWord(trustWords, id);
 }
 
 QString purchaseStateId(PurchaseState state)
 {
-    switch (state) {
-    case PurchaseState::Active:
-        return QStringLiteral("active");
-    case PurchaseState::Frozen:
-        return QStringLiteral("frozen");
-    case PurchaseState::Expired:
-        return QStringLiteral("expired");
-    case PurchaseState::Released:
-        return QStringLiteral("released");
-    }
-    Q_UNREACHABLE();
+    return toWord(purchaseStateWords, state);
 }
 
 std::optional<PurchaseState> purchaseStateFromId(const QString &id)
 {
-    for (const PurchaseState state :
-        {PurchaseState::Active, PurchaseState::Frozen, PurchaseState::Expired, PurchaseState::Released}) {
-        if (purchaseStateId(state) == id)
-            return state;
-    }
-    return std::nullopt;
+    return fromWord(purchaseStateWords, id);
 }
 
 QString reviewStateId(ReviewState state)
