@@ -56,8 +56,9 @@ Intent Idempotency::intent(const QByteArray &key, const QString &endpoint, const
     QJsonObject counted = request;
     // A hand-off that is redeemed once more gives another token for the same purchase.
     counted.remove(QStringLiteral("purchase_token"));
-    if (proofIs == ProofIs::Replaceable) {
+    if (proofIs == ProofIs::ReplaceableForASession)
         intent.proofHash = crypto::hash("token", request.value(QLatin1String("proof")).toString().toUtf8());
+    if (proofIs != ProofIs::PartOfTheRequest) {
         counted.remove(QStringLiteral("proof"));
         counted.remove(QStringLiteral("installation"));
     }

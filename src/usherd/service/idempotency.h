@@ -19,7 +19,8 @@ struct Intent
 
 enum class ProofIs {
     PartOfTheRequest,
-    Replaceable // a repeat may bring a newer proof of the same subject (another machine, after the answer expired)
+    Replaceable, // a repeat may bring a newer proof of the same subject (another machine, after the answer expired)
+    ReplaceableForASession // as above; but as the answer holds a session, only the same proof gets it as it was
 };
 
 struct Remember

@@ -9,6 +9,7 @@
 
 namespace usherd {
 
+using usher::AccountKind;
 using usher::Done;
 using usher::Problem;
 using usher::Result;
@@ -66,6 +67,30 @@ Take Services::perSubject(const char *what, const QString &subject) const
         {perMinute, static_cast<double>(perMinute) / 2}};
 }
 
+Result<Answer> Services::once(
+    Repositories &repositories, const Intent &intent, Remember remember, const Idempotency::Work &effect) const
+{
+    return m_idempotency.once(
+        repositories, intent, remember, effect, [&](const IntentRow &row) { return rebuild(repositories, row); });
+}
+
+void Services::writeSignedIn(const Caller &caller, std::optional<AccountKind> kind, const QString &endpoint,
+    const QJsonObject &request, SignedIn effect, Reply reply)
+{
+    if (const std::optional<Problem> problem = missingKey(caller))
+        return reply(*problem);
+    m_store.write<Answer>(
+        [this, caller, kind, endpoint, request, effect = std::move(effect)](
+            Repositories &repositories) -> Result<Answer> {
+            const Result<SessionFamily> session = m_sessions.authenticate(repositories, caller, kind);
+            if (!session)
+                return session.problem();
+            const Intent intent = m_idempotency.intent(caller.idempotencyKey, endpoint, session->accountId, request);
+            return once(repositories, intent, durable(), [&] { return effect(repositories, intent, *session); });
+        },
+        std::move(reply));
+}
+
 void Services::checkUsername(const Caller &caller, const usher::api::UsernameCheck &request, Reply reply)
 {
     // Asked while typing: more of these than of attempts, but not a dictionary of them.
@@ -89,9 +114,8 @@ void Services::requestCode(const Caller &caller, const usher::api::CodeRequest &
             [this, caller, request](Repositories &repositories) {
                 const Intent intent
                     = m_idempotency.intent(caller.idempotencyKey, path::emailCodes, {}, request.toJson());
-                return m_idempotency.once(
-                    repositories, intent, passing(), [&] { return requestCodeNow(repositories, caller, request); },
-                    [&](const IntentRow &row) { return rebuild(repositories, row); });
+                return once(
+                    repositories, intent, passing(), [&] { return requestCodeNow(repositories, caller, request); });
             },
             [this, reply](const Result<Answer> &answer) {
                 reply(answer);
@@ -152,8 +176,8 @@ void Services::registerWithin(const Caller &caller, const usher::api::Registrati
     const Result<usher::api::Registration> checked = m_accounts.checked(request);
     if (!checked)
         return reply(checked.problem());
-    const Intent intent
-        = m_idempotency.intent(caller.idempotencyKey, path::registrations, {}, request.toJson(), ProofIs::Replaceable);
+    const Intent intent = m_idempotency.intent(
+        caller.idempotencyKey, path::registrations, {}, request.toJson(), ProofIs::ReplaceableForASession);
     const QString subject = CodeService::mailboxSubject(checked->email, checked->site);
     const auto write = [this, caller, intent, message = *checked, reply](const QString &hash) {
         m_store.write<Answer>(

@@ -48,22 +48,18 @@ void Services::signInOrRefresh(const Caller &caller, const usher::api::SessionRe
     m_store.write<Answer>(
         [this, caller, request](Repositories &repositories) {
             const Intent intent = m_idempotency.intent(caller.idempotencyKey, path::sessions, {}, request.toJson());
-            const auto rebuildAnswer = [&](const IntentRow &row) { return rebuild(repositories, row); };
             if (request.grant == usher::api::Grant::Proof) {
-                return m_idempotency.once(
-                    repositories, intent, passing(),
-                    [&] { return m_accounts.signInByProof(repositories, caller, intent, request); }, rebuildAnswer);
+                return once(repositories, intent, passing(),
+                    [&] { return m_accounts.signInByProof(repositories, caller, intent, request); });
             }
-            return m_idempotency.once(
-                repositories, intent, {m_context.settings.refreshRepeatSeconds, false},
-                [&]() -> Result<Effect> {
+            return once(
+                repositories, intent, {m_context.settings.refreshRepeatSeconds, false}, [&]() -> Result<Effect> {
                     const Result<usher::api::Session> session
                         = m_sessions.refresh(repositories, caller, request.refreshToken);
                     if (!session)
                         return session.problem();
                     return Effect{{status::created, session->toJson()}, session->account.id};
-                },
-                rebuildAnswer);
+                });
         },
         reply);
 }
@@ -77,10 +73,8 @@ void Services::signInByPassword(const Caller &caller, const usher::api::SessionR
                 if (!verified.right)
                     return m_accounts.wrongPassword(repositories, caller, request);
                 const Intent intent = m_idempotency.intent(caller.idempotencyKey, path::sessions, {}, request.toJson());
-                return m_idempotency.once(
-                    repositories, intent, passing(),
-                    [&] { return m_accounts.signInByPassword(repositories, caller, request, hash, verified.renewed); },
-                    [&](const IntentRow &row) { return rebuild(repositories, row); });
+                return once(repositories, intent, passing(),
+                    [&] { return m_accounts.signInByPassword(repositories, caller, request, hash, verified.renewed); });
             },
             reply);
     };

@@ -16,19 +16,10 @@ namespace problem_code = usher::problem_code;
 
 void Services::activate(const Caller &caller, const usher::api::ActivationRequest &request, Reply reply)
 {
-    if (const std::optional<Problem> problem = missingKey(caller))
-        return reply(*problem);
-    m_store.write<Answer>(
-        [this, caller, request](Repositories &repositories) -> Result<Answer> {
-            const Result<SessionFamily> session = m_sessions.authenticate(repositories, caller, AccountKind::Console);
-            if (!session)
-                return session.problem();
-            const Intent intent
-                = m_idempotency.intent(caller.idempotencyKey, path::activations, session->accountId, request.toJson());
-            return m_idempotency.once(
-                repositories, intent, durable(),
-                [&] { return m_activations.activate(repositories, caller, intent, *session, request); },
-                [&](const IntentRow &row) { return rebuild(repositories, row); });
+    writeSignedIn(
+        caller, AccountKind::Console, path::activations, request.toJson(),
+        [this, caller, request](Repositories &repositories, const Intent &intent, const SessionFamily &session) {
+            return m_activations.activate(repositories, caller, intent, session, request);
         },
         std::move(reply));
 }
@@ -40,8 +31,8 @@ void Services::link(const Caller &caller, const usher::api::LinkRequest &request
     within({perPeer("link", caller)}, reply, [this, caller, request, reply] {
         m_store.write<Answer>(
             [this, caller, request](Repositories &repositories) {
-                const Intent intent = m_idempotency.intent(
-                    caller.idempotencyKey, path::billingAccountLinks, {}, request.toJson(), ProofIs::Replaceable);
+                const Intent intent = m_idempotency.intent(caller.idempotencyKey, path::billingAccountLinks, {},
+                    request.toJson(), ProofIs::ReplaceableForASession);
                 return m_idempotency.once(
                     repositories, intent, durable(),
                     [&] { return m_activations.link(repositories, caller, intent, request); },
@@ -69,11 +60,9 @@ Result<Services::Creation> Services::creation(
     const Result<SessionFamily> session = m_sessions.authenticate(repositories, caller, AccountKind::Billing);
     if (!session)
         return session.problem();
-    Intent intent = m_idempotency.intent(
-        caller.idempotencyKey, path::workspaces, session->accountId, request.toJson(), ProofIs::Replaceable);
-    // The answer holds no session: a repeat with a newer proof may have it as it is.
-    intent.proofHash.clear();
-    return Creation{*session, intent};
+    return Creation{*session,
+        m_idempotency.intent(
+            caller.idempotencyKey, path::workspaces, session->accountId, request.toJson(), ProofIs::Replaceable)};
 }
 
 void Services::createWorkspace(const Caller &caller, const usher::api::CreateWorkspaceRequest &request, Reply reply)
@@ -98,12 +87,9 @@ void Services::createWithin(const Caller &caller, const usher::api::CreateWorksp
                 if (!creation)
                     return creation.problem();
                 const auto &[session, intent] = *creation;
-                return m_idempotency.once(
-                    repositories, intent, durable(),
-                    [&, &session = session, &intent = intent] {
-                        return m_workspaces.create(repositories, caller, intent, session, message, hash);
-                    },
-                    [&](const IntentRow &row) { return rebuild(repositories, row); });
+                return once(repositories, intent, durable(), [&, &session = session, &intent = intent] {
+                    return m_workspaces.create(repositories, caller, intent, session, message, hash);
+                });
             },
             reply);
     };
@@ -127,37 +113,20 @@ void Services::createWithin(const Caller &caller, const usher::api::CreateWorksp
 
 void Services::bindWorkspace(const Caller &caller, const usher::api::BindRequest &request, Reply reply)
 {
-    if (const std::optional<Problem> problem = missingKey(caller))
-        return reply(*problem);
-    m_store.write<Answer>(
-        [this, caller, request](Repositories &repositories) -> Result<Answer> {
-            const Result<SessionFamily> session = m_sessions.authenticate(repositories, caller, AccountKind::Billing);
-            if (!session)
-                return session.problem();
-            const Intent intent = m_idempotency.intent(
-                caller.idempotencyKey, path::workspaceBindings, session->accountId, request.toJson());
-            return m_idempotency.once(
-                repositories, intent, durable(),
-                [&] { return m_workspaces.bind(repositories, caller, intent, *session, request); },
-                [&](const IntentRow &row) { return rebuild(repositories, row); });
+    writeSignedIn(
+        caller, AccountKind::Billing, path::workspaceBindings, request.toJson(),
+        [this, caller, request](Repositories &repositories, const Intent &intent, const SessionFamily &session) {
+            return m_workspaces.bind(repositories, caller, intent, session, request);
         },
         std::move(reply));
 }
 
 void Services::complete(const Caller &caller, Reply reply)
 {
-    if (const std::optional<Problem> problem = missingKey(caller))
-        return reply(*problem);
-    m_store.write<Answer>(
-        [this, caller](Repositories &repositories) -> Result<Answer> {
-            const Result<SessionFamily> session = m_sessions.authenticate(repositories, caller);
-            if (!session)
-                return session.problem();
-            const Intent intent
-                = m_idempotency.intent(caller.idempotencyKey, path::completions, session->accountId, {});
-            return m_idempotency.once(
-                repositories, intent, durable(), [&] { return m_workspaces.complete(repositories, caller, *session); },
-                [&](const IntentRow &row) { return rebuild(repositories, row); });
+    writeSignedIn(
+        caller, {}, path::completions, {},
+        [this, caller](Repositories &repositories, const Intent &, const SessionFamily &session) {
+            return m_workspaces.complete(repositories, caller, session);
         },
         std::move(reply));
 }

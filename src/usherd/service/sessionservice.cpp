@@ -74,7 +74,8 @@ Result<usher::api::Session> SessionService::refresh(
     return issue(repositories, *family);
 }
 
-Result<SessionFamily> SessionService::authenticate(Repositories &repositories, const Caller &caller) const
+Result<SessionFamily> SessionService::authenticate(
+    Repositories &repositories, const Caller &caller, std::optional<AccountKind> kind) const
 {
     if (caller.accessToken.isEmpty())
         return refusal(problem_code::unauthorized);
@@ -88,16 +89,9 @@ Result<SessionFamily> SessionService::authenticate(Repositories &repositories, c
         return refusal(problem_code::session_revoked);
     if (m_context.over(token->expiresAt, m_context.settings.accessTokenSeconds))
         return refusal(problem_code::session_expired);
-    return *family;
-}
-
-Result<SessionFamily> SessionService::authenticate(
-    Repositories &repositories, const Caller &caller, AccountKind kind) const
-{
-    const Result<SessionFamily> family = authenticate(repositories, caller);
-    if (family && family->kind != kind)
+    if (kind && family->kind != *kind)
         return refusal(problem_code::forbidden);
-    return family;
+    return *family;
 }
 
 void SessionService::close(Repositories &repositories, const Caller &caller, const SessionFamily &family) const
