@@ -18,7 +18,7 @@ QString codeOf(const Result<Answer> &result)
 
 QString text(const Result<Answer> &result, const char *name)
 {
-    return result ? result->body.value(QLatin1String(name)).toString() : QString();
+    return result ? bodyOf(result).value(QLatin1String(name)).toString() : QString();
 }
 
 api::CodeRequest registering()

@@ -84,7 +84,8 @@ void TestGuessedKeys::sessionsAreNotRepeatedWithoutTheSecret()
     QCOMPARE(codeOf(session), QString());
     QCOMPARE(codeOf(signIn(QStringLiteral("guess"))), code::credentials_wrong);
     const QByteArray refreshKey = newKey();
-    QCOMPARE(codeOf(world.refresh(Secret(session->body.value(QLatin1String("refresh_token")).toString()), refreshKey)),
+    QCOMPARE(
+        codeOf(world.refresh(Secret(bodyOf(session).value(QLatin1String("refresh_token")).toString()), refreshKey)),
         QString());
     QCOMPARE(codeOf(world.refresh(guess, refreshKey)), code::idempotency_mismatch);
 }
@@ -99,7 +100,7 @@ void TestGuessedKeys::settlingTellsNothingSecret()
         QString());
     const Result<Answer> settled = world.settle(key);
     QCOMPARE(codeOf(settled), QString());
-    const QByteArray told = QJsonDocument(settled->body).toJson();
+    const QByteArray told = settled->body;
     for (const char *secret : {"access_token", "refresh_token", "ana.lind@example.org", "Lind Analytics", "password"})
         QVERIFY2(!told.contains(secret), told.constData());
 }

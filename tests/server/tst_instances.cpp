@@ -110,7 +110,7 @@ Intention binding(World &world)
 {
     const Secret token = world.newBilling(QStringLiteral("mei.tan"), World::purchase(QStringLiteral("huawei_fresh")));
     const Result<Answer> listed = world.list(token);
-    const auto page = api::WorkspacePage::fromJson(listed->body, api::Members::Strict);
+    const auto page = api::WorkspacePage::fromJson(bodyOf(listed), api::Members::Strict);
     QStringList free;
     for (const usher::Workspace &workspace : page->items) {
         if (workspace.state == usher::WorkspaceState::Bindable)
@@ -231,12 +231,12 @@ void TestInstances::settledWhileItRuns()
         }
         const Result<Answer> written = running.get();
         QCOMPARE(codeOf(settled), QString());
-        const bool done = settled->body.value(QLatin1String("state")) == QLatin1String("done");
+        const bool done = bodyOf(settled).value(QLatin1String("state")) == QLatin1String("done");
         QCOMPARE(codeOf(written), done ? QString() : code::intent_cancelled);
         QCOMPARE(world.rows(intention.counted), QStringList{QString::number(done ? 1 : 0)});
         // It stays so, whoever asks.
         QCOMPARE(codeOf(write()), codeOf(written));
-        QCOMPARE(settle()->body.value(QLatin1String("state")), settled->body.value(QLatin1String("state")));
+        QCOMPARE(bodyOf(settle()).value(QLatin1String("state")), bodyOf(settled).value(QLatin1String("state")));
     }
 }
 
@@ -272,7 +272,7 @@ void TestInstances::refreshedTwiceAtOnce()
     api::SessionRequest request;
     request.grant = api::Grant::Refresh;
     request.installation = installation;
-    request.refreshToken = Secret(session->body.value(QLatin1String("refresh_token")).toString());
+    request.refreshToken = Secret(bodyOf(session).value(QLatin1String("refresh_token")).toString());
     std::vector<std::future<Result<Answer>>> both;
     for (Services *services : {&world.services(), &second.services}) {
         both.push_back(std::async(std::launch::async, [&world, &request, services] {

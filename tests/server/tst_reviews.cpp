@@ -123,7 +123,7 @@ void TestReviews::matches()
     const Result<Answer> answer = world.match(console, typed);
     QCOMPARE(codeOf(answer), QString());
     QCOMPARE(text(answer, "trust"), expected ? QStringLiteral("matched") : QStringLiteral("typed"));
-    QCOMPARE(answer->body.size(), 1);
+    QCOMPARE(bodyOf(answer).size(), 1);
     // The same work whatever the answer, and one row that counts the question and repeats nothing of it.
     const QStringList asked = world.query<QStringList>([&](Repositories &real) {
         CountedPurchases counted(real.purchases);
@@ -248,7 +248,7 @@ void TestReviews::askedOnce()
 
     // The answer is lost, then found by its key.
     const Result<Answer> settled = world.settle(key, ana);
-    QCOMPARE(settled->body.value(QLatin1String("answer")).toObject().value(QLatin1String("reference")).toString(),
+    QCOMPARE(bodyOf(settled).value(QLatin1String("answer")).toObject().value(QLatin1String("reference")).toString(),
         reference);
     world.pass(25 * 3600);
     const Secret later = world.newConsole(QStringLiteral("cy.lind"));

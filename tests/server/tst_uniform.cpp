@@ -153,7 +153,7 @@ void TestUniform::wrongCodesTellNothingOfTheAddress()
     const auto seen = [](const QString &email) {
         World world;
         const Result<Answer> sent = world.requestCode(World::mailboxCode(usher::Purpose::SignIn, email));
-        const QString id = sent->body.value(QLatin1String("code_id")).toString();
+        const QString id = bodyOf(sent).value(QLatin1String("code_id")).toString();
         const bool mailedNothing = world.mailedCode() != QStringLiteral("111111");
         return observe(world, [&](Reply reply) {
             world.services().verifyCode(World::caller({}), id,

@@ -4,8 +4,6 @@
 #include "common/core/problemcodes.h"
 #include "usherd/http/clientaddress.h"
 
-#include <QJsonDocument>
-
 namespace usherd::exchange {
 
 using usher::Problem;
@@ -31,7 +29,7 @@ Response toResponse(const Result<Answer> &answer, const QString &reference)
         response.status = answer->status;
         if (answer->status != status::noContent) {
             response.contentType = QByteArrayLiteral("application/json");
-            response.body = QJsonDocument(answer->body).toJson(QJsonDocument::Compact);
+            response.body = answer->body;
         }
         return response;
     }

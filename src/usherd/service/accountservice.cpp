@@ -49,7 +49,7 @@ Result<Answer> AccountService::checkUsername(Repositories &repositories, const u
     answer.available = request.scope == usher::UsernameScope::Console
         ? !repositories.accounts.consoleByUsername(request.site, username)
         : usernameFree(repositories, request.site, username);
-    return Answer{status::ok, answer.toJson()};
+    return Answer{status::ok, encode(answer)};
 }
 
 void AccountService::checkPerson(FieldCheck &fields, const Person &person, const QString &prefix,
@@ -155,7 +155,7 @@ Result<Effect> AccountService::registerAccount(Repositories &repositories, const
 
     const usher::api::Session session
         = m_sessions.open(repositories, AccountKind::Console, console.id, {}, request.installation);
-    return Effect{{status::created, session.toJson()}, console.id};
+    return Effect{{status::created, encode(session)}, console.id};
 }
 
 Result<Answer> AccountService::registered(
@@ -165,8 +165,8 @@ Result<Answer> AccountService::registered(
         CodeService::mailboxSubject(request.email, request.site), request.installation, intent.id);
     if (!proven)
         return proven.problem();
-    return Answer{row.status,
-        m_sessions.open(repositories, AccountKind::Console, row.subject, {}, request.installation).toJson()};
+    return Answer{
+        row.status, encode(m_sessions.open(repositories, AccountKind::Console, row.subject, {}, request.installation))};
 }
 
 Result<Effect> AccountService::signInByProof(Repositories &repositories, const Caller &caller, const Intent &intent,
@@ -184,7 +184,7 @@ Result<Effect> AccountService::signInByProof(Repositories &repositories, const C
     audit::record(repositories, m_context, caller, "session.opened", account->id, QStringLiteral("proof"));
     return Effect{
         {status::created,
-            m_sessions.open(repositories, AccountKind::Console, account->id, {}, request.installation).toJson()},
+            encode(m_sessions.open(repositories, AccountKind::Console, account->id, {}, request.installation))},
         account->id};
 }
 
@@ -228,7 +228,7 @@ Result<Effect> AccountService::signInByPassword(Repositories &repositories, cons
     audit::record(repositories, m_context, caller, "session.opened", account.id, QStringLiteral("password"));
     const usher::api::Session session
         = m_sessions.open(repositories, account.kind, account.id, {}, request.installation);
-    return Effect{{status::created, session.toJson()}, account.id};
+    return Effect{{status::created, encode(session)}, account.id};
 }
 
 } // namespace usherd

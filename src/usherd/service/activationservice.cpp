@@ -82,7 +82,7 @@ Result<Effect> ActivationService::activate(Repositories &repositories, const Cal
     answer.workspace = m_workspaces.shown(entry, billing->id, *link);
     answer.settlement = m_purchases.settlement(repositories, *link);
     answer.billingUsername = billing->username;
-    return Effect{{status::created, answer.toJson()}, entry.workspace.id};
+    return Effect{{status::created, encode(answer)}, entry.workspace.id};
 }
 
 Result<Answer> ActivationService::activated(Repositories &repositories, const IntentRow &row) const
@@ -96,7 +96,7 @@ Result<Answer> ActivationService::activated(Repositories &repositories, const In
     answer.settlement = m_purchases.settlement(repositories, linkId);
     if (const std::optional<BillingAccount> billing = repositories.accounts.billing(entry->workspace.billingAccountId))
         answer.billingUsername = billing->username;
-    return Answer{row.status, answer.toJson()};
+    return Answer{row.status, encode(answer)};
 }
 
 usher::api::Link ActivationService::linkAnswer(
@@ -130,7 +130,7 @@ Result<Effect> ActivationService::link(Repositories &repositories, const Caller 
 
     usher::api::Link answer = linkAnswer(repositories, billing->id, *link);
     answer.session = m_sessions.open(repositories, AccountKind::Billing, billing->id, *link, request.installation);
-    return Effect{{status::created, answer.toJson()}, linkSubject(billing->id, *link)};
+    return Effect{{status::created, encode(answer)}, linkSubject(billing->id, *link)};
 }
 
 Result<Answer> ActivationService::linked(Repositories &repositories, const IntentRow &row, const Intent &intent,
@@ -145,7 +145,7 @@ Result<Answer> ActivationService::linked(Repositories &repositories, const Inten
     usher::api::Link answer = linkAnswer(repositories, billingAccountId, linkId);
     answer.session
         = m_sessions.open(repositories, AccountKind::Billing, billingAccountId, linkId, request.installation);
-    return Answer{row.status, answer.toJson()};
+    return Answer{row.status, encode(answer)};
 }
 
 Result<Answer> ActivationService::linkedWithoutSession(Repositories &repositories, const IntentRow &row) const
@@ -154,7 +154,7 @@ Result<Answer> ActivationService::linkedWithoutSession(Repositories &repositorie
         repositories, row.subject.section(QLatin1Char(' '), 0, 0), row.subject.section(QLatin1Char(' '), 1))
                            .toJson();
     body.remove(QStringLiteral("session"));
-    return Answer{row.status, body};
+    return Answer{row.status, usher::api::encode(body)};
 }
 
 } // namespace usherd

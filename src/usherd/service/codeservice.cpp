@@ -135,7 +135,7 @@ Result<Effect> CodeService::request(
     sent.digits = policy.digits;
     sent.expiresIn = policy.lifetimeSeconds;
     sent.resendIn = policy.resendSeconds;
-    return Effect{{status::accepted, sent.toJson()}, row.id};
+    return Effect{{status::accepted, encode(sent)}, row.id};
 }
 
 Result<Answer> CodeService::verify(Repositories &repositories, const Caller &caller, const QString &codeId,
@@ -181,7 +181,7 @@ Result<Answer> CodeService::verify(Repositories &repositories, const Caller &cal
     usher::api::Proof answer;
     answer.proof = proof;
     answer.expiresIn = m_context.settings.proofSeconds;
-    return Answer{status::ok, answer.toJson()};
+    return Answer{status::ok, encode(answer)};
 }
 
 Problem CodeService::countWrongTry(Repositories &repositories, const Caller &caller, EmailCode code) const

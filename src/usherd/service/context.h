@@ -30,7 +30,7 @@ struct Caller
 struct Answer
 {
     int status = status::ok;
-    QJsonObject body; // empty with noContent
+    QByteArray body; // JSON, as it is sent and kept; empty with noContent
     bool operator==(const Answer &) const = default;
 };
 using Reply = std::function<void(usher::Result<Answer>)>;

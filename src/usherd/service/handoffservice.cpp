@@ -121,7 +121,7 @@ Result<Answer> HandoffService::claim(
     answer.matchCode = handoff->matchCode;
     answer.expiresIn = static_cast<int>((handoff->expiresAt - now) / 1000);
     answer.interval = m_context.settings.handoffInterval;
-    return Answer{status::ok, answer.toJson()};
+    return Answer{status::ok, encode(answer)};
 }
 
 Result<Answer> HandoffService::redeem(Repositories &repositories, const Caller &caller, const QString &id,
@@ -139,7 +139,7 @@ Result<Answer> HandoffService::redeem(Repositories &repositories, const Caller &
     usher::api::RedeemedHandoff answer;
     answer.pending = !handoff->approved;
     if (answer.pending)
-        return Answer{status::accepted, answer.toJson()};
+        return Answer{status::accepted, encode(answer)};
 
     const std::optional<Purchase> purchase = repositories.purchases.purchase(handoff->purchaseId);
     if (!purchase)
@@ -154,7 +154,7 @@ Result<Answer> HandoffService::redeem(Repositories &repositories, const Caller &
     answer.purchase = m_purchases.shown(repositories, *purchase);
     repositories.handoffs.add(
         PurchaseSession{crypto::tokenHash(answer.purchaseToken), handoff->id, now + answer.expiresIn * Millis(1000)});
-    return Answer{status::ok, answer.toJson()};
+    return Answer{status::ok, encode(answer)};
 }
 
 Result<Handoff> HandoffService::ofToken(Repositories &repositories, const Secret &purchaseToken) const
@@ -185,7 +185,7 @@ Result<Answer> HandoffService::current(Repositories &repositories, const Caller 
 {
     const Result<Purchase> purchase = handed(repositories, caller.accessToken);
     if (purchase)
-        return Answer{status::ok, m_purchases.shown(repositories, *purchase).toJson()};
+        return Answer{status::ok, encode(m_purchases.shown(repositories, *purchase))};
     if (purchase.problem().code == problem_code::handoff_unknown)
         return refusal(problem_code::unauthorized);
     return purchase.problem();

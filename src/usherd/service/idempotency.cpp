@@ -16,13 +16,9 @@ namespace problem_code = usher::problem_code;
 
 namespace {
 
-QByteArray compact(const QJsonObject &object)
+QJsonObject withoutTokens(const QByteArray &body)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-QJsonObject withoutTokens(QJsonObject answer)
-{
+    QJsonObject answer = QJsonDocument::fromJson(body).object();
     for (const char *name : {"session", "access_token", "access_expires_in", "refresh_token", "refresh_expires_in"})
         answer.remove(QLatin1String(name));
     return answer;
@@ -63,18 +59,15 @@ Intent Idempotency::intent(const QByteArray &key, const QString &endpoint, const
         counted.remove(QStringLiteral("installation"));
     }
     // Keyed: a hash that anybody could compute would give passwords away to whoever reads the database.
-    intent.fingerprint = crypto::keyedHash("request", key, compact(counted));
+    intent.fingerprint = crypto::keyedHash("request", key, usher::api::encode(counted));
     return intent;
 }
 
-std::optional<QJsonObject> Idempotency::openAnswer(const IntentRow &row, const QByteArray &key, int seconds) const
+std::optional<QByteArray> Idempotency::openAnswer(const IntentRow &row, const QByteArray &key, int seconds) const
 {
     if (row.sealedAnswer.isEmpty() || m_context.over(row.answerExpiresAt, seconds))
         return {};
-    const std::optional<QByteArray> plain = crypto::open(key, row.sealedAnswer);
-    if (!plain)
-        return {};
-    return QJsonDocument::fromJson(*plain).object();
+    return crypto::open(key, row.sealedAnswer);
 }
 
 bool Idempotency::known(Repositories &repositories, const Intent &intent) const
@@ -113,12 +106,12 @@ Result<Answer> Idempotency::once(Repositories &repositories, const Intent &inten
         if (!crypto::same(row.fingerprint, intent.fingerprint))
             return refusal(problem_code::idempotency_mismatch);
         const bool sameProof = row.proofHash == intent.proofHash;
-        if (const std::optional<QJsonObject> body = openAnswer(row, intent.key, remember.seconds); body && sameProof)
+        if (const std::optional<QByteArray> body = openAnswer(row, intent.key, remember.seconds); body && sameProof)
             return Answer{row.status, *body};
         const Result<Answer> rebuilt = rebuild(row);
         if (rebuilt) {
             row.proofHash = intent.proofHash;
-            row.sealedAnswer = crypto::seal(intent.key, compact(rebuilt->body));
+            row.sealedAnswer = crypto::seal(intent.key, rebuilt->body);
             row.answerExpiresAt = now + remember.seconds * Millis(1000);
             repositories.intents.refresh(row);
         }
@@ -136,7 +129,7 @@ Result<Answer> Idempotency::once(Repositories &repositories, const Intent &inten
     row.proofHash = intent.proofHash;
     row.durable = remember.durable;
     row.status = done->answer.status;
-    row.sealedAnswer = crypto::seal(intent.key, compact(done->answer.body));
+    row.sealedAnswer = crypto::seal(intent.key, done->answer.body);
     row.answerExpiresAt = now + remember.seconds * Millis(1000);
     row.subject = done->subject;
     row.createdAt = now;
@@ -161,7 +154,7 @@ Result<Answer> Idempotency::settle(
             foreign = true;
             continue;
         }
-        std::optional<QJsonObject> body = openAnswer(row, key, m_context.settings.answerSeconds);
+        std::optional<QByteArray> body = openAnswer(row, key, m_context.settings.answerSeconds);
         if (!body) {
             if (!row.durable)
                 continue;
@@ -174,7 +167,7 @@ Result<Answer> Idempotency::settle(
         outcome.status = row.status;
         // Tokens are not handed out again: whoever needs a session proves who they are.
         outcome.answer = withoutTokens(*body);
-        return Answer{status::ok, outcome.toJson()};
+        return Answer{status::ok, encode(outcome)};
     }
     // Saying "cancelled" of what another session did would be a lie.
     if (foreign)
@@ -188,7 +181,7 @@ Result<Answer> Idempotency::settle(
         tombstone.createdAt = m_context.now();
         repositories.intents.add(tombstone);
     }
-    return Answer{status::ok, outcome.toJson()};
+    return Answer{status::ok, encode(outcome)};
 }
 
 } // namespace usherd

@@ -53,7 +53,7 @@ public:
         Repositories &, const QByteArray &key, const QString &accountId, const Rebuild &rebuild) const;
 
 private:
-    std::optional<QJsonObject> openAnswer(const IntentRow &, const QByteArray &key, int seconds) const;
+    std::optional<QByteArray> openAnswer(const IntentRow &, const QByteArray &key, int seconds) const;
     const Context &m_context;
 };
 

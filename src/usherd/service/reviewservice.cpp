@@ -68,7 +68,7 @@ Result<Answer> ReviewService::match(
     if (m_purchases.onRecord(repositories, purchase))
         answer.trust = usher::Trust::Matched;
     audit::record(repositories, m_context, caller, "purchase.compared", asker.accountId);
-    return Answer{status::ok, answer.toJson()};
+    return Answer{status::ok, encode(answer)};
 }
 
 Result<Effect> ReviewService::request(Repositories &repositories, const Caller &caller, const Asker &asker,
@@ -104,7 +104,7 @@ Result<Effect> ReviewService::request(Repositories &repositories, const Caller &
         audit::record(repositories, m_context, caller, "review.requested", asker.accountId, row->reference);
     }
     const usher::api::Review answer{row->reference, stateOf(repositories, *row)};
-    return Effect{{status::created, answer.toJson()}, row->reference};
+    return Effect{{status::created, encode(answer)}, row->reference};
 }
 
 // A record that came in the meantime settles the question, whatever the vendor said or did not say yet.
@@ -118,7 +118,7 @@ Result<Answer> ReviewService::review(Repositories &repositories, const QString &
     const std::optional<ReviewRow> row = repositories.reviews.review(referenceFrom(reference));
     if (!row)
         return refusal(problem_code::review_unknown);
-    return Answer{status, usher::api::Review{row->reference, stateOf(repositories, *row)}.toJson()};
+    return Answer{status, encode(usher::api::Review{row->reference, stateOf(repositories, *row)})};
 }
 
 std::optional<QString> ReviewService::mailbox(Repositories &repositories, const Asker &asker) const

@@ -58,7 +58,7 @@ void Services::signInOrRefresh(const Caller &caller, const usher::api::SessionRe
                         = m_sessions.refresh(repositories, caller, request.refreshToken);
                     if (!session)
                         return session.problem();
-                    return Effect{{status::created, session->toJson()}, session->account.id};
+                    return Effect{{status::created, encode(*session)}, session->account.id};
                 });
         },
         reply);

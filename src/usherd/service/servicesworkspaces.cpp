@@ -158,7 +158,7 @@ Result<Answer> Services::rebuild(Repositories &repositories, const IntentRow &ro
 {
     if (row.endpoint == path::registrations) {
         const usher::api::Account account = m_sessions.account(repositories, AccountKind::Console, row.subject);
-        return Answer{row.status, QJsonObject{{QStringLiteral("account"), account.toJson()}}};
+        return Answer{row.status, usher::api::encode(QJsonObject{{QStringLiteral("account"), account.toJson()}})};
     }
     if (row.endpoint == path::billingAccountLinks)
         return m_activations.linkedWithoutSession(repositories, row);

@@ -102,7 +102,7 @@ Result<Answer> WorkspaceService::page(
         page.items.append(shown(entry, session.accountId, session.linkId));
     page.total = repositories.workspaces.count(session.accountId);
     page.bound = repositories.workspaces.countBound(session.accountId, session.linkId);
-    return Answer{status::ok, page.toJson()};
+    return Answer{status::ok, encode(page)};
 }
 
 Result<usher::api::CreateWorkspaceRequest> WorkspaceService::checked(
@@ -188,7 +188,7 @@ Result<Effect> WorkspaceService::create(Repositories &repositories, const Caller
     const WorkspaceEntry entry = make(repositories, intent, session.accountId, *account, session.linkId,
         {request.name, request.language, request.site});
     audit::record(repositories, m_context, caller, "workspace.created", session.accountId, entry.workspace.id);
-    return Effect{{status::created, boundAnswer(repositories, entry).toJson()}, entry.workspace.id};
+    return Effect{{status::created, encode(boundAnswer(repositories, entry))}, entry.workspace.id};
 }
 
 Result<Effect> WorkspaceService::bind(Repositories &repositories, const Caller &caller, const Intent &intent,
@@ -211,7 +211,7 @@ Result<Effect> WorkspaceService::bind(Repositories &repositories, const Caller &
         audit::record(repositories, m_context, caller, "workspace.bound", session.accountId, entry->workspace.id);
         break;
     }
-    return Effect{{status::created, boundAnswer(repositories, *entry).toJson()}, entry->workspace.id};
+    return Effect{{status::created, encode(boundAnswer(repositories, *entry))}, entry->workspace.id};
 }
 
 usher::api::BoundWorkspace WorkspaceService::boundAnswer(Repositories &repositories, const WorkspaceEntry &entry) const
@@ -232,7 +232,7 @@ Result<Answer> WorkspaceService::boundBefore(Repositories &repositories, const I
     const std::optional<WorkspaceEntry> entry = repositories.workspaces.find(row.subject);
     if (!entry)
         return refusal(problem_code::workspace_unknown);
-    return Answer{row.status, boundAnswer(repositories, *entry).toJson()};
+    return Answer{row.status, encode(boundAnswer(repositories, *entry))};
 }
 
 Result<usher::api::Completion> WorkspaceService::completion(Repositories &repositories, const Settled &settled) const
@@ -268,7 +268,7 @@ Result<Effect> WorkspaceService::complete(
     audit::record(repositories, m_context, caller, "activation.completed", session.accountId, session.id);
     // Not the session, which is forgotten when it is over: the intention is not.
     const QStringList settled{usher::accountKindId(session.kind), session.accountId, session.linkId};
-    return Effect{{status::ok, done->toJson()}, settled.join(QLatin1Char(' '))};
+    return Effect{{status::ok, encode(*done)}, settled.join(QLatin1Char(' '))};
 }
 
 Result<Answer> WorkspaceService::completedBefore(Repositories &repositories, const IntentRow &row) const
@@ -280,7 +280,7 @@ Result<Answer> WorkspaceService::completedBefore(Repositories &repositories, con
     const Result<usher::api::Completion> done = completion(repositories, {*kind, settled.at(1), settled.at(2)});
     if (!done)
         return done.problem();
-    return Answer{row.status, done->toJson()};
+    return Answer{row.status, encode(*done)};
 }
 
 } // namespace usherd
