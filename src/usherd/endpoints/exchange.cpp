@@ -9,6 +9,21 @@ namespace usherd::exchange {
 using usher::Problem;
 using usher::Result;
 
+namespace {
+
+// The body {}.
+struct Nothing
+{
+    static Result<Nothing> fromJson(const QJsonObject &object, usher::api::Members)
+    {
+        if (object.isEmpty())
+            return Nothing{};
+        return invalid({{QLatin1Char('/') + object.keys().first(), usher::problem_code::field::unknown_member, {}}});
+    }
+};
+
+} // namespace
+
 Caller callerOf(const Request &request)
 {
     Caller caller;
@@ -51,6 +66,24 @@ std::optional<Problem> notJson(const Request &request)
     if (essence.trimmed() == "application/json" && (parameter.isEmpty() || parameter == "charset=utf-8"))
         return {};
     return Problem::make(usher::problem_code::unsupported_media_type, 0, QStringLiteral("application/json, please."));
+}
+
+RouteHandler asking(Services &services, void (Services::*operation)(const Caller &, Reply))
+{
+    return [&services, operation](const RouteRequest &request, const Respond &respond) {
+        (services.*operation)(callerOf(*request.http), replyTo(request, respond));
+    };
+}
+
+RouteHandler takingNothing(Services &services, void (Services::*operation)(const Caller &, Reply))
+{
+    return [&services, operation](const RouteRequest &request, const Respond &respond) {
+        Reply reply = replyTo(request, respond);
+        const Result<Nothing> nothing = messageOf<Nothing>(*request.http);
+        if (!nothing)
+            return reply(nothing.problem());
+        (services.*operation)(callerOf(*request.http), std::move(reply));
+    };
 }
 
 } // namespace usherd::exchange
