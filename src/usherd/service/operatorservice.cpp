@@ -48,9 +48,10 @@ Result<bool> OperatorService::erase(Repositories &repositories, const Caller &ca
         if (!email.isEmpty()) {
             person.addresses << usher::rules::emailKey(email) << email.toLower() << email;
             person.addressHashes << CodeService::addressHash(email);
+            person.mailboxSubjects << CodeService::mailboxSubject(email, {});
         }
         if (username != id)
-            person.usernames << username;
+            person.usernameSubjects << CodeService::usernameSubject(username);
     };
     if (console) {
         person.consoleId = console->id;
@@ -60,7 +61,7 @@ Result<bool> OperatorService::erase(Repositories &repositories, const Caller &ca
         person.billingId = billing->id;
         collect(billing->id, billing->email, billing->username);
     }
-    const bool isNew = !person.usernames.isEmpty();
+    const bool isNew = !person.usernameSubjects.isEmpty();
     repositories.desk.erase(person, m_context.now());
     if (isNew)
         audit::record(
