@@ -8,6 +8,7 @@
 #include "common/api/forms.h"
 #include "common/api/message.h"
 #include "common/api/problemjson.h"
+#include "common/api/status.h"
 #include "common/apisamples.h"
 
 #include <QJsonDocument>
@@ -49,7 +50,12 @@ QJsonValue decoded(const QByteArray &schema, const QJsonObject &message)
     if (schema == "EmptyObject")
         return message.isEmpty() ? QJsonValue(message) : QJsonValue();
     if (schema == "Problem") {
-        const Problem problem = api::decodeProblem(message.value(QLatin1String("status")).toInt(), json);
+        Problem problem = api::decodeProblem(message.value(QLatin1String("status")).toInt(), json);
+        // As a server would answer it. The examples leave out the pointer that makes a hand-off's problem a member's.
+        Problem answered = problem;
+        if (problem.status == 422 && problem.fields.isEmpty())
+            answered.fields.append({QStringLiteral("/purchase_token"), problem.code, {}});
+        problem.status = api::status::of(answered);
         return object(api::encodeProblem(problem));
     }
     for (const ApiSample &sample : apiSamples()) {

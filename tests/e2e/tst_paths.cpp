@@ -127,7 +127,7 @@ void TestPaths::haveChecked(Walk &walk, PurchasePageModel *page)
     });
     walk.commit(); // asks how it stands
     walk.wait(QStringLiteral("the approval"),
-        [&walk] { return walk.draft().review && walk.draft().review->state == api::ReviewState::Approved; });
+        [&walk] { return walk.draft().review && walk.draft().review->state == ReviewState::Approved; });
     walk.commit(); // goes back
 }
 

@@ -29,7 +29,7 @@ inline QString accountId(QChar c = u'a')
     return QLatin1String("acnt_") + QString(32, c);
 }
 
-inline api::Session session(api::AccountKind kind = api::AccountKind::Console)
+inline api::Session session(AccountKind kind = AccountKind::Console)
 {
     api::Session s;
     s.accessToken = Secret(QStringLiteral("access-token"));
@@ -37,7 +37,7 @@ inline api::Session session(api::AccountKind kind = api::AccountKind::Console)
     s.refreshToken = Secret(QStringLiteral("refresh-token"));
     s.refreshExpiresIn = 86400;
     s.account = {accountId(), kind, QStringLiteral("mei.tan"), QStringLiteral("m•••@e•••.com"),
-        kind == api::AccountKind::Console ? QStringLiteral("ap1") : QString(), kind == api::AccountKind::Billing};
+        kind == AccountKind::Console ? QStringLiteral("ap1") : QString(), kind == AccountKind::Billing};
     return s;
 }
 
@@ -68,7 +68,7 @@ public:
     Secret token;
     api::RedeemedHandoff redeemed; // set it before it is asked for
     Trust trust = Trust::Typed; // of typed identifiers
-    api::Review reviewed{QStringLiteral("R-7KQ4-M2XD-9PWA"), api::ReviewState::Waiting};
+    api::Review reviewed{QStringLiteral("R-7KQ4-M2XD-9PWA"), ReviewState::Waiting};
 
     FakeBackend()
     {
@@ -133,7 +133,7 @@ public:
     }
     Call<api::Link> *linkBillingAccount(const api::LinkRequest &r, const QString &key) override
     {
-        return answer("link", key, api::encode(r), api::Link{session(api::AccountKind::Billing), settlement(), 2});
+        return answer("link", key, api::encode(r), api::Link{session(AccountKind::Billing), settlement(), 2});
     }
     Call<api::WorkspacePage> *workspaces(const api::WorkspaceQuery &query) override
     {

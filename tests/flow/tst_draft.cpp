@@ -44,8 +44,8 @@ Draft full()
     d.codes.insert(QStringLiteral("link"),
         {QStringLiteral("c"), QStringLiteral("subject"), QStringLiteral("m•••"), 6, 3, time(3), time(4), time(5)});
     d.secretStamps.insert(QStringLiteral("password"), QStringLiteral("stamp"));
-    d.account = api::Account{QStringLiteral("acnt_1"), api::AccountKind::Billing, QStringLiteral("u"),
-        QStringLiteral("m"), QStringLiteral("ap1"), true};
+    d.account = api::Account{QStringLiteral("acnt_1"), AccountKind::Billing, QStringLiteral("u"), QStringLiteral("m"),
+        QStringLiteral("ap1"), true};
     const Workspace space{QStringLiteral("wksp_1"), QStringLiteral("One"), QStringLiteral("ap1"), QStringLiteral("en"),
         WorkspaceState::Bound};
     d.activated = api::Activation{space, {Marketplace::Huawei, QStringLiteral("1…2")}, QStringLiteral("b")};
@@ -143,8 +143,8 @@ void TestDraft::brokenDraftCostsOnlyTheDraft()
     StateDocument document;
     document.installation = QStringLiteral("i");
     document.draft = full();
-    document.accounts = {{QStringLiteral("acnt_1"), api::AccountKind::Console, QStringLiteral("ap1"),
-        QStringLiteral("m•••"), QStringLiteral("mei"), true, Settlement{Marketplace::Alibaba, QStringLiteral("1…2")}}};
+    document.accounts = {{QStringLiteral("acnt_1"), AccountKind::Console, QStringLiteral("ap1"), QStringLiteral("m•••"),
+        QStringLiteral("mei"), true, Settlement{Marketplace::Alibaba, QStringLiteral("1…2")}}};
     document.leftovers = {QStringLiteral("flow")};
     std::optional<Problem> trouble;
     QJsonObject json = stateToJson(document);
@@ -171,7 +171,7 @@ void TestDraft::anotherMarketplaceIsAnotherPurchase()
 {
     Draft draft = full();
     draft.variant = QStringLiteral("china");
-    draft.review = api::Review{QStringLiteral("R-1"), api::ReviewState::Waiting};
+    draft.review = api::Review{QStringLiteral("R-1"), ReviewState::Waiting};
     draft.alreadyLinked = QStringLiteral("m•••n");
     const Draft before = draft;
     draft.choose(before.marketplace);

@@ -402,7 +402,7 @@ void TestKeeping::bindingWhoseAnswerWasLost()
     person.fillBinding();
     world.backend.held.insert(QStringLiteral("link"));
     person.commit();
-    QJsonObject answer = api::Link{session(api::AccountKind::Billing), FakeBackend::settlement(), 2}.toJson();
+    QJsonObject answer = api::Link{session(AccountKind::Billing), FakeBackend::settlement(), 2}.toJson();
     answer.remove(QStringLiteral("session")); // is not given twice
     world.backend.outcome = {true, 201, answer};
     world.backend.held.clear();

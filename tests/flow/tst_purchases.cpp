@@ -489,18 +489,17 @@ void TestPurchases::matched()
 void TestPurchases::review_data()
 {
     QTest::addColumn<Route>("route");
-    QTest::addColumn<api::ReviewState>("outcome");
+    QTest::addColumn<ReviewState>("outcome");
     for (const Route route : {Route::Register, Route::Bind}) {
-        for (const api::ReviewState outcome : {api::ReviewState::Approved, api::ReviewState::Rejected})
-            QTest::addRow("%s %s", qPrintable(routeId(route)), qPrintable(api::reviewStateId(outcome)))
-                << route << outcome;
+        for (const ReviewState outcome : {ReviewState::Approved, ReviewState::Rejected})
+            QTest::addRow("%s %s", qPrintable(routeId(route)), qPrintable(reviewStateId(outcome))) << route << outcome;
     }
 }
 
 void TestPurchases::review()
 {
     QFETCH(Route, route);
-    QFETCH(api::ReviewState, outcome);
+    QFETCH(ReviewState, outcome);
     World world;
     Buyer buyer(*quick(world), route, Marketplace::Alibaba);
     buyer.type();
@@ -531,7 +530,7 @@ void TestPurchases::review()
     buyer.commit();
     QCOMPARE(buyer.step(), before);
     QCOMPARE(world.backend.count(str(buyer.write())), writes); // never by itself
-    const bool approved = outcome == api::ReviewState::Approved;
+    const bool approved = outcome == ReviewState::Approved;
     QCOMPARE(
         buyer.flow->current()->notice().code, approved ? message_code::review_approved : message_code::review_rejected);
     QCOMPARE(buyer.ids()->accountId()->value(), account);

@@ -53,15 +53,15 @@ struct Returned
     SignedInAccounts::Entry entry() { return accounts().entries().value(0); }
 };
 
-KnownAccount known(api::AccountKind kind, bool activated, bool settles)
+KnownAccount known(AccountKind kind, bool activated, bool settles)
 {
-    const bool console = kind == api::AccountKind::Console;
+    const bool console = kind == AccountKind::Console;
     return {id, kind, console ? QStringLiteral("ap1") : QString(), QStringLiteral("m•••@e•••.com"),
         QStringLiteral("mei.tan"), activated, settles ? std::optional(FakeBackend::settlement()) : std::nullopt};
 }
-const KnownAccount billing = known(api::AccountKind::Billing, true, true);
-const KnownAccount active = known(api::AccountKind::Console, true, true);
-const KnownAccount fresh = known(api::AccountKind::Console, false, false);
+const KnownAccount billing = known(AccountKind::Billing, true, true);
+const KnownAccount active = known(AccountKind::Console, true, true);
+const KnownAccount fresh = known(AccountKind::Console, false, false);
 
 const Problem refused = problem(pc::session_revoked, 401);
 
@@ -137,8 +137,8 @@ void TestSignedInAccounts::goesOn_data()
     QTest::addColumn<Step>("step");
     QTest::addColumn<QString>("username"); // of account binding
     const QString mei = QStringLiteral("mei.tan");
-    const KnownAccount unsettled = known(api::AccountKind::Billing, true, false);
-    const KnownAccount bare = known(api::AccountKind::Console, true, false);
+    const KnownAccount unsettled = known(AccountKind::Billing, true, false);
+    const KnownAccount bare = known(AccountKind::Console, true, false);
     QTest::newRow("billing") << billing << false << QString() << Step::WorkspaceBinding << QString();
     QTest::newRow("billing, revoked") << billing << true << QString() << Step::AccountBinding << mei;
     QTest::newRow("billing, settlement not known")
@@ -310,7 +310,7 @@ void TestSignedInAccounts::opensTheSignInPage()
         back.world.brand.billingCenterUrl = QUrl(QStringLiteral("https://billing.example.com"));
         back.start();
         back.accounts().openSignInPage(id);
-        const bool console = account.kind == api::AccountKind::Console;
+        const bool console = account.kind == AccountKind::Console;
         QCOMPARE(back.world.links.opened.value(0).host(),
             console ? QStringLiteral("ap1.example.com") : QStringLiteral("billing.example.com"));
     }

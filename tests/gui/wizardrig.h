@@ -185,13 +185,13 @@ inline void signedInBefore(Rig &rig)
     StateDocument document;
     document.installation = rig.person.flow->draft().installation;
     document.language = rig.person.flow->language();
-    const auto add = [&](QChar id, api::AccountKind kind, const char *site, bool activated, const char *name) {
+    const auto add = [&](QChar id, usher::AccountKind kind, const char *site, bool activated, const char *name) {
         document.accounts.append({accountId(id), kind, str(site), str("m•••@e•••.com"), str(name), activated,
             activated ? std::optional(FakeBackend::settlement()) : std::nullopt});
     };
-    add(u'a', api::AccountKind::Console, "us1", false, "mei.tan");
-    add(u'b', api::AccountKind::Billing, "", true, "mei.tan");
-    add(u'c', api::AccountKind::Console, "ap1", true, "mei.tan");
+    add(u'a', usher::AccountKind::Console, "us1", false, "mei.tan");
+    add(u'b', usher::AccountKind::Billing, "", true, "mei.tan");
+    add(u'c', usher::AccountKind::Console, "ap1", true, "mei.tan");
     rig.world.stateFile.content.state = stateToJson(document);
     for (const QChar id : {u'b', u'c'})
         rig.world.keychain.entries.insert(
@@ -502,7 +502,7 @@ inline const QList<Scene> &scenes()
                 r.person.fillActivation();
                 r.world.backend.fail(str("activate"), problem(problem_code::purchase_unknown, 422));
                 r.person.commit();
-                r.world.backend.reviewed.state = api::ReviewState::Rejected;
+                r.world.backend.reviewed.state = usher::ReviewState::Rejected;
                 r.person.flow->activationMethod()->requestReview();
             }},
         {"binding", S::AccountBinding, [](Rig &r) { r.person.to(S::AccountBinding); }},

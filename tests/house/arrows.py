@@ -28,7 +28,8 @@ ROOMS = {
     "usher/unattended": (COMMON + ["common/brand", "usher/flow"], ["Core"]),
     "usher/app": (COMMON + ["common/api", "common/brand", "usher/services", "usher/flow", "usher/wizard", "usher/unattended"],
                   GUI + ["Network", "DBus"]),
-    "usherd/http": (["common/core"], ["Core"]),
+    # A problem is written in one place, whoever refuses: the contract names what the edge sends as well.
+    "usherd/http": (COMMON + ["common/api"], ["Core"]),
     "usherd/marketplace": (COMMON, ["Core"]),
     # The contract's messages are plain values, so the service takes and gives them as they are; HTTP it never sees.
     "usherd/service": (COMMON + ["common/api"], ["Core"]),

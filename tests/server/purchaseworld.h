@@ -14,7 +14,7 @@ inline QString codeOf(const Result<Answer> &result)
 
 inline QString text(const Result<Answer> &result, const char *name)
 {
-    return result ? result->body.value(QLatin1String(name)).toString() : QString();
+    return result ? bodyOf(result).value(QLatin1String(name)).toString() : QString();
 }
 
 inline QString pointerOf(const Result<Answer> &result)
@@ -60,8 +60,8 @@ public:
         const Result<Answer> claimed = claim(code, verifier);
         if (!claimed)
             return {};
-        const Result<Answer> redeemed = redeem(claimed->body.value(QLatin1String("id")).toString(), verifier);
-        return redeemed ? Secret(redeemed->body.value(QLatin1String("purchase_token")).toString()) : Secret();
+        const Result<Answer> redeemed = redeem(bodyOf(claimed).value(QLatin1String("id")).toString(), verifier);
+        return redeemed ? Secret(bodyOf(redeemed).value(QLatin1String("purchase_token")).toString()) : Secret();
     }
     Result<Answer> current(const Secret &token)
     {
@@ -110,7 +110,7 @@ public:
         return writeAndWait<QString>(
             store(), [&](Repositories &repositories) { return m_handoffs.approve(repositories, caller({}), code); });
     }
-    Result<ReviewRow> decide(const QString &reference, api::ReviewState decision, const QString &reason = {})
+    Result<ReviewRow> decide(const QString &reference, usher::ReviewState decision, const QString &reason = {})
     {
         return writeAndWait<ReviewRow>(store(), [&](Repositories &repositories) {
             return m_reviews.decide(repositories, caller({}), reference, decision, reason);

@@ -9,6 +9,7 @@
 
 #include "server/testdatabase.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <atomic>
@@ -26,6 +27,12 @@ inline const QString installation = QStringLiteral("0b0e7c1a-1f1e-4a53-9c55-2d3f
 inline QByteArray newKey()
 {
     return usher::random::token().toLatin1();
+}
+
+// Of an answer that is one.
+inline QJsonObject bodyOf(const Result<Answer> &result)
+{
+    return QJsonDocument::fromJson(result->body).object();
 }
 
 // The real services on a real store in a database of its own, with the demo's world and a clock that moves when told
@@ -90,7 +97,7 @@ public:
         return {QStringLiteral("test"), "127.0.0.1", key, token};
     }
 
-    static api::CodeRequest mailboxCode(api::Purpose purpose, const QString &email)
+    static api::CodeRequest mailboxCode(usher::Purpose purpose, const QString &email)
     {
         api::CodeRequest request;
         request.purpose = purpose;
@@ -103,7 +110,7 @@ public:
     static api::CodeRequest linkCode(const QString &username)
     {
         api::CodeRequest request;
-        request.purpose = api::Purpose::Link;
+        request.purpose = usher::Purpose::Link;
         request.username = username;
         request.installation = installation;
         request.language = QStringLiteral("zh-CN");
@@ -137,8 +144,8 @@ public:
         const Result<Answer> sent = requestCode(request);
         if (!sent)
             return {};
-        const Result<Answer> proven = verify(sent->body.value(QLatin1String("code_id")).toString(), mailedCode());
-        return proven ? Secret(proven->body.value(QLatin1String("proof")).toString()) : Secret();
+        const Result<Answer> proven = verify(bodyOf(sent).value(QLatin1String("code_id")).toString(), mailedCode());
+        return proven ? Secret(bodyOf(proven).value(QLatin1String("proof")).toString()) : Secret();
     }
 
     static api::Registration registration(const QString &username, const QString &email, const Secret &proof)
@@ -164,8 +171,8 @@ public:
     {
         const QString email = username + QStringLiteral("@example.org");
         const Result<Answer> done
-            = registerAccount(registration(username, email, proof(mailboxCode(api::Purpose::Register, email))));
-        return done ? Secret(done->body.value(QLatin1String("access_token")).toString()) : Secret();
+            = registerAccount(registration(username, email, proof(mailboxCode(usher::Purpose::Register, email))));
+        return done ? Secret(bodyOf(done).value(QLatin1String("access_token")).toString()) : Secret();
     }
     Result<Answer> activate(const Secret &token, const usher::PurchaseIdentity &purchase,
         const QByteArray &key = newKey(), const Secret &purchaseToken = {})
@@ -188,7 +195,7 @@ public:
         const Result<Answer> done = link(username, purchase);
         return done
             ? Secret(
-                done->body.value(QLatin1String("session")).toObject().value(QLatin1String("access_token")).toString())
+                bodyOf(done).value(QLatin1String("session")).toObject().value(QLatin1String("access_token")).toString())
             : Secret();
     }
     Result<Answer> list(const Secret &token, const api::WorkspaceQuery &query = {})

@@ -15,7 +15,7 @@ QString codeOf(const Result<Answer> &result)
 
 QString text(const Result<Answer> &result, const char *name)
 {
-    return result ? result->body.value(QLatin1String(name)).toString() : QString();
+    return result ? bodyOf(result).value(QLatin1String(name)).toString() : QString();
 }
 
 } // namespace
@@ -106,9 +106,10 @@ void TestActivation::activationIsOnceAndWhole()
     const Result<Answer> done = world.activate(token, World::purchase(QStringLiteral("alibaba_fresh_1")));
     QCOMPARE(codeOf(done), QString());
     QCOMPARE(text(done, "billing_username"), QStringLiteral("ana.lind"));
-    QCOMPARE(done->body.value(QLatin1String("workspace")).toObject().value(QLatin1String("state")).toString(),
+    QCOMPARE(bodyOf(done).value(QLatin1String("workspace")).toObject().value(QLatin1String("state")).toString(),
         QStringLiteral("bound"));
-    QVERIFY(!done->body.value(QLatin1String("settlement"))
+    QVERIFY(!bodyOf(done)
+                 .value(QLatin1String("settlement"))
                  .toObject()
                  .value(QLatin1String("masked_account"))
                  .toString()
@@ -137,7 +138,7 @@ void TestActivation::linkJoinsOnlyItsAccount()
     QCOMPARE(foreign.problem().arguments.value(QStringLiteral("masked_account")), QStringLiteral("l•••k"));
     const Result<Answer> direct = world.link(QStringLiteral("tom.adler"), {});
     QCOMPARE(codeOf(direct), QString());
-    QCOMPARE(direct->body.value(QLatin1String("workspace_count")).toInt(), 1);
+    QCOMPARE(bodyOf(direct).value(QLatin1String("workspace_count")).toInt(), 1);
     // Without a proof nothing is said about the purchase.
     const api::LinkRequest unproven{
         Secret(QStringLiteral("made-up")), installation, QStringLiteral("tom.adler"), fresh, {}};
@@ -157,8 +158,8 @@ void TestActivation::workspacesArePagedAndSearched()
     do {
         const Result<Answer> page = world.list(token, query);
         QCOMPARE(codeOf(page), QString());
-        QCOMPARE(page->body.value(QLatin1String("total")).toInt(), 40);
-        const auto parsed = api::WorkspacePage::fromJson(page->body, api::Members::Strict);
+        QCOMPARE(bodyOf(page).value(QLatin1String("total")).toInt(), 40);
+        const auto parsed = api::WorkspacePage::fromJson(bodyOf(page), api::Members::Strict);
         QVERIFY(parsed.ok());
         for (const usher::Workspace &workspace : parsed->items) {
             names.append(workspace.name);
@@ -172,7 +173,7 @@ void TestActivation::workspacesArePagedAndSearched()
         api::WorkspaceQuery wanted;
         wanted.search = search;
         const Result<Answer> page = world.list(token, wanted);
-        return api::WorkspacePage::fromJson(page->body, api::Members::Strict)->items.size();
+        return api::WorkspacePage::fromJson(bodyOf(page), api::Members::Strict)->items.size();
     };
     QCOMPARE(found(QStringLiteral("PAYMENTS ")), 3);
     QCOMPARE(found(QString::fromUtf8("ｐａｙｍｅｎｔｓ")), 3);
@@ -194,7 +195,7 @@ void TestActivation::workspacesArePagedAndSearched()
     further.limit = 1;
     QStringList payments;
     do {
-        const auto page = api::WorkspacePage::fromJson(world.list(token, further)->body, api::Members::Strict);
+        const auto page = api::WorkspacePage::fromJson(bodyOf(world.list(token, further)), api::Members::Strict);
         payments.append(page->items.first().name);
         further.cursor = page->next;
     } while (!further.cursor.isEmpty());
@@ -213,7 +214,7 @@ void TestActivation::bindings()
     const auto named = [&](const QString &name) {
         api::WorkspaceQuery query;
         query.search = name;
-        const auto page = api::WorkspacePage::fromJson(world.list(token, query)->body, api::Members::Strict);
+        const auto page = api::WorkspacePage::fromJson(bodyOf(world.list(token, query)), api::Members::Strict);
         return page->items.first();
     };
     const usher::Workspace free = named(QStringLiteral("Payments production"));
@@ -223,7 +224,7 @@ void TestActivation::bindings()
     QCOMPARE(world.bind(token, free.id, key)->body, bound->body);
     QCOMPARE(codeOf(world.bind(token, free.id)), QString());
     QCOMPARE(named(free.name).state, usher::WorkspaceState::Bound);
-    QCOMPARE(world.list(token)->body.value(QLatin1String("bound")).toInt(), 1);
+    QCOMPARE(bodyOf(world.list(token)).value(QLatin1String("bound")).toInt(), 1);
     QCOMPARE(
         codeOf(world.bind(token, named(QStringLiteral("Identity production")).id)), code::workspace_settled_elsewhere);
     QCOMPARE(codeOf(world.bind(token, named(QStringLiteral("Fraud detection production")).id)), code::workspace_locked);
@@ -245,7 +246,7 @@ void TestActivation::createWorkspace()
         request.language = QStringLiteral("zh");
         request.site = QStringLiteral("ap1");
         request.email = email;
-        request.proof = world.proof(World::mailboxCode(api::Purpose::CreateWorkspace, email));
+        request.proof = world.proof(World::mailboxCode(usher::Purpose::CreateWorkspace, email));
         request.installation = installation;
         request.newOwner = std::move(owner);
         request.agreements = {{QStringLiteral("commercial-plan"), QStringLiteral("1")}};
@@ -258,14 +259,14 @@ void TestActivation::createWorkspace()
     const Result<Answer> existing = create(QStringLiteral("kai.ito@example.com"), {});
     QCOMPARE(codeOf(existing), QString());
     QCOMPARE(text(existing, "owner_username"), QStringLiteral("kai.ito"));
-    const QJsonObject workspace = existing->body.value(QLatin1String("workspace")).toObject();
+    const QJsonObject workspace = bodyOf(existing).value(QLatin1String("workspace")).toObject();
     QCOMPARE(workspace.value(QLatin1String("name")).toString(), QString::fromUtf8("Neu 🚀"));
     QCOMPARE(workspace.value(QLatin1String("state")).toString(), QStringLiteral("bound"));
     QCOMPARE(codeOf(create(QStringLiteral("nobody@example.org"), {})), code::account_unknown);
     QCOMPARE(codeOf(create(QStringLiteral("kai.ito@example.com"), owner)), code::email_taken);
     QCOMPARE(codeOf(create(QStringLiteral("new@example.org"), owner)), QString());
     QCOMPARE(codeOf(create(QStringLiteral("newer@example.org"), owner)), code::username_taken);
-    QCOMPARE(world.list(token)->body.value(QLatin1String("bound")).toInt(), 2);
+    QCOMPARE(bodyOf(world.list(token)).value(QLatin1String("bound")).toInt(), 2);
 }
 
 void TestActivation::consentsAreRecorded()
@@ -280,7 +281,7 @@ void TestActivation::consentsAreRecorded()
         request.language = QStringLiteral("en");
         request.site = QStringLiteral("ap1");
         request.email = email;
-        request.proof = world.proof(World::mailboxCode(api::Purpose::CreateWorkspace, email));
+        request.proof = world.proof(World::mailboxCode(usher::Purpose::CreateWorkspace, email));
         request.installation = installation;
         if (newOwner)
             request.newOwner
@@ -317,13 +318,13 @@ void TestActivation::completion()
     const Secret console = world.newConsole(QStringLiteral("ana.lind"));
     QCOMPARE(codeOf(complete(console)), code::nothing_bound);
     QVERIFY(world.activate(console, World::purchase(QStringLiteral("alibaba_fresh_2"))).ok());
-    QCOMPARE(complete(console)->body.value(QLatin1String("workspaces")).toArray().size(), 1);
+    QCOMPARE(bodyOf(complete(console)).value(QLatin1String("workspaces")).toArray().size(), 1);
     const Secret billing
         = world.newBilling(QStringLiteral("mei.tan"), World::purchase(QStringLiteral("alibaba_fresh_1")));
     QCOMPARE(codeOf(complete(billing)), code::nothing_bound);
-    const auto page = api::WorkspacePage::fromJson(world.list(billing)->body, api::Members::Strict);
+    const auto page = api::WorkspacePage::fromJson(bodyOf(world.list(billing)), api::Members::Strict);
     QVERIFY(world.bind(billing, page->items.first().id).ok());
-    QCOMPARE(complete(billing)->body.value(QLatin1String("workspaces")).toArray().size(), 1);
+    QCOMPARE(bodyOf(complete(billing)).value(QLatin1String("workspaces")).toArray().size(), 1);
 }
 
 // Exactly once has no end, sessions have one.
@@ -354,7 +355,7 @@ void TestActivation::completionOutlivesItsSession()
     const Secret again(text(session, "access_token"));
     const Result<Answer> settled = world.settle(key, again);
     QCOMPARE(codeOf(settled), QString());
-    QCOMPARE(settled->body.value(QLatin1String("answer")).toObject(), completed->body);
+    QCOMPARE(bodyOf(settled).value(QLatin1String("answer")).toObject(), bodyOf(completed));
 }
 
 USHER_TEST(TestActivation, QCoreApplication)

@@ -18,12 +18,12 @@ QString codeOf(const Result<Answer> &result)
 
 QString text(const Result<Answer> &result, const char *name)
 {
-    return result ? result->body.value(QLatin1String(name)).toString() : QString();
+    return result ? bodyOf(result).value(QLatin1String(name)).toString() : QString();
 }
 
 api::CodeRequest registering()
 {
-    return World::mailboxCode(api::Purpose::Register, address);
+    return World::mailboxCode(usher::Purpose::Register, address);
 }
 
 } // namespace
@@ -48,7 +48,8 @@ void TestClock::jumpForwardEndsWhatIsShortLived()
     World world;
     const QString id = text(world.requestCode(registering()), "code_id");
     const QString mailed = world.mailedCode();
-    const Secret proof = world.proof(World::mailboxCode(api::Purpose::Register, QStringLiteral("bo.lind@example.org")));
+    const Secret proof
+        = world.proof(World::mailboxCode(usher::Purpose::Register, QStringLiteral("bo.lind@example.org")));
     world.pass(day);
     QCOMPARE(codeOf(world.verify(id, mailed)), code::code_expired);
     const auto registration
@@ -66,7 +67,8 @@ void TestClock::nothingOfTheFutureStaysGood()
     world.pass(day);
     const QString id = text(world.requestCode(registering()), "code_id");
     const QString mailed = world.mailedCode();
-    const Secret proof = world.proof(World::mailboxCode(api::Purpose::Register, QStringLiteral("bo.lind@example.org")));
+    const Secret proof
+        = world.proof(World::mailboxCode(usher::Purpose::Register, QStringLiteral("bo.lind@example.org")));
     const Secret access = world.newConsole(QStringLiteral("cy.lind"));
     world.pass(-day);
     QCOMPARE(codeOf(world.verify(id, mailed)), code::code_expired);

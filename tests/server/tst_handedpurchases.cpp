@@ -90,7 +90,7 @@ void TestHandedPurchases::activation()
                                            "WHERE purchases.instance_id = '%1' AND purchases.marketplace = '%2'")
                                 .arg(World::purchase(handed).instanceId, marketplace)),
             QStringList{detail});
-        const QJsonObject settlement = done->body.value(QLatin1String("settlement")).toObject();
+        const QJsonObject settlement = bodyOf(done).value(QLatin1String("settlement")).toObject();
         QCOMPARE(settlement.value(QLatin1String("marketplace")).toString(), marketplace);
         QVERIFY(!settlement.value(QLatin1String("masked_account")).toString().contains(detail));
     }

@@ -40,7 +40,7 @@ Intention registration(World &world)
 {
     const QString email = QStringLiteral("ana.lind@example.org");
     const api::Registration message = World::registration(
-        QStringLiteral("ana.lind"), email, world.proof(World::mailboxCode(api::Purpose::Register, email)));
+        QStringLiteral("ana.lind"), email, world.proof(World::mailboxCode(usher::Purpose::Register, email)));
     api::Registration other = message;
     other.company.name = QStringLiteral("Another");
     const auto sending = [](const api::Registration &request) {
@@ -89,7 +89,7 @@ Intention creation(World &world)
         = world.newBilling(QStringLiteral("lena.park"), World::purchase(QStringLiteral("alibaba_fresh_1")));
     const QString email = QStringLiteral("owner@example.org");
     api::CreateWorkspaceRequest request{QStringLiteral("Twins"), QStringLiteral("en"), QStringLiteral("ap1"), email,
-        world.proof(World::mailboxCode(api::Purpose::CreateWorkspace, email)), installation,
+        world.proof(World::mailboxCode(usher::Purpose::CreateWorkspace, email)), installation,
         api::CreateWorkspaceRequest::NewOwner{
             QStringLiteral("ana.lind"), Secret(QStringLiteral("quiet-Lantern-81-bay")), {}},
         {{QStringLiteral("commercial-plan"), QStringLiteral("1")}}};
@@ -110,7 +110,7 @@ Intention binding(World &world)
 {
     const Secret token = world.newBilling(QStringLiteral("mei.tan"), World::purchase(QStringLiteral("huawei_fresh")));
     const Result<Answer> listed = world.list(token);
-    const auto page = api::WorkspacePage::fromJson(listed->body, api::Members::Strict);
+    const auto page = api::WorkspacePage::fromJson(bodyOf(listed), api::Members::Strict);
     QStringList free;
     for (const usher::Workspace &workspace : page->items) {
         if (workspace.state == usher::WorkspaceState::Bindable)
@@ -130,8 +130,8 @@ Intention codeRequest(World &)
 {
     const auto sending = [](const char *email) {
         return [=](Services &services, const QByteArray &key, Reply reply) {
-            services.requestCode(
-                World::caller(key), World::mailboxCode(api::Purpose::Register, QLatin1String(email)), std::move(reply));
+            services.requestCode(World::caller(key), World::mailboxCode(usher::Purpose::Register, QLatin1String(email)),
+                std::move(reply));
         };
     };
     return {sending("ana@example.org"), sending("bo@example.org"), QStringLiteral("SELECT COUNT(*) FROM outbox"), {}};
@@ -198,7 +198,6 @@ void TestInstances::sameKeyAtTheSameMoment()
         const Result<Answer> other
             = world.answer([&](Reply reply) { intention.otherBody(*services, key, std::move(reply)); });
         QCOMPARE(codeOf(other), code::idempotency_mismatch);
-        QCOMPARE(other.problem().status, 422);
     }
     QCOMPARE(world.rows(intention.counted), QStringList{QStringLiteral("1")});
 }
@@ -232,12 +231,12 @@ void TestInstances::settledWhileItRuns()
         }
         const Result<Answer> written = running.get();
         QCOMPARE(codeOf(settled), QString());
-        const bool done = settled->body.value(QLatin1String("state")) == QLatin1String("done");
+        const bool done = bodyOf(settled).value(QLatin1String("state")) == QLatin1String("done");
         QCOMPARE(codeOf(written), done ? QString() : code::intent_cancelled);
         QCOMPARE(world.rows(intention.counted), QStringList{QString::number(done ? 1 : 0)});
         // It stays so, whoever asks.
         QCOMPARE(codeOf(write()), codeOf(written));
-        QCOMPARE(settle()->body.value(QLatin1String("state")), settled->body.value(QLatin1String("state")));
+        QCOMPARE(bodyOf(settle()).value(QLatin1String("state")), bodyOf(settled).value(QLatin1String("state")));
     }
 }
 
@@ -267,13 +266,13 @@ void TestInstances::refreshedTwiceAtOnce()
     World world;
     const QString email = QStringLiteral("ana.lind@example.org");
     const Result<Answer> session = world.registerAccount(World::registration(
-        QStringLiteral("ana.lind"), email, world.proof(World::mailboxCode(api::Purpose::Register, email))));
+        QStringLiteral("ana.lind"), email, world.proof(World::mailboxCode(usher::Purpose::Register, email))));
     QCOMPARE(codeOf(session), QString());
     SecondInstance second(world);
     api::SessionRequest request;
     request.grant = api::Grant::Refresh;
     request.installation = installation;
-    request.refreshToken = Secret(session->body.value(QLatin1String("refresh_token")).toString());
+    request.refreshToken = Secret(bodyOf(session).value(QLatin1String("refresh_token")).toString());
     std::vector<std::future<Result<Answer>>> both;
     for (Services *services : {&world.services(), &second.services}) {
         both.push_back(std::async(std::launch::async, [&world, &request, services] {

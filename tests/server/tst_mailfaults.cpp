@@ -230,7 +230,7 @@ private Q_SLOTS:
             const qint64 now = QDateTime::currentMSecsSinceEpoch();
             const std::vector<OutboxItem> items = crashes.store->outbox().takeDue(9, now, now + 1);
             QCOMPARE(items.size(), std::size_t(1));
-            QVERIFY(crashes.transport->send(items[0].mail));
+            QVERIFY(!crashes.transport->send(items[0].mail));
         }
         Instance next(dir.filePath(QStringLiteral("db")), server.plainUrl(), {});
         next.worker.start();

@@ -6,7 +6,7 @@
 #include <QRegularExpression>
 
 using namespace usherd;
-using usher::api::Purpose;
+using usher::Purpose;
 
 namespace {
 
@@ -23,7 +23,7 @@ Settings brand(const QString &name = QStringLiteral("Northlight"))
     return settings;
 }
 
-ReviewRow reviewed(usher::api::ReviewState state, const QString &language, const QString &reason = {})
+ReviewRow reviewed(usher::ReviewState state, const QString &language, const QString &reason = {})
 {
     ReviewRow row;
     row.reference = QStringLiteral("R-7KQ4-M3XD-9PWA");
@@ -36,10 +36,10 @@ ReviewRow reviewed(usher::api::ReviewState state, const QString &language, const
 // Every mail there is, by its name.
 QList<std::pair<QString, Mail>> all(const Settings &settings, const QString &language, const QString &to)
 {
-    using usher::api::ReviewState;
+    using usher::ReviewState;
     QList<std::pair<QString, Mail>> mails;
     for (const Purpose purpose : {Purpose::Register, Purpose::Link, Purpose::CreateWorkspace, Purpose::SignIn})
-        mails.append({QStringLiteral("code-") + usher::api::purposeId(purpose),
+        mails.append({QStringLiteral("code-") + usher::purposeId(purpose),
             mailtext::code(settings, purpose, language, to, code)});
     mails.append({QStringLiteral("no-account"), mailtext::noAccount(settings, language, to, QStringLiteral("ap1"))});
     mails.append(

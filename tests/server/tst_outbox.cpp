@@ -82,26 +82,25 @@ private:
 class FakeTransport : public Transport
 {
 public:
-    usher::Result<usher::Done> send(const Mail &mail) override
+    std::optional<Undelivered> send(const Mail &mail) override
     {
-        const auto failure = [](int status) {
-            return usher::Problem::make(usher::problem_code::mail_unavailable, status, QStringLiteral("test"));
-        };
+        using Kind = Undelivered::Kind;
+        const auto failure = [](Kind kind) { return Undelivered{kind, QStringLiteral("test")}; };
         ++sends;
         if (serverAfter > 0) {
             --serverAfter;
-            return failure(noServer);
+            return failure(Kind::NoServer);
         }
         if (mail.subject == QStringLiteral("4")) {
             hanging.set_value();
             m_cancelled.get_future().wait();
-            return failure(noServer);
+            return failure(Kind::NoServer);
         }
         if (mail.subject == QStringLiteral("2"))
-            return failure(later);
+            return failure(Kind::Later);
         if (mail.subject == QStringLiteral("3"))
-            return failure(refused);
-        return usher::Done();
+            return failure(Kind::Refused);
+        return {};
     }
     void cancel() override { m_cancelled.set_value(); }
 

@@ -42,7 +42,7 @@ void askEverything(RepositorySet &set)
 {
     const auto text = [](const char *latin) { return QString::fromLatin1(latin); };
     const QByteArray hash(32, 'h');
-    const auto purpose = usher::api::Purpose::Register;
+    const auto purpose = usher::Purpose::Register;
     const auto market = usher::Marketplace::Alibaba;
 
     ConsoleAccount console{
@@ -58,8 +58,8 @@ void askEverything(RepositorySet &set)
     set.accounts.billingByUsername(billing.username);
     set.accounts.billingOfConsole(console.id);
     set.accounts.activateBilling(billing.id, 1);
-    set.accounts.setPasswordHash(usher::api::AccountKind::Console, console.id, {});
-    set.accounts.setPasswordHash(usher::api::AccountKind::Billing, billing.id, {});
+    set.accounts.setPasswordHash(usher::AccountKind::Console, console.id, {});
+    set.accounts.setPasswordHash(usher::AccountKind::Billing, billing.id, {});
 
     EmailCode code;
     code.id = text("code_new");
@@ -75,7 +75,7 @@ void askEverything(RepositorySet &set)
     set.codes.removeProof(hash);
     set.codes.purge(0);
 
-    set.sessions.add(SessionFamily{text("sess_new"), usher::api::AccountKind::Console, console.id, {}, {}, 1, false});
+    set.sessions.add(SessionFamily{text("sess_new"), usher::AccountKind::Console, console.id, {}, {}, 1, false});
     set.sessions.family(text("sess_new"));
     TokenRow token;
     token.hash = hash;

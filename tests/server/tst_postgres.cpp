@@ -1,3 +1,4 @@
+#include "common/core/problemcodes.h"
 #include "common/core/random.h"
 #include "usherd/service/crypto.h"
 
@@ -151,7 +152,7 @@ void TestPostgres::doesNotRepeatWhatMayBeDone()
         database.run({terminate.arg(QStringLiteral("idle in transaction"))});
         return Done{};
     });
-    QCOMPARE(done.problem().status, 503);
+    QCOMPARE(done.problem().code, usher::problem_code::overloaded);
     QVERIFY(done.problem().retryAfter > 0);
     QCOMPARE(runs, 1);
     QVERIFY(put(*store, 2).get().ok());
@@ -175,7 +176,7 @@ void TestPostgres::doesNotWaitForEverForALock()
     const Result<Done> refused = put(*store, 1).get();
     release.set_value();
     other.join();
-    QCOMPARE(refused.problem().status, 503);
+    QCOMPARE(refused.problem().code, usher::problem_code::overloaded);
     QVERIFY(put(*store, 1).get().ok());
 }
 
@@ -247,7 +248,8 @@ void TestPostgres::losesNothingWhenTheServerRestartsUnderLoad()
                     acknowledged[std::size_t(writer)].push_back(number);
                     ++passed;
                 } else {
-                    ++(done.problem().status == 503 && done.problem().retryAfter > 0 ? refused : other);
+                    ++(done.problem().code == usher::problem_code::overloaded && done.problem().retryAfter > 0 ? refused
+                                                                                                               : other);
                 }
             }
         });

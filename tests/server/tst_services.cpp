@@ -15,7 +15,7 @@ QString codeOf(const Result<Answer> &result)
 
 QString text(const Result<Answer> &result, const char *name)
 {
-    return result ? result->body.value(QLatin1String(name)).toString() : QString();
+    return result ? bodyOf(result).value(QLatin1String(name)).toString() : QString();
 }
 
 QString other(const QString &sixDigits)
@@ -54,7 +54,7 @@ void TestServices::codeIsGoodOnceAndForItsInstallation()
 {
     World world;
     QVERIFY(world.ready());
-    const Result<Answer> sent = world.requestCode(World::mailboxCode(api::Purpose::Register, address));
+    const Result<Answer> sent = world.requestCode(World::mailboxCode(usher::Purpose::Register, address));
     QCOMPARE(codeOf(sent), QString());
     const QString id = text(sent, "code_id");
     const QString right = world.mailedCode();
@@ -77,7 +77,7 @@ void TestServices::codeIsGoodOnceAndForItsInstallation()
 void TestServices::codeEndsAfterFiveTries()
 {
     World world;
-    const QString id = text(world.requestCode(World::mailboxCode(api::Purpose::Register, address)), "code_id");
+    const QString id = text(world.requestCode(World::mailboxCode(usher::Purpose::Register, address)), "code_id");
     const QString right = world.mailedCode();
     for (int left = 4; left > 0; --left) {
         const Result<Answer> wrong = world.verify(id, other(right));
@@ -91,13 +91,13 @@ void TestServices::codeEndsAfterFiveTries()
 void TestServices::codeExpiresAndIsSuperseded()
 {
     World world;
-    const QString first = text(world.requestCode(World::mailboxCode(api::Purpose::Register, address)), "code_id");
+    const QString first = text(world.requestCode(World::mailboxCode(usher::Purpose::Register, address)), "code_id");
     const QString firstCode = world.mailedCode();
-    const Result<Answer> soon = world.requestCode(World::mailboxCode(api::Purpose::Register, address));
+    const Result<Answer> soon = world.requestCode(World::mailboxCode(usher::Purpose::Register, address));
     QCOMPARE(codeOf(soon), code::code_resend_too_soon);
     QCOMPARE(soon.problem().retryAfter, 60);
     world.pass(60);
-    const QString second = text(world.requestCode(World::mailboxCode(api::Purpose::Register, address)), "code_id");
+    const QString second = text(world.requestCode(World::mailboxCode(usher::Purpose::Register, address)), "code_id");
     QVERIFY(!second.isEmpty());
     QCOMPARE(codeOf(world.verify(first, firstCode)), code::code_expired);
     const QString secondCode = world.mailedCode();
@@ -109,28 +109,29 @@ void TestServices::codesAreLimited()
 {
     World world;
     for (int i = 0; i < 6; ++i) {
-        QCOMPARE(codeOf(world.requestCode(World::mailboxCode(api::Purpose::Register, address))), QString());
+        QCOMPARE(codeOf(world.requestCode(World::mailboxCode(usher::Purpose::Register, address))), QString());
         world.pass(61);
     }
-    QCOMPARE(codeOf(world.requestCode(World::mailboxCode(api::Purpose::Register, address))), code::rate_limited);
-    QCOMPARE(codeOf(world.requestCode(World::mailboxCode(api::Purpose::Register, QStringLiteral("else@example.org")))),
+    QCOMPARE(codeOf(world.requestCode(World::mailboxCode(usher::Purpose::Register, address))), code::rate_limited);
+    QCOMPARE(
+        codeOf(world.requestCode(World::mailboxCode(usher::Purpose::Register, QStringLiteral("else@example.org")))),
         QString());
     world.pass(3600);
-    QCOMPARE(codeOf(world.requestCode(World::mailboxCode(api::Purpose::Register, address))), QString());
+    QCOMPARE(codeOf(world.requestCode(World::mailboxCode(usher::Purpose::Register, address))), QString());
 }
 
 void TestServices::codeAnswersAlikeForUnknownAddress()
 {
     World world;
     const Result<Answer> known
-        = world.requestCode(World::mailboxCode(api::Purpose::SignIn, QStringLiteral("kai.ito@example.com")));
+        = world.requestCode(World::mailboxCode(usher::Purpose::SignIn, QStringLiteral("kai.ito@example.com")));
     QVERIFY(!world.mailedCode().isEmpty());
     const Result<Answer> unknown
-        = world.requestCode(World::mailboxCode(api::Purpose::SignIn, QStringLiteral("nobody@example.com")));
+        = world.requestCode(World::mailboxCode(usher::Purpose::SignIn, QStringLiteral("nobody@example.com")));
     QVERIFY(world.mailedCode().isEmpty());
     QVERIFY(known && unknown);
     QCOMPARE(unknown->status, known->status);
-    QCOMPARE(unknown->body.keys(), known->body.keys());
+    QCOMPARE(bodyOf(unknown).keys(), bodyOf(known).keys());
     // Usernames are not secret.
     QCOMPARE(codeOf(world.requestCode(World::linkCode(QStringLiteral("nobody.here")))), code::username_unknown);
 }
@@ -138,7 +139,7 @@ void TestServices::codeAnswersAlikeForUnknownAddress()
 void TestServices::proofIsBoundAndUsedOnce()
 {
     World world;
-    const Secret proof = world.proof(World::mailboxCode(api::Purpose::Register, address));
+    const Secret proof = world.proof(World::mailboxCode(usher::Purpose::Register, address));
     const auto attempt = [&](const QString &email, const Secret &with, const QString &where) {
         api::Registration message = World::registration(QStringLiteral("ana.lind"), email, with);
         message.installation = where;
@@ -146,11 +147,11 @@ void TestServices::proofIsBoundAndUsedOnce()
     };
     QCOMPARE(attempt(QStringLiteral("else@example.org"), proof, installation), code::proof_invalid);
     QCOMPARE(attempt(address, proof, usher::random::uuid()), code::proof_invalid);
-    QCOMPARE(attempt(address, world.proof(World::mailboxCode(api::Purpose::CreateWorkspace, address)), installation),
+    QCOMPARE(attempt(address, world.proof(World::mailboxCode(usher::Purpose::CreateWorkspace, address)), installation),
         code::proof_invalid);
     QCOMPARE(attempt(address, proof, installation), QString());
     QCOMPARE(attempt(address, proof, installation), code::proof_used);
-    const Secret late = world.proof(World::mailboxCode(api::Purpose::Register, QStringLiteral("late@example.org")));
+    const Secret late = world.proof(World::mailboxCode(usher::Purpose::Register, QStringLiteral("late@example.org")));
     world.pass(15 * 60);
     QCOMPARE(attempt(QStringLiteral("late@example.org"), late, installation), code::proof_invalid);
 }
@@ -176,7 +177,7 @@ void TestServices::registrationConflicts()
     QFETCH(QString, email);
     QFETCH(QString, expected);
     World world;
-    const Secret proof = world.proof(World::mailboxCode(api::Purpose::Register, email));
+    const Secret proof = world.proof(World::mailboxCode(usher::Purpose::Register, email));
     QCOMPARE(codeOf(world.registerAccount(World::registration(username, email, proof))), expected);
     // A refusal leaves nothing: the proof is still good for a corrected form.
     if (!expected.isEmpty() && expected != code::email_taken)
@@ -198,15 +199,15 @@ void TestServices::usernameChecks()
 {
     QFETCH(QString, username);
     World world;
-    const auto available = [&](api::UsernameScope scope) {
+    const auto available = [&](usher::UsernameScope scope) {
         const Result<Answer> result = world.answer([&](Reply reply) {
             world.services().checkUsername(
                 World::caller({}), {QStringLiteral("ap1"), username, scope}, std::move(reply));
         });
-        return result && result->body.value(QLatin1String("available")).toBool();
+        return result && bodyOf(result).value(QLatin1String("available")).toBool();
     };
-    QTEST(available(api::UsernameScope::Both), "freeForBoth");
-    QTEST(available(api::UsernameScope::Console), "freeForConsole");
+    QTEST(available(usher::UsernameScope::Both), "freeForBoth");
+    QTEST(available(usher::UsernameScope::Console), "freeForConsole");
 }
 
 void TestServices::registrationChecksFields()
@@ -234,7 +235,7 @@ void TestServices::sameKeyGivesTheSameAnswer()
     World world;
     const QByteArray key = newKey();
     api::Registration message = World::registration(
-        QStringLiteral("ana.lind"), address, world.proof(World::mailboxCode(api::Purpose::Register, address)));
+        QStringLiteral("ana.lind"), address, world.proof(World::mailboxCode(usher::Purpose::Register, address)));
     const Result<Answer> first = world.registerAccount(message, World::caller(key));
     const Result<Answer> again = world.registerAccount(message, World::caller(key));
     QCOMPARE(codeOf(first), QString());
@@ -258,7 +259,7 @@ void TestServices::sameKeyGivesTheSameAnswer()
         const Result<Answer> result = one.get();
         QCOMPARE(codeOf(result), QString());
         workspaces.insert(
-            result->body.value(QLatin1String("workspace")).toObject().value(QLatin1String("id")).toString());
+            bodyOf(result).value(QLatin1String("workspace")).toObject().value(QLatin1String("id")).toString());
     }
     QCOMPARE(workspaces.size(), 1);
 }
@@ -268,7 +269,7 @@ void TestServices::answerIsRebuiltAfterItsTime()
     World world;
     const QByteArray key = newKey();
     api::Registration message = World::registration(
-        QStringLiteral("ana.lind"), address, world.proof(World::mailboxCode(api::Purpose::Register, address)));
+        QStringLiteral("ana.lind"), address, world.proof(World::mailboxCode(usher::Purpose::Register, address)));
     const Result<Answer> first = world.registerAccount(message, World::caller(key));
     QCOMPARE(codeOf(first), QString());
     const QByteArray activationKey = newKey();
@@ -281,13 +282,13 @@ void TestServices::answerIsRebuiltAfterItsTime()
     QCOMPARE(codeOf(world.registerAccount(message, World::caller(key))), code::proof_invalid);
     const Result<Answer> settled = world.settle(key);
     QCOMPARE(text(settled, "state"), QStringLiteral("done"));
-    QCOMPARE(settled->body.value(QLatin1String("answer")).toObject().keys(), QStringList{QStringLiteral("account")});
+    QCOMPARE(bodyOf(settled).value(QLatin1String("answer")).toObject().keys(), QStringList{QStringLiteral("account")});
     // Another machine, another proof, the same intention: the same account.
-    message.proof = world.proof(World::mailboxCode(api::Purpose::Register, address));
+    message.proof = world.proof(World::mailboxCode(usher::Purpose::Register, address));
     const Result<Answer> anew = world.registerAccount(message, World::caller(key));
     QCOMPARE(codeOf(anew), QString());
     const auto accountId = [](const Result<Answer> &answer) {
-        return answer->body.value(QLatin1String("account")).toObject().value(QLatin1String("id")).toString();
+        return bodyOf(answer).value(QLatin1String("account")).toObject().value(QLatin1String("id")).toString();
     };
     QCOMPARE(accountId(anew), accountId(first));
     QVERIFY(text(anew, "access_token") != text(first, "access_token"));
@@ -311,8 +312,8 @@ void TestServices::settleTombstonesOrTells()
     const Result<Answer> activated = world.activate(token, World::purchase(QStringLiteral("alibaba_fresh_1")), done);
     QCOMPARE(codeOf(activated), QString());
     const Result<Answer> settled = world.settle(done, token);
-    QCOMPARE(settled->body.value(QLatin1String("answer")).toObject(), activated->body);
-    QCOMPARE(settled->body.value(QLatin1String("status")).toInt(), 201);
+    QCOMPARE(bodyOf(settled).value(QLatin1String("answer")).toObject(), bodyOf(activated));
+    QCOMPARE(bodyOf(settled).value(QLatin1String("status")).toInt(), 201);
     QCOMPARE(codeOf(world.settle(done)), code::unauthorized);
     QCOMPARE(codeOf(world.settle(done, world.newConsole(QStringLiteral("bo.lind")))), code::forbidden);
 }
@@ -321,7 +322,7 @@ void TestServices::refreshRotatesAndFindsReuse()
 {
     World world;
     const Result<Answer> session = world.registerAccount(World::registration(
-        QStringLiteral("ana.lind"), address, world.proof(World::mailboxCode(api::Purpose::Register, address))));
+        QStringLiteral("ana.lind"), address, world.proof(World::mailboxCode(usher::Purpose::Register, address))));
     const Secret first(text(session, "refresh_token"));
     const QByteArray key = newKey();
     const Result<Answer> rotated = world.refresh(first, key);

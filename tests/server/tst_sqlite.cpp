@@ -1,3 +1,4 @@
+#include "common/core/problemcodes.h"
 #include "usherd/service/crypto.h"
 
 #include "server/storejobs.h"
@@ -148,7 +149,7 @@ void TestSqlite::waitsForAnotherProcessAndNotForEver()
         return read ? result : Result<Done>(Done{});
     });
     QVERIFY(!refused.ok());
-    QCOMPARE(refused.problem().status, 503);
+    QCOMPARE(refused.problem().code, usher::problem_code::overloaded);
     QVERIFY(refused.problem().retryAfter > 0);
     QVERIFY(put(*store, 3).get().ok());
     QVERIFY(!isThere(*store, 2));
@@ -164,7 +165,7 @@ void TestSqlite::goesOnAfterTheDiskWasFull()
         for (;; ++number) {
             const Result<Done> done = put(*store, number).get();
             if (!done) {
-                QCOMPARE(done.problem().status, 503);
+                QCOMPARE(done.problem().code, usher::problem_code::overloaded);
                 QVERIFY(done.problem().retryAfter > 0);
                 break;
             }

@@ -1,3 +1,4 @@
+#include "common/core/problemcodes.h"
 #include "usherd/service/crypto.h"
 #include "usherd/service/storewait.h"
 #include "usherd/store/sqlstore.h"
@@ -140,7 +141,7 @@ void TestStore::keepsARuleThatManyTouch()
                 code.addressHash = QByteArray("address");
                 code.createdAt = 1;
                 if (repositories.codes.countForAddress(code.addressHash, 0, 1) >= limit)
-                    return usher::Problem::make(QStringLiteral("refused"), 429);
+                    return usher::Problem::make(QStringLiteral("refused"));
                 repositories.codes.add(code);
                 return Done{};
             },
@@ -150,7 +151,7 @@ void TestStore::keepsARuleThatManyTouch()
     for (std::future<Result<Done>> &write : writes) {
         const Result<Done> done = write.get();
         added += done.ok();
-        QVERIFY(done.ok() || done.problem().status == 429);
+        QVERIFY(done.ok() || done.problem().code == QLatin1String("refused"));
     }
     QCOMPARE(added, limit);
     QCOMPARE(m_database->rows(QStringLiteral("SELECT COUNT(*) FROM email_codes")), QStringList{QString::number(limit)});
@@ -208,7 +209,7 @@ void TestStore::survivesAJobThatBreaksARule()
         return Done{};
     });
     QVERIFY(!broken.ok());
-    QCOMPARE(broken.problem().status, 500);
+    QCOMPARE(broken.problem().code, usher::problem_code::internal_error);
     QVERIFY(put(*store, 2).get().ok());
     QVERIFY(!isThere(*store, 1));
     QVERIFY(isThere(*store, 2));
@@ -237,7 +238,7 @@ void TestStore::saysWhenItIsFull()
         const Result<Done> done = write.get();
         if (!done) {
             ++refused;
-            QCOMPARE(done.problem().status, 503);
+            QCOMPARE(done.problem().code, usher::problem_code::overloaded);
             QVERIFY(done.problem().retryAfter > 0);
         }
     }
@@ -271,7 +272,7 @@ void TestStore::sessionsEndWithTheirLastToken()
     const Result<bool> purged = write<bool>(*store, [](Repositories &repositories) -> Result<bool> {
         SessionRepository &sessions = repositories.sessions;
         const auto open = [&](const QString &id, Millis accessEnds, Millis refreshEnds) {
-            sessions.add(SessionFamily{id, usher::api::AccountKind::Console, {}, {}, {}, 1, false});
+            sessions.add(SessionFamily{id, usher::AccountKind::Console, {}, {}, {}, 1, false});
             sessions.add(TokenRow{id.toUtf8() + "a", id, false, false, accessEnds});
             sessions.add(TokenRow{id.toUtf8() + "r", id, true, false, refreshEnds});
         };

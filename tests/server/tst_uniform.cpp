@@ -85,7 +85,7 @@ Operation wrongPassword(const QString &site)
     };
 }
 
-Operation codeFor(api::Purpose purpose)
+Operation codeFor(usher::Purpose purpose)
 {
     return [purpose](World &world, const QString &who, Reply reply) {
         world.services().requestCode(World::caller(), World::mailboxCode(purpose, who), std::move(reply));
@@ -122,11 +122,11 @@ void TestUniform::pairs_data()
             signIn(world, QStringLiteral("eu1"), who, demo::password(), std::move(reply));
         });
     row("code to sign in, unknown address", "kai.ito@example.com", "nob.one@example.com",
-        codeFor(api::Purpose::SignIn));
+        codeFor(usher::Purpose::SignIn));
     row("code to register, taken address", "kai.ito@example.com", "nob.one@example.com",
-        codeFor(api::Purpose::Register));
+        codeFor(usher::Purpose::Register));
     row("code to create, unknown owner", "kai.ito@example.com", "nob.one@example.com",
-        codeFor(api::Purpose::CreateWorkspace));
+        codeFor(usher::Purpose::CreateWorkspace));
 }
 
 void TestUniform::pairs()
@@ -152,8 +152,8 @@ void TestUniform::wrongCodesTellNothingOfTheAddress()
 {
     const auto seen = [](const QString &email) {
         World world;
-        const Result<Answer> sent = world.requestCode(World::mailboxCode(api::Purpose::SignIn, email));
-        const QString id = sent->body.value(QLatin1String("code_id")).toString();
+        const Result<Answer> sent = world.requestCode(World::mailboxCode(usher::Purpose::SignIn, email));
+        const QString id = bodyOf(sent).value(QLatin1String("code_id")).toString();
         const bool mailedNothing = world.mailedCode() != QStringLiteral("111111");
         return observe(world, [&](Reply reply) {
             world.services().verifyCode(World::caller({}), id,

@@ -398,8 +398,8 @@ void TestBackendClient::repeats()
     const auto backend = client(server.url());
     QString got;
     if (keyed)
-        got = Outcome(backend->requestCode({api::Purpose::Register, QStringLiteral("mei@example.com"),
-                                               QStringLiteral("ap1"), {}, installation, QStringLiteral("en")},
+        got = Outcome(backend->requestCode({Purpose::Register, QStringLiteral("mei@example.com"), QStringLiteral("ap1"),
+                                               {}, installation, QStringLiteral("en")},
                           key))
                   .code();
     else

@@ -2,20 +2,12 @@
 
 #include "common/api/message.h"
 #include "common/core/secret.h"
+#include "common/domain/account.h"
 
 #include <QList>
 #include <QString>
 
-#include <optional>
-
 namespace usher::api {
-
-enum class UsernameScope {
-    Both, // among the console accounts of the site and in the Billing Center of this brand: to register
-    Console // among the console accounts of the site only: to create a workspace for a Billing Center account
-};
-QString usernameScopeId(UsernameScope); // "both", "console"
-std::optional<UsernameScope> usernameScopeFromId(const QString &id);
 
 // POST /usernames/check: is the name free?
 struct UsernameCheck
@@ -35,13 +27,6 @@ struct UsernameAvailability
     QJsonObject toJson() const;
     static Result<UsernameAvailability> fromJson(const QJsonObject &, Members);
 };
-
-enum class AccountKind {
-    Console, // "<brand> account": e-mail is its key, per site; from registration or sign-in
-    Billing // Billing Center account: username is its key; from account binding
-};
-QString accountKindId(AccountKind); // "console", "billing"
-std::optional<AccountKind> accountKindFromId(const QString &id);
 
 // Who a session belongs to, and how far this account has come: enough to resume after an interruption.
 struct Account

@@ -18,9 +18,14 @@ namespace usher::api {
 // A server refuses members that it does not know; a client ignores them, so that the contract can grow.
 enum class Members { Strict, Lenient };
 
+inline QByteArray encode(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
 template <class T> QByteArray encode(const T &message)
 {
-    return QJsonDocument(message.toJson()).toJson(QJsonDocument::Compact);
+    return encode(message.toJson());
 }
 
 // Strict JSON first, then T::fromJson.

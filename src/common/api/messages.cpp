@@ -1,8 +1,5 @@
 #include "common/api/shapes.h"
-
-#include <algorithm>
-#include <array>
-#include <utility>
+#include "common/core/enumwords.h"
 
 namespace usher::api {
 
@@ -13,59 +10,13 @@ JsonReader::Unknown unknown(Members members)
     return members == Members::Strict ? JsonReader::Unknown::Refuse : JsonReader::Unknown::Ignore;
 }
 
-// The words of an enumeration, in the order of its values, starting at 0.
-template <class Enum, std::size_t Count>
-std::optional<Enum> fromWord(const std::array<const char *, Count> &words, const QString &word)
-{
-    const auto found
-        = std::find_if(words.begin(), words.end(), [&word](const char *w) { return word == QLatin1String(w); });
-    return found == words.end() ? std::nullopt : std::optional(static_cast<Enum>(found - words.begin()));
-}
-
-template <class Enum, std::size_t Count> QString toWord(const std::array<const char *, Count> &words, Enum value)
-{
-    return QString::fromLatin1(words.at(static_cast<std::size_t>(value)));
-}
-
-constexpr std::array purposeWords{"register", "link", "create_workspace", "sign_in"};
-constexpr std::array accountKindWords{"console", "billing"};
-constexpr std::array usernameScopeWords{"both", "console"};
-constexpr std::array grantWords{"proof", "password", "refresh"};
-constexpr std::array intentStateWords{"done", "cancelled"};
-constexpr std::array handoffStateWords{"pending", "redeemed"};
-constexpr std::array reviewStateWords{"waiting", "approved", "rejected"};
+constexpr EnumWord<Grant> grantWords[]{
+    {Grant::Proof, "proof"}, {Grant::Password, "password"}, {Grant::Refresh, "refresh"}};
+constexpr EnumWord<IntentState> intentStateWords[]{{IntentState::Done, "done"}, {IntentState::Cancelled, "cancelled"}};
+constexpr EnumWord<RedemptionState> redemptionStateWords[]{
+    {RedemptionState::Pending, "pending"}, {RedemptionState::Redeemed, "redeemed"}};
 
 } // namespace
-
-QString purposeId(Purpose purpose)
-{
-    return toWord(purposeWords, purpose);
-}
-
-std::optional<Purpose> purposeFromId(const QString &id)
-{
-    return fromWord<Purpose>(purposeWords, id);
-}
-
-QString accountKindId(AccountKind kind)
-{
-    return toWord(accountKindWords, kind);
-}
-
-std::optional<AccountKind> accountKindFromId(const QString &id)
-{
-    return fromWord<AccountKind>(accountKindWords, id);
-}
-
-QString usernameScopeId(UsernameScope scope)
-{
-    return toWord(usernameScopeWords, scope);
-}
-
-std::optional<UsernameScope> usernameScopeFromId(const QString &id)
-{
-    return fromWord<UsernameScope>(usernameScopeWords, id);
-}
 
 QString grantId(Grant grant)
 {
@@ -74,7 +25,7 @@ QString grantId(Grant grant)
 
 std::optional<Grant> grantFromId(const QString &id)
 {
-    return fromWord<Grant>(grantWords, id);
+    return fromWord(grantWords, id);
 }
 
 QString intentStateId(IntentState state)
@@ -84,27 +35,17 @@ QString intentStateId(IntentState state)
 
 std::optional<IntentState> intentStateFromId(const QString &id)
 {
-    return fromWord<IntentState>(intentStateWords, id);
+    return fromWord(intentStateWords, id);
 }
 
-QString handoffStateId(HandoffState state)
+QString redemptionStateId(RedemptionState state)
 {
-    return toWord(handoffStateWords, state);
+    return toWord(redemptionStateWords, state);
 }
 
-std::optional<HandoffState> handoffStateFromId(const QString &id)
+std::optional<RedemptionState> redemptionStateFromId(const QString &id)
 {
-    return fromWord<HandoffState>(handoffStateWords, id);
-}
-
-QString reviewStateId(ReviewState state)
-{
-    return toWord(reviewStateWords, state);
-}
-
-std::optional<ReviewState> reviewStateFromId(const QString &id)
-{
-    return fromWord<ReviewState>(reviewStateWords, id);
+    return fromWord(redemptionStateWords, id);
 }
 
 #define USHER_MESSAGE(Message, shapeName)                                                                              \

@@ -101,14 +101,6 @@ struct PurchaseMatch
     static Result<PurchaseMatch> fromJson(const QJsonObject &, Members);
 };
 
-enum class ReviewState {
-    Waiting,
-    Approved, // on record now: activate or bind once more
-    Rejected
-};
-QString reviewStateId(ReviewState); // "waiting", "approved", "rejected"
-std::optional<ReviewState> reviewStateFromId(const QString &id);
-
 // POST /reviews: has a purchase that is not on record checked by the vendor. Who may ask: as for PurchaseMatchRequest.
 // Needs an Idempotency-Key. Changes nothing else. 201: Review.
 struct ReviewRequest

@@ -18,9 +18,9 @@ QString grantId(Grant);
 std::optional<Grant> grantFromId(const QString &id);
 QString intentStateId(IntentState);
 std::optional<IntentState> intentStateFromId(const QString &id);
-enum class HandoffState { Pending, Redeemed };
-QString handoffStateId(HandoffState);
-std::optional<HandoffState> handoffStateFromId(const QString &id);
+enum class RedemptionState { Pending, Redeemed };
+QString redemptionStateId(RedemptionState);
+std::optional<RedemptionState> redemptionStateFromId(const QString &id);
 
 } // namespace usher::api
 
@@ -259,11 +259,11 @@ inline constexpr auto handoffRedemption = [](auto &a, auto &m) {
 };
 
 inline constexpr auto redeemedHandoff = [](auto &a, auto &m) {
-    HandoffState state = m.pending ? HandoffState::Pending : HandoffState::Redeemed;
-    if (!a.variant("state", state, handoffStateId, handoffStateFromId))
+    RedemptionState state = m.pending ? RedemptionState::Pending : RedemptionState::Redeemed;
+    if (!a.variant("state", state, redemptionStateId, redemptionStateFromId))
         return;
     if constexpr (std::decay_t<decltype(a)>::reading)
-        m.pending = state == HandoffState::Pending;
+        m.pending = state == RedemptionState::Pending;
     if (m.pending)
         return;
     a.secret("purchase_token", m.purchaseToken, form::token);

@@ -1,31 +1,24 @@
 #include "common/domain/marketplace.h"
 
+#include "common/core/enumwords.h"
+
 namespace usher {
+
+namespace {
+
+constexpr EnumWord<Marketplace> marketplaceWords[]{{Marketplace::Direct, "direct"}, {Marketplace::Alibaba, "alibaba"},
+    {Marketplace::Huawei, "huawei"}, {Marketplace::Aws, "aws"}, {Marketplace::Azure, "azure"}};
+
+} // namespace
 
 QString marketplaceId(Marketplace marketplace)
 {
-    switch (marketplace) {
-    case Marketplace::Direct:
-        return QStringLiteral("direct");
-    case Marketplace::Alibaba:
-        return QStringLiteral("alibaba");
-    case Marketplace::Huawei:
-        return QStringLiteral("huawei");
-    case Marketplace::Aws:
-        return QStringLiteral("aws");
-    case Marketplace::Azure:
-        return QStringLiteral("azure");
-    }
-    Q_UNREACHABLE();
+    return toWord(marketplaceWords, marketplace);
 }
 
 std::optional<Marketplace> marketplaceFromId(const QString &id)
 {
-    for (const Marketplace marketplace : allMarketplaces) {
-        if (marketplaceId(marketplace) == id)
-            return marketplace;
-    }
-    return std::nullopt;
+    return fromWord(marketplaceWords, id);
 }
 
 bool needsAccountId(Marketplace marketplace)

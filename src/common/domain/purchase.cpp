@@ -1,52 +1,48 @@
 #include "common/domain/purchase.h"
 
+#include "common/core/enumwords.h"
+
 namespace usher {
+
+namespace {
+
+constexpr EnumWord<Trust> trustWords[]{
+    {Trust::Typed, "typed"}, {Trust::Matched, "matched"}, {Trust::Verified, "verified"}};
+constexpr EnumWord<PurchaseState> purchaseStateWords[]{{PurchaseState::Active, "active"},
+    {PurchaseState::Frozen, "frozen"}, {PurchaseState::Expired, "expired"}, {PurchaseState::Released, "released"}};
+constexpr EnumWord<ReviewState> reviewStateWords[]{
+    {ReviewState::Waiting, "waiting"}, {ReviewState::Approved, "approved"}, {ReviewState::Rejected, "rejected"}};
+
+} // namespace
 
 QString trustId(Trust trust)
 {
-    switch (trust) {
-    case Trust::Typed:
-        return QStringLiteral("typed");
-    case Trust::Matched:
-        return QStringLiteral("matched");
-    case Trust::Verified:
-        return QStringLiteral("verified");
-    }
-    Q_UNREACHABLE();
+    return toWord(trustWords, trust);
 }
 
 std::optional<Trust> trustFromId(const QString &id)
 {
-    for (const Trust trust : {Trust::Typed, Trust::Matched, Trust::Verified}) {
-        if (trustId(trust) == id)
-            return trust;
-    }
-    return std::nullopt;
+    return fromWord(trustWords, id);
 }
 
 QString purchaseStateId(PurchaseState state)
 {
-    switch (state) {
-    case PurchaseState::Active:
-        return QStringLiteral("active");
-    case PurchaseState::Frozen:
-        return QStringLiteral("frozen");
-    case PurchaseState::Expired:
-        return QStringLiteral("expired");
-    case PurchaseState::Released:
-        return QStringLiteral("released");
-    }
-    Q_UNREACHABLE();
+    return toWord(purchaseStateWords, state);
 }
 
 std::optional<PurchaseState> purchaseStateFromId(const QString &id)
 {
-    for (const PurchaseState state :
-        {PurchaseState::Active, PurchaseState::Frozen, PurchaseState::Expired, PurchaseState::Released}) {
-        if (purchaseStateId(state) == id)
-            return state;
-    }
-    return std::nullopt;
+    return fromWord(purchaseStateWords, id);
+}
+
+QString reviewStateId(ReviewState state)
+{
+    return toWord(reviewStateWords, state);
+}
+
+std::optional<ReviewState> reviewStateFromId(const QString &id)
+{
+    return fromWord(reviewStateWords, id);
 }
 
 } // namespace usher

@@ -21,4 +21,13 @@ enum class PurchaseState { Active, Frozen, Expired, Released };
 QString purchaseStateId(PurchaseState); // "active", "frozen", "expired", "released"
 std::optional<PurchaseState> purchaseStateFromId(const QString &id);
 
+// Of the vendor's check of a purchase that is not on record.
+enum class ReviewState {
+    Waiting,
+    Approved, // on record now: activate or bind once more
+    Rejected
+};
+QString reviewStateId(ReviewState); // "waiting", "approved", "rejected"
+std::optional<ReviewState> reviewStateFromId(const QString &id);
+
 } // namespace usher

@@ -1,30 +1,25 @@
 #include "common/domain/workspace.h"
 
+#include "common/core/enumwords.h"
+
 namespace usher {
+
+namespace {
+
+constexpr EnumWord<WorkspaceState> workspaceStateWords[]{{WorkspaceState::Bindable, "bindable"},
+    {WorkspaceState::Bound, "bound"}, {WorkspaceState::SettledElsewhere, "settled_elsewhere"},
+    {WorkspaceState::Locked, "locked"}};
+
+} // namespace
 
 QString workspaceStateId(WorkspaceState state)
 {
-    switch (state) {
-    case WorkspaceState::Bindable:
-        return QStringLiteral("bindable");
-    case WorkspaceState::Bound:
-        return QStringLiteral("bound");
-    case WorkspaceState::SettledElsewhere:
-        return QStringLiteral("settled_elsewhere");
-    case WorkspaceState::Locked:
-        return QStringLiteral("locked");
-    }
-    Q_UNREACHABLE();
+    return toWord(workspaceStateWords, state);
 }
 
 std::optional<WorkspaceState> workspaceStateFromId(const QString &id)
 {
-    for (const WorkspaceState state :
-        {WorkspaceState::Bindable, WorkspaceState::Bound, WorkspaceState::SettledElsewhere, WorkspaceState::Locked}) {
-        if (workspaceStateId(state) == id)
-            return state;
-    }
-    return std::nullopt;
+    return fromWord(workspaceStateWords, id);
 }
 
 } // namespace usher

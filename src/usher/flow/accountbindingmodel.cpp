@@ -11,7 +11,7 @@
 namespace usher {
 
 AccountBindingModel::AccountBindingModel(FlowCore *core, QObject *parent)
-    : AccountBindingModel(core, new CodeStep(api::Purpose::Link, core, nullptr), parent)
+    : AccountBindingModel(core, new CodeStep(Purpose::Link, core, nullptr), parent)
 {
 }
 
@@ -105,10 +105,10 @@ PageModel::Write<api::Link> AccountBindingModel::request()
 
     Write<api::Link> write;
     write.intent = QStringLiteral("link");
-    write.request = api::encode(request) + core()->secrets().stamp(secret_name::proof(api::Purpose::Link)).toUtf8()
+    write.request = api::encode(request) + core()->secrets().stamp(secret_name::proof(Purpose::Link)).toUtf8()
         + purchase()->handoff()->stamp();
     write.busy = {message_code::busy_binding, {}};
-    request.proof = core()->secrets().get(secret_name::proof(api::Purpose::Link));
+    request.proof = core()->secrets().get(secret_name::proof(Purpose::Link));
     request.purchaseToken = purchase()->handoff()->purchaseToken();
     write.send = [this, request](const QString &key) { return core()->backend().linkBillingAccount(request, key); };
     write.finished = [this](const api::Link &link) {

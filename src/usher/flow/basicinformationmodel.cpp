@@ -15,7 +15,7 @@ BasicInformationModel::BasicInformationModel(FlowCore *core, QObject *parent)
     , m_variant(new VariantField(core, this))
     , m_site(add(new Field(QStringLiteral("site"), this)))
     , m_credentials(new Credentials(core,
-          {api::UsernameScope::Both, [this] { return !readOnly(); }, [this] { return m_site->value(); },
+          {UsernameScope::Both, [this] { return !readOnly(); }, [this] { return m_site->value(); },
               [this] { return m_email->tidied(); }},
           this))
 {
@@ -23,7 +23,7 @@ BasicInformationModel::BasicInformationModel(FlowCore *core, QObject *parent)
     add(m_credentials->password());
     add(m_credentials->passwordAgain());
     m_email = add(new Field(QStringLiteral("email"), this));
-    m_code = new CodeStep(api::Purpose::Register, core, this);
+    m_code = new CodeStep(Purpose::Register, core, this);
     add(m_code->code());
     m_phone = add(new PhoneNumber(QStringLiteral("phone"), core, this));
     m_keep = add(new ToggleField(QStringLiteral("keep_sign_in"), this));

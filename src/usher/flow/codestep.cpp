@@ -12,7 +12,7 @@
 
 namespace usher {
 
-CodeStep::CodeStep(api::Purpose purpose, FlowCore *core, QObject *parent)
+CodeStep::CodeStep(Purpose purpose, FlowCore *core, QObject *parent)
     : QObject(parent)
     , m_purpose(purpose)
     , m_core(core)
@@ -32,8 +32,8 @@ QString CodeStep::secretName() const
 
 QString CodeStep::subjectDigest() const
 {
-    const QStringList parts{api::purposeId(m_purpose), rules::emailKey(m_subject.email), m_subject.site,
-        m_subject.username, m_core->draft().flowId};
+    const QStringList parts{purposeId(m_purpose), rules::emailKey(m_subject.email), m_subject.site, m_subject.username,
+        m_core->draft().flowId};
     const QByteArray text = parts.join(QChar(u'\0')).toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
 }
@@ -41,7 +41,7 @@ QString CodeStep::subjectDigest() const
 const CodeProgress *CodeStep::progress() const
 {
     const auto &codes = m_core->draft().codes;
-    const auto found = codes.constFind(api::purposeId(m_purpose));
+    const auto found = codes.constFind(purposeId(m_purpose));
     if (found == codes.constEnd() || found->codeId.isEmpty() || m_subject.isEmpty()
         || found->subject != subjectDigest())
         return nullptr;
@@ -173,7 +173,7 @@ void CodeStep::onSent(const Result<api::CodeSent> &outcome)
         if (!problem.outcomeUnknown())
             m_sendKey.clear();
         if (problem.code == problem_code::code_resend_too_soon && progress())
-            m_core->draft().codes[api::purposeId(m_purpose)].resendAt = m_core->now().addSecs(problem.retryAfter);
+            m_core->draft().codes[purposeId(m_purpose)].resendAt = m_core->now().addSecs(problem.retryAfter);
         setState(progress() && expiresIn() > 0 ? State::Waiting : State::Idle);
         if (!problem.isCancelled())
             Q_EMIT failed(problem);
@@ -187,7 +187,7 @@ void CodeStep::onSent(const Result<api::CodeSent> &outcome)
     sent.digits = outcome->digits;
     sent.resendAt = m_core->now().addSecs(outcome->resendIn);
     sent.expiresAt = m_core->now().addSecs(outcome->expiresIn);
-    m_core->draft().codes.insert(api::purposeId(m_purpose), sent);
+    m_core->draft().codes.insert(purposeId(m_purpose), sent);
     m_core->secrets().set(secretName(), {});
     m_core->draftEdited();
     restore();
@@ -227,7 +227,7 @@ void CodeStep::onVerified(const Result<api::Proof> &outcome)
 {
     using namespace problem_code;
     m_call.clear();
-    CodeProgress &now = m_core->draft().codes[api::purposeId(m_purpose)];
+    CodeProgress &now = m_core->draft().codes[purposeId(m_purpose)];
     if (outcome) {
         now.proofExpiresAt = m_core->now().addSecs(outcome->expiresIn);
         m_core->secrets().set(secretName(), outcome->proof);
@@ -277,7 +277,7 @@ void CodeStep::cancel()
 void CodeStep::invalidateProof(const Message &why)
 {
     m_core->secrets().set(secretName(), {});
-    m_core->draft().codes.remove(api::purposeId(m_purpose));
+    m_core->draft().codes.remove(purposeId(m_purpose));
     m_core->draftEdited();
     restore();
     m_needsNewCode = true;

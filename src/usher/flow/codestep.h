@@ -36,10 +36,10 @@ public:
         bool isEmpty() const { return email.isEmpty() && username.isEmpty(); }
     };
 
-    CodeStep(api::Purpose, FlowCore *, QObject *parent);
+    CodeStep(Purpose, FlowCore *, QObject *parent);
     ~CodeStep() override;
 
-    api::Purpose purpose() const { return m_purpose; }
+    Purpose purpose() const { return m_purpose; }
     State state() const { return m_state; }
     bool isBusy() const { return m_state == State::Sending || m_state == State::Verifying; }
     SecretField *code() const { return m_code; } // enabled in Waiting only
@@ -82,7 +82,7 @@ private:
     void onVerified(const Result<api::Proof> &);
     void refuse(const Problem &);
 
-    api::Purpose m_purpose;
+    Purpose m_purpose;
     FlowCore *m_core;
     State m_state = State::Idle;
     SecretField *m_code;

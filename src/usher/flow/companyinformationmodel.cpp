@@ -127,10 +127,10 @@ PageModel::Write<api::Session> CompanyInformationModel::request()
     Write<api::Session> write;
     write.intent = QStringLiteral("register");
     write.request = api::encode(registration) + core()->secrets().stamp(secret_name::registerPassword).toUtf8() + ' '
-        + core()->secrets().stamp(secret_name::proof(api::Purpose::Register)).toUtf8();
+        + core()->secrets().stamp(secret_name::proof(Purpose::Register)).toUtf8();
     write.busy = {message_code::busy_registering, {}};
     registration.password = core()->secrets().get(secret_name::registerPassword);
-    registration.proof = core()->secrets().get(secret_name::proof(api::Purpose::Register));
+    registration.proof = core()->secrets().get(secret_name::proof(Purpose::Register));
     write.send
         = [this, registration](const QString &key) { return core()->backend().registerAccount(registration, key); };
     write.finished = [this](const api::Session &session) { onRegistered(session); };
@@ -145,7 +145,7 @@ void CompanyInformationModel::submit()
         return done();
     storeAnswers();
     const bool lost = core()->secrets().get(secret_name::registerPassword).isEmpty()
-        || core()->secrets().get(secret_name::proof(api::Purpose::Register)).isEmpty();
+        || core()->secrets().get(secret_name::proof(Purpose::Register)).isEmpty();
     // Nothing can be sent without them, but an earlier sending can be asked after.
     if (lost && !core()->intents().isUnknown(QStringLiteral("register"))) {
         Q_EMIT basicInformationRequested(Problem::make(problem_code::proof_invalid));

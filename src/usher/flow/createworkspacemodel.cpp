@@ -16,7 +16,7 @@ CreateWorkspaceModel::CreateWorkspaceModel(FlowCore *core, QObject *parent)
     , m_workspaceName(add(new Field(QStringLiteral("workspace_name"), this)))
     , m_workspaceLanguage(add(new Field(QStringLiteral("workspace_language"), this)))
     , m_credentials(new Credentials(core,
-          {api::UsernameScope::Console, [this] { return forNewOwner(); }, [this] { return site(); },
+          {UsernameScope::Console, [this] { return forNewOwner(); }, [this] { return site(); },
               [this] { return m_email->tidied(); }},
           this))
 {
@@ -24,7 +24,7 @@ CreateWorkspaceModel::CreateWorkspaceModel(FlowCore *core, QObject *parent)
     add(m_credentials->password());
     add(m_credentials->passwordAgain());
     m_email = add(new Field(QStringLiteral("email"), this));
-    m_code = new CodeStep(api::Purpose::CreateWorkspace, core, this);
+    m_code = new CodeStep(Purpose::CreateWorkspace, core, this);
     add(m_code->code());
     m_phone = add(new PhoneNumber(QStringLiteral("phone"), core, this, [this] { return forNewOwner(); }));
     m_keep = add(new ToggleField(QStringLiteral("keep_sign_in"), this));
@@ -153,9 +153,9 @@ PageModel::Write<api::BoundWorkspace> CreateWorkspaceModel::request()
     Write<api::BoundWorkspace> write;
     write.intent = QStringLiteral("create");
     write.request = api::encode(request) + core()->secrets().stamp(secret_name::createPassword).toUtf8() + ' '
-        + core()->secrets().stamp(secret_name::proof(api::Purpose::CreateWorkspace)).toUtf8();
+        + core()->secrets().stamp(secret_name::proof(Purpose::CreateWorkspace)).toUtf8();
     write.busy = {message_code::busy_creating, {}};
-    request.proof = core()->secrets().get(secret_name::proof(api::Purpose::CreateWorkspace));
+    request.proof = core()->secrets().get(secret_name::proof(Purpose::CreateWorkspace));
     if (request.newOwner)
         request.newOwner->password = core()->secrets().get(secret_name::createPassword);
     write.send = [this, request](const QString &key) { return core()->backend().createWorkspace(request, key); };
@@ -171,9 +171,9 @@ PageModel::Write<api::BoundWorkspace> CreateWorkspaceModel::request()
         // The next one is another workspace of the account that now exists for certain.
         draft.create.workspaceName.clear();
         draft.create.hasAccount = true;
-        draft.codes.remove(api::purposeId(api::Purpose::CreateWorkspace));
+        draft.codes.remove(purposeId(Purpose::CreateWorkspace));
         core()->secrets().set(secret_name::createPassword, {});
-        core()->secrets().set(secret_name::proof(api::Purpose::CreateWorkspace), {});
+        core()->secrets().set(secret_name::proof(Purpose::CreateWorkspace), {});
         core()->secrets().flush(this, [] {});
         // Not to be stored again over what was just cleared.
         m_loading = true;
@@ -196,8 +196,8 @@ void CreateWorkspaceModel::keepSignInOf(const api::BoundWorkspace &bound)
         || password.isEmpty())
         return;
     // Nobody signed in, but there is something to sign out of: what the keychain has.
-    core()->rememberAccount({bound.ownerAccountId, api::AccountKind::Console, answers.username,
-        redact::email(answers.email), bound.workspace.site, false});
+    core()->rememberAccount({bound.ownerAccountId, AccountKind::Console, answers.username, redact::email(answers.email),
+        bound.workspace.site, false});
     core()->savedSignIns().keep(bound.ownerAccountId, {answers.username, answers.email, password});
 }
 

@@ -19,7 +19,7 @@ class Credentials : public QObject
 public:
     struct Setting
     {
-        api::UsernameScope scope = api::UsernameScope::Both;
+        UsernameScope scope = UsernameScope::Both;
         std::function<bool()> needed; // false: the fields are not shown, anything is good
         std::function<QString()> site;
         std::function<QString()> email; // a password made of it is weak

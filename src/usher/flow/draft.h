@@ -157,7 +157,7 @@ struct Draft
     CreateAnswers create;
     SignInAnswers signIn;
     bool keepSignIn = false; // username, e-mail and password of an account made here go to the keychain
-    QMap<QString, CodeProgress> codes; // by api::purposeId
+    QMap<QString, CodeProgress> codes; // by purposeId
     QMap<QString, QString> secretStamps; // secret's name -> random stamp, changed with the secret (intent digests)
 
     std::optional<api::Account> account; // who is signed in (the session itself is in memory and keychain)

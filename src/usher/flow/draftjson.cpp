@@ -158,7 +158,7 @@ constexpr auto signInAnswers = [](auto &a, auto &m) {
 };
 constexpr auto account = [](auto &a, auto &m) {
     a.text("id", m.id, something);
-    a.choice("kind", m.kind, api::accountKindId, api::accountKindFromId);
+    a.choice("kind", m.kind, accountKindId, accountKindFromId);
     a.optionalText("username", m.username, anything);
     a.optionalText("masked_email", m.maskedEmail, anything);
     a.optionalText("site", m.site, anything);
@@ -181,7 +181,7 @@ constexpr auto handed = [](auto &a, auto &m) {
 };
 constexpr auto review = [](auto &a, auto &m) {
     a.text("reference", m.reference, something);
-    a.choice("state", m.state, api::reviewStateId, api::reviewStateFromId);
+    a.choice("state", m.state, reviewStateId, reviewStateFromId);
 };
 constexpr auto settlement = [](auto &a, auto &m) {
     a.choice("marketplace", m.marketplace, marketplaceId, marketplaceFromId);
@@ -259,7 +259,7 @@ constexpr auto draft = [](auto &a, auto &m) {
 };
 constexpr auto knownAccount = [](auto &a, auto &m) {
     a.text("id", m.id, something);
-    a.choice("kind", m.kind, api::accountKindId, api::accountKindFromId);
+    a.choice("kind", m.kind, accountKindId, accountKindFromId);
     a.optionalText("site", m.site, anything);
     a.optionalText("name", m.name, anything);
     a.optionalText("username", m.username, anything);

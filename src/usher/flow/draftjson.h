@@ -16,7 +16,7 @@ Result<Draft> draftFromJson(const QJsonObject &);
 struct KnownAccount
 {
     QString id;
-    api::AccountKind kind = api::AccountKind::Console;
+    AccountKind kind = AccountKind::Console;
     QString site;
     QString name; // masked e-mail address
     QString username;

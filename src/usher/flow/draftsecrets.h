@@ -1,7 +1,7 @@
 #pragma once
 
-#include "common/api/codes.h"
 #include "common/core/secret.h"
+#include "common/domain/purpose.h"
 
 #include <QMap>
 #include <QObject>
@@ -17,9 +17,9 @@ inline const QString registerPassword = QStringLiteral("password");
 inline const QString createPassword = QStringLiteral("create_password");
 inline const QString handoffVerifier = QStringLiteral("handoff_verifier");
 inline const QString purchaseToken = QStringLiteral("purchase_token");
-inline QString proof(api::Purpose purpose)
+inline QString proof(Purpose purpose)
 {
-    return QStringLiteral("proof:") + api::purposeId(purpose);
+    return QStringLiteral("proof:") + purposeId(purpose);
 }
 } // namespace secret_name
 

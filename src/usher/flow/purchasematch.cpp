@@ -26,7 +26,7 @@ bool PurchaseMatch::mayAsk() const
         && (!needsInstanceId(purchase.marketplace) || !rules::cloudInstanceId(purchase.instanceId));
     const bool allVerified = draft.handed && !draft.handed->accountId.isEmpty();
     const bool known
-        = m_code ? !m_code->proof().isEmpty() : draft.account && draft.account->kind == api::AccountKind::Console;
+        = m_code ? !m_code->proof().isEmpty() : draft.account && draft.account->kind == AccountKind::Console;
     return complete && !allVerified && known && !m_answered && !m_call && !draft.linked && !draft.activated;
 }
 

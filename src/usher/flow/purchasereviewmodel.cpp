@@ -17,9 +17,9 @@ QString PurchaseReviewModel::reference() const
     return draft().review ? draft().review->reference : QString();
 }
 
-api::ReviewState PurchaseReviewModel::reviewState() const
+ReviewState PurchaseReviewModel::reviewState() const
 {
-    return draft().review ? draft().review->state : api::ReviewState::Waiting;
+    return draft().review ? draft().review->state : ReviewState::Waiting;
 }
 
 PurchaseIdentity PurchaseReviewModel::purchase() const
@@ -30,11 +30,11 @@ PurchaseIdentity PurchaseReviewModel::purchase() const
 Message PurchaseReviewModel::primaryText() const
 {
     switch (reviewState()) {
-    case api::ReviewState::Waiting:
+    case ReviewState::Waiting:
         return {message_code::do_check_now, {}};
-    case api::ReviewState::Rejected:
+    case ReviewState::Rejected:
         return {message_code::do_correct_ids, {}};
-    case api::ReviewState::Approved:
+    case ReviewState::Approved:
         break;
     }
     return {message_code::do_next, {}};
@@ -68,15 +68,15 @@ void PurchaseReviewModel::check(const std::function<void(const Result<api::Revie
 
 void PurchaseReviewModel::lookQuietly()
 {
-    if (draft().step == step() && !isBusy() && reviewState() == api::ReviewState::Waiting)
+    if (draft().step == step() && !isBusy() && reviewState() == ReviewState::Waiting)
         check([](const Result<api::Review> &) {});
 }
 
 void PurchaseReviewModel::submit()
 {
-    if (reviewState() == api::ReviewState::Approved)
+    if (reviewState() == ReviewState::Approved)
         return goBack(message_code::review_approved);
-    if (reviewState() == api::ReviewState::Rejected)
+    if (reviewState() == ReviewState::Rejected)
         return goBack(message_code::review_rejected);
     begin({message_code::busy_checking, {}});
     check([this, run = run()](const Result<api::Review> &outcome) {

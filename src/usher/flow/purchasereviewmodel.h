@@ -15,7 +15,7 @@ public:
     explicit PurchaseReviewModel(FlowCore *core, QObject *parent = nullptr);
 
     QString reference() const;
-    api::ReviewState reviewState() const;
+    ReviewState reviewState() const;
     PurchaseIdentity purchase() const;
 
     Message primaryText() const override;

@@ -58,7 +58,7 @@ QUrl SignedInAccounts::signInPage(const QString &id) const
     const KnownAccount *known = find(id);
     if (!known)
         return {};
-    if (known->kind == api::AccountKind::Billing)
+    if (known->kind == AccountKind::Billing)
         return m_core->brand().billingCenterUrl;
     const Site *site = m_core->site(known->site);
     return site ? site->signInUrl : QUrl();
@@ -88,7 +88,7 @@ void SignedInAccounts::goOn(const QString &id)
     if (!found || m_blocked || m_status.value(id).state == State::Working)
         return;
     const KnownAccount known = *found;
-    if (known.kind == api::AccountKind::Console && known.activated)
+    if (known.kind == AccountKind::Console && known.activated)
         return bindAgain(known);
     set(id, State::Working);
     m_core->renewal().renew(id, this, [this, known, flow = m_core->draft().flowId](const auto &outcome) {
@@ -107,7 +107,7 @@ void SignedInAccounts::goOn(const QString &id)
 
 void SignedInAccounts::continueWith(const api::Session &session, const KnownAccount &known)
 {
-    const bool billing = session.account.kind == api::AccountKind::Billing;
+    const bool billing = session.account.kind == AccountKind::Billing;
     if (billing ? !known.settlement : session.account.activated) {
         m_core->rememberAccount(session.account);
         return bindAgain(known);
@@ -126,7 +126,7 @@ void SignedInAccounts::continueWith(const api::Session &session, const KnownAcco
 
 void SignedInAccounts::signInAgain(const KnownAccount &known)
 {
-    if (known.kind == api::AccountKind::Billing)
+    if (known.kind == AccountKind::Billing)
         return bindAgain(known); // its code makes a session
     const std::optional<Marketplace> chosen = m_core->draft().marketplace;
     m_core->dropDraft();

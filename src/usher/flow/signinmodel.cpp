@@ -25,12 +25,12 @@ SignInModel::SignInModel(FlowCore *core, QObject *parent)
     , m_email(add(new Field(QStringLiteral("email"), this)))
     , m_username(add(new Field(QStringLiteral("username"), this)))
     , m_password(add(new SecretField(QStringLiteral("password"), this)))
-    , m_consoleCode(new CodeStep(api::Purpose::SignIn, core, this))
-    , m_billingCode(new CodeStep(api::Purpose::Link, core, this))
+    , m_consoleCode(new CodeStep(Purpose::SignIn, core, this))
+    , m_billingCode(new CodeStep(Purpose::Link, core, this))
 {
     add(m_consoleCode->code());
     add(m_billingCode->code());
-    const auto isConsole = [this] { return kind() == api::AccountKind::Console; };
+    const auto isConsole = [this] { return kind() == AccountKind::Console; };
     m_way->setRule(forms::chosen());
     m_site->setRule([isConsole](const QString &site) { return isConsole() ? forms::chosen()(site) : std::nullopt; });
     m_email->setTidy(rules::tidyIdentifier);
@@ -58,19 +58,19 @@ SignInModel::SignInModel(FlowCore *core, QObject *parent)
     listenTo(m_billingCode);
 }
 
-api::AccountKind SignInModel::kind() const
+AccountKind SignInModel::kind() const
 {
-    return draft().account ? draft().account->kind : api::AccountKind::Console;
+    return draft().account ? draft().account->kind : AccountKind::Console;
 }
 
 CodeStep *SignInModel::code() const
 {
-    return kind() == api::AccountKind::Billing ? m_billingCode : m_consoleCode;
+    return kind() == AccountKind::Billing ? m_billingCode : m_consoleCode;
 }
 
 bool SignInModel::siteKnown() const
 {
-    return kind() == api::AccountKind::Billing || (draft().account && !draft().account->site.isEmpty());
+    return kind() == AccountKind::Billing || (draft().account && !draft().account->site.isEmpty());
 }
 
 QList<Site> SignInModel::sites() const
@@ -100,7 +100,7 @@ void SignInModel::enter()
     const auto first = [](const QString &a, const QString &b) { return a.isEmpty() ? b : a; };
     const Secret kept = core()->secrets().get(QStringLiteral("password"));
     // The password just chosen is still at hand: one press is enough.
-    const bool ready = account && account->kind == api::AccountKind::Console && !kept.isEmpty();
+    const bool ready = account && account->kind == AccountKind::Console && !kept.isEmpty();
     m_loading = true;
     m_way->load(answers.byPassword || ready ? byPasswordId : byCode);
     m_site->load(account && !account->site.isEmpty() ? account->site : first(answers.site, draft().basic.site));
@@ -163,7 +163,7 @@ void SignInModel::storeAnswers()
 void SignInModel::updateSubject()
 {
     const QString email = m_email->tidied();
-    const bool console = kind() == api::AccountKind::Console;
+    const bool console = kind() == AccountKind::Console;
     const bool complete = console && !m_site->isEmpty() && !rules::email(email);
     m_consoleCode->setSubject(complete ? CodeStep::Subject{email, m_site->value(), {}} : CodeStep::Subject{});
     m_billingCode->setSubject(console ? CodeStep::Subject{} : CodeStep::Subject{{}, {}, m_username->tidied()});
@@ -190,7 +190,7 @@ void SignInModel::submit()
 void SignInModel::signIn(int run)
 {
     const QString key = random::token();
-    if (kind() == api::AccountKind::Billing && !byPassword()) {
+    if (kind() == AccountKind::Billing && !byPassword()) {
         // Binding again with a new code joins the link that exists, and its session settles the same way.
         auto *call
             = core()->backend().linkBillingAccount({m_billingCode->proof(), draft().installation, m_username->tidied(),
@@ -205,7 +205,7 @@ void SignInModel::signIn(int run)
     }
     api::SessionRequest request;
     request.installation = draft().installation;
-    request.site = kind() == api::AccountKind::Console ? m_site->value() : QString();
+    request.site = kind() == AccountKind::Console ? m_site->value() : QString();
     if (byPassword()) {
         request.grant = api::Grant::Password;
         request.username = m_username->tidied();
@@ -229,7 +229,7 @@ void SignInModel::onSession(const api::Session &session, const std::optional<Set
     core()->session().adopt(session, settlement);
     Draft &draft = core()->draft();
     // An account that is active already has a Billing Center account: what is left to do is binding.
-    if (session.account.kind == api::AccountKind::Console && session.account.activated && !draft.activated) {
+    if (session.account.kind == AccountKind::Console && session.account.activated && !draft.activated) {
         draft.account.reset();
         draft.route = Route::Bind;
         draft.binding.username = session.account.username;

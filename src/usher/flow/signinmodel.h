@@ -13,7 +13,7 @@ class SignInModel : public PageModel
 public:
     explicit SignInModel(FlowCore *core, QObject *parent = nullptr);
 
-    api::AccountKind kind() const; // Billing: by the code sent to the account's address (no e-mail field), or password
+    AccountKind kind() const; // Billing: by the code sent to the account's address (no e-mail field), or password
     Field *way() const { return m_way; } // "code" or "password"
     bool byPassword() const { return m_way->value() == QLatin1String("password"); }
     Field *site() const { return m_site; } // shown only where it is not known

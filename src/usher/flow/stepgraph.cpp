@@ -123,7 +123,7 @@ const Row table[] = {
     {Step::SignIn, always, [](const Draft &d) { return d.account && !d.returnTo; }, never,
         [](const Draft &d) -> std::optional<Step> { return afterSignIn(d); }},
     {Step::PurchaseReview, [](const Draft &d) { return d.review.has_value(); },
-        [](const Draft &d) { return d.review->state == api::ReviewState::Approved; }, isFinished,
+        [](const Draft &d) { return d.review->state == ReviewState::Approved; }, isFinished,
         [](const Draft &d) -> std::optional<Step> {
             return onBind(d) ? Step::AccountBinding : Step::ActivationMethod;
         }},

@@ -178,9 +178,9 @@ void Activation::act(PageModel *page)
     }
     case Step::PurchaseReview: {
         const PurchaseReviewModel *review = m_flow->purchaseReview();
-        const bool waits = review->reviewState() == api::ReviewState::Waiting;
+        const bool waits = review->reviewState() == ReviewState::Waiting;
         // Asks how it stands; once it is approved, goes on.
-        if ((waits && m_presses == 0) || review->reviewState() == api::ReviewState::Approved)
+        if ((waits && m_presses == 0) || review->reviewState() == ReviewState::Approved)
             return press(page);
         return end(waits ? Exit::Review : Exit::Refused, waits ? QStringLiteral("waiting") : QStringLiteral("failed"),
             {{QStringLiteral("reference"), review->reference()}});

@@ -99,7 +99,7 @@ void AnswerSheet::fill(FlowController &flow, Step step) const
     case Step::SignIn: {
         // The password is the console account's: it was chosen by these answers.
         SignInModel *page = flow.signIn();
-        const bool byPassword = page->kind() == api::AccountKind::Console && !password.isEmpty();
+        const bool byPassword = page->kind() == AccountKind::Console && !password.isEmpty();
         type(page->way(), byPassword ? QStringLiteral("password") : QStringLiteral("code"));
         if (byPassword)
             page->password()->setValue(password);

@@ -82,7 +82,7 @@ void CodeDesk::ask(CodeStep *step)
 {
     m_asking = true;
     m_report->progress(QStringLiteral("code_sent"), {{QStringLiteral("sent_to"), step->maskedEmail()}});
-    m_source->ask({api::purposeId(step->purpose()), step->maskedEmail(), step->digits()});
+    m_source->ask({purposeId(step->purpose()), step->maskedEmail(), step->digits()});
 }
 
 void CodeDesk::take(const QString &text)

@@ -49,7 +49,7 @@ int findAccount(const QStringList &arguments)
         QByteArray text;
         for (const FoundAccount &account : accounts) {
             text += operatorcommand::line(operatorcommand::wantsJson(parser),
-                {{"id", account.id}, {"kind", usher::api::accountKindId(account.kind)}, {"site", account.site},
+                {{"id", account.id}, {"kind", usher::accountKindId(account.kind)}, {"site", account.site},
                     {"username", account.username}, {"email", usher::redact::email(account.email)},
                     {"other_id", account.otherId}, {"created", operatorcommand::timeText(account.createdAt)},
                     {"state", account.active ? QStringLiteral("active") : QStringLiteral("reserved")}});

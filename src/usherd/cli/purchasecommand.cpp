@@ -1,7 +1,7 @@
 #include "usherd/cli/purchasecommand.h"
 
 #include "usherd/cli/operatorcommand.h"
-#include "usherd/service/audit.h"
+#include "usherd/service/purchaseservice.h"
 
 namespace usherd {
 
@@ -27,10 +27,8 @@ int recordPurchase(const QStringList &arguments)
         return commandline::fail(purchase.problem(), commandline::WrongUsage);
     return operatorcommand::change(
         parser, command, [&purchase](Repositories &repositories, const Caller &caller) -> Result<QByteArray> {
-            repositories.purchases.put(*purchase);
-            const std::optional<Purchase> kept
-                = repositories.purchases.find(purchase->marketplace, purchase->accountId, purchase->instanceId);
-            audit::record(repositories, Context(), caller, "purchase.recorded", {}, kept ? kept->id : purchase->id);
+            const Context context;
+            PurchaseService(context).record(repositories, caller, *purchase);
             return QByteArray("recorded\n");
         });
 }

@@ -9,7 +9,7 @@ namespace usherd {
 
 using usher::Done;
 using usher::Result;
-using usher::api::ReviewState;
+using usher::ReviewState;
 
 namespace {
 
@@ -45,7 +45,7 @@ usher::Problem worded(const usher::Problem &problem)
 {
     if (problem.code == usher::problem_code::review_unknown)
         return commandline::wrong(QStringLiteral("There is no review with this reference."));
-    if (problem.status == 409)
+    if (problem.code == usher::problem_code::bad_request)
         return commandline::wrong(QStringLiteral("This review was decided otherwise before."));
     return problem;
 }
@@ -87,7 +87,7 @@ int decide(ReviewState decision, const QStringList &arguments)
                 decision, approves ? QString() : parser.value(QStringLiteral("reason")));
             if (!row)
                 return worded(row.problem());
-            return QByteArray(usher::api::reviewStateId(row->state).toUtf8() + '\n');
+            return QByteArray(usher::reviewStateId(row->state).toUtf8() + '\n');
         });
 }
 

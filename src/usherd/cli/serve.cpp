@@ -106,21 +106,21 @@ void waitForTheEnd(bool watchStdin, Services &services, Server &server)
     }
 }
 
-endpoints::ConfigurationBodies configurationBodies(const ServeOptions &options)
+endpoints::ConfigurationAnswers configurationAnswers(const ServeOptions &options)
 {
     const Settings &settings = options.settings;
     usher::Policy chinese = settings.policy;
     chinese.agreements = options.chineseAgreements;
     return {
-        {QStringLiteral("en"), endpoints::configurationBody(settings.policy, settings.sites, settings.marketplaces)},
-        {QStringLiteral("zh"), endpoints::configurationBody(chinese, settings.sites, settings.marketplaces)},
+        {QStringLiteral("en"), endpoints::configurationAnswer(settings.policy, settings.sites, settings.marketplaces)},
+        {QStringLiteral("zh"), endpoints::configurationAnswer(chinese, settings.sites, settings.marketplaces)},
     };
 }
 
 Router routes(Services &services, const ServeOptions &options)
 {
     Router router;
-    endpoints::addConfiguration(router, configurationBodies(options));
+    endpoints::addConfiguration(router, configurationAnswers(options));
     endpoints::addCodes(router, services);
     endpoints::addAccounts(router, services);
     endpoints::addWorkspaces(router, services);

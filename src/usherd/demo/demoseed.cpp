@@ -28,6 +28,7 @@ public:
     Seeder(Repositories &repositories, const Context &context, int thousands)
         : m_repositories(repositories)
         , m_context(context)
+        , m_purchases(context)
         , m_now(context.now())
         , m_accounts(billingAccounts(thousands))
         , m_hash(PasswordHasher::hashNow(usher::Secret(password())))
@@ -85,7 +86,7 @@ private:
         row.createdAt = m_now;
         if (!purchase.pairingCode.isEmpty())
             row.verifiedAt = m_now;
-        m_repositories.purchases.put(row);
+        m_purchases.record(m_repositories, m_caller, row);
         if (!purchase.pairingCode.isEmpty())
             addHandoff(purchase, row.id);
         if (purchase.linkedTo.isEmpty())
@@ -161,6 +162,8 @@ private:
 
     Repositories &m_repositories;
     const Context &m_context;
+    const PurchaseService m_purchases;
+    const Caller m_caller{QStringLiteral("usherd serve --demo"), {}, {}, {}};
     const Millis m_now;
     const QList<DemoAccount> m_accounts;
     const QString m_hash;

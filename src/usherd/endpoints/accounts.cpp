@@ -4,37 +4,17 @@
 
 namespace usherd::endpoints {
 
-namespace api = usher::api;
+namespace path = usher::api::path;
+using exchange::taking;
 
 void addAccounts(Router &router, Services &services)
 {
-    router.add("POST", api::path::usernameCheck.toLatin1(),
-        exchange::taking<api::UsernameCheck>(
-            [&services](const Caller &caller, const api::UsernameCheck &message, Reply reply) {
-                services.checkUsername(caller, message, std::move(reply));
-            }));
-    router.add("POST", api::path::registrations.toLatin1(),
-        exchange::taking<api::Registration>(
-            [&services](const Caller &caller, const api::Registration &message, Reply reply) {
-                services.registerAccount(caller, message, std::move(reply));
-            }));
-    router.add("POST", api::path::sessions.toLatin1(),
-        exchange::taking<api::SessionRequest>(
-            [&services](const Caller &caller, const api::SessionRequest &message, Reply reply) {
-                services.openSession(caller, message, std::move(reply));
-            }));
-    router.add("DELETE", api::path::currentSession.toLatin1(),
-        [&services](const RouteRequest &request, const Respond &respond) {
-            services.closeSession(exchange::callerOf(*request.http), exchange::replyTo(request, respond));
-        });
-    router.add("POST", api::path::activations.toLatin1(),
-        exchange::taking<api::ActivationRequest>(
-            [&services](const Caller &caller, const api::ActivationRequest &message, Reply reply) {
-                services.activate(caller, message, std::move(reply));
-            }));
-    router.add("POST", api::path::billingAccountLinks.toLatin1(),
-        exchange::taking<api::LinkRequest>([&services](const Caller &caller, const api::LinkRequest &message,
-                                               Reply reply) { services.link(caller, message, std::move(reply)); }));
+    router.add("POST", path::usernameCheck.toLatin1(), taking(services, &Services::checkUsername));
+    router.add("POST", path::registrations.toLatin1(), taking(services, &Services::registerAccount));
+    router.add("POST", path::sessions.toLatin1(), taking(services, &Services::openSession));
+    router.add("DELETE", path::currentSession.toLatin1(), exchange::asking(services, &Services::closeSession));
+    router.add("POST", path::activations.toLatin1(), taking(services, &Services::activate));
+    router.add("POST", path::billingAccountLinks.toLatin1(), taking(services, &Services::link));
 }
 
 } // namespace usherd::endpoints

@@ -1,6 +1,6 @@
+#include "usherd/endpoints/cached.h"
 #include "usherd/endpoints/endpoints.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 
 namespace usherd::endpoints {
@@ -21,23 +21,15 @@ void addFile(Router &router, const QByteArray &path, const QString &name, const 
     Response full;
     full.contentType = type;
     full.body = file.readAll();
-    const QByteArray etag
-        = '"' + QCryptographicHash::hash(full.body, QCryptographicHash::Sha256).toHex().left(32) + '"';
-    full.headers
-        = {{QByteArrayLiteral("ETag"), etag}, {QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-cache")},
-            {QByteArrayLiteral("Content-Security-Policy"), policy},
-            {QByteArrayLiteral("Referrer-Policy"), QByteArrayLiteral("no-referrer")}};
+    full.headers = {{QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-cache")},
+        {QByteArrayLiteral("Content-Security-Policy"), policy},
+        {QByteArrayLiteral("Referrer-Policy"), QByteArrayLiteral("no-referrer")}};
     if (name.endsWith(QLatin1String(".gz")))
         full.headers.append({QByteArrayLiteral("Content-Encoding"), QByteArrayLiteral("gzip")});
-    router.add("GET", path, [full, etag](const RouteRequest &request, const Respond &respond) {
-        Response response = full;
-        if (request.http->header("If-None-Match").contains(etag)) {
-            response.status = 304;
-            response.contentType.clear();
-            response.body.clear();
-        }
-        respond(std::move(response));
-    });
+    router.add(
+        "GET", path, [tagged = cached::tagged(std::move(full))](const RouteRequest &request, const Respond &respond) {
+            respond(cached::unlessKnown(*request.http, tagged));
+        });
 }
 
 } // namespace

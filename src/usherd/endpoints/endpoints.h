@@ -9,17 +9,10 @@
 namespace usherd::endpoints {
 
 // GET /configuration in one language, ready to send.
-struct ConfigurationBody
-{
-    QByteArray json;
-    QByteArray etag;
-};
-// By language: "en" always.
-using ConfigurationBodies = QMap<QString, ConfigurationBody>;
-ConfigurationBody configurationBody(
-    const usher::Policy &, const QList<usher::Site> &, const QList<usher::Marketplace> &);
+Response configurationAnswer(const usher::Policy &, const QList<usher::Site> &, const QList<usher::Marketplace> &);
+using ConfigurationAnswers = QMap<QString, Response>; // by language: "en" always
 
-void addConfiguration(Router &, const ConfigurationBodies &);
+void addConfiguration(Router &, const ConfigurationAnswers &);
 void addCodes(Router &, Services &);
 void addAccounts(Router &, Services &);
 void addWorkspaces(Router &, Services &);

@@ -1,16 +1,28 @@
 #include "usherd/endpoints/exchange.h"
 
 #include "common/api/endpoints.h"
-#include "common/api/problemjson.h"
 #include "common/core/problemcodes.h"
 #include "usherd/http/clientaddress.h"
-
-#include <QJsonDocument>
 
 namespace usherd::exchange {
 
 using usher::Problem;
 using usher::Result;
+
+namespace {
+
+// The body {}.
+struct Nothing
+{
+    static Result<Nothing> fromJson(const QJsonObject &object, usher::api::Members)
+    {
+        if (object.isEmpty())
+            return Nothing{};
+        return invalid({{QLatin1Char('/') + object.keys().first(), usher::problem_code::field::unknown_member, {}}});
+    }
+};
+
+} // namespace
 
 Caller callerOf(const Request &request)
 {
@@ -27,26 +39,16 @@ Caller callerOf(const Request &request)
 
 Response toResponse(const Result<Answer> &answer, const QString &reference)
 {
-    Response response;
     if (answer) {
+        Response response;
         response.status = answer->status;
-        if (answer->status != 204) {
+        if (answer->status != status::noContent) {
             response.contentType = QByteArrayLiteral("application/json");
-            response.body = QJsonDocument(answer->body).toJson(QJsonDocument::Compact);
+            response.body = answer->body;
         }
         return response;
     }
-    Problem problem = answer.problem();
-    problem.reference = reference;
-    response.status = problem.status == 0 ? 500 : problem.status;
-    response.contentType = QByteArrayLiteral("application/problem+json");
-    if (problem.retryAfter > 0)
-        response.headers.append({QByteArrayLiteral("Retry-After"), QByteArray::number(problem.retryAfter)});
-    if (response.status == 401)
-        response.headers.append({QByteArrayLiteral("WWW-Authenticate"), QByteArrayLiteral("Bearer")});
-    response.body = usher::api::encodeProblem(problem);
-    response.code = problem.code;
-    return response;
+    return problemResponse(answer.problem(), reference);
 }
 
 Reply replyTo(const RouteRequest &request, const Respond &respond)
@@ -63,7 +65,25 @@ std::optional<Problem> notJson(const Request &request)
     const QByteArray essence = semicolon < 0 ? type : type.left(semicolon);
     if (essence.trimmed() == "application/json" && (parameter.isEmpty() || parameter == "charset=utf-8"))
         return {};
-    return Problem::make(usher::problem_code::unsupported_media_type, 415, QStringLiteral("application/json, please."));
+    return Problem::make(usher::problem_code::unsupported_media_type, 0, QStringLiteral("application/json, please."));
+}
+
+RouteHandler asking(Services &services, void (Services::*operation)(const Caller &, Reply))
+{
+    return [&services, operation](const RouteRequest &request, const Respond &respond) {
+        (services.*operation)(callerOf(*request.http), replyTo(request, respond));
+    };
+}
+
+RouteHandler takingNothing(Services &services, void (Services::*operation)(const Caller &, Reply))
+{
+    return [&services, operation](const RouteRequest &request, const Respond &respond) {
+        Reply reply = replyTo(request, respond);
+        const Result<Nothing> nothing = messageOf<Nothing>(*request.http);
+        if (!nothing)
+            return reply(nothing.problem());
+        (services.*operation)(callerOf(*request.http), std::move(reply));
+    };
 }
 
 } // namespace usherd::exchange

@@ -2,7 +2,7 @@
 
 #include "common/api/message.h"
 #include "usherd/http/router.h"
-#include "usherd/service/context.h"
+#include "usherd/service/services.h"
 
 #include <optional>
 
@@ -15,19 +15,44 @@ Reply replyTo(const RouteRequest &, const Respond &);
 // unsupported_media_type, unless the body is said to be JSON in UTF-8.
 std::optional<usher::Problem> notJson(const Request &);
 
-// A handler of a message: decodes strictly, then calls operation(caller, message, reply).
-template <class Message, class Operation> RouteHandler taking(Operation operation)
+// The body as a message, read strictly, or why it is none.
+template <class Message> usher::Result<Message> messageOf(const Request &request)
 {
-    return [operation](const RouteRequest &request, const Respond &respond) {
+    if (const std::optional<usher::Problem> problem = notJson(request))
+        return *problem;
+    return usher::api::decode<Message>(request.body, usher::api::Members::Strict);
+}
+
+// The handlers of an operation: of one that takes a message, of one about what the path names as well, and of one that
+// takes neither.
+template <class Message>
+RouteHandler taking(Services &services, void (Services::*operation)(const Caller &, const Message &, Reply))
+{
+    return [&services, operation](const RouteRequest &request, const Respond &respond) {
         Reply reply = replyTo(request, respond);
-        if (const std::optional<usher::Problem> problem = notJson(*request.http))
-            return reply(*problem);
-        const usher::Result<Message> message
-            = usher::api::decode<Message>(request.http->body, usher::api::Members::Strict);
+        const usher::Result<Message> message = messageOf<Message>(*request.http);
         if (!message)
             return reply(message.problem());
-        operation(callerOf(*request.http), *message, std::move(reply));
+        (services.*operation)(callerOf(*request.http), *message, std::move(reply));
     };
 }
+
+template <class Message>
+RouteHandler taking(Services &services, const QByteArray &parameter,
+    void (Services::*operation)(const Caller &, const QString &, const Message &, Reply))
+{
+    return [&services, parameter, operation](const RouteRequest &request, const Respond &respond) {
+        Reply reply = replyTo(request, respond);
+        const usher::Result<Message> message = messageOf<Message>(*request.http);
+        if (!message)
+            return reply(message.problem());
+        (services.*operation)(
+            callerOf(*request.http), QString::fromUtf8(request.parameter(parameter)), *message, std::move(reply));
+    };
+}
+
+RouteHandler asking(Services &, void (Services::*operation)(const Caller &, Reply));
+// The same, for one that is sent the body {}.
+RouteHandler takingNothing(Services &, void (Services::*operation)(const Caller &, Reply));
 
 } // namespace usherd::exchange

@@ -2,11 +2,11 @@
 #include "common/core/problemcodes.h"
 #include "usherd/endpoints/endpoints.h"
 #include "usherd/endpoints/exchange.h"
-#include "usherd/endpoints/nothing.h"
 
 namespace usherd::endpoints {
 
 namespace api = usher::api;
+using exchange::taking;
 
 namespace {
 
@@ -41,20 +41,9 @@ void addWorkspaces(Router &router, Services &services)
                 return reply(query.problem());
             services.listWorkspaces(exchange::callerOf(*request.http), *query, std::move(reply));
         });
-    router.add("POST", api::path::workspaces.toLatin1(),
-        exchange::taking<api::CreateWorkspaceRequest>(
-            [&services](const Caller &caller, const api::CreateWorkspaceRequest &message, Reply reply) {
-                services.createWorkspace(caller, message, std::move(reply));
-            }));
-    router.add("POST", api::path::workspaceBindings.toLatin1(),
-        exchange::taking<api::BindRequest>(
-            [&services](const Caller &caller, const api::BindRequest &message, Reply reply) {
-                services.bindWorkspace(caller, message, std::move(reply));
-            }));
-    router.add("POST", api::path::completions.toLatin1(),
-        exchange::taking<Nothing>([&services](const Caller &caller, const Nothing &, Reply reply) {
-            services.complete(caller, std::move(reply));
-        }));
+    router.add("POST", api::path::workspaces.toLatin1(), taking(services, &Services::createWorkspace));
+    router.add("POST", api::path::workspaceBindings.toLatin1(), taking(services, &Services::bindWorkspace));
+    router.add("POST", api::path::completions.toLatin1(), exchange::takingNothing(services, &Services::complete));
 }
 
 } // namespace usherd::endpoints

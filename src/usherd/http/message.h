@@ -1,5 +1,7 @@
 #pragma once
 
+#include "common/core/problem.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -42,7 +44,8 @@ using Respond = std::function<void(Response)>;
 // Runs on an I/O thread and must not block. Changes nothing of the request after it returned.
 using Handler = std::function<void(std::shared_ptr<Request>, Respond)>;
 
-// application/problem+json for a request refused outside the service: by the edge or the router. retryAfter in seconds.
-Response problemResponse(int status, const QString &code, const QString &reference, int retryAfter = 0);
+// application/problem+json, with the contract's status for the code where the problem brings none of its own: HTTP has
+// several for what is one code to a client. `reference` is the request's id.
+Response problemResponse(usher::Problem problem, const QString &reference);
 
 } // namespace usherd

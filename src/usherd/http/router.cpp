@@ -6,6 +6,8 @@
 
 namespace usherd {
 
+using usher::Problem;
+
 struct Router::Node
 {
     std::map<QByteArray, std::shared_ptr<Node>> fixed;
@@ -60,7 +62,7 @@ void Router::operator()(std::shared_ptr<Request> request, Respond respond) const
     QHash<QByteArray, QByteArray> parameters;
     const Node *node = m_root->find(request->path.sliced(1).split('/'), 0, parameters);
     if (!node)
-        return respond(problemResponse(404, usher::problem_code::not_found, request->id));
+        return respond(problemResponse(Problem::make(usher::problem_code::not_found), request->id));
     request->route = node->pattern;
     auto route = node->methods.find(request->method);
     if (route == node->methods.end() && request->method == "HEAD")
@@ -74,7 +76,7 @@ void Router::operator()(std::shared_ptr<Request> request, Respond respond) const
         if (method == "GET" && !node->methods.contains("HEAD"))
             allowed.append("HEAD");
     }
-    Response response = problemResponse(405, usher::problem_code::method_not_allowed, request->id);
+    Response response = problemResponse(Problem::make(usher::problem_code::method_not_allowed), request->id);
     response.headers.append({"Allow", allowed.join(", ")});
     respond(std::move(response));
 }

@@ -14,6 +14,7 @@ namespace usherd::edge {
 namespace asio = boost::asio;
 namespace http = boost::beast::http;
 namespace code = usher::problem_code;
+using usher::Problem;
 
 namespace {
 
@@ -40,7 +41,7 @@ public:
     ~Answer()
     {
         if (!m_given)
-            give(problemResponse(500, code::internal_error, m_id));
+            give(problemResponse(Problem::make(code::internal_error), m_id));
     }
     Answer(const Answer &) = delete;
     Answer &operator=(const Answer &) = delete;
@@ -119,7 +120,9 @@ void Session::expire()
     if (m_state != State::Dispatch)
         return close();
     m_armedFor = steady_clock::time_point::max();
-    answer(m_serial, problemResponse(503, code::overloaded, m_request->id, 5));
+    Problem problem = Problem::make(code::overloaded);
+    problem.retryAfter = 5;
+    answer(m_serial, problemResponse(problem, m_request->id));
 }
 
 void Session::close()
@@ -213,26 +216,26 @@ void Session::onHeader(error_code error)
 {
     m_keepAlive = false; // until the request is known to be sound
     if (error == http::error::header_limit)
-        return refuse(431, code::payload_too_large);
+        return refuse(code::payload_too_large, 431);
     if (error == http::error::body_limit)
-        return refuse(413, code::payload_too_large);
+        return refuse(code::payload_too_large);
     if (error)
-        return refuse(400, code::bad_request);
+        return refuse(code::bad_request);
 
     const auto &message = m_parser->get();
     m_http10 = message.version() == 10;
     // Chunked bodies are where servers and proxies disagree, and where this Beast has its known faults.
     if (message.count(http::field::transfer_encoding) > 0)
-        return refuse(411, code::bad_request);
+        return refuse(code::bad_request, 411);
     m_request->method = bytes(message.method_string());
     for (const auto &field : message)
         m_request->headers.append({bytes(field.name_string()), bytes(field.value())});
     const auto target = message.target();
     if (!wire::headersAreSound(*m_request, !m_http10)
         || !wire::parseTarget({target.data(), qsizetype(target.size())}, *m_request))
-        return refuse(400, code::bad_request);
+        return refuse(code::bad_request);
     if (!wire::isFor(*m_request, m_edge.options.hosts))
-        return refuse(421, code::bad_request);
+        return refuse(code::bad_request, 421);
 
     m_keepAlive = m_parser->keep_alive();
     if (m_parser->is_done())
@@ -264,7 +267,7 @@ void Session::dispatch()
         m_edge.handler(m_request, [answer](Response response) { answer->give(std::move(response)); });
     } catch (const std::exception &exception) {
         qCCritical(usher::logServer, "a handler threw: %s", exception.what());
-        answer->give(problemResponse(500, code::internal_error, m_request->id));
+        answer->give(problemResponse(Problem::make(code::internal_error), m_request->id));
     }
 }
 
@@ -280,15 +283,15 @@ void Session::answer(quint64 serial, Response response)
     endDispatch();
     if (!wire::headersAreSound(response)) {
         qCCritical(usher::logServer, "a handler set a header that it must not");
-        response = problemResponse(500, code::internal_error, m_request->id);
+        response = problemResponse(Problem::make(code::internal_error), m_request->id);
     }
     write(std::move(response));
 }
 
-void Session::refuse(int status, const QString &problem)
+void Session::refuse(const QString &problem, int status)
 {
     m_keepAlive = false;
-    write(problemResponse(status, problem, m_request->id));
+    write(problemResponse(Problem::make(problem, status), m_request->id));
 }
 
 void Session::write(Response response)

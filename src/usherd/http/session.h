@@ -102,7 +102,7 @@ private:
     void onHeader(error_code error);
     void dispatch();
     void endDispatch();
-    void refuse(int status, const QString &problem);
+    void refuse(const QString &problem, int status = 0); // 0: the contract's
     void write(Response response);
     void finish();
     void swallow();

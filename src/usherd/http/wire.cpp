@@ -1,9 +1,7 @@
 #include "usherd/http/wire.h"
 
-#include "common/core/problemcodes.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "common/api/problemjson.h"
+#include "common/api/status.h"
 
 #include <algorithm>
 #include <array>
@@ -100,22 +98,20 @@ QByteArray Request::queryValue(QByteArrayView name) const
     return found == query.end() ? QByteArray() : found->second;
 }
 
-Response problemResponse(int status, const QString &code, const QString &reference, int retryAfter)
+Response problemResponse(usher::Problem problem, const QString &reference)
 {
-    QString title = code;
-    title.replace(u'_', u' ').replace(0, 1, title.front().toUpper());
-    QJsonObject problem{{QStringLiteral("type"), QString(QLatin1String("urn:usher:problem:") + code)},
-        {QStringLiteral("title"), title}, {QStringLiteral("code"), code}, {QStringLiteral("status"), status},
-        {QStringLiteral("reference"), reference}};
+    if (problem.status == 0)
+        problem.status = usher::api::status::of(problem);
+    problem.reference = reference;
     Response response;
-    response.status = status;
+    response.status = problem.status;
     response.contentType = "application/problem+json";
-    if (retryAfter > 0) {
-        problem.insert(QStringLiteral("retry_after"), retryAfter);
-        response.headers.append({"Retry-After", QByteArray::number(retryAfter)});
-    }
-    response.body = QJsonDocument(problem).toJson(QJsonDocument::Compact);
-    response.code = code;
+    if (problem.retryAfter > 0)
+        response.headers.append({"Retry-After", QByteArray::number(problem.retryAfter)});
+    if (response.status == 401)
+        response.headers.append({"WWW-Authenticate", QByteArrayLiteral("Bearer")});
+    response.body = usher::api::encodeProblem(problem);
+    response.code = problem.code;
     return response;
 }
 

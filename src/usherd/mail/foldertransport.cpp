@@ -1,7 +1,5 @@
 #include "usherd/mail/transports.h"
 
-#include "common/core/problemcodes.h"
-
 #include <QDir>
 #include <QSaveFile>
 
@@ -13,11 +11,11 @@ FolderTransport::FolderTransport(const QString &folder, Sender sender)
 {
 }
 
-usher::Result<usher::Done> FolderTransport::send(const Mail &mail)
+std::optional<Undelivered> FolderTransport::send(const Mail &mail)
 {
     const auto content = message(mail, m_sender);
     if (!content)
-        return content.problem();
+        return Undelivered{Undelivered::Kind::Refused, content.problem().detail};
     static std::atomic<quint32> number = 0; // orders mails of the same millisecond
     const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz"));
     const QString name = QStringLiteral("%1-%2.eml").arg(time).arg(number++, 10, 10, QLatin1Char('0'));
@@ -26,8 +24,8 @@ usher::Result<usher::Done> FolderTransport::send(const Mail &mail)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(*content) == content->size()
         && file.commit();
     if (!written)
-        return usher::Problem::make(usher::problem_code::mail_unavailable, noServer, file.errorString());
-    return usher::Done();
+        return Undelivered{Undelivered::Kind::NoServer, file.errorString()};
+    return {};
 }
 
 } // namespace usherd

@@ -6,21 +6,29 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace usherd {
 
-// Delivers one mail at a time; one thread uses it, but cancel() may come from any. The problem of a failed delivery is
-// mail_unavailable, its status says whose failure it was. Its detail names no address.
+// Why a mail was not delivered, and what can be done about it.
+struct Undelivered
+{
+    enum class Kind {
+        NoServer, // no mail can be sent at all for now
+        Later, // this mail may be taken when it is tried again
+        Refused // this mail, for good
+    };
+    Kind kind = Kind::NoServer;
+    QString detail; // in English, for the log; names no address
+};
+
+// Delivers one mail at a time; one thread uses it, but cancel() may come from any.
 class Transport
 {
 public:
-    static constexpr int noServer = 503; // no mail can be sent at all for now
-    static constexpr int later = 429; // this mail may be taken when it is tried again
-    static constexpr int refused = 422; // this mail, for good
-
     virtual ~Transport() = default;
-    // Blocks up to the transport's timeouts.
-    virtual usher::Result<usher::Done> send(const Mail &mail) = 0;
+    // Nothing: it was delivered. Blocks up to the transport's timeouts.
+    virtual std::optional<Undelivered> send(const Mail &mail) = 0;
     // A delivery under way, and every later one, fails soon; one that only waits for the server's word that it has the
     // mail gets a few seconds, as it would otherwise be sent again.
     virtual void cancel() { }

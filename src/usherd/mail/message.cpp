@@ -2,7 +2,6 @@
 
 #include "common/core/problemcodes.h"
 #include "common/core/random.h"
-#include "usherd/mail/mailer.h"
 
 #include <QLocale>
 #include <QUrl>
@@ -99,7 +98,7 @@ QByteArray part(const QByteArray &type, const QString &text)
 
 usher::Problem refused(const char *what)
 {
-    return usher::Problem::make(usher::problem_code::mail_unavailable, Transport::refused, QString::fromLatin1(what));
+    return usher::Problem::make(usher::problem_code::mail_unavailable, 0, QString::fromLatin1(what));
 }
 
 } // namespace

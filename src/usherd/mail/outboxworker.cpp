@@ -132,36 +132,35 @@ OutboxWorker::Server OutboxWorker::deliver(const OutboxItem &item)
         m_source.givenBack(item, nowMillis(), QString());
         return Server::Usable;
     }
-    const auto result = m_transport.send(item.mail);
-    if (result) {
+    const std::optional<Undelivered> failure = m_transport.send(item.mail);
+    if (!failure) {
         m_sent.push_back(item.id);
         count(&Counts::sent);
         noteSent();
         return Server::Usable;
     }
-    const usher::Problem &problem = result.problem();
     if (stopping()) {
-        m_source.givenBack(item, nowMillis(), problem.detail);
+        m_source.givenBack(item, nowMillis(), failure->detail);
         return Server::Usable;
     }
-    if (problem.status == Transport::noServer) {
+    if (failure->kind == Undelivered::Kind::NoServer) {
         count(&Counts::failed);
-        m_source.givenBack(item, nowMillis(), problem.detail);
-        qCWarning(usher::logMail, "no mail can be sent: %s", qPrintable(problem.detail));
+        m_source.givenBack(item, nowMillis(), failure->detail);
+        qCWarning(usher::logMail, "no mail can be sent: %s", qPrintable(failure->detail));
         return Server::Lost;
     }
-    if (problem.status == Transport::refused || item.attempt >= m_options.attempts) {
+    if (failure->kind == Undelivered::Kind::Refused || item.attempt >= m_options.attempts) {
         qCWarning(
-            usher::logMail, "mail %lld is dead after %d tries: %s", item.id, item.attempt, qPrintable(problem.detail));
+            usher::logMail, "mail %lld is dead after %d tries: %s", item.id, item.attempt, qPrintable(failure->detail));
         count(&Counts::givenUp);
-        m_source.dead(item, problem.detail);
+        m_source.dead(item, failure->detail);
         return Server::Usable;
     }
     const milliseconds pause = pauseAfter(item.attempt, m_options.firstPause, m_options.longestPause, anyChance());
     qCWarning(usher::logMail, "mail %lld failed, again in %lld s: %s", item.id, qint64(pause.count() / 1000),
-        qPrintable(problem.detail));
+        qPrintable(failure->detail));
     count(&Counts::failed);
-    m_source.failed(item, nowMillis() + pause.count(), problem.detail);
+    m_source.failed(item, nowMillis() + pause.count(), failure->detail);
     return Server::Usable;
 }
 

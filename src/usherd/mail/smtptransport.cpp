@@ -1,7 +1,5 @@
 #include "usherd/mail/transports.h"
 
-#include "common/core/problemcodes.h"
-
 #include <curl/curl.h>
 
 #include <sys/socket.h>
@@ -67,23 +65,23 @@ void hangUp(CURL *curl)
 }
 
 // Before a recipient or the content is refused, whatever fails is the network's, the server's or its operator's matter.
-int whoseFailure(CURLcode result, long answer, QByteArrayView said, bool begun)
+Undelivered::Kind kindOf(CURLcode result, long answer, QByteArrayView said, bool begun)
 {
     const bool ofThisMail = begun || said.startsWith("RCPT failed") || said.startsWith("DATA failed");
     const bool closing = answer == 421;
     const bool wantsSignIn = answer == 530;
     if (!ofThisMail || closing || wantsSignIn)
-        return Transport::noServer;
+        return Undelivered::Kind::NoServer;
     const bool answered = result == CURLE_SEND_ERROR || result == CURLE_WEIRD_SERVER_REPLY;
-    return answered && answer / 100 == 5 ? Transport::refused : Transport::later;
+    return answered && answer / 100 == 5 ? Undelivered::Kind::Refused : Undelivered::Kind::Later;
 }
 
-usher::Problem problem(CURLcode result, long answer, int status)
+Undelivered undelivered(CURLcode result, long answer, Undelivered::Kind kind)
 {
     QString detail = QStringLiteral("SMTP: ") + QString::fromLatin1(curl_easy_strerror(result));
     if (answer > 0)
         detail += QStringLiteral(" (answer %1)").arg(answer);
-    return usher::Problem::make(usher::problem_code::mail_unavailable, status, detail);
+    return {kind, detail};
 }
 
 } // namespace
@@ -103,13 +101,13 @@ SmtpTransport::~SmtpTransport()
     curl_easy_cleanup(m_curl);
 }
 
-usher::Result<usher::Done> SmtpTransport::send(const Mail &mail)
+std::optional<Undelivered> SmtpTransport::send(const Mail &mail)
 {
     const auto content = message(mail, m_sender);
     if (!content)
-        return content.problem();
+        return Undelivered{Undelivered::Kind::Refused, content.problem().detail};
     if (!m_curl)
-        return problem(CURLE_FAILED_INIT, 0, noServer);
+        return undelivered(CURLE_FAILED_INIT, 0, Undelivered::Kind::NoServer);
 
     CURL *const curl = m_curl;
     curl_easy_reset(curl); // keeps the connection
@@ -161,10 +159,10 @@ usher::Result<usher::Done> SmtpTransport::send(const Mail &mail)
     curl_slist_free_all(recipients);
     curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, nullptr);
     if (result == CURLE_OK)
-        return usher::Done();
+        return {};
     long answer = 0;
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &answer);
-    return problem(result, answer, whoseFailure(result, answer, said, delivery.begun));
+    return undelivered(result, answer, kindOf(result, answer, said, delivery.begun));
 }
 
 } // namespace usherd

@@ -14,7 +14,7 @@ class FolderTransport : public Transport
 {
 public:
     FolderTransport(const QString &folder, Sender sender);
-    usher::Result<usher::Done> send(const Mail &mail) override;
+    std::optional<Undelivered> send(const Mail &mail) override;
 
 private:
     const QString m_folder;
@@ -29,7 +29,7 @@ public:
 
     SmtpTransport(const QUrl &server, Encryption encryption, const TransportOptions &options, Sender sender);
     ~SmtpTransport() override;
-    usher::Result<usher::Done> send(const Mail &mail) override;
+    std::optional<Undelivered> send(const Mail &mail) override;
     void cancel() override { m_cancelled = true; }
 
 private:

@@ -7,11 +7,11 @@
 
 namespace usherd {
 
+using usher::AccountKind;
 using usher::Done;
 using usher::Problem;
+using usher::Purpose;
 using usher::Result;
-using usher::api::AccountKind;
-using usher::api::Purpose;
 using usher::api::Registration;
 namespace problem_code = usher::problem_code;
 namespace rules = usher::rules;
@@ -46,10 +46,10 @@ Result<Answer> AccountService::checkUsername(Repositories &repositories, const u
     if (fields.failed())
         return fields.problem();
     usher::api::UsernameAvailability answer;
-    answer.available = request.scope == usher::api::UsernameScope::Console
+    answer.available = request.scope == usher::UsernameScope::Console
         ? !repositories.accounts.consoleByUsername(request.site, username)
         : usernameFree(repositories, request.site, username);
-    return Answer{200, answer.toJson()};
+    return Answer{status::ok, encode(answer)};
 }
 
 void AccountService::checkPerson(FieldCheck &fields, const Person &person, const QString &prefix,
@@ -68,7 +68,7 @@ Result<Done> AccountService::checkAgreements(const QList<usher::api::AgreementCo
 {
     for (const usher::Agreement &agreement : m_context.settings.policy.agreements) {
         if (!consents.contains(usher::api::AgreementConsent{agreement.id, agreement.version}))
-            return refusal(problem_code::agreement_outdated, 409, QStringLiteral("/agreements"));
+            return refusal(problem_code::agreement_outdated, {QStringLiteral("/agreements")});
     }
     return Done{};
 }
@@ -135,9 +135,9 @@ Result<Effect> AccountService::registerAccount(Repositories &repositories, const
     if (!proven)
         return proven.problem();
     if (repositories.accounts.consoleByEmail(request.site, rules::emailKey(request.email)))
-        return refusal(problem_code::email_taken, 409, QStringLiteral("/email"));
+        return refusal(problem_code::email_taken, {QStringLiteral("/email")});
     if (!usernameFree(repositories, request.site, request.username))
-        return refusal(problem_code::username_taken, 409, QStringLiteral("/username"));
+        return refusal(problem_code::username_taken, {QStringLiteral("/username")});
 
     const ConsoleAccount console = addConsole(repositories, caller, intent, request.site,
         {request.username, request.password, request.email, request.phone}, passwordHash,
@@ -155,7 +155,7 @@ Result<Effect> AccountService::registerAccount(Repositories &repositories, const
 
     const usher::api::Session session
         = m_sessions.open(repositories, AccountKind::Console, console.id, {}, request.installation);
-    return Effect{{201, session.toJson()}, console.id};
+    return Effect{{status::created, encode(session)}, console.id};
 }
 
 Result<Answer> AccountService::registered(
@@ -165,8 +165,8 @@ Result<Answer> AccountService::registered(
         CodeService::mailboxSubject(request.email, request.site), request.installation, intent.id);
     if (!proven)
         return proven.problem();
-    return Answer{row.status,
-        m_sessions.open(repositories, AccountKind::Console, row.subject, {}, request.installation).toJson()};
+    return Answer{
+        row.status, encode(m_sessions.open(repositories, AccountKind::Console, row.subject, {}, request.installation))};
 }
 
 Result<Effect> AccountService::signInByProof(Repositories &repositories, const Caller &caller, const Intent &intent,
@@ -180,10 +180,11 @@ Result<Effect> AccountService::signInByProof(Repositories &repositories, const C
     const std::optional<ConsoleAccount> account
         = repositories.accounts.consoleByEmail(request.site, rules::emailKey(email));
     if (!account)
-        return refusal(problem_code::account_unknown, 404, QStringLiteral("/email"));
+        return refusal(problem_code::account_unknown, {QStringLiteral("/email")});
     audit::record(repositories, m_context, caller, "session.opened", account->id, QStringLiteral("proof"));
     return Effect{
-        {201, m_sessions.open(repositories, AccountKind::Console, account->id, {}, request.installation).toJson()},
+        {status::created,
+            encode(m_sessions.open(repositories, AccountKind::Console, account->id, {}, request.installation))},
         account->id};
 }
 
@@ -212,7 +213,7 @@ Problem AccountService::wrongPassword(
     audit::record(repositories, m_context, caller, "session.refused", named(repositories, request).id,
         QStringLiteral("password"));
     repositories.keepEffects = true;
-    return refusal(problem_code::credentials_wrong, 401);
+    return refusal(problem_code::credentials_wrong);
 }
 
 Result<Effect> AccountService::signInByPassword(Repositories &repositories, const Caller &caller,
@@ -227,7 +228,7 @@ Result<Effect> AccountService::signInByPassword(Repositories &repositories, cons
     audit::record(repositories, m_context, caller, "session.opened", account.id, QStringLiteral("password"));
     const usher::api::Session session
         = m_sessions.open(repositories, account.kind, account.id, {}, request.installation);
-    return Effect{{201, session.toJson()}, account.id};
+    return Effect{{status::created, encode(session)}, account.id};
 }
 
 } // namespace usherd

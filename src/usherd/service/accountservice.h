@@ -52,7 +52,7 @@ public:
 private:
     struct Named
     {
-        usher::api::AccountKind kind;
+        usher::AccountKind kind;
         QString id; // empty: there is none
         QString passwordHash;
     };

@@ -7,11 +7,11 @@
 
 namespace usherd {
 
+using usher::AccountKind;
 using usher::Done;
 using usher::PurchaseIdentity;
+using usher::Purpose;
 using usher::Result;
-using usher::api::AccountKind;
-using usher::api::Purpose;
 namespace problem_code = usher::problem_code;
 namespace rules = usher::rules;
 
@@ -43,7 +43,7 @@ Result<VerifiedPurchase> ActivationService::purchaseOf(
         return m_purchases.verified(repositories, typed);
     const Result<Purchase> handed = m_handoffs.handed(repositories, purchaseToken);
     if (!handed)
-        return refusal(handed.problem().code, 422, QStringLiteral("/purchase_token"));
+        return refusal(handed.problem().code, {QStringLiteral("/purchase_token")});
     return m_purchases.verified(repositories, *handed, typed);
 }
 
@@ -62,9 +62,9 @@ Result<Effect> ActivationService::activate(Repositories &repositories, const Cal
     const std::optional<ConsoleAccount> console = repositories.accounts.console(session.accountId);
     const std::optional<BillingAccount> billing = repositories.accounts.billingOfConsole(session.accountId);
     if (!console || !billing)
-        return refusal(problem_code::forbidden, 403);
+        return refusal(problem_code::forbidden);
     if (billing->active)
-        return refusal(problem_code::already_activated, 409);
+        return refusal(problem_code::already_activated);
     const Result<VerifiedPurchase> purchase = purchaseOf(repositories, request.purchase, request.purchaseToken);
     if (!purchase)
         return purchase.problem();
@@ -82,21 +82,21 @@ Result<Effect> ActivationService::activate(Repositories &repositories, const Cal
     answer.workspace = m_workspaces.shown(entry, billing->id, *link);
     answer.settlement = m_purchases.settlement(repositories, *link);
     answer.billingUsername = billing->username;
-    return Effect{{201, answer.toJson()}, entry.workspace.id};
+    return Effect{{status::created, encode(answer)}, entry.workspace.id};
 }
 
 Result<Answer> ActivationService::activated(Repositories &repositories, const IntentRow &row) const
 {
     const std::optional<WorkspaceEntry> entry = repositories.workspaces.find(row.subject);
     if (!entry)
-        return refusal(problem_code::workspace_unknown, 404);
+        return refusal(problem_code::workspace_unknown);
     const QString linkId = entry->binding ? entry->binding->linkId : QString();
     usher::api::Activation answer;
     answer.workspace = m_workspaces.shown(*entry, entry->workspace.billingAccountId, linkId);
     answer.settlement = m_purchases.settlement(repositories, linkId);
     if (const std::optional<BillingAccount> billing = repositories.accounts.billing(entry->workspace.billingAccountId))
         answer.billingUsername = billing->username;
-    return Answer{row.status, answer.toJson()};
+    return Answer{row.status, encode(answer)};
 }
 
 usher::api::Link ActivationService::linkAnswer(
@@ -119,7 +119,7 @@ Result<Effect> ActivationService::link(Repositories &repositories, const Caller 
         return proven.problem();
     const std::optional<BillingAccount> billing = repositories.accounts.billingByUsername(username);
     if (!billing || !billing->active)
-        return refusal(problem_code::username_unknown, 422, QStringLiteral("/username"));
+        return refusal(problem_code::username_unknown, {QStringLiteral("/username")});
     const Result<VerifiedPurchase> purchase = purchaseOf(repositories, request.purchase, request.purchaseToken);
     if (!purchase)
         return purchase.problem();
@@ -130,7 +130,7 @@ Result<Effect> ActivationService::link(Repositories &repositories, const Caller 
 
     usher::api::Link answer = linkAnswer(repositories, billing->id, *link);
     answer.session = m_sessions.open(repositories, AccountKind::Billing, billing->id, *link, request.installation);
-    return Effect{{201, answer.toJson()}, linkSubject(billing->id, *link)};
+    return Effect{{status::created, encode(answer)}, linkSubject(billing->id, *link)};
 }
 
 Result<Answer> ActivationService::linked(Repositories &repositories, const IntentRow &row, const Intent &intent,
@@ -145,7 +145,7 @@ Result<Answer> ActivationService::linked(Repositories &repositories, const Inten
     usher::api::Link answer = linkAnswer(repositories, billingAccountId, linkId);
     answer.session
         = m_sessions.open(repositories, AccountKind::Billing, billingAccountId, linkId, request.installation);
-    return Answer{row.status, answer.toJson()};
+    return Answer{row.status, encode(answer)};
 }
 
 Result<Answer> ActivationService::linkedWithoutSession(Repositories &repositories, const IntentRow &row) const
@@ -154,7 +154,7 @@ Result<Answer> ActivationService::linkedWithoutSession(Repositories &repositorie
         repositories, row.subject.section(QLatin1Char(' '), 0, 0), row.subject.section(QLatin1Char(' '), 1))
                            .toJson();
     body.remove(QStringLiteral("session"));
-    return Answer{row.status, body};
+    return Answer{row.status, usher::api::encode(body)};
 }
 
 } // namespace usherd

@@ -12,9 +12,9 @@ namespace usherd {
 
 using usher::Done;
 using usher::Problem;
+using usher::Purpose;
 using usher::Result;
 using usher::Secret;
-using usher::api::Purpose;
 namespace problem_code = usher::problem_code;
 namespace rules = usher::rules;
 
@@ -62,7 +62,7 @@ Result<CodeService::Addressee> CodeService::addressee(
         const QString username = rules::tidyIdentifier(request.username);
         const std::optional<BillingAccount> account = repositories.accounts.billingByUsername(username);
         if (!account || !account->active)
-            return refusal(problem_code::username_unknown, 422, QStringLiteral("/username"));
+            return refusal(problem_code::username_unknown, {QStringLiteral("/username")});
         result.subject = usernameSubject(username);
         result.email = account->email;
         return result;
@@ -95,21 +95,16 @@ Result<Effect> CodeService::request(
     const Millis now = m_context.now();
     std::optional<EmailCode> previous
         = repositories.codes.newest(request.purpose, addressee->subject, now + clockTolerance);
-    if (previous && previous->createdAt + policy.resendSeconds * Millis(1000) > now) {
-        Problem problem = Problem::make(problem_code::code_resend_too_soon, 429);
-        problem.retryAfter = secondsUntil(previous->createdAt + policy.resendSeconds * Millis(1000), now);
-        return problem;
-    }
+    if (previous && previous->createdAt + policy.resendSeconds * Millis(1000) > now)
+        return later(problem_code::code_resend_too_soon,
+            secondsUntil(previous->createdAt + policy.resendSeconds * Millis(1000), now));
     const QByteArray addressHash = CodeService::addressHash(addressee->email);
     const QByteArray peerHash = audit::peerHash(m_context, caller);
     if (repositories.codes.countForAddress(addressHash, now - hour, now + clockTolerance)
             >= m_context.settings.codesPerAddressHour
         || repositories.codes.countForPeer(peerHash, now - hour, now + clockTolerance)
-            >= m_context.settings.codesPerPeerHour) {
-        Problem problem = Problem::make(problem_code::rate_limited, 429);
-        problem.retryAfter = 600;
-        return problem;
-    }
+            >= m_context.settings.codesPerPeerHour)
+        return later(problem_code::rate_limited, 600);
     if (previous && previous->state == CodeState::Open) {
         previous->state = CodeState::Superseded;
         repositories.codes.update(*previous);
@@ -140,7 +135,7 @@ Result<Effect> CodeService::request(
     sent.digits = policy.digits;
     sent.expiresIn = policy.lifetimeSeconds;
     sent.resendIn = policy.resendSeconds;
-    return Effect{{202, sent.toJson()}, row.id};
+    return Effect{{status::accepted, encode(sent)}, row.id};
 }
 
 Result<Answer> CodeService::verify(Repositories &repositories, const Caller &caller, const QString &codeId,
@@ -154,16 +149,16 @@ Result<Answer> CodeService::verify(Repositories &repositories, const Caller &cal
 
     std::optional<EmailCode> row = repositories.codes.code(codeId);
     if (!row || row->installation != verification.installation)
-        return refusal(problem_code::code_unknown, 404);
+        return refusal(problem_code::code_unknown);
     if (row->state == CodeState::Exhausted)
-        return refusal(problem_code::code_exhausted, 403, QStringLiteral("/code"));
+        return refusal(problem_code::code_exhausted, {QStringLiteral("/code")});
     if (row->state == CodeState::Superseded || m_context.over(row->expiresAt, policy.lifetimeSeconds))
-        return refusal(problem_code::code_expired, 410, QStringLiteral("/code"));
+        return refusal(problem_code::code_expired, {QStringLiteral("/code")});
     // A repeat of the right code gets a new proof while the first is unused: its answer may have been lost.
     if (row->state == CodeState::Used) {
         const std::optional<ProofRow> first = repositories.codes.proof(row->proofHash);
         if (!first || !first->consumedBy.isEmpty())
-            return refusal(problem_code::code_used, 409, QStringLiteral("/code"));
+            return refusal(problem_code::code_used, {QStringLiteral("/code")});
     }
     if (!crypto::same(row->codeHash, codeHash(codeId, typed)))
         return countWrongTry(repositories, caller, *row);
@@ -186,7 +181,7 @@ Result<Answer> CodeService::verify(Repositories &repositories, const Caller &cal
     usher::api::Proof answer;
     answer.proof = proof;
     answer.expiresIn = m_context.settings.proofSeconds;
-    return Answer{200, answer.toJson()};
+    return Answer{status::ok, encode(answer)};
 }
 
 Problem CodeService::countWrongTry(Repositories &repositories, const Caller &caller, EmailCode code) const
@@ -202,8 +197,8 @@ Problem CodeService::countWrongTry(Repositories &repositories, const Caller &cal
     audit::record(repositories, m_context, caller, exhausted ? "code.exhausted" : "code.wrong", {}, code.id);
     repositories.keepEffects = true;
     if (exhausted)
-        return refusal(problem_code::code_exhausted, 403, QStringLiteral("/code"));
-    Problem problem = refusal(problem_code::code_wrong, 403, QStringLiteral("/code"));
+        return refusal(problem_code::code_exhausted, {QStringLiteral("/code")});
+    Problem problem = refusal(problem_code::code_wrong, {QStringLiteral("/code")});
     problem.arguments.insert(QStringLiteral("tries_left"), QString::number(allowed - code.tries));
     return problem;
 }
@@ -214,9 +209,9 @@ Result<Done> CodeService::check(Repositories &repositories, const Secret &proof,
     const std::optional<ProofRow> row = repositories.codes.proof(crypto::tokenHash(proof));
     if (!row || row->purpose != purpose || row->subject != subject || row->installation != installation
         || m_context.over(row->expiresAt, m_context.settings.proofSeconds))
-        return refusal(problem_code::proof_invalid, 403);
+        return refusal(problem_code::proof_invalid);
     if (!row->consumedBy.isEmpty() && row->consumedBy != intentId)
-        return refusal(problem_code::proof_used, 409);
+        return refusal(problem_code::proof_used);
     return Done{};
 }
 

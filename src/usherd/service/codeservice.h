@@ -16,10 +16,10 @@ public:
         Repositories &, const Caller &, const QString &codeId, const usher::api::CodeVerification &) const;
 
     // Is the proof good, and not used by another intention?
-    usher::Result<usher::Done> check(Repositories &, const usher::Secret &proof, usher::api::Purpose,
-        const QString &subject, const QString &installation, const QByteArray &intentId) const;
+    usher::Result<usher::Done> check(Repositories &, const usher::Secret &proof, usher::Purpose, const QString &subject,
+        const QString &installation, const QByteArray &intentId) const;
     // check(), and from now on it belongs to that intention.
-    usher::Result<usher::Done> consume(Repositories &, const usher::Secret &proof, usher::api::Purpose,
+    usher::Result<usher::Done> consume(Repositories &, const usher::Secret &proof, usher::Purpose,
         const QString &subject, const QString &installation, const QByteArray &intentId) const;
 
     // What a code is about: who proves it proves exactly this.

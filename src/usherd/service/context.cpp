@@ -26,17 +26,24 @@ const usher::Site *Context::site(const QString &id) const
     return nullptr;
 }
 
-Problem refusal(const QString &code, int status, const QString &pointer)
+Problem refusal(const QString &code, const QStringList &pointers)
 {
-    Problem problem = Problem::make(code, status);
-    if (!pointer.isEmpty())
+    Problem problem = Problem::make(code);
+    for (const QString &pointer : pointers)
         problem.fields.append({pointer, code, {}});
+    return problem;
+}
+
+Problem later(const QString &code, int seconds)
+{
+    Problem problem = Problem::make(code);
+    problem.retryAfter = seconds;
     return problem;
 }
 
 Problem invalid(const QList<Problem::Field> &fields)
 {
-    Problem problem = Problem::make(problem_code::validation_failed, 422);
+    Problem problem = Problem::make(problem_code::validation_failed);
     problem.fields = fields;
     return problem;
 }
@@ -48,7 +55,7 @@ Problem FieldCheck::problem() const
         const QString &code = m_fields.first().code;
         if (code == problem_code::site_unknown || code == problem_code::password_weak
             || code == problem_code::password_common) {
-            Problem problem = Problem::make(code, 422);
+            Problem problem = Problem::make(code);
             problem.fields = m_fields;
             return problem;
         }

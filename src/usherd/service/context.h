@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/api/status.h"
 #include "common/core/clock.h"
 #include "common/core/result.h"
 #include "common/core/secret.h"
@@ -15,6 +16,8 @@
 
 namespace usherd {
 
+namespace status = usher::api::status;
+
 // Who asks: what every operation needs besides its message.
 struct Caller
 {
@@ -26,8 +29,8 @@ struct Caller
 
 struct Answer
 {
-    int status = 200;
-    QJsonObject body; // empty and status 204: none
+    int status = status::ok;
+    QByteArray body; // JSON, as it is sent and kept; empty with noContent
     bool operator==(const Answer &) const = default;
 };
 using Reply = std::function<void(usher::Result<Answer>)>;
@@ -89,7 +92,9 @@ struct Effect
     QString subject; // ID of the row that it made
 };
 
-usher::Problem refusal(const QString &code, int status, const QString &pointer = {});
+// With which HTTP status, api::status::of() says at the edge.
+usher::Problem refusal(const QString &code, const QStringList &pointers = {}); // all with the same code
+usher::Problem later(const QString &code, int seconds); // the same request may pass after so many
 usher::Problem invalid(const QList<usher::Problem::Field> &fields);
 
 // Collects the fields of a message that break a rule.

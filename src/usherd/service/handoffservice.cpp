@@ -27,12 +27,12 @@ QByteArray challengeOf(const Secret &verifier)
 
 Problem expired()
 {
-    return refusal(problem_code::handoff_expired, 410);
+    return refusal(problem_code::handoff_expired);
 }
 
 Problem denied()
 {
-    return refusal(problem_code::handoff_denied, 403);
+    return refusal(problem_code::handoff_denied);
 }
 
 } // namespace
@@ -52,20 +52,15 @@ QString HandoffService::issue(Repositories &repositories, const Caller &caller, 
 {
     const Millis now = m_context.now();
     purchase.verifiedAt = now;
-    repositories.purchases.put(purchase);
-    // The one that was there before keeps its ID.
-    const std::optional<Purchase> recorded
-        = repositories.purchases.find(purchase.marketplace, purchase.accountId, purchase.instanceId);
     const QString code = readable::code(pairingCodeLength);
     Handoff handoff;
     handoff.id = crypto::newId("hand_");
-    handoff.purchaseId = recorded->id;
+    handoff.purchaseId = m_purchases.record(repositories, caller, purchase);
     handoff.codeHash = codeHash(code);
     handoff.approved = approved;
     handoff.createdAt = now;
     handoff.expiresAt = now + m_context.settings.handoffSeconds * Millis(1000);
     repositories.handoffs.add(handoff);
-    audit::record(repositories, m_context, caller, "purchase.recorded", {}, handoff.purchaseId);
     audit::record(repositories, m_context, caller, "handoff.issued", {}, handoff.id);
     return readable::grouped(code);
 }
@@ -75,7 +70,7 @@ Result<QString> HandoffService::approve(
 {
     std::optional<Handoff> handoff = repositories.handoffs.ofCode(codeHash(pairingCode));
     if (!handoff)
-        return refusal(problem_code::handoff_unknown, 404);
+        return refusal(problem_code::handoff_unknown);
     if (handoff->state == HandoffState::Rejected)
         return denied();
     if (handoff->expiresAt <= m_context.now())
@@ -93,7 +88,7 @@ Problem HandoffService::unknown(Repositories &repositories, const Caller &caller
 {
     audit::record(repositories, m_context, caller, "handoff.refused");
     repositories.keepEffects = true;
-    return refusal(problem_code::handoff_unknown, 404);
+    return refusal(problem_code::handoff_unknown);
 }
 
 Result<Answer> HandoffService::claim(
@@ -126,7 +121,7 @@ Result<Answer> HandoffService::claim(
     answer.matchCode = handoff->matchCode;
     answer.expiresIn = static_cast<int>((handoff->expiresAt - now) / 1000);
     answer.interval = m_context.settings.handoffInterval;
-    return Answer{200, answer.toJson()};
+    return Answer{status::ok, encode(answer)};
 }
 
 Result<Answer> HandoffService::redeem(Repositories &repositories, const Caller &caller, const QString &id,
@@ -144,7 +139,7 @@ Result<Answer> HandoffService::redeem(Repositories &repositories, const Caller &
     usher::api::RedeemedHandoff answer;
     answer.pending = !handoff->approved;
     if (answer.pending)
-        return Answer{202, answer.toJson()};
+        return Answer{status::accepted, encode(answer)};
 
     const std::optional<Purchase> purchase = repositories.purchases.purchase(handoff->purchaseId);
     if (!purchase)
@@ -159,7 +154,7 @@ Result<Answer> HandoffService::redeem(Repositories &repositories, const Caller &
     answer.purchase = m_purchases.shown(repositories, *purchase);
     repositories.handoffs.add(
         PurchaseSession{crypto::tokenHash(answer.purchaseToken), handoff->id, now + answer.expiresIn * Millis(1000)});
-    return Answer{200, answer.toJson()};
+    return Answer{status::ok, encode(answer)};
 }
 
 Result<Handoff> HandoffService::ofToken(Repositories &repositories, const Secret &purchaseToken) const
@@ -167,7 +162,7 @@ Result<Handoff> HandoffService::ofToken(Repositories &repositories, const Secret
     const std::optional<PurchaseSession> session = repositories.handoffs.session(crypto::tokenHash(purchaseToken));
     const std::optional<Handoff> handoff = session ? repositories.handoffs.handoff(session->handoffId) : std::nullopt;
     if (!handoff)
-        return refusal(problem_code::handoff_unknown, 404);
+        return refusal(problem_code::handoff_unknown);
     if (session->expiresAt <= m_context.now())
         return expired();
     return *handoff;
@@ -182,7 +177,7 @@ Result<Purchase> HandoffService::handed(Repositories &repositories, const Secret
         return denied();
     const std::optional<Purchase> purchase = repositories.purchases.purchase(handoff->purchaseId);
     if (!purchase)
-        return refusal(problem_code::handoff_unknown, 404);
+        return refusal(problem_code::handoff_unknown);
     return *purchase;
 }
 
@@ -190,9 +185,9 @@ Result<Answer> HandoffService::current(Repositories &repositories, const Caller 
 {
     const Result<Purchase> purchase = handed(repositories, caller.accessToken);
     if (purchase)
-        return Answer{200, m_purchases.shown(repositories, *purchase).toJson()};
+        return Answer{status::ok, encode(m_purchases.shown(repositories, *purchase))};
     if (purchase.problem().code == problem_code::handoff_unknown)
-        return refusal(problem_code::unauthorized, 401);
+        return refusal(problem_code::unauthorized);
     return purchase.problem();
 }
 
@@ -200,7 +195,7 @@ Result<Answer> HandoffService::reject(Repositories &repositories, const Caller &
 {
     Result<Handoff> handoff = ofToken(repositories, caller.accessToken);
     if (!handoff && handoff.problem().code == problem_code::handoff_unknown)
-        return refusal(problem_code::unauthorized, 401);
+        return refusal(problem_code::unauthorized);
     if (!handoff)
         return handoff.problem();
     if (handoff->state != HandoffState::Rejected) {
@@ -209,7 +204,7 @@ Result<Answer> HandoffService::reject(Repositories &repositories, const Caller &
         repositories.handoffs.update(rejected);
         audit::record(repositories, m_context, caller, "purchase.rejected", {}, rejected.purchaseId);
     }
-    return Answer{204, {}};
+    return Answer{status::noContent, {}};
 }
 
 } // namespace usherd

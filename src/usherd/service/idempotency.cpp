@@ -16,13 +16,9 @@ namespace problem_code = usher::problem_code;
 
 namespace {
 
-QByteArray compact(const QJsonObject &object)
+QJsonObject withoutTokens(const QByteArray &body)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-QJsonObject withoutTokens(QJsonObject answer)
-{
+    QJsonObject answer = QJsonDocument::fromJson(body).object();
     for (const char *name : {"session", "access_token", "access_expires_in", "refresh_token", "refresh_expires_in"})
         answer.remove(QLatin1String(name));
     return answer;
@@ -56,24 +52,22 @@ Intent Idempotency::intent(const QByteArray &key, const QString &endpoint, const
     QJsonObject counted = request;
     // A hand-off that is redeemed once more gives another token for the same purchase.
     counted.remove(QStringLiteral("purchase_token"));
-    if (proofIs == ProofIs::Replaceable) {
+    if (proofIs == ProofIs::ReplaceableForASession)
         intent.proofHash = crypto::hash("token", request.value(QLatin1String("proof")).toString().toUtf8());
+    if (proofIs != ProofIs::PartOfTheRequest) {
         counted.remove(QStringLiteral("proof"));
         counted.remove(QStringLiteral("installation"));
     }
     // Keyed: a hash that anybody could compute would give passwords away to whoever reads the database.
-    intent.fingerprint = crypto::keyedHash("request", key, compact(counted));
+    intent.fingerprint = crypto::keyedHash("request", key, usher::api::encode(counted));
     return intent;
 }
 
-std::optional<QJsonObject> Idempotency::openAnswer(const IntentRow &row, const QByteArray &key, int seconds) const
+std::optional<QByteArray> Idempotency::openAnswer(const IntentRow &row, const QByteArray &key, int seconds) const
 {
     if (row.sealedAnswer.isEmpty() || m_context.over(row.answerExpiresAt, seconds))
         return {};
-    const std::optional<QByteArray> plain = crypto::open(key, row.sealedAnswer);
-    if (!plain)
-        return {};
-    return QJsonDocument::fromJson(*plain).object();
+    return crypto::open(key, row.sealedAnswer);
 }
 
 bool Idempotency::known(Repositories &repositories, const Intent &intent) const
@@ -97,7 +91,7 @@ Result<Answer> Idempotency::once(Repositories &repositories, const Intent &inten
     const QList<IntentRow> rows = repositories.intents.ofKey(intent.keyHash);
     for (const IntentRow &candidate : rows) {
         if (candidate.cancelled)
-            return refusal(problem_code::intent_cancelled, 409);
+            return refusal(problem_code::intent_cancelled);
         if (candidate.id != intent.id)
             continue;
         if (!candidate.durable && m_context.over(candidate.answerExpiresAt, remember.seconds)) {
@@ -110,14 +104,14 @@ Result<Answer> Idempotency::once(Repositories &repositories, const Intent &inten
 
     if (known) {
         if (!crypto::same(row.fingerprint, intent.fingerprint))
-            return refusal(problem_code::idempotency_mismatch, 422);
+            return refusal(problem_code::idempotency_mismatch);
         const bool sameProof = row.proofHash == intent.proofHash;
-        if (const std::optional<QJsonObject> body = openAnswer(row, intent.key, remember.seconds); body && sameProof)
+        if (const std::optional<QByteArray> body = openAnswer(row, intent.key, remember.seconds); body && sameProof)
             return Answer{row.status, *body};
         const Result<Answer> rebuilt = rebuild(row);
         if (rebuilt) {
             row.proofHash = intent.proofHash;
-            row.sealedAnswer = crypto::seal(intent.key, compact(rebuilt->body));
+            row.sealedAnswer = crypto::seal(intent.key, rebuilt->body);
             row.answerExpiresAt = now + remember.seconds * Millis(1000);
             repositories.intents.refresh(row);
         }
@@ -135,7 +129,7 @@ Result<Answer> Idempotency::once(Repositories &repositories, const Intent &inten
     row.proofHash = intent.proofHash;
     row.durable = remember.durable;
     row.status = done->answer.status;
-    row.sealedAnswer = crypto::seal(intent.key, compact(done->answer.body));
+    row.sealedAnswer = crypto::seal(intent.key, done->answer.body);
     row.answerExpiresAt = now + remember.seconds * Millis(1000);
     row.subject = done->subject;
     row.createdAt = now;
@@ -160,7 +154,7 @@ Result<Answer> Idempotency::settle(
             foreign = true;
             continue;
         }
-        std::optional<QJsonObject> body = openAnswer(row, key, m_context.settings.answerSeconds);
+        std::optional<QByteArray> body = openAnswer(row, key, m_context.settings.answerSeconds);
         if (!body) {
             if (!row.durable)
                 continue;
@@ -173,11 +167,11 @@ Result<Answer> Idempotency::settle(
         outcome.status = row.status;
         // Tokens are not handed out again: whoever needs a session proves who they are.
         outcome.answer = withoutTokens(*body);
-        return Answer{200, outcome.toJson()};
+        return Answer{status::ok, encode(outcome)};
     }
     // Saying "cancelled" of what another session did would be a lie.
     if (foreign)
-        return accountId.isEmpty() ? refusal(problem_code::unauthorized, 401) : refusal(problem_code::forbidden, 403);
+        return accountId.isEmpty() ? refusal(problem_code::unauthorized) : refusal(problem_code::forbidden);
     if (!cancelled) {
         IntentRow tombstone;
         tombstone.id = crypto::keyedHash("tombstone", key, accountId.toUtf8());
@@ -187,7 +181,7 @@ Result<Answer> Idempotency::settle(
         tombstone.createdAt = m_context.now();
         repositories.intents.add(tombstone);
     }
-    return Answer{200, outcome.toJson()};
+    return Answer{status::ok, encode(outcome)};
 }
 
 } // namespace usherd

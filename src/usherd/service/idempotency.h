@@ -19,7 +19,8 @@ struct Intent
 
 enum class ProofIs {
     PartOfTheRequest,
-    Replaceable // a repeat may bring a newer proof of the same subject (another machine, after the answer expired)
+    Replaceable, // a repeat may bring a newer proof of the same subject (another machine, after the answer expired)
+    ReplaceableForASession // as above; but as the answer holds a session, only the same proof gets it as it was
 };
 
 struct Remember
@@ -52,7 +53,7 @@ public:
         Repositories &, const QByteArray &key, const QString &accountId, const Rebuild &rebuild) const;
 
 private:
-    std::optional<QJsonObject> openAnswer(const IntentRow &, const QByteArray &key, int seconds) const;
+    std::optional<QByteArray> openAnswer(const IntentRow &, const QByteArray &key, int seconds) const;
     const Context &m_context;
 };
 

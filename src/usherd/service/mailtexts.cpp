@@ -5,7 +5,7 @@
 
 namespace usherd::mailtext {
 
-using usher::api::Purpose;
+using usher::Purpose;
 using Part = Letter::Part;
 
 namespace {
@@ -64,7 +64,7 @@ Mail review(const Settings &settings, const ReviewRow &review, const QString &to
 {
     const MailWords &words = MailWords::in(review.language);
     const QString brand = settings.brandIn(words.tag());
-    const bool approved = review.state == usher::api::ReviewState::Approved;
+    const bool approved = review.state == usher::ReviewState::Approved;
     Letter letter{QStringLiteral("review"),
         words.translate("usherd::Mail", "Your purchase, checked by %1 (%2)").arg(brand, review.reference),
         {{Part::Paragraph, words.translate("usherd::Mail", "Hello,")}}};

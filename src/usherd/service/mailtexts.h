@@ -1,13 +1,13 @@
 #pragma once
 
-#include "common/api/codes.h"
+#include "common/domain/purpose.h"
 #include "usherd/service/context.h"
 #include "usherd/service/outboxsource.h"
 
 namespace usherd::mailtext {
 
 // In the language nearest to the one asked for. The code stands on a line of its own.
-Mail code(const Settings &, usher::api::Purpose, const QString &language, const QString &to, const QString &code);
+Mail code(const Settings &, usher::Purpose, const QString &language, const QString &to, const QString &code);
 // Instead of a code to sign in with: nobody has an account under this address on that site.
 Mail noAccount(const Settings &, const QString &language, const QString &to, const QString &site);
 

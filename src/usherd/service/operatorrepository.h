@@ -32,7 +32,7 @@ struct ActivationSearch
 
 struct FoundAccount
 {
-    usher::api::AccountKind kind = usher::api::AccountKind::Console;
+    usher::AccountKind kind = usher::AccountKind::Console;
     QString id;
     QString site; // of a console account
     QString username;
@@ -55,7 +55,8 @@ struct Erasure
     QString consoleId;
     QString billingId; // one of the two may be empty
     QStringList addresses; // keys, as they were typed, and that in lower case
-    QStringList usernames;
+    QStringList mailboxSubjects; // of proofs: what they begin with, whatever the site
+    QStringList usernameSubjects; // of proofs
     QList<QByteArray> addressHashes; // of the mailboxes
 };
 

@@ -15,9 +15,9 @@ Result<Done> OperatorService::releaseBinding(
     Repositories &repositories, const Caller &caller, const QString &workspaceId, const QString &why) const
 {
     if (!repositories.workspaces.find(workspaceId))
-        return refusal(problem_code::workspace_unknown, 404);
+        return refusal(problem_code::workspace_unknown);
     if (!repositories.desk.endBinding(workspaceId, m_context.now(), why))
-        return refusal(problem_code::nothing_bound, 409);
+        return refusal(problem_code::nothing_bound);
     audit::record(repositories, m_context, caller, "workspace.released", {}, workspaceId);
     return Done{};
 }
@@ -26,7 +26,7 @@ Result<int> OperatorService::revokeSessions(
     Repositories &repositories, const Caller &caller, const QString &accountId) const
 {
     if (!repositories.accounts.console(accountId) && !repositories.accounts.billing(accountId))
-        return refusal(problem_code::account_unknown, 404);
+        return refusal(problem_code::account_unknown);
     const int revoked
         = repositories.desk.revokeSessions(accountId, m_context.now(), QStringLiteral("revoked by an operator"));
     audit::record(repositories, m_context, caller, "session.revoked", accountId);
@@ -41,16 +41,17 @@ Result<bool> OperatorService::erase(Repositories &repositories, const Caller &ca
     if (billing && !console)
         console = repositories.accounts.console(billing->consoleAccountId);
     if (!console && !billing)
-        return refusal(problem_code::account_unknown, 404);
+        return refusal(problem_code::account_unknown);
 
     Erasure person;
     const auto collect = [&person](const QString &id, const QString &email, const QString &username) {
         if (!email.isEmpty()) {
             person.addresses << usher::rules::emailKey(email) << email.toLower() << email;
             person.addressHashes << CodeService::addressHash(email);
+            person.mailboxSubjects << CodeService::mailboxSubject(email, {});
         }
         if (username != id)
-            person.usernames << username;
+            person.usernameSubjects << CodeService::usernameSubject(username);
     };
     if (console) {
         person.consoleId = console->id;
@@ -60,7 +61,7 @@ Result<bool> OperatorService::erase(Repositories &repositories, const Caller &ca
         person.billingId = billing->id;
         collect(billing->id, billing->email, billing->username);
     }
-    const bool isNew = !person.usernames.isEmpty();
+    const bool isNew = !person.usernameSubjects.isEmpty();
     repositories.desk.erase(person, m_context.now());
     if (isNew)
         audit::record(

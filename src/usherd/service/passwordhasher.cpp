@@ -1,6 +1,7 @@
 #include "usherd/service/passwordhasher.h"
 
 #include "common/core/problemcodes.h"
+#include "usherd/service/context.h"
 
 #include <sodium.h>
 
@@ -69,9 +70,7 @@ QString PasswordHasher::hashNow(const usher::Secret &password)
 
 usher::Problem PasswordHasher::overloaded()
 {
-    usher::Problem problem = usher::Problem::make(usher::problem_code::overloaded, 503);
-    problem.retryAfter = 1;
-    return problem;
+    return later(usher::problem_code::overloaded, 1);
 }
 
 void PasswordHasher::hash(const usher::Secret &password, std::function<void(usher::Result<QString>)> done)

@@ -21,25 +21,17 @@ const QString marketplacePointer = QStringLiteral("/purchase/marketplace");
 const QString accountPointer = QStringLiteral("/purchase/account_id");
 const QString instancePointer = QStringLiteral("/purchase/instance_id");
 
-Problem about(const QString &code, int status, const QStringList &pointers)
-{
-    Problem problem = Problem::make(code, status);
-    for (const QString &pointer : pointers)
-        problem.fields.append({pointer, code, {}});
-    return problem;
-}
-
 std::optional<Problem> unusable(PurchaseState state, const QString &pointer)
 {
     switch (state) {
     case PurchaseState::Active:
         return {};
     case PurchaseState::Frozen:
-        return about(problem_code::purchase_frozen, 422, {pointer});
+        return refusal(problem_code::purchase_frozen, {pointer});
     case PurchaseState::Expired:
-        return about(problem_code::purchase_expired, 422, {pointer});
+        return refusal(problem_code::purchase_expired, {pointer});
     case PurchaseState::Released:
-        return about(problem_code::purchase_released, 422, {pointer});
+        return refusal(problem_code::purchase_released, {pointer});
     }
     return {};
 }
@@ -59,6 +51,17 @@ QString PurchaseService::maskedName(const QString &username)
     return username.left(1) + dots + username.right(1);
 }
 
+QString PurchaseService::record(
+    Repositories &repositories, const Caller &caller, const Purchase &purchase, const QString &accountId) const
+{
+    repositories.purchases.put(purchase);
+    // One that was there before keeps its ID.
+    const QString id
+        = repositories.purchases.find(purchase.marketplace, purchase.accountId, purchase.instanceId).value().id;
+    audit::record(repositories, m_context, caller, "purchase.recorded", accountId, id);
+    return id;
+}
+
 PurchaseState PurchaseService::stateOf(const Purchase &purchase) const
 {
     const bool over = purchase.expiresAt != 0 && purchase.expiresAt <= m_context.now();
@@ -70,7 +73,7 @@ Result<PurchaseIdentity> PurchaseService::tidied(const PurchaseIdentity &identit
     if (!m_context.settings.marketplaces.contains(identity.marketplace))
         return invalid({{marketplacePointer, problem_code::field::not_allowed, {}}});
     if (usher::needsHandoff(identity.marketplace))
-        return about(problem_code::handoff_required, 422, {marketplacePointer});
+        return refusal(problem_code::handoff_required, {marketplacePointer});
 
     PurchaseIdentity tidy;
     tidy.marketplace = identity.marketplace;
@@ -113,7 +116,7 @@ Result<VerifiedPurchase> PurchaseService::verifiedAlibaba(
         = repositories.purchases.find(identity.marketplace, identity.accountId, identity.instanceId);
     if (!purchase) {
         const bool elsewhere = !repositories.purchases.ofInstance(identity.marketplace, identity.instanceId).isEmpty();
-        return about(elsewhere ? problem_code::purchase_mismatch : problem_code::purchase_unknown, 422,
+        return refusal(elsewhere ? problem_code::purchase_mismatch : problem_code::purchase_unknown,
             {accountPointer, instancePointer});
     }
     if (const std::optional<Problem> problem = unusable(stateOf(*purchase), instancePointer))
@@ -127,7 +130,7 @@ Result<VerifiedPurchase> PurchaseService::verifiedHuawei(
 {
     const QList<Purchase> purchases = repositories.purchases.ofAccount(identity.marketplace, identity.accountId);
     if (purchases.isEmpty())
-        return about(problem_code::purchase_unknown, 422, {accountPointer});
+        return refusal(problem_code::purchase_unknown, {accountPointer});
     for (const Purchase &purchase : purchases) {
         if (stateOf(purchase) == PurchaseState::Active)
             return VerifiedPurchase{{identity.marketplace, identity.accountId, purchase.instanceId}, purchase.id};
@@ -142,7 +145,7 @@ Result<VerifiedPurchase> PurchaseService::verified(
         return invalid({{marketplacePointer, problem_code::field::not_allowed, {}}});
     // Who settles is practically for ever: it is never another one than the customer chose.
     if (typed.marketplace != handed.marketplace)
-        return about(problem_code::purchase_mismatch, 422, {marketplacePointer});
+        return refusal(problem_code::purchase_mismatch, {marketplacePointer});
     const QString &pointer = handed.instanceId.isEmpty() ? accountPointer : instancePointer;
     if (const std::optional<Problem> problem = unusable(stateOf(handed), pointer))
         return *problem;
@@ -170,7 +173,7 @@ std::optional<Problem> PurchaseService::contradicted(
     for (const Purchase &purchase : same)
         contradicts |= !purchase.accountId.isEmpty() && purchase.accountId != typedAccountId;
     if (contradicts)
-        return about(problem_code::purchase_mismatch, 422, {accountPointer});
+        return refusal(problem_code::purchase_mismatch, {accountPointer});
     return {};
 }
 
@@ -195,7 +198,7 @@ Result<QString> PurchaseService::linkTo(Repositories &repositories, const Caller
         return QString();
     std::optional<LinkRow> link = repositories.purchases.linkOf(identity.marketplace, identity.accountId);
     if (link && link->billingAccountId != billingAccountId) {
-        Problem problem = about(problem_code::already_linked, 409, {accountPointer});
+        Problem problem = refusal(problem_code::already_linked, {accountPointer});
         if (const std::optional<BillingAccount> owner = repositories.accounts.billing(link->billingAccountId))
             problem.arguments.insert(QStringLiteral("masked_account"), maskedName(owner->username));
         return problem;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/api/purchases.h"
 #include "usherd/service/idempotency.h"
 
 namespace usherd {
@@ -16,6 +17,9 @@ class PurchaseService
 public:
     explicit PurchaseService(const Context &context);
 
+    // Puts a purchase on record, or brings the one with its marketplace and IDs up to date: the record's ID.
+    // accountId: whom it is recorded for, as the audit log names them; may be empty.
+    QString record(Repositories &, const Caller &, const Purchase &, const QString &accountId = {}) const;
     // A typed purchase in its one form: what its marketplace asks for, tidied and well-formed; handoff_required.
     usher::Result<usher::PurchaseIdentity> tidied(const usher::PurchaseIdentity &) const;
     // A typed purchase that may be used; or why not, with the fields it concerns below "/purchase".

@@ -25,7 +25,7 @@ public:
     virtual std::optional<BillingAccount> billingOfConsole(const QString &consoleId) = 0;
     virtual void add(const BillingAccount &) = 0;
     virtual void activateBilling(const QString &id, Millis at) = 0;
-    virtual void setPasswordHash(usher::api::AccountKind, const QString &id, const QString &passwordHash) = 0;
+    virtual void setPasswordHash(usher::AccountKind, const QString &id, const QString &passwordHash) = 0;
 };
 
 class CodeRepository
@@ -35,7 +35,7 @@ public:
     virtual void add(const EmailCode &) = 0;
     virtual std::optional<EmailCode> code(const QString &id) = 0;
     virtual void update(const EmailCode &) = 0; // state, tries, proofHash
-    virtual std::optional<EmailCode> newest(usher::api::Purpose, const QString &subject, Millis until) = 0;
+    virtual std::optional<EmailCode> newest(usher::Purpose, const QString &subject, Millis until) = 0;
     virtual int countForAddress(const QByteArray &addressHash, Millis since, Millis until) = 0;
     virtual int countForPeer(const QByteArray &peerHash, Millis since, Millis until) = 0;
     virtual void add(const ProofRow &) = 0;

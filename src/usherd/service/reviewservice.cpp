@@ -9,13 +9,13 @@
 
 namespace usherd {
 
+using usher::AccountKind;
 using usher::Done;
 using usher::Problem;
 using usher::PurchaseIdentity;
 using usher::Result;
+using usher::ReviewState;
 using usher::Secret;
-using usher::api::AccountKind;
-using usher::api::ReviewState;
 namespace problem_code = usher::problem_code;
 namespace rules = usher::rules;
 
@@ -51,12 +51,12 @@ Result<Asker> ReviewService::asker(Repositories &repositories, const Caller &cal
     }
     const QString name = rules::tidyIdentifier(username);
     const Result<Done> good = m_codes.check(
-        repositories, proof, usher::api::Purpose::Link, CodeService::usernameSubject(name), installation, {});
+        repositories, proof, usher::Purpose::Link, CodeService::usernameSubject(name), installation, {});
     if (!good)
         return good.problem();
     const std::optional<BillingAccount> billing = repositories.accounts.billingByUsername(name);
     if (!billing)
-        return refusal(problem_code::proof_invalid, 403);
+        return refusal(problem_code::proof_invalid);
     return Asker{AccountKind::Billing, billing->id};
 }
 
@@ -68,14 +68,14 @@ Result<Answer> ReviewService::match(
     if (m_purchases.onRecord(repositories, purchase))
         answer.trust = usher::Trust::Matched;
     audit::record(repositories, m_context, caller, "purchase.compared", asker.accountId);
-    return Answer{200, answer.toJson()};
+    return Answer{status::ok, encode(answer)};
 }
 
 Result<Effect> ReviewService::request(Repositories &repositories, const Caller &caller, const Asker &asker,
     const Intent &intent, const usher::api::ReviewRequest &request) const
 {
     if (!m_context.settings.policy.review)
-        return refusal(problem_code::forbidden, 403);
+        return refusal(problem_code::forbidden);
     const Result<PurchaseIdentity> tidy = m_purchases.tidied(request.purchase);
     if (!tidy)
         return tidy.problem();
@@ -87,11 +87,8 @@ Result<Effect> ReviewService::request(Repositories &repositories, const Caller &
 
     std::optional<ReviewRow> row = repositories.reviews.ofAsker(asker, *tidy);
     if (!row) {
-        if (!known && repositories.reviews.countWaiting(asker) >= m_context.settings.reviewsPerAccount) {
-            Problem problem = Problem::make(problem_code::rate_limited, 429);
-            problem.retryAfter = 3600;
-            return problem;
-        }
+        if (!known && repositories.reviews.countWaiting(asker) >= m_context.settings.reviewsPerAccount)
+            return later(problem_code::rate_limited, 3600);
         row.emplace();
         row->reference = QLatin1String("R-") + readable::grouped(readable::code(referenceLength));
         row->purchase = *tidy;
@@ -107,7 +104,7 @@ Result<Effect> ReviewService::request(Repositories &repositories, const Caller &
         audit::record(repositories, m_context, caller, "review.requested", asker.accountId, row->reference);
     }
     const usher::api::Review answer{row->reference, stateOf(repositories, *row)};
-    return Effect{{201, answer.toJson()}, row->reference};
+    return Effect{{status::created, encode(answer)}, row->reference};
 }
 
 // A record that came in the meantime settles the question, whatever the vendor said or did not say yet.
@@ -120,8 +117,8 @@ Result<Answer> ReviewService::review(Repositories &repositories, const QString &
 {
     const std::optional<ReviewRow> row = repositories.reviews.review(referenceFrom(reference));
     if (!row)
-        return refusal(problem_code::review_unknown, 404);
-    return Answer{status, usher::api::Review{row->reference, stateOf(repositories, *row)}.toJson()};
+        return refusal(problem_code::review_unknown);
+    return Answer{status, encode(usher::api::Review{row->reference, stateOf(repositories, *row)})};
 }
 
 std::optional<QString> ReviewService::mailbox(Repositories &repositories, const Asker &asker) const
@@ -139,11 +136,11 @@ Result<ReviewRow> ReviewService::decide(Repositories &repositories, const Caller
 {
     std::optional<ReviewRow> row = repositories.reviews.review(referenceFrom(reference));
     if (!row)
-        return refusal(problem_code::review_unknown, 404);
+        return refusal(problem_code::review_unknown);
     if (row->state == decision)
         return *row;
     if (row->state != ReviewState::Waiting)
-        return refusal(problem_code::bad_request, 409);
+        return refusal(problem_code::bad_request);
 
     const bool approved = decision == ReviewState::Approved;
     row->state = decision;
@@ -161,8 +158,7 @@ Result<ReviewRow> ReviewService::decide(Repositories &repositories, const Caller
         purchase.accountId = asked.accountId;
         purchase.instanceId = asked.instanceId;
         purchase.createdAt = row->decidedAt;
-        repositories.purchases.put(purchase);
-        audit::record(repositories, m_context, caller, "purchase.recorded", account, purchase.id);
+        m_purchases.record(repositories, caller, purchase, account);
     }
     if (const std::optional<QString> to = mailbox(repositories, row->asker))
         repositories.outbox.add(mailtext::review(m_context.settings, *row, *to), row->decidedAt);

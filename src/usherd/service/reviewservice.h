@@ -26,10 +26,10 @@ public:
     // By the vendor. Approving records the purchase; the customer is told by mail and goes on. Deciding the same again
     // changes nothing; review_unknown, or bad_request where it was decided otherwise before.
     usher::Result<ReviewRow> decide(Repositories &, const Caller &, const QString &reference,
-        usher::api::ReviewState decision, const QString &reason) const;
+        usher::ReviewState decision, const QString &reason) const;
 
 private:
-    usher::api::ReviewState stateOf(Repositories &, const ReviewRow &) const;
+    usher::ReviewState stateOf(Repositories &, const ReviewRow &) const;
     std::optional<QString> mailbox(Repositories &, const Asker &) const;
 
     const Context &m_context;

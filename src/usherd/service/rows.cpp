@@ -1,25 +1,24 @@
 #include "usherd/service/rows.h"
 
+#include "common/core/enumwords.h"
+
 namespace usherd {
 
 namespace {
 
-constexpr QLatin1String mailStateNames[] = {QLatin1String("waiting"), QLatin1String("dead"), QLatin1String("expired")};
+constexpr usher::EnumWord<MailState> mailStateWords[]{
+    {MailState::Waiting, "waiting"}, {MailState::Dead, "dead"}, {MailState::Expired, "expired"}};
 
 } // namespace
 
 QString mailStateId(MailState state)
 {
-    return mailStateNames[static_cast<int>(state)];
+    return usher::toWord(mailStateWords, state);
 }
 
 std::optional<MailState> mailStateFromId(const QString &id)
 {
-    for (const MailState state : {MailState::Waiting, MailState::Dead, MailState::Expired}) {
-        if (id == mailStateId(state))
-            return state;
-    }
-    return {};
+    return usher::fromWord(mailStateWords, id);
 }
 
 } // namespace usherd

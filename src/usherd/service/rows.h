@@ -1,9 +1,10 @@
 #pragma once
 
 #include "common/api/accounts.h"
-#include "common/api/codes.h"
-#include "common/api/purchases.h"
+#include "common/domain/account.h"
+#include "common/domain/marketplace.h"
 #include "common/domain/purchase.h"
+#include "common/domain/purpose.h"
 #include "common/domain/workspace.h"
 
 #include <QByteArray>
@@ -57,7 +58,7 @@ enum class CodeState { Open, Used, Exhausted, Superseded };
 struct EmailCode
 {
     QString id;
-    usher::api::Purpose purpose = usher::api::Purpose::Register;
+    usher::Purpose purpose = usher::Purpose::Register;
     QString subject; // see CodeService::mailboxSubject(), usernameSubject()
     QByteArray addressHash; // of the mailbox it went to: for limits
     QByteArray peerHash; // of the network address it was asked from: for limits
@@ -73,7 +74,7 @@ struct EmailCode
 struct ProofRow
 {
     QByteArray hash;
-    usher::api::Purpose purpose = usher::api::Purpose::Register;
+    usher::Purpose purpose = usher::Purpose::Register;
     QString subject;
     QString installation;
     Millis expiresAt = 0;
@@ -83,7 +84,7 @@ struct ProofRow
 struct SessionFamily
 {
     QString id;
-    usher::api::AccountKind kind = usher::api::AccountKind::Console;
+    usher::AccountKind kind = usher::AccountKind::Console;
     QString accountId;
     QString linkId; // Billing: what its bindings settle through; empty: directly
     QString installation;
@@ -144,7 +145,7 @@ struct PurchaseSession
 // Who asks about a purchase.
 struct Asker
 {
-    usher::api::AccountKind kind = usher::api::AccountKind::Console;
+    usher::AccountKind kind = usher::AccountKind::Console;
     QString accountId;
 };
 
@@ -154,7 +155,7 @@ struct ReviewRow
     usher::PurchaseIdentity purchase;
     Asker asker;
     QString language; // of the mail that tells the outcome
-    usher::api::ReviewState state = usher::api::ReviewState::Waiting;
+    usher::ReviewState state = usher::ReviewState::Waiting;
     QString reason; // of a rejection, may be empty
     Millis createdAt = 0;
     Millis decidedAt = 0; // 0: not yet

@@ -9,6 +9,7 @@
 
 namespace usherd {
 
+using usher::AccountKind;
 using usher::Done;
 using usher::Problem;
 using usher::Result;
@@ -38,7 +39,7 @@ std::optional<Problem> Services::missingKey(const Caller &caller) const
     if (Idempotency::validKey(caller.idempotencyKey))
         return {};
     return Problem::make(
-        problem_code::idempotency_key_missing, 400, QStringLiteral("Idempotency-Key: 22 to 86 base64url characters."));
+        problem_code::idempotency_key_missing, 0, QStringLiteral("Idempotency-Key: 22 to 86 base64url characters."));
 }
 
 void Services::within(std::vector<Take> takes, const Reply &reply, std::function<void()> next)
@@ -48,9 +49,7 @@ void Services::within(std::vector<Take> takes, const Reply &reply, std::function
             return reply(wait.problem());
         if (*wait == 0)
             return next();
-        Problem problem = Problem::make(problem_code::rate_limited, 429);
-        problem.retryAfter = *wait;
-        reply(problem);
+        reply(later(problem_code::rate_limited, *wait));
     });
 }
 
@@ -66,6 +65,30 @@ Take Services::perSubject(const char *what, const QString &subject) const
     const int perMinute = m_context.settings.attemptsPerMinute;
     return {crypto::hash("limit", QByteArray(what) + "|subject|" + subject.toUtf8()),
         {perMinute, static_cast<double>(perMinute) / 2}};
+}
+
+Result<Answer> Services::once(
+    Repositories &repositories, const Intent &intent, Remember remember, const Idempotency::Work &effect) const
+{
+    return m_idempotency.once(
+        repositories, intent, remember, effect, [&](const IntentRow &row) { return rebuild(repositories, row); });
+}
+
+void Services::writeSignedIn(const Caller &caller, std::optional<AccountKind> kind, const QString &endpoint,
+    const QJsonObject &request, SignedIn effect, Reply reply)
+{
+    if (const std::optional<Problem> problem = missingKey(caller))
+        return reply(*problem);
+    m_store.write<Answer>(
+        [this, caller, kind, endpoint, request, effect = std::move(effect)](
+            Repositories &repositories) -> Result<Answer> {
+            const Result<SessionFamily> session = m_sessions.authenticate(repositories, caller, kind);
+            if (!session)
+                return session.problem();
+            const Intent intent = m_idempotency.intent(caller.idempotencyKey, endpoint, session->accountId, request);
+            return once(repositories, intent, durable(), [&] { return effect(repositories, intent, *session); });
+        },
+        std::move(reply));
 }
 
 void Services::checkUsername(const Caller &caller, const usher::api::UsernameCheck &request, Reply reply)
@@ -84,16 +107,15 @@ void Services::requestCode(const Caller &caller, const usher::api::CodeRequest &
         return reply(*problem);
     std::vector<Take> limits{perPeer("code", caller)};
     // An unknown username is named: not a dictionary of them either.
-    if (request.purpose == usher::api::Purpose::Link)
+    if (request.purpose == usher::Purpose::Link)
         limits = {perPeer("link", caller), perSubject("link", rules::tidyIdentifier(request.username))};
     within(std::move(limits), reply, [this, caller, request, reply] {
         m_store.write<Answer>(
             [this, caller, request](Repositories &repositories) {
                 const Intent intent
                     = m_idempotency.intent(caller.idempotencyKey, path::emailCodes, {}, request.toJson());
-                return m_idempotency.once(
-                    repositories, intent, passing(), [&] { return requestCodeNow(repositories, caller, request); },
-                    [&](const IntentRow &row) { return rebuild(repositories, row); });
+                return once(
+                    repositories, intent, passing(), [&] { return requestCodeNow(repositories, caller, request); });
             },
             [this, reply](const Result<Answer> &answer) {
                 reply(answer);
@@ -107,11 +129,8 @@ Result<Effect> Services::requestCodeNow(
     Repositories &repositories, const Caller &caller, const usher::api::CodeRequest &request) const
 {
     // A code that nobody can be sent would only keep its person waiting. All other mails wait in the outbox.
-    if (const std::optional<std::chrono::seconds> outage = m_mailOutage()) {
-        Problem problem = refusal(problem_code::mail_unavailable, 503);
-        problem.retryAfter = static_cast<int>(outage->count());
-        return problem;
-    }
+    if (const std::optional<std::chrono::seconds> outage = m_mailOutage())
+        return later(problem_code::mail_unavailable, static_cast<int>(outage->count()));
     return m_codes.request(repositories, caller, request);
 }
 
@@ -157,8 +176,8 @@ void Services::registerWithin(const Caller &caller, const usher::api::Registrati
     const Result<usher::api::Registration> checked = m_accounts.checked(request);
     if (!checked)
         return reply(checked.problem());
-    const Intent intent
-        = m_idempotency.intent(caller.idempotencyKey, path::registrations, {}, request.toJson(), ProofIs::Replaceable);
+    const Intent intent = m_idempotency.intent(
+        caller.idempotencyKey, path::registrations, {}, request.toJson(), ProofIs::ReplaceableForASession);
     const QString subject = CodeService::mailboxSubject(checked->email, checked->site);
     const auto write = [this, caller, intent, message = *checked, reply](const QString &hash) {
         m_store.write<Answer>(
@@ -174,7 +193,7 @@ void Services::registerWithin(const Caller &caller, const usher::api::Registrati
         if (m_idempotency.known(repositories, intent))
             return false;
         const Result<Done> good = m_codes.check(
-            repositories, message.proof, usher::api::Purpose::Register, subject, message.installation, intent.id);
+            repositories, message.proof, usher::Purpose::Register, subject, message.installation, intent.id);
         return good ? Result<bool>(true) : Result<bool>(good.problem());
     };
     within({perSubject("register", subject)}, reply, [this, needsHash, password = checked->password, write, reply] {

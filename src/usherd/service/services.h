@@ -66,7 +66,13 @@ private:
     void signInByPassword(const Caller &, const usher::api::SessionRequest &, const Reply &);
     void signInOrRefresh(const Caller &, const usher::api::SessionRequest &, const Reply &);
     usher::Result<Effect> requestCodeNow(Repositories &, const Caller &, const usher::api::CodeRequest &) const;
+    // What a request asks for, once. The answer of an earlier one that is gone is made anew by rebuild().
+    usher::Result<Answer> once(Repositories &, const Intent &, Remember, const Idempotency::Work &effect) const;
     usher::Result<Answer> rebuild(Repositories &, const IntentRow &) const;
+    // The same for whoever is signed in, with a session of that kind where one is given, in a transaction of its own.
+    using SignedIn = std::function<usher::Result<Effect>(Repositories &, const Intent &, const SessionFamily &)>;
+    void writeSignedIn(const Caller &, std::optional<usher::AccountKind>, const QString &endpoint,
+        const QJsonObject &request, SignedIn effect, Reply);
     struct Creation
     {
         SessionFamily session;

@@ -86,14 +86,10 @@ void Services::requestReview(const Caller &caller, const usher::api::ReviewReque
                     return asker.problem();
                 // Whoever asks with a proof has no session to settle the intention in.
                 const QString account = request.proof.isEmpty() ? asker->accountId : QString();
-                Intent intent = m_idempotency.intent(
+                const Intent intent = m_idempotency.intent(
                     caller.idempotencyKey, path::reviews, account, request.toJson(), ProofIs::Replaceable);
-                // The asker was proven just now, and the answer holds no session.
-                intent.proofHash.clear();
-                return m_idempotency.once(
-                    repositories, intent, durable(),
-                    [&] { return m_reviews.request(repositories, caller, *asker, intent, request); },
-                    [&](const IntentRow &row) { return rebuild(repositories, row); });
+                return once(repositories, intent, durable(),
+                    [&] { return m_reviews.request(repositories, caller, *asker, intent, request); });
             },
             reply);
     });
@@ -103,7 +99,8 @@ void Services::review(const Caller &caller, const QString &reference, Reply repl
 {
     within({perPeer("review", caller)}, reply, [this, reference, reply] {
         m_store.read<Answer>(
-            [this, reference](Repositories &repositories) { return m_reviews.review(repositories, reference, 200); },
+            [this, reference](
+                Repositories &repositories) { return m_reviews.review(repositories, reference, status::ok); },
             reply);
     });
 }

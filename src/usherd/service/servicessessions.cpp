@@ -48,22 +48,18 @@ void Services::signInOrRefresh(const Caller &caller, const usher::api::SessionRe
     m_store.write<Answer>(
         [this, caller, request](Repositories &repositories) {
             const Intent intent = m_idempotency.intent(caller.idempotencyKey, path::sessions, {}, request.toJson());
-            const auto rebuildAnswer = [&](const IntentRow &row) { return rebuild(repositories, row); };
             if (request.grant == usher::api::Grant::Proof) {
-                return m_idempotency.once(
-                    repositories, intent, passing(),
-                    [&] { return m_accounts.signInByProof(repositories, caller, intent, request); }, rebuildAnswer);
+                return once(repositories, intent, passing(),
+                    [&] { return m_accounts.signInByProof(repositories, caller, intent, request); });
             }
-            return m_idempotency.once(
-                repositories, intent, {m_context.settings.refreshRepeatSeconds, false},
-                [&]() -> Result<Effect> {
+            return once(
+                repositories, intent, {m_context.settings.refreshRepeatSeconds, false}, [&]() -> Result<Effect> {
                     const Result<usher::api::Session> session
                         = m_sessions.refresh(repositories, caller, request.refreshToken);
                     if (!session)
                         return session.problem();
-                    return Effect{{201, session->toJson()}, session->account.id};
-                },
-                rebuildAnswer);
+                    return Effect{{status::created, encode(*session)}, session->account.id};
+                });
         },
         reply);
 }
@@ -77,10 +73,8 @@ void Services::signInByPassword(const Caller &caller, const usher::api::SessionR
                 if (!verified.right)
                     return m_accounts.wrongPassword(repositories, caller, request);
                 const Intent intent = m_idempotency.intent(caller.idempotencyKey, path::sessions, {}, request.toJson());
-                return m_idempotency.once(
-                    repositories, intent, passing(),
-                    [&] { return m_accounts.signInByPassword(repositories, caller, request, hash, verified.renewed); },
-                    [&](const IntentRow &row) { return rebuild(repositories, row); });
+                return once(repositories, intent, passing(),
+                    [&] { return m_accounts.signInByPassword(repositories, caller, request, hash, verified.renewed); });
             },
             reply);
     };
@@ -108,10 +102,10 @@ void Services::closeSession(const Caller &caller, Reply reply)
             if (!session) {
                 // Signing out twice, or late, is no error: nobody is signed in afterwards.
                 const bool over = session.problem().code == problem_code::session_revoked;
-                return over ? Result<Answer>(Answer{204, {}}) : Result<Answer>(session.problem());
+                return over ? Result<Answer>(Answer{status::noContent, {}}) : Result<Answer>(session.problem());
             }
             m_sessions.close(repositories, caller, *session);
-            return Answer{204, {}};
+            return Answer{status::noContent, {}};
         },
         std::move(reply));
 }

@@ -7,28 +7,19 @@
 // The operations of Services around activation, links and workspaces.
 namespace usherd {
 
+using usher::AccountKind;
 using usher::Done;
 using usher::Problem;
 using usher::Result;
-using usher::api::AccountKind;
 namespace path = usher::api::path;
 namespace problem_code = usher::problem_code;
 
 void Services::activate(const Caller &caller, const usher::api::ActivationRequest &request, Reply reply)
 {
-    if (const std::optional<Problem> problem = missingKey(caller))
-        return reply(*problem);
-    m_store.write<Answer>(
-        [this, caller, request](Repositories &repositories) -> Result<Answer> {
-            const Result<SessionFamily> session = m_sessions.authenticate(repositories, caller, AccountKind::Console);
-            if (!session)
-                return session.problem();
-            const Intent intent
-                = m_idempotency.intent(caller.idempotencyKey, path::activations, session->accountId, request.toJson());
-            return m_idempotency.once(
-                repositories, intent, durable(),
-                [&] { return m_activations.activate(repositories, caller, intent, *session, request); },
-                [&](const IntentRow &row) { return rebuild(repositories, row); });
+    writeSignedIn(
+        caller, AccountKind::Console, path::activations, request.toJson(),
+        [this, caller, request](Repositories &repositories, const Intent &intent, const SessionFamily &session) {
+            return m_activations.activate(repositories, caller, intent, session, request);
         },
         std::move(reply));
 }
@@ -40,8 +31,8 @@ void Services::link(const Caller &caller, const usher::api::LinkRequest &request
     within({perPeer("link", caller)}, reply, [this, caller, request, reply] {
         m_store.write<Answer>(
             [this, caller, request](Repositories &repositories) {
-                const Intent intent = m_idempotency.intent(
-                    caller.idempotencyKey, path::billingAccountLinks, {}, request.toJson(), ProofIs::Replaceable);
+                const Intent intent = m_idempotency.intent(caller.idempotencyKey, path::billingAccountLinks, {},
+                    request.toJson(), ProofIs::ReplaceableForASession);
                 return m_idempotency.once(
                     repositories, intent, durable(),
                     [&] { return m_activations.link(repositories, caller, intent, request); },
@@ -69,11 +60,9 @@ Result<Services::Creation> Services::creation(
     const Result<SessionFamily> session = m_sessions.authenticate(repositories, caller, AccountKind::Billing);
     if (!session)
         return session.problem();
-    Intent intent = m_idempotency.intent(
-        caller.idempotencyKey, path::workspaces, session->accountId, request.toJson(), ProofIs::Replaceable);
-    // The answer holds no session: a repeat with a newer proof may have it as it is.
-    intent.proofHash.clear();
-    return Creation{*session, intent};
+    return Creation{*session,
+        m_idempotency.intent(
+            caller.idempotencyKey, path::workspaces, session->accountId, request.toJson(), ProofIs::Replaceable)};
 }
 
 void Services::createWorkspace(const Caller &caller, const usher::api::CreateWorkspaceRequest &request, Reply reply)
@@ -98,12 +87,9 @@ void Services::createWithin(const Caller &caller, const usher::api::CreateWorksp
                 if (!creation)
                     return creation.problem();
                 const auto &[session, intent] = *creation;
-                return m_idempotency.once(
-                    repositories, intent, durable(),
-                    [&, &session = session, &intent = intent] {
-                        return m_workspaces.create(repositories, caller, intent, session, message, hash);
-                    },
-                    [&](const IntentRow &row) { return rebuild(repositories, row); });
+                return once(repositories, intent, durable(), [&, &session = session, &intent = intent] {
+                    return m_workspaces.create(repositories, caller, intent, session, message, hash);
+                });
             },
             reply);
     };
@@ -115,7 +101,7 @@ void Services::createWithin(const Caller &caller, const usher::api::CreateWorksp
             return creation.problem();
         if (m_idempotency.known(repositories, creation->intent))
             return false;
-        const Result<Done> good = m_codes.check(repositories, message.proof, usher::api::Purpose::CreateWorkspace,
+        const Result<Done> good = m_codes.check(repositories, message.proof, usher::Purpose::CreateWorkspace,
             CodeService::mailboxSubject(message.email, message.site), message.installation, creation->intent.id);
         return good ? Result<bool>(true) : Result<bool>(good.problem());
     };
@@ -127,37 +113,20 @@ void Services::createWithin(const Caller &caller, const usher::api::CreateWorksp
 
 void Services::bindWorkspace(const Caller &caller, const usher::api::BindRequest &request, Reply reply)
 {
-    if (const std::optional<Problem> problem = missingKey(caller))
-        return reply(*problem);
-    m_store.write<Answer>(
-        [this, caller, request](Repositories &repositories) -> Result<Answer> {
-            const Result<SessionFamily> session = m_sessions.authenticate(repositories, caller, AccountKind::Billing);
-            if (!session)
-                return session.problem();
-            const Intent intent = m_idempotency.intent(
-                caller.idempotencyKey, path::workspaceBindings, session->accountId, request.toJson());
-            return m_idempotency.once(
-                repositories, intent, durable(),
-                [&] { return m_workspaces.bind(repositories, caller, intent, *session, request); },
-                [&](const IntentRow &row) { return rebuild(repositories, row); });
+    writeSignedIn(
+        caller, AccountKind::Billing, path::workspaceBindings, request.toJson(),
+        [this, caller, request](Repositories &repositories, const Intent &intent, const SessionFamily &session) {
+            return m_workspaces.bind(repositories, caller, intent, session, request);
         },
         std::move(reply));
 }
 
 void Services::complete(const Caller &caller, Reply reply)
 {
-    if (const std::optional<Problem> problem = missingKey(caller))
-        return reply(*problem);
-    m_store.write<Answer>(
-        [this, caller](Repositories &repositories) -> Result<Answer> {
-            const Result<SessionFamily> session = m_sessions.authenticate(repositories, caller);
-            if (!session)
-                return session.problem();
-            const Intent intent
-                = m_idempotency.intent(caller.idempotencyKey, path::completions, session->accountId, {});
-            return m_idempotency.once(
-                repositories, intent, durable(), [&] { return m_workspaces.complete(repositories, caller, *session); },
-                [&](const IntentRow &row) { return rebuild(repositories, row); });
+    writeSignedIn(
+        caller, {}, path::completions, {},
+        [this, caller](Repositories &repositories, const Intent &, const SessionFamily &session) {
+            return m_workspaces.complete(repositories, caller, session);
         },
         std::move(reply));
 }
@@ -165,7 +134,7 @@ void Services::complete(const Caller &caller, Reply reply)
 void Services::settle(const Caller &caller, const QByteArray &key, Reply reply)
 {
     if (!Idempotency::validKey(key))
-        return reply(Problem::make(problem_code::bad_request, 400, QStringLiteral("Not an idempotency key.")));
+        return reply(Problem::make(problem_code::bad_request, 0, QStringLiteral("Not an idempotency key.")));
     // Each unknown key leaves a row.
     within({perPeer("settle", caller)}, reply, [this, caller, key, reply] {
         m_store.write<Answer>(
@@ -189,7 +158,7 @@ Result<Answer> Services::rebuild(Repositories &repositories, const IntentRow &ro
 {
     if (row.endpoint == path::registrations) {
         const usher::api::Account account = m_sessions.account(repositories, AccountKind::Console, row.subject);
-        return Answer{row.status, QJsonObject{{QStringLiteral("account"), account.toJson()}}};
+        return Answer{row.status, usher::api::encode(QJsonObject{{QStringLiteral("account"), account.toJson()}})};
     }
     if (row.endpoint == path::billingAccountLinks)
         return m_activations.linkedWithoutSession(repositories, row);
@@ -202,7 +171,7 @@ Result<Answer> Services::rebuild(Repositories &repositories, const IntentRow &ro
     if (row.endpoint == path::reviews)
         return m_reviews.review(repositories, row.subject, row.status);
     // Codes, proofs and sessions: what they gave is over.
-    return refusal(problem_code::idempotency_mismatch, 422);
+    return refusal(problem_code::idempotency_mismatch);
 }
 
 } // namespace usherd

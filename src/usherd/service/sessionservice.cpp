@@ -8,10 +8,10 @@
 
 namespace usherd {
 
+using usher::AccountKind;
 using usher::Problem;
 using usher::Result;
 using usher::Secret;
-using usher::api::AccountKind;
 namespace problem_code = usher::problem_code;
 
 SessionService::SessionService(const Context &context)
@@ -56,48 +56,42 @@ Result<usher::api::Session> SessionService::refresh(
     const QByteArray hash = crypto::tokenHash(refreshToken);
     const std::optional<TokenRow> token = repositories.sessions.token(hash);
     if (!token || !token->refresh)
-        return refusal(problem_code::session_expired, 401);
+        return refusal(problem_code::session_expired);
     const std::optional<SessionFamily> family = repositories.sessions.family(token->familyId);
     if (!family)
-        return refusal(problem_code::session_expired, 401);
+        return refusal(problem_code::session_expired);
     if (family->revoked)
-        return refusal(problem_code::session_revoked, 401);
+        return refusal(problem_code::session_revoked);
     if (token->spent) {
         repositories.sessions.revoke(family->id, m_context.now(), QStringLiteral("refresh token reused"));
         audit::record(repositories, m_context, caller, "session.reuse", family->accountId, family->id);
         repositories.keepEffects = true;
-        return refusal(problem_code::session_revoked, 401);
+        return refusal(problem_code::session_revoked);
     }
     if (token->expiresAt <= m_context.now())
-        return refusal(problem_code::session_expired, 401);
+        return refusal(problem_code::session_expired);
     repositories.sessions.spend(hash, m_context.now());
     return issue(repositories, *family);
 }
 
-Result<SessionFamily> SessionService::authenticate(Repositories &repositories, const Caller &caller) const
+Result<SessionFamily> SessionService::authenticate(
+    Repositories &repositories, const Caller &caller, std::optional<AccountKind> kind) const
 {
     if (caller.accessToken.isEmpty())
-        return refusal(problem_code::unauthorized, 401);
+        return refusal(problem_code::unauthorized);
     const std::optional<TokenRow> token = repositories.sessions.token(crypto::tokenHash(caller.accessToken));
     if (!token || token->refresh)
-        return refusal(problem_code::unauthorized, 401);
+        return refusal(problem_code::unauthorized);
     const std::optional<SessionFamily> family = repositories.sessions.family(token->familyId);
     if (!family)
-        return refusal(problem_code::unauthorized, 401);
+        return refusal(problem_code::unauthorized);
     if (family->revoked)
-        return refusal(problem_code::session_revoked, 401);
+        return refusal(problem_code::session_revoked);
     if (m_context.over(token->expiresAt, m_context.settings.accessTokenSeconds))
-        return refusal(problem_code::session_expired, 401);
+        return refusal(problem_code::session_expired);
+    if (kind && family->kind != *kind)
+        return refusal(problem_code::forbidden);
     return *family;
-}
-
-Result<SessionFamily> SessionService::authenticate(
-    Repositories &repositories, const Caller &caller, AccountKind kind) const
-{
-    const Result<SessionFamily> family = authenticate(repositories, caller);
-    if (family && family->kind != kind)
-        return refusal(problem_code::forbidden, 403);
-    return family;
 }
 
 void SessionService::close(Repositories &repositories, const Caller &caller, const SessionFamily &family) const

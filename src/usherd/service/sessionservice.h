@@ -11,16 +11,16 @@ class SessionService
 public:
     explicit SessionService(const Context &context);
 
-    usher::api::Session open(Repositories &, usher::api::AccountKind, const QString &accountId, const QString &linkId,
+    usher::api::Session open(Repositories &, usher::AccountKind, const QString &accountId, const QString &linkId,
         const QString &installation) const;
     usher::Result<usher::api::Session> refresh(Repositories &, const Caller &, const usher::Secret &refreshToken) const;
-    // The family of the caller's access token: unauthorized, session_expired or session_revoked.
-    usher::Result<SessionFamily> authenticate(Repositories &, const Caller &) const;
-    // As above, and of that kind: forbidden.
-    usher::Result<SessionFamily> authenticate(Repositories &, const Caller &, usher::api::AccountKind) const;
+    // The family of the caller's access token: unauthorized, session_expired or session_revoked; forbidden where it is
+    // not of the kind that is given.
+    usher::Result<SessionFamily> authenticate(
+        Repositories &, const Caller &, std::optional<usher::AccountKind> = {}) const;
     void close(Repositories &, const Caller &, const SessionFamily &) const;
 
-    usher::api::Account account(Repositories &, usher::api::AccountKind, const QString &accountId) const;
+    usher::api::Account account(Repositories &, usher::AccountKind, const QString &accountId) const;
 
 private:
     usher::api::Session issue(Repositories &, const SessionFamily &) const;

@@ -9,11 +9,11 @@
 
 namespace usherd {
 
+using usher::AccountKind;
 using usher::Done;
+using usher::Purpose;
 using usher::Result;
 using usher::WorkspaceState;
-using usher::api::AccountKind;
-using usher::api::Purpose;
 namespace problem_code = usher::problem_code;
 namespace rules = usher::rules;
 
@@ -102,7 +102,7 @@ Result<Answer> WorkspaceService::page(
         page.items.append(shown(entry, session.accountId, session.linkId));
     page.total = repositories.workspaces.count(session.accountId);
     page.bound = repositories.workspaces.countBound(session.accountId, session.linkId);
-    return Answer{200, page.toJson()};
+    return Answer{status::ok, encode(page)};
 }
 
 Result<usher::api::CreateWorkspaceRequest> WorkspaceService::checked(
@@ -142,13 +142,13 @@ Result<ConsoleAccount> WorkspaceService::owner(Repositories &repositories, const
         = repositories.accounts.consoleByEmail(request.site, rules::emailKey(request.email));
     if (!request.newOwner) {
         if (!existing)
-            return refusal(problem_code::account_unknown, 404, QStringLiteral("/email"));
+            return refusal(problem_code::account_unknown, {QStringLiteral("/email")});
         return *existing;
     }
     if (existing)
-        return refusal(problem_code::email_taken, 409, QStringLiteral("/email"));
+        return refusal(problem_code::email_taken, {QStringLiteral("/email")});
     if (repositories.accounts.consoleByUsername(request.site, request.newOwner->username))
-        return refusal(problem_code::username_taken, 409, QStringLiteral("/new_owner/username"));
+        return refusal(problem_code::username_taken, {QStringLiteral("/new_owner/username")});
     return m_accounts.addConsole(repositories, caller, intent, request.site,
         {request.newOwner->username, request.newOwner->password, request.email, request.newOwner->phone}, passwordHash,
         {request.newOwner->phone, request.language, {}});
@@ -188,7 +188,7 @@ Result<Effect> WorkspaceService::create(Repositories &repositories, const Caller
     const WorkspaceEntry entry = make(repositories, intent, session.accountId, *account, session.linkId,
         {request.name, request.language, request.site});
     audit::record(repositories, m_context, caller, "workspace.created", session.accountId, entry.workspace.id);
-    return Effect{{201, boundAnswer(repositories, entry).toJson()}, entry.workspace.id};
+    return Effect{{status::created, encode(boundAnswer(repositories, entry))}, entry.workspace.id};
 }
 
 Result<Effect> WorkspaceService::bind(Repositories &repositories, const Caller &caller, const Intent &intent,
@@ -196,12 +196,12 @@ Result<Effect> WorkspaceService::bind(Repositories &repositories, const Caller &
 {
     std::optional<WorkspaceEntry> entry = repositories.workspaces.find(request.workspaceId);
     if (!entry || entry->workspace.billingAccountId != session.accountId)
-        return refusal(problem_code::workspace_unknown, 404, QStringLiteral("/workspace_id"));
+        return refusal(problem_code::workspace_unknown, {QStringLiteral("/workspace_id")});
     switch (shown(*entry, session.accountId, session.linkId).state) {
     case WorkspaceState::SettledElsewhere:
-        return refusal(problem_code::workspace_settled_elsewhere, 409, QStringLiteral("/workspace_id"));
+        return refusal(problem_code::workspace_settled_elsewhere, {QStringLiteral("/workspace_id")});
     case WorkspaceState::Locked:
-        return refusal(problem_code::workspace_locked, 409, QStringLiteral("/workspace_id"));
+        return refusal(problem_code::workspace_locked, {QStringLiteral("/workspace_id")});
     case WorkspaceState::Bound:
         break;
     case WorkspaceState::Bindable:
@@ -211,7 +211,7 @@ Result<Effect> WorkspaceService::bind(Repositories &repositories, const Caller &
         audit::record(repositories, m_context, caller, "workspace.bound", session.accountId, entry->workspace.id);
         break;
     }
-    return Effect{{201, boundAnswer(repositories, *entry).toJson()}, entry->workspace.id};
+    return Effect{{status::created, encode(boundAnswer(repositories, *entry))}, entry->workspace.id};
 }
 
 usher::api::BoundWorkspace WorkspaceService::boundAnswer(Repositories &repositories, const WorkspaceEntry &entry) const
@@ -231,8 +231,8 @@ Result<Answer> WorkspaceService::boundBefore(Repositories &repositories, const I
 {
     const std::optional<WorkspaceEntry> entry = repositories.workspaces.find(row.subject);
     if (!entry)
-        return refusal(problem_code::workspace_unknown, 404);
-    return Answer{row.status, boundAnswer(repositories, *entry).toJson()};
+        return refusal(problem_code::workspace_unknown);
+    return Answer{row.status, encode(boundAnswer(repositories, *entry))};
 }
 
 Result<usher::api::Completion> WorkspaceService::completion(Repositories &repositories, const Settled &settled) const
@@ -242,7 +242,7 @@ Result<usher::api::Completion> WorkspaceService::completion(Repositories &reposi
     if (settled.kind == AccountKind::Console) {
         const std::optional<BillingAccount> billing = repositories.accounts.billingOfConsole(settled.accountId);
         if (!billing || !billing->active)
-            return refusal(problem_code::nothing_bound, 409);
+            return refusal(problem_code::nothing_bound);
         billingAccountId = billing->id;
         // An activation made exactly one settlement: that of the account's first workspace.
         if (const std::optional<BindingRow> first = repositories.workspaces.firstBinding(billing->id))
@@ -250,7 +250,7 @@ Result<usher::api::Completion> WorkspaceService::completion(Repositories &reposi
     }
     const QList<WorkspaceEntry> bound = repositories.workspaces.bound(billingAccountId, linkId, largestCompletion);
     if (bound.isEmpty())
-        return refusal(problem_code::nothing_bound, 409);
+        return refusal(problem_code::nothing_bound);
     usher::api::Completion completion;
     for (const WorkspaceEntry &entry : bound)
         completion.workspaces.append(shown(entry, billingAccountId, linkId));
@@ -267,20 +267,20 @@ Result<Effect> WorkspaceService::complete(
         return done.problem();
     audit::record(repositories, m_context, caller, "activation.completed", session.accountId, session.id);
     // Not the session, which is forgotten when it is over: the intention is not.
-    const QStringList settled{usher::api::accountKindId(session.kind), session.accountId, session.linkId};
-    return Effect{{200, done->toJson()}, settled.join(QLatin1Char(' '))};
+    const QStringList settled{usher::accountKindId(session.kind), session.accountId, session.linkId};
+    return Effect{{status::ok, encode(*done)}, settled.join(QLatin1Char(' '))};
 }
 
 Result<Answer> WorkspaceService::completedBefore(Repositories &repositories, const IntentRow &row) const
 {
     const QStringList settled = row.subject.split(QLatin1Char(' '));
-    const std::optional<AccountKind> kind = usher::api::accountKindFromId(settled.first());
+    const std::optional<AccountKind> kind = usher::accountKindFromId(settled.first());
     if (!kind || settled.size() != 3)
-        return refusal(problem_code::session_expired, 401);
+        return refusal(problem_code::session_expired);
     const Result<usher::api::Completion> done = completion(repositories, {*kind, settled.at(1), settled.at(2)});
     if (!done)
         return done.problem();
-    return Answer{row.status, done->toJson()};
+    return Answer{row.status, encode(*done)};
 }
 
 } // namespace usherd

@@ -46,7 +46,7 @@ private:
     usher::api::BoundWorkspace boundAnswer(Repositories &, const WorkspaceEntry &) const;
     struct Settled // whose completion
     {
-        usher::api::AccountKind kind;
+        usher::AccountKind kind;
         QString accountId;
         QString linkId; // of a billing account's session
     };

@@ -5,7 +5,7 @@
 
 namespace usherd {
 
-using usher::api::AccountKind;
+using usher::AccountKind;
 using usher::api::AgreementConsent;
 
 namespace {

@@ -2,9 +2,9 @@
 
 namespace usherd {
 
-using usher::api::Purpose;
-using usher::api::purposeFromId;
-using usher::api::purposeId;
+using usher::Purpose;
+using usher::purposeFromId;
+using usher::purposeId;
 
 namespace {
 

@@ -18,12 +18,11 @@ void OperatorTables::erase(const Erasure &person, Millis at)
     for (const QString &address : person.addresses) {
         m_sql.change(
             QStringLiteral("DELETE FROM outbox WHERE recipient = ? OR lower(recipient) = ?"), {address, address});
-        // CodeService::mailboxSubject(), on any site.
-        const QString subject = address + QLatin1Char('\n');
-        m_sql.change(QStringLiteral("DELETE FROM proofs WHERE substr(subject, 1, ?) = ?"), {subject.size(), subject});
     }
-    for (const QString &username : person.usernames)
-        m_sql.change(QStringLiteral("DELETE FROM proofs WHERE subject = ?"), {username});
+    for (const QString &subject : person.mailboxSubjects)
+        m_sql.change(QStringLiteral("DELETE FROM proofs WHERE substr(subject, 1, ?) = ?"), {subject.size(), subject});
+    for (const QString &subject : person.usernameSubjects)
+        m_sql.change(QStringLiteral("DELETE FROM proofs WHERE subject = ?"), {subject});
 }
 
 // An ID for a name: unique, and nobody's. The names and the address are free again.

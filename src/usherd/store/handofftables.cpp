@@ -41,12 +41,6 @@ std::optional<Handoff> handoffOf(const std::optional<Row> &row)
     return handoff;
 }
 
-// NULL is not what a BLOB column that must be there holds.
-QByteArray bytes(const QByteArray &value)
-{
-    return value.isNull() ? QByteArray("") : value;
-}
-
 } // namespace
 
 void HandoffTables::add(const Handoff &handoff)
@@ -54,7 +48,7 @@ void HandoffTables::add(const Handoff &handoff)
     m_sql.change(
         QStringLiteral("INSERT INTO handoffs (" HANDOFF_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {handoff.id, handoff.purchaseId, handoff.codeHash, static_cast<int>(handoff.state), int(handoff.approved),
-            bytes(handoff.challenge), handoff.installation, handoff.device, handoff.language, handoff.matchCode,
+            handoff.challenge, handoff.installation, handoff.device, handoff.language, handoff.matchCode,
             handoff.createdAt, handoff.expiresAt});
 }
 
@@ -73,7 +67,7 @@ void HandoffTables::update(const Handoff &handoff)
 {
     m_sql.change(QStringLiteral("UPDATE handoffs SET state = ?, approved = ?, challenge = ?, installation = ?, "
                                 "device = ?, language = ?, match_code = ?, expires_at = ? WHERE id = ?"),
-        {static_cast<int>(handoff.state), int(handoff.approved), bytes(handoff.challenge), handoff.installation,
+        {static_cast<int>(handoff.state), int(handoff.approved), handoff.challenge, handoff.installation,
             handoff.device, handoff.language, handoff.matchCode, handoff.expiresAt, handoff.id});
 }
 

@@ -4,10 +4,10 @@
 
 namespace usherd {
 
+using usher::AccountKind;
 using usher::Marketplace;
 using usher::marketplaceFromId;
 using usher::marketplaceId;
-using usher::api::AccountKind;
 
 QList<Purchase> OperatorTables::purchases(const PurchaseSearch &search)
 {

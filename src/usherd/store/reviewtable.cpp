@@ -2,14 +2,14 @@
 
 namespace usherd {
 
+using usher::AccountKind;
+using usher::accountKindFromId;
+using usher::accountKindId;
 using usher::marketplaceFromId;
 using usher::marketplaceId;
-using usher::api::AccountKind;
-using usher::api::accountKindFromId;
-using usher::api::accountKindId;
-using usher::api::ReviewState;
-using usher::api::reviewStateFromId;
-using usher::api::reviewStateId;
+using usher::ReviewState;
+using usher::reviewStateFromId;
+using usher::reviewStateId;
 
 namespace {
 

@@ -7,14 +7,14 @@
 
 namespace usherd {
 
-using usher::api::AccountKind;
+using usher::AccountKind;
 
 void SessionTables::add(const SessionFamily &family)
 {
     m_sql.change(
         QStringLiteral("INSERT INTO session_families (id, kind, account_id, link_id, installation, created_at) "
                        "VALUES (?, ?, ?, ?, ?, ?)"),
-        {family.id, usher::api::accountKindId(family.kind), family.accountId, family.linkId, family.installation,
+        {family.id, usher::accountKindId(family.kind), family.accountId, family.linkId, family.installation,
             family.createdAt});
 }
 
@@ -24,7 +24,7 @@ std::optional<SessionFamily> SessionTables::family(const QString &id)
         = m_sql.one(QStringLiteral("SELECT kind, account_id, link_id, installation, created_at, "
                                    "revoked_at FROM session_families WHERE id = ?"),
             {id});
-    const std::optional<AccountKind> kind = row ? usher::api::accountKindFromId(row->at(0).toString()) : std::nullopt;
+    const std::optional<AccountKind> kind = row ? usher::accountKindFromId(row->at(0).toString()) : std::nullopt;
     if (!kind)
         return {};
     SessionFamily family;

@@ -58,12 +58,12 @@ QString SqliteDialect::jsonRows(const QStringList &columns) const
     return QStringLiteral("(SELECT %1 FROM json_each(?))").arg(values.join(QLatin1String(", ")));
 }
 
-// https://sqlite.org/rescode.html; the low byte of an extended code is its class.
 QString SqliteDialect::isOneOf(const QString &select) const
 {
     return QStringLiteral(" IN (%1)").arg(select);
 }
 
+// https://sqlite.org/rescode.html; the low byte of an extended code is its class.
 StoreError::Kind SqliteDialect::kindOf(const QString &nativeErrorCode) const
 {
     switch (nativeErrorCode.toInt() & 0xff) {

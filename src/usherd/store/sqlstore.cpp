@@ -33,7 +33,7 @@ Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &address, const O
         migrate(*(*dialect)->connect(Dialect::Access::ReadWrite));
     } catch (const StoreError &error) {
         return Problem::make(
-            usher::problem_code::internal_error, 500, address % QLatin1String(": ") % QString::fromUtf8(error.what()));
+            usher::problem_code::internal_error, 0, address % QLatin1String(": ") % QString::fromUtf8(error.what()));
     }
     return std::unique_ptr<SqlStore>((*dialect)->manyWriters()
             ? new SqlStore(StoreWorkers::forManyWriters(*dialect, options), true)

@@ -25,7 +25,7 @@ public:
     std::optional<BillingAccount> billingOfConsole(const QString &consoleId) override;
     void add(const BillingAccount &) override;
     void activateBilling(const QString &id, Millis at) override;
-    void setPasswordHash(usher::api::AccountKind, const QString &id, const QString &passwordHash) override;
+    void setPasswordHash(usher::AccountKind, const QString &id, const QString &passwordHash) override;
 
 private:
     Sql &m_sql;
@@ -41,7 +41,7 @@ public:
     void add(const EmailCode &) override;
     std::optional<EmailCode> code(const QString &id) override;
     void update(const EmailCode &) override;
-    std::optional<EmailCode> newest(usher::api::Purpose, const QString &subject, Millis until) override;
+    std::optional<EmailCode> newest(usher::Purpose, const QString &subject, Millis until) override;
     int countForAddress(const QByteArray &addressHash, Millis since, Millis until) override;
     int countForPeer(const QByteArray &peerHash, Millis since, Millis until) override;
     void add(const ProofRow &) override;

@@ -2,6 +2,7 @@
 
 #include "common/core/logging.h"
 #include "common/core/problemcodes.h"
+#include "usherd/service/context.h"
 
 #include <algorithm>
 
@@ -68,9 +69,7 @@ std::size_t StoreQueue::size() const
 
 Problem storeOverloaded()
 {
-    Problem problem = Problem::make(usher::problem_code::overloaded, 503);
-    problem.retryAfter = 1;
-    return problem;
+    return later(usher::problem_code::overloaded, 1);
 }
 
 Problem storeProblem(const std::exception &error)
@@ -79,7 +78,7 @@ Problem storeProblem(const std::exception &error)
     const StoreError::Kind kind = known ? known->kind() : StoreError::Kind::Broken;
     if (kind == StoreError::Kind::Broken || kind == StoreError::Kind::Duplicate) {
         qCCritical(usher::logStore, "%s", error.what());
-        return Problem::make(usher::problem_code::internal_error, 500);
+        return Problem::make(usher::problem_code::internal_error);
     }
     qCWarning(usher::logStore, "%s", error.what());
     return storeOverloaded();

@@ -71,7 +71,7 @@ void AccountCard::setEntry(const SignedInAccounts::Entry &entry)
     using State = SignedInAccounts::State;
     const Brand &brand = m_flow->brand();
     const KnownAccount &account = entry.account;
-    const bool console = account.kind == api::AccountKind::Console;
+    const bool console = account.kind == AccountKind::Console;
     const bool asking = entry.state == State::Asking;
     const bool working = entry.state == State::Working;
 

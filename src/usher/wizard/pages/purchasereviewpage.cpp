@@ -37,25 +37,25 @@ void PurchaseReviewPage::retranslate()
 
 void PurchaseReviewPage::refresh()
 {
-    const api::ReviewState state = m_review->reviewState();
-    setHeading(state == api::ReviewState::Waiting ? words::stepTitle(step(), brand())
-            : state == api::ReviewState::Approved ? tr("Your purchase is confirmed")
-                                                  : tr("We found no purchase with these IDs"),
+    const ReviewState state = m_review->reviewState();
+    setHeading(state == ReviewState::Waiting ? words::stepTitle(step(), brand())
+            : state == ReviewState::Approved ? tr("Your purchase is confirmed")
+                                             : tr("We found no purchase with these IDs"),
         tr("Your purchase is safe, and nothing was changed."));
-    m_state->setVisible(state == api::ReviewState::Waiting);
+    m_state->setVisible(state == ReviewState::Waiting);
     m_state->setText(tr("We are looking for your purchase at the marketplace."));
     m_which->setText(words::purchase(m_review->purchase(), brand()));
     m_reference->setValue(m_review->reference());
     switch (state) {
-    case api::ReviewState::Waiting:
+    case ReviewState::Waiting:
         m_next->setText(tr("We tell you by e-mail how it ends. You can close this window: the next start comes "
                            "back here. Once the purchase is confirmed, you go on where you were."));
         break;
-    case api::ReviewState::Approved:
+    case ReviewState::Approved:
         m_next->setText(
             tr("Go on to the page you were on, and press its button once more: nothing happens by itself."));
         break;
-    case api::ReviewState::Rejected:
+    case ReviewState::Rejected:
         m_next->setText(tr("Compare the IDs with the marketplace and correct them. If they are right, ask our support "
                            "and name the reference."));
         break;

@@ -60,8 +60,7 @@ void SignInPage::retranslate()
     m_site->setLabel(tr("Site"));
     fillSelect(m_site, choices::sites(m_signIn->sites()), m_signIn->site());
     m_email->setLabel(tr("E-mail"));
-    m_username->setLabel(
-        m_signIn->kind() == api::AccountKind::Billing ? tr("Billing Center username") : tr("Username"));
+    m_username->setLabel(m_signIn->kind() == AccountKind::Billing ? tr("Billing Center username") : tr("Username"));
     m_password->setLabel(tr("Password"));
     //: Drops the unfinished activation and begins with the first page
     m_startOver->setText(tr("Start over without this account"));
@@ -72,7 +71,7 @@ void SignInPage::retranslate()
 void SignInPage::refresh()
 {
     const bool password = m_signIn->byPassword();
-    const bool billing = m_signIn->kind() == api::AccountKind::Billing;
+    const bool billing = m_signIn->kind() == AccountKind::Billing;
     m_site->setVisible(!m_signIn->siteKnown());
     m_emailCode->setShown(!password && !billing);
     m_usernameCode->setShown(password || billing, !password);
