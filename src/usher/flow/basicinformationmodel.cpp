@@ -169,20 +169,15 @@ void BasicInformationModel::maybeAdvance()
         commit();
 }
 
-FieldBase *BasicInformationModel::fieldFor(const QString &pointer, const QString &code) const
+FieldBase *BasicInformationModel::fieldFor(const QString &pointer) const
 {
-    using namespace problem_code;
-    if (pointer == QLatin1String("/username") || code == username_taken)
-        return username();
-    if (pointer == QLatin1String("/email") || code == email_taken)
+    if (pointer == QLatin1String("/email"))
         return m_email;
-    if (pointer == QLatin1String("/password") || code == password_weak || code == password_common)
-        return password();
-    if (pointer == QLatin1String("/site") || code == site_unknown)
+    if (pointer == QLatin1String("/site"))
         return m_site;
     if (pointer == QLatin1String("/phone"))
         return m_phone;
-    return nullptr;
+    return m_credentials->fieldFor(pointer);
 }
 
 } // namespace usher

@@ -1,7 +1,6 @@
 #include "usher/flow/createworkspacemodel.h"
 
 #include "common/brand/brand.h"
-#include "common/core/problemcodes.h"
 #include "common/core/redactor.h"
 #include "common/domain/fieldrules.h"
 #include "usher/flow/flowcore.h"
@@ -231,24 +230,19 @@ void CreateWorkspaceModel::resolveUnknown()
     resolve<api::BoundWorkspace>(request());
 }
 
-FieldBase *CreateWorkspaceModel::fieldFor(const QString &pointer, const QString &code) const
+FieldBase *CreateWorkspaceModel::fieldFor(const QString &pointer) const
 {
-    using namespace problem_code;
     if (pointer == QLatin1String("/name"))
         return m_workspaceName;
     if (pointer == QLatin1String("/language"))
         return m_workspaceLanguage;
-    if (pointer == QLatin1String("/email") || code == email_taken || code == account_unknown)
+    if (pointer == QLatin1String("/email"))
         return m_email;
-    if (pointer == QLatin1String("/new_owner/username") || code == username_taken)
-        return username();
-    if (pointer == QLatin1String("/new_owner/password") || code == password_weak || code == password_common)
-        return password();
     if (pointer == QLatin1String("/new_owner/phone"))
         return m_phone;
     if (pointer.startsWith(QLatin1String("/agreements")))
         return m_consent;
-    return nullptr;
+    return m_credentials->fieldFor(pointer);
 }
 
 } // namespace usher

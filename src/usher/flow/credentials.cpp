@@ -63,6 +63,13 @@ int Credentials::strength() const
     return rules::passwordStrength(password.reveal(), passwordInputs());
 }
 
+FieldBase *Credentials::fieldFor(const QString &pointer) const
+{
+    if (pointer.endsWith(QLatin1String("/username")))
+        return m_username;
+    return pointer.endsWith(QLatin1String("/password")) ? m_password : nullptr;
+}
+
 void Credentials::load(const QString &username, const Secret &kept)
 {
     m_loading = true;
@@ -166,7 +173,7 @@ void Credentials::onAnswer(const Result<api::UsernameAvailability> &outcome)
             if (outcome->available)
                 m_username->setOk({message_code::username_available, {}});
             else
-                m_username->setError(Message{problem_code::username_taken, {}});
+                m_username->setError({problem_code::username_taken, {}});
         }
     }
     Q_EMIT answered(outcome);

@@ -32,6 +32,8 @@ public:
     SecretField *passwordAgain() const { return m_again; }
     int strength() const; // 0..4; -1 while empty
 
+    FieldBase *fieldFor(const QString &pointer) const; // into the request; nullptr: none of these
+
     // From the draft and its secrets. A password that was typed and nowhere stored so far stays, unconfirmed or not.
     void load(const QString &username, const Secret &kept);
     void forgetPassword(); // it has been used

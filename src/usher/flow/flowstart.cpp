@@ -130,7 +130,7 @@ void FlowController::goOnAfterStart()
     m_core->session().refresh(this, [this, resolve](const Result<Done> &refreshed) {
         if (refreshed)
             resolve();
-        else if (SessionKeeper::isSessionProblem(refreshed.problem()))
+        else if (isAbout(refreshed.problem(), ProblemAbout::Session))
             requireSignIn(currentStep());
     });
 }

@@ -82,7 +82,7 @@ void NetworkModel::onAnswer(const Result<api::Configuration> &answer, bool withC
     m_call.clear();
     const bool refused = !answer && answer.problem().code == problem_code::proxy_credentials;
     if (refused && withCredentials) {
-        m_password->setError(Message{message_code::proxy_sign_in_wrong, {}});
+        m_password->setError({message_code::proxy_sign_in_wrong, {}});
         Q_EMIT focusRequested(m_password);
     } else if (!answer && !refused && !answer.problem().isCancelled()) {
         m_problem = answer.problem();

@@ -1,6 +1,5 @@
 #include "usher/flow/pagemodel.h"
 
-#include "common/core/problemcodes.h"
 #include "usher/flow/codestep.h"
 #include "usher/flow/flowcore.h"
 
@@ -90,7 +89,7 @@ void PageModel::act()
 {
     if (!m_problem)
         return;
-    const ProblemAction action = words::problem(*m_problem).action;
+    const ProblemAction action = traitsOf(*m_problem).action;
     if (action == ProblemAction::ProxySignIn)
         return performAction(action); // the problem stays until it is solved
     const auto retry = m_retry;
@@ -174,7 +173,7 @@ void PageModel::abandon()
     finish();
 }
 
-FieldBase *PageModel::fieldFor(const QString &, const QString &) const
+FieldBase *PageModel::fieldFor(const QString &) const
 {
     return nullptr;
 }
@@ -239,37 +238,39 @@ void PageModel::fail(const Problem &problem)
 
 void PageModel::showProblem(const Problem &problem, std::function<void()> retry)
 {
-    using namespace problem_code;
     if (problem.isCancelled() || absorb(problem))
         return;
-    if (SessionKeeper::isSessionProblem(problem)) {
+    if (isAbout(problem, ProblemAbout::Session)) {
         Q_EMIT m_core->signInNeeded();
         return;
     }
-    if ((problem.code == proof_invalid || problem.code == proof_used) && !codeSteps().isEmpty()) {
+    if (isAbout(problem, ProblemAbout::Proof) && !codeSteps().isEmpty()) {
         for (CodeStep *step : codeSteps())
             step->invalidateProof({message_code::proof_again, {}});
         return focusFirstBad();
     }
+    QList<Problem::Field> faults = problem.fields;
+    if (faults.isEmpty())
+        faults.append({{}, problem.code, problem.arguments});
     bool allPlaced = true;
-    for (const Problem::Field &field : problem.fields) {
-        if (FieldBase *place = fieldFor(field.pointer, field.code))
-            place->setError(field);
-        else
-            allPlaced = false;
-    }
-    if (problem.fields.isEmpty()) {
-        FieldBase *place = fieldFor({}, problem.code);
-        allPlaced = place != nullptr;
-        if (place)
-            place->setError(Message{problem.code, problem.arguments});
-    }
+    for (const Problem::Field &fault : std::as_const(faults))
+        allPlaced = place(fault) && allPlaced;
     if (!allPlaced) {
         m_problem = problem;
         m_retry = std::move(retry);
     }
     Q_EMIT changed();
     focusFirstBad();
+}
+
+bool PageModel::place(const Problem::Field &fault)
+{
+    FieldBase *field = fieldFor(fault.pointer);
+    if (!field)
+        field = fieldFor(placeOf(fault.code));
+    if (field)
+        field->setError(messageFor(fault));
+    return field;
 }
 
 void PageModel::listenTo(CodeStep *step)

@@ -3,7 +3,8 @@
 #include "usher/flow/draft.h"
 #include "usher/flow/facts.h"
 #include "usher/flow/field.h"
-#include "usher/flow/words.h"
+#include "usher/flow/message.h"
+#include "usher/flow/problemtraits.h"
 #include "usher/services/call.h"
 
 #include <QJsonObject>
@@ -74,7 +75,7 @@ protected:
     FlowCore *core() const { return m_core; }
     virtual void submit() = 0; // all fields are good
     virtual QList<CodeStep *> codeSteps() const { return {}; }
-    virtual FieldBase *fieldFor(const QString &pointer, const QString &code) const; // nullptr: page level
+    virtual FieldBase *fieldFor(const QString &pointer) const; // into the request; nullptr: page level
     virtual bool absorb(const Problem &); // true: the page dealt with it, nothing is shown
     virtual bool validateAll(); // marks; true when all is good
     virtual void performAction(ProblemAction);
@@ -107,6 +108,7 @@ protected:
     template <class T> void resolve(Write<T>);
 
 private:
+    bool place(const Problem::Field &); // beside its field; false: there is none
     bool hasBusyCode() const;
     enum class Settle { ThenSend, AfterCancel, AfterRestart };
     template <class T> void settle(std::shared_ptr<Write<T>>, Settle);

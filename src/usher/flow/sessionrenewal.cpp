@@ -3,6 +3,7 @@
 #include "common/core/logging.h"
 #include "common/core/problemcodes.h"
 #include "usher/flow/flowcore.h"
+#include "usher/flow/problemtraits.h"
 
 #include <QCryptographicHash>
 
@@ -29,8 +30,8 @@ QString keyFor(const Secret &token)
 // The token will never be worth anything again.
 bool isFinal(const Problem &problem)
 {
-    return SessionKeeper::isSessionProblem(problem) || problem.code == problem_code::credentials_wrong
-        || problem.code == problem_code::idempotency_mismatch || problem.code == problem_code::forbidden;
+    return isAbout(problem, ProblemAbout::Session) || isAbout(problem, ProblemAbout::SignIn)
+        || problem.code == problem_code::idempotency_mismatch;
 }
 
 } // namespace

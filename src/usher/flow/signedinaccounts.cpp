@@ -1,8 +1,8 @@
 #include "usher/flow/signedinaccounts.h"
 
 #include "common/brand/brand.h"
-#include "common/core/problemcodes.h"
 #include "usher/flow/flowcore.h"
+#include "usher/flow/problemtraits.h"
 
 #include <algorithm>
 
@@ -98,7 +98,7 @@ void SignedInAccounts::goOn(const QString &id)
             return;
         if (outcome)
             return continueWith(*outcome, known);
-        m_status[known.id].signedOut = SessionKeeper::isSessionProblem(outcome.problem());
+        m_status[known.id].signedOut = isAbout(outcome.problem(), ProblemAbout::Session);
         if (m_status[known.id].signedOut)
             return signInAgain(known);
         Q_EMIT failed(outcome.problem(), [this, id = known.id] { goOn(id); });
@@ -175,9 +175,9 @@ void SignedInAccounts::signOut(const QString &id)
         return deleteEntries(id, true);
     m_core->renewal().renew(id, this, [this, id](const Result<api::Session> &outcome) {
         if (!outcome)
-            return deleteEntries(id, SessionKeeper::isSessionProblem(outcome.problem()));
+            return deleteEntries(id, isAbout(outcome.problem(), ProblemAbout::Session));
         m_core->backend().revokeSession(outcome->accessToken)->whenEnded(this, [this, id](const Result<Done> &revoked) {
-            deleteEntries(id, revoked || SessionKeeper::isSessionProblem(revoked.problem()));
+            deleteEntries(id, revoked || isAbout(revoked.problem(), ProblemAbout::Session));
         });
     });
 }

@@ -98,7 +98,7 @@ void SignInModel::enter()
     const SignInAnswers answers = draft().signIn;
     const std::optional<api::Account> account = draft().account;
     const auto first = [](const QString &a, const QString &b) { return a.isEmpty() ? b : a; };
-    const Secret kept = core()->secrets().get(QStringLiteral("password"));
+    const Secret kept = core()->secrets().get(secret_name::registerPassword);
     // The password just chosen is still at hand: one press is enough.
     const bool ready = account && account->kind == api::AccountKind::Console && !kept.isEmpty();
     m_loading = true;
@@ -246,22 +246,21 @@ void SignInModel::onSession(const api::Session &session, const std::optional<Set
 bool SignInModel::absorb(const Problem &problem)
 {
     // Not "sign in first": this is where one signs in.
-    if (!SessionKeeper::isSessionProblem(problem))
+    if (!isAbout(problem, ProblemAbout::Session))
         return false;
     showProblem(Problem::make(problem_code::credentials_wrong, problem.status));
     return true;
 }
 
-FieldBase *SignInModel::fieldFor(const QString &pointer, const QString &code) const
+FieldBase *SignInModel::fieldFor(const QString &pointer) const
 {
-    using namespace problem_code;
-    if (code == credentials_wrong)
+    if (pointer == QLatin1String("/password"))
         return byPassword() ? static_cast<FieldBase *>(m_password) : nullptr;
-    if (code == account_unknown || pointer == QLatin1String("/email"))
+    if (pointer == QLatin1String("/email"))
         return m_email;
-    if (code == username_unknown || pointer == QLatin1String("/username"))
+    if (pointer == QLatin1String("/username"))
         return m_username;
-    if (code == site_unknown || pointer == QLatin1String("/site"))
+    if (pointer == QLatin1String("/site"))
         return m_site;
     return nullptr;
 }

@@ -68,7 +68,7 @@ void WorkspaceBindingModel::onPage(const Result<api::WorkspacePage> &page, bool 
     m_load->deleteLater();
     m_load.clear();
     if (!page) {
-        if (SessionKeeper::isSessionProblem(page.problem())) {
+        if (isAbout(page.problem(), ProblemAbout::Session)) {
             m_loadedFor.clear();
             Q_EMIT core()->signInNeeded();
             return;

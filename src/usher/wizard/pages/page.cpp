@@ -309,13 +309,14 @@ void Page::tell(Banner *banner, const Problem &problem)
 {
     const words::ProblemWords said = describe(banner, problem);
     banner->setPrimaryAction(said.actionText);
-    const bool network = said.aboutConnection && said.action != ProblemAction::ProxySignIn;
+    const ProblemTraits traits = traitsOf(problem);
+    const bool network = traits.about == ProblemAbout::Connection && traits.action != ProblemAction::ProxySignIn;
     banner->setLink(networkLink, network ? tr("Network settings") : QString());
 }
 
 void Page::mend(const std::optional<Problem> &problem, const std::function<void()> &again)
 {
-    if (problem && words::problem(*problem).action == ProblemAction::ProxySignIn)
+    if (problem && traitsOf(*problem).action == ProblemAction::ProxySignIn)
         m_flow->openNetworkSettings();
     else
         again();

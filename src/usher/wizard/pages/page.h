@@ -1,6 +1,7 @@
 #pragma once
 
 #include "usher/flow/pagemodel.h"
+#include "usher/flow/words.h"
 #include "usher/wizard/pages/choices.h"
 
 #include <QHash>
