@@ -127,7 +127,7 @@ void FlowController::goOnAfterStart()
     };
     if (!draft().account || currentStep() == Step::Success || currentStep() == Step::SignIn)
         return resolve();
-    m_core->session().refresh(this, [this, resolve](const Result<Done> &refreshed) {
+    m_core->session().refresh()->whenEnded(this, [this, resolve](const Result<Done> &refreshed) {
         if (refreshed)
             resolve();
         else if (isAbout(refreshed.problem(), ProblemAbout::Session))

@@ -72,7 +72,8 @@ void NetworkModel::submit()
             return Q_EMIT changed();
         m_core->services().network->signIn({m_user->tidied(), m_password->value()});
     }
-    m_call = m_core->loadConfiguration(
+    m_call = m_core->loadConfiguration();
+    m_call->whenEnded(
         this, [this, withCredentials](const Result<api::Configuration> &answer) { onAnswer(answer, withCredentials); });
     Q_EMIT changed();
 }
@@ -109,8 +110,7 @@ void NetworkModel::keep()
 {
     Keyring &keyring = m_core->keyring();
     if (m_accepted && keyring.isUsable())
-        keyring.write(
-            ProxyCredentials::entryName(m_acceptedBy), m_accepted->toEntry(), this, [](const Result<Done> &) {});
+        keyring.write(ProxyCredentials::entryName(m_acceptedBy), m_accepted->toEntry());
 }
 
 } // namespace usher

@@ -65,12 +65,10 @@ void PageModel::cancel()
         return m_call->cancel();
     if (!m_busy)
         return;
-    // Disk, keychain or a session's renewal keep it waiting: nothing goes out behind them now.
+    // Disk or keychain keep it waiting: nothing goes out behind them now.
     ++m_run;
-    const bool asked = m_asked;
     finish();
-    if (!asked)
-        showNotice({message_code::cancelled_nothing, {}});
+    showNotice({message_code::cancelled_nothing, {}});
 }
 
 Message PageModel::primaryText() const
@@ -203,7 +201,6 @@ void PageModel::begin(const Message &busy)
     ++m_run;
     m_busy = true;
     m_slow = false;
-    m_asked = false;
     m_busyText = busy;
     Q_EMIT changed();
 }
@@ -211,7 +208,6 @@ void PageModel::begin(const Message &busy)
 void PageModel::watch(CallBase *call)
 {
     m_call = call;
-    m_asked = true;
     connect(call, &CallBase::slow, this, [this, call] {
         if (m_call == call) {
             m_slow = true;

@@ -102,6 +102,7 @@ protected:
         std::function<void(const T &)> finished; // the draft is changed here; it ends with done()
         std::function<Result<T>(const QJsonObject &answer)> stored; // reads the answer of an earlier sending
         bool needsSession = true;
+        bool sent = false; // while it was written, not before
     };
     template <class T> void write(Write<T>);
     // Only settles, where the outcome of an earlier sending is unknown.
@@ -121,7 +122,6 @@ private:
     QList<FieldBase *> m_fields;
     bool m_busy = false;
     bool m_slow = false;
-    bool m_asked = false; // in this run: somebody who may have done something
     int m_run = 0; // answers of an earlier run are dropped
     std::function<void()> m_retry;
     Message m_busyText;
