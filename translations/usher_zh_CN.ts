@@ -1840,12 +1840,6 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-    <message numerus="yes">
-        <source>%n bound</source>
-        <translation>
-            <numerusform>已绑定 %n 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
@@ -1853,11 +1847,6 @@
     <message>
         <source>Your administrator has chosen the language.</source>
         <translation>语言由管理员指定。</translation>
-    </message>
-    <message>
-        <source>Bind a workspace first</source>
-        <extracomment>Why &quot;Confirm&quot; cannot be pressed yet</extracomment>
-        <translation>请先绑定一个工作空间</translation>
     </message>
     <message>
         <source>Only for workspaces created later; it cannot change then.</source>
@@ -2304,6 +2293,17 @@
     <message>
         <source>What your keychain kept cannot be read. Please enter it again; it is then kept anew.</source>
         <translation>密钥环中保存的内容无法读取。请重新输入，之后会重新保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bound</source>
+        <translation>
+            <numerusform>已绑定 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bind a workspace first</source>
+        <extracomment>Why &quot;Confirm&quot; cannot be pressed yet</extracomment>
+        <translation>请先绑定一个工作空间</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,13 @@ Message PageModel::primaryText() const
     return {message_code::do_next, {}};
 }
 
+Message PageModel::line() const
+{
+    if (m_busy)
+        return m_slow ? Message{message_code::still_waiting, {}} : Message();
+    return m_notice;
+}
+
 void PageModel::dismissProblem()
 {
     m_problem.reset();

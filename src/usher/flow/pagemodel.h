@@ -40,8 +40,9 @@ public:
     bool isBusy() const { return m_busy; }
     bool canCancel() const;
     Message busyText() const { return m_busyText; } // what the disabled primary says
-    bool isSlow() const { return m_slow; } // say still_waiting
+    bool isSlow() const { return m_slow; } // longer than a person expects
     virtual Message primaryText() const; // do_next unless a page has its own verb
+    virtual Message line() const; // quiet, beside the buttons: what runs slowly, else the notice
 
     // Page level. What concerns a field is beside the field.
     std::optional<Problem> problem() const { return m_problem; }

@@ -41,8 +41,10 @@ QString text(const Message &message)
         return {};
     const auto row = std::find_if(std::begin(messageTable), std::end(messageTable),
         [&message](const MessageRow &r) { return *r.code == message.code; });
-    if (row != std::end(messageTable))
-        return filled(QCoreApplication::translate("usher::words::Message", row->text), message);
+    if (row != std::end(messageTable)) {
+        const int number = row->number ? message.arguments.value(QString::fromLatin1(row->number)).toInt() : -1;
+        return filled(QCoreApplication::translate("usher::words::Message", row->text, nullptr, number), message);
+    }
     const ProblemRow *known = rowOf(message.code);
     if (!known)
         known = rowOf(problem_code::internal_error);

@@ -164,6 +164,16 @@ Message WorkspaceBindingModel::primaryText() const
     return {createIsNext() ? message_code::do_create_workspace : message_code::do_confirm, {}};
 }
 
+Message WorkspaceBindingModel::line() const
+{
+    const Message said = PageModel::line();
+    if (isBusy() || !said.isEmpty())
+        return said;
+    if (boundCount() > 0)
+        return {message_code::workspaces_bound, {{QStringLiteral("count"), QString::number(boundCount())}}};
+    return canCommit() ? Message() : Message{message_code::bind_first, {}};
+}
+
 void WorkspaceBindingModel::enter()
 {
     const QString wanted = draft().flowId + QLatin1Char('/') + (draft().account ? draft().account->id : QString());

@@ -41,6 +41,7 @@ public:
 
     bool canCommit() const override;
     Message primaryText() const override;
+    Message line() const override;
     void enter() override;
     void leave() override;
     void abandon() override;
