@@ -331,22 +331,6 @@
         <translation>选定后无法更改：各站点的账号和数据不能迁移。</translation>
     </message>
     <message>
-        <source>Username</source>
-        <translation>用户名</translation>
-    </message>
-    <message>
-        <source>Also the name of your Billing Center account. Treat it as permanent.</source>
-        <translation>同时也是费用中心账号的用户名，请视为不可更改。</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>登录密码</translation>
-    </message>
-    <message>
-        <source>Password again</source>
-        <translation>确认密码</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>邮箱</translation>
     </message>
@@ -550,18 +534,6 @@
         <translation>用于告警和短信等模板，不影响界面语言。</translation>
     </message>
     <message>
-        <source>Username</source>
-        <translation>用户名</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>登录密码</translation>
-    </message>
-    <message>
-        <source>Password again</source>
-        <translation>确认密码</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>邮箱</translation>
     </message>
@@ -592,6 +564,25 @@
     <message>
         <source>This site is unusual for your purchase.</source>
         <translation>此站点对您的购买来说不常见。</translation>
+    </message>
+</context>
+<context>
+    <name>usher::CredentialsView</name>
+    <message>
+        <source>Username</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Also the name of your Billing Center account. Treat it as permanent.</source>
+        <translation>同时也是费用中心账号的用户名，请视为不可更改。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>登录密码</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>确认密码</translation>
     </message>
 </context>
 <context>

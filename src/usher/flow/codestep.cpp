@@ -13,6 +13,11 @@
 
 namespace usher {
 
+CodeStep::Subject CodeStep::Subject::ofMailbox(const QString &email, const QString &site)
+{
+    return site.isEmpty() || rules::email(email) ? Subject() : Subject{email, site, {}};
+}
+
 CodeStep::CodeStep(api::Purpose purpose, FlowCore *core, QObject *parent)
     : QObject(parent)
     , m_purpose(purpose)

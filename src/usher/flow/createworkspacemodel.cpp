@@ -15,8 +15,8 @@ CreateWorkspaceModel::CreateWorkspaceModel(FlowCore *core, QObject *parent)
     , m_workspaceName(add(new Field(QStringLiteral("workspace_name"), this)))
     , m_workspaceLanguage(add(new Field(QStringLiteral("workspace_language"), this)))
     , m_credentials(new Credentials(core,
-          {api::UsernameScope::Console, [this] { return forNewOwner(); }, [this] { return site(); },
-              [this] { return m_email->tidied(); }},
+          {api::UsernameScope::Console, secret_name::createPassword, [this] { return forNewOwner(); },
+              [this] { return site(); }, [this] { return m_email->tidied(); }},
           this))
 {
     add(m_credentials->username());
@@ -70,8 +70,7 @@ Message CreateWorkspaceModel::primaryText() const
 
 bool CreateWorkspaceModel::hasUnsavedSecrets() const
 {
-    return forNewOwner() && !password()->isEmpty()
-        && !(password()->value() == core()->secrets().get(secret_name::createPassword));
+    return m_credentials->isPasswordUnsaved();
 }
 
 void CreateWorkspaceModel::enter()
@@ -85,7 +84,7 @@ void CreateWorkspaceModel::enter()
     m_workspaceLanguage->load(forms::workspaceLanguage(answers.workspaceLanguage, draft().language, facts()));
     m_email->load(answers.email);
     m_phone->loadNumber(answers.phone);
-    m_credentials->load(answers.username, core()->secrets().get(secret_name::createPassword));
+    m_credentials->load(answers.username);
     m_keep->load(draft().keepSignIn);
     m_consent->loadConsents(answers.agreements);
     m_loading = false;
@@ -101,11 +100,8 @@ void CreateWorkspaceModel::leave()
 
 void CreateWorkspaceModel::updateSubject()
 {
-    if (m_loading)
-        return;
-    const QString email = m_email->tidied();
-    const bool complete = !site().isEmpty() && !rules::email(email);
-    m_code->setSubject(complete ? CodeStep::Subject{email, site(), {}} : CodeStep::Subject{});
+    if (!m_loading)
+        m_code->setSubject(CodeStep::Subject::ofMailbox(m_email->tidied(), site()));
 }
 
 void CreateWorkspaceModel::onSiteMaybeChanged()
@@ -219,7 +215,7 @@ bool CreateWorkspaceModel::validateAll()
 void CreateWorkspaceModel::submit()
 {
     storeAnswers();
-    core()->secrets().set(secret_name::createPassword, forNewOwner() ? password()->value() : Secret());
+    m_credentials->keepPassword();
     if (m_code->proof().isEmpty())
         return resolve<api::BoundWorkspace>(request());
     write<api::BoundWorkspace>(request());

@@ -162,11 +162,11 @@ void SignInModel::storeAnswers()
 
 void SignInModel::updateSubject()
 {
-    const QString email = m_email->tidied();
     const bool console = kind() == api::AccountKind::Console;
-    const bool complete = console && !m_site->isEmpty() && !rules::email(email);
-    m_consoleCode->setSubject(complete ? CodeStep::Subject{email, m_site->value(), {}} : CodeStep::Subject{});
-    m_billingCode->setSubject(console ? CodeStep::Subject{} : CodeStep::Subject{{}, {}, m_username->tidied()});
+    const QString username = m_username->tidied();
+    m_consoleCode->setSubject(
+        console ? CodeStep::Subject::ofMailbox(m_email->tidied(), m_site->value()) : CodeStep::Subject());
+    m_billingCode->setSubject(console ? CodeStep::Subject() : CodeStep::Subject{{}, {}, username});
 }
 
 bool SignInModel::validateAll()
