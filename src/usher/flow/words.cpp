@@ -63,6 +63,14 @@ QString fieldText(const Message &message)
     return text(message);
 }
 
+QString moment(const QDateTime &utc)
+{
+    const QDateTime local = utc.toLocalTime();
+    const QLocale locale;
+    return local.date() == QDate::currentDate() ? locale.toString(local.time(), QLocale::ShortFormat)
+                                                : locale.toString(local, QLocale::ShortFormat);
+}
+
 QStringList messageCodes()
 {
     QStringList codes;
