@@ -51,16 +51,6 @@
     </message>
 </context>
 <context>
-    <name>usher::Window</name>
-    <message numerus="yes">
-        <source>%n bound</source>
-        <translation>
-            <numerusform>%n bound</numerusform>
-            <numerusform>%n bound</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>usher::WorkspaceBindingPage</name>
     <message numerus="yes">
         <source>Search %n workspace(s)</source>
@@ -77,6 +67,13 @@
         <translation>
             <numerusform>That is not the code we sent. %n more try.</numerusform>
             <numerusform>That is not the code we sent. %n more tries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bound</source>
+        <translation>
+            <numerusform>%n bound</numerusform>
+            <numerusform>%n bound</numerusform>
         </translation>
     </message>
 </context>

@@ -331,22 +331,6 @@
         <translation>选定后无法更改：各站点的账号和数据不能迁移。</translation>
     </message>
     <message>
-        <source>Username</source>
-        <translation>用户名</translation>
-    </message>
-    <message>
-        <source>Also the name of your Billing Center account. Treat it as permanent.</source>
-        <translation>同时也是费用中心账号的用户名，请视为不可更改。</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>登录密码</translation>
-    </message>
-    <message>
-        <source>Password again</source>
-        <translation>确认密码</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>邮箱</translation>
     </message>
@@ -550,18 +534,6 @@
         <translation>用于告警和短信等模板，不影响界面语言。</translation>
     </message>
     <message>
-        <source>Username</source>
-        <translation>用户名</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>登录密码</translation>
-    </message>
-    <message>
-        <source>Password again</source>
-        <translation>确认密码</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>邮箱</translation>
     </message>
@@ -592,6 +564,25 @@
     <message>
         <source>This site is unusual for your purchase.</source>
         <translation>此站点对您的购买来说不常见。</translation>
+    </message>
+</context>
+<context>
+    <name>usher::CredentialsView</name>
+    <message>
+        <source>Username</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Also the name of your Billing Center account. Treat it as permanent.</source>
+        <translation>同时也是费用中心账号的用户名，请视为不可更改。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>登录密码</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>确认密码</translation>
     </message>
 </context>
 <context>
@@ -1840,12 +1831,6 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-    <message numerus="yes">
-        <source>%n bound</source>
-        <translation>
-            <numerusform>已绑定 %n 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
@@ -1853,11 +1838,6 @@
     <message>
         <source>Your administrator has chosen the language.</source>
         <translation>语言由管理员指定。</translation>
-    </message>
-    <message>
-        <source>Bind a workspace first</source>
-        <extracomment>Why &quot;Confirm&quot; cannot be pressed yet</extracomment>
-        <translation>请先绑定一个工作空间</translation>
     </message>
     <message>
         <source>Only for workspaces created later; it cannot change then.</source>
@@ -2304,6 +2284,17 @@
     <message>
         <source>What your keychain kept cannot be read. Please enter it again; it is then kept anew.</source>
         <translation>密钥环中保存的内容无法读取。请重新输入，之后会重新保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bound</source>
+        <translation>
+            <numerusform>已绑定 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bind a workspace first</source>
+        <extracomment>Why &quot;Confirm&quot; cannot be pressed yet</extracomment>
+        <translation>请先绑定一个工作空间</translation>
     </message>
 </context>
 <context>

@@ -379,7 +379,7 @@ void TestKeeping::renewalOfAnotherAccountIsNoCancel()
     const auto renewed = [&core](QChar account, QStringList &told) {
         core.draft().account = session().account;
         core.draft().account->id = accountId(account);
-        core.session().refresh(&core, [&told](const Result<Done> &outcome) {
+        core.session().refresh()->whenEnded(&core, [&told](const Result<Done> &outcome) {
             told.append(outcome ? QStringLiteral("ok") : outcome.problem().code);
         });
     };

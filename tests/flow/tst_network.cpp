@@ -3,6 +3,7 @@
 #include "services/testserver.h"
 #include "testmain.h"
 #include "usher/flow/networkmodel.h"
+#include "usher/flow/words.h"
 #include "usher/services/backendclient.h"
 
 #include <QSignalSpy>
@@ -79,7 +80,7 @@ void TestNetwork::asksOnceAndRemembers()
         Start start(world, address());
         QTRY_VERIFY(start.hasAnswer());
         QCOMPARE(start.flow.facts().configurationProblem->code, pc::proxy_credentials);
-        QCOMPARE(words::problem(*start.flow.facts().configurationProblem).action, ProblemAction::ProxySignIn);
+        QCOMPARE(traitsOf(*start.flow.facts().configurationProblem).action, ProblemAction::ProxySignIn);
         QVERIFY(start.network().asksForSignIn());
         QCOMPARE(start.network().proxy(), m_proxy.address());
         QCOMPARE(start.network().primaryText().code, message_code::do_proxy_sign_in);
@@ -218,7 +219,7 @@ void TestNetwork::lockedLanguageAndFile()
     const words::ProblemWords said = words::problem(*flow.facts().configurationProblem);
     QVERIFY2(said.advice.contains(services.setup.policyFile) && said.advice.contains(QLatin1String("--backend")),
         qPrintable(said.advice));
-    QVERIFY(said.aboutConnection);
+    QVERIFY(isAbout(*flow.facts().configurationProblem, ProblemAbout::Connection));
 }
 
 USHER_TEST(TestNetwork, QCoreApplication)

@@ -187,7 +187,9 @@ void TestPageWrites::stopsWhileASessionIsRenewed()
     PageModel *page = person.flow->current();
     QVERIFY(page->isBusy() && page->canCancel());
     page->cancel();
+    spin();
     QVERIFY(!page->isBusy());
+    QVERIFY(page->notice().isEmpty()); // the first one was sent
     world.backend.held.clear();
     world.backend.release<api::Session>(QStringLiteral("session"), session());
     spin();

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void everyProblemSaysThreeThings();
     void everyMessageHasWords();
     void unknownCodesAreStillWords();
+    void codesHaveAPlace();
     void argumentsAreFilledIn();
     void shortIds();
 };
@@ -51,7 +52,8 @@ void TestWords::everyProblemSaysThreeThings()
         const words::ProblemWords said = words::problem(Problem::make(code));
         QVERIFY2(!said.title.isEmpty() && !said.safety.isEmpty() && !said.advice.isEmpty(), qPrintable(code));
         QVERIFY2(said.safety.contains(QLatin1String("purchase is safe")), qPrintable(code));
-        QVERIFY2(said.actionText.isEmpty() == (said.action == ProblemAction::None), qPrintable(code));
+        const bool hasButton = traitsOf(Problem::make(code)).action != ProblemAction::None;
+        QVERIFY2(said.actionText.isEmpty() != hasButton, qPrintable(code));
         QVERIFY2(said.title.size() <= 80, qPrintable(code));
         QVERIFY2(!said.text().contains(code) || !code.contains(QLatin1Char('_')), qPrintable(code));
     }
@@ -80,6 +82,18 @@ void TestWords::unknownCodesAreStillWords()
     QVERIFY(!said.title.isEmpty());
     QVERIFY(!said.text().contains(QLatin1String("from_the_future")));
     QVERIFY(words::text({}).isEmpty());
+}
+
+void TestWords::codesHaveAPlace()
+{
+    using namespace problem_code;
+    QCOMPARE(placeOf(username_taken), QStringLiteral("/username"));
+    QCOMPARE(placeOf(purchase_frozen), QStringLiteral("/purchase"));
+    QVERIFY(placeOf(offline).isEmpty());
+    QVERIFY(placeOf(field::required).isEmpty()); // of any field
+    const Problem busy = Problem::make(QStringLiteral("from_the_future"), 503);
+    QVERIFY(isAbout(busy, ProblemAbout::Service));
+    QVERIFY(isAbout(Problem::make(busy.code, 409), ProblemAbout::Answers));
 }
 
 void TestWords::argumentsAreFilledIn()

@@ -165,11 +165,11 @@ bool AccountBindingModel::absorb(const Problem &problem)
     return PurchasePageModel::absorb(problem);
 }
 
-FieldBase *AccountBindingModel::fieldFor(const QString &pointer, const QString &code) const
+FieldBase *AccountBindingModel::fieldFor(const QString &pointer) const
 {
-    if (pointer == QLatin1String("/username") || code == problem_code::username_unknown)
+    if (pointer == QLatin1String("/username"))
         return m_username;
-    return PurchasePageModel::fieldFor(pointer, code);
+    return PurchasePageModel::fieldFor(pointer);
 }
 
 } // namespace usher

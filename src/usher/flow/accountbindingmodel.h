@@ -32,7 +32,7 @@ protected:
     void submit() override;
     bool validateAll() override;
     QList<CodeStep *> codeSteps() const override { return {m_code}; }
-    FieldBase *fieldFor(const QString &pointer, const QString &code) const override;
+    FieldBase *fieldFor(const QString &pointer) const override;
     bool absorb(const Problem &) override;
     void storeAnswers() override;
 

@@ -124,13 +124,13 @@ void ActivationMethodModel::resolveUnknown()
     PurchasePageModel::resolveUnknown();
 }
 
-FieldBase *ActivationMethodModel::fieldFor(const QString &pointer, const QString &code) const
+FieldBase *ActivationMethodModel::fieldFor(const QString &pointer) const
 {
     if (pointer == QLatin1String("/workspace_name"))
         return m_workspaceName;
     if (pointer == QLatin1String("/workspace_language"))
         return m_workspaceLanguage;
-    return PurchasePageModel::fieldFor(pointer, code);
+    return PurchasePageModel::fieldFor(pointer);
 }
 
 } // namespace usher

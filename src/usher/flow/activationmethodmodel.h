@@ -24,7 +24,7 @@ public:
 
 protected:
     void submit() override;
-    FieldBase *fieldFor(const QString &pointer, const QString &code) const override;
+    FieldBase *fieldFor(const QString &pointer) const override;
     void storeAnswers() override;
 
 private:

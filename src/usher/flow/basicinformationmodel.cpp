@@ -15,8 +15,8 @@ BasicInformationModel::BasicInformationModel(FlowCore *core, QObject *parent)
     , m_variant(new VariantField(core, this))
     , m_site(add(new Field(QStringLiteral("site"), this)))
     , m_credentials(new Credentials(core,
-          {UsernameScope::Both, [this] { return !readOnly(); }, [this] { return m_site->value(); },
-              [this] { return m_email->tidied(); }},
+          {UsernameScope::Both, secret_name::registerPassword, [this] { return !readOnly(); },
+              [this] { return m_site->value(); }, [this] { return m_email->tidied(); }},
           this))
 {
     add(m_credentials->username());
@@ -91,7 +91,7 @@ void BasicInformationModel::enter()
     m_email->load(answers.email);
     m_phone->loadNumber(answers.phone);
     m_keep->load(draft().keepSignIn);
-    m_credentials->load(answers.username, core()->secrets().get(secret_name::registerPassword));
+    m_credentials->load(answers.username);
     m_loading = false;
     for (FieldBase *field : fields()) {
         if (field != m_code->code())
@@ -109,8 +109,7 @@ void BasicInformationModel::leave()
 
 bool BasicInformationModel::hasUnsavedSecrets() const
 {
-    return !readOnly() && !password()->isEmpty()
-        && !(password()->value() == core()->secrets().get(secret_name::registerPassword));
+    return m_credentials->isPasswordUnsaved();
 }
 
 void BasicInformationModel::storeAnswers()
@@ -127,9 +126,7 @@ void BasicInformationModel::storeAnswers()
 
 void BasicInformationModel::updateSubject()
 {
-    const QString email = m_email->tidied();
-    const bool complete = !m_site->isEmpty() && !rules::email(email);
-    m_code->setSubject(complete ? CodeStep::Subject{email, m_site->value(), {}} : CodeStep::Subject{});
+    m_code->setSubject(CodeStep::Subject::ofMailbox(m_email->tidied(), m_site->value()));
 }
 
 void BasicInformationModel::onNameAnswered(const Result<api::UsernameAvailability> &outcome)
@@ -153,7 +150,7 @@ void BasicInformationModel::submit()
     if (readOnly())
         return done();
     storeAnswers();
-    core()->secrets().set(secret_name::registerPassword, password()->value());
+    m_credentials->keepPassword();
     core()->secrets().flush(this, [] {});
     if (m_credentials->isNameKnown()) // a refused one does not come this far
         return done();
@@ -169,20 +166,15 @@ void BasicInformationModel::maybeAdvance()
         commit();
 }
 
-FieldBase *BasicInformationModel::fieldFor(const QString &pointer, const QString &code) const
+FieldBase *BasicInformationModel::fieldFor(const QString &pointer) const
 {
-    using namespace problem_code;
-    if (pointer == QLatin1String("/username") || code == username_taken)
-        return username();
-    if (pointer == QLatin1String("/email") || code == email_taken)
+    if (pointer == QLatin1String("/email"))
         return m_email;
-    if (pointer == QLatin1String("/password") || code == password_weak || code == password_common)
-        return password();
-    if (pointer == QLatin1String("/site") || code == site_unknown)
+    if (pointer == QLatin1String("/site"))
         return m_site;
     if (pointer == QLatin1String("/phone"))
         return m_phone;
-    return nullptr;
+    return m_credentials->fieldFor(pointer);
 }
 
 } // namespace usher

@@ -4,6 +4,7 @@
 #include "common/core/random.h"
 #include "common/domain/fieldrules.h"
 #include "usher/flow/flowcore.h"
+#include "usher/flow/problemtraits.h"
 
 #include <QCryptographicHash>
 
@@ -11,6 +12,11 @@
 #include <utility>
 
 namespace usher {
+
+CodeStep::Subject CodeStep::Subject::ofMailbox(const QString &email, const QString &site)
+{
+    return site.isEmpty() || rules::email(email) ? Subject() : Subject{email, site, {}};
+}
 
 CodeStep::CodeStep(Purpose purpose, FlowCore *core, QObject *parent)
     : QObject(parent)
@@ -225,7 +231,6 @@ void CodeStep::verify()
 
 void CodeStep::onVerified(const Result<api::Proof> &outcome)
 {
-    using namespace problem_code;
     m_call.clear();
     CodeProgress &now = m_core->draft().codes[purposeId(m_purpose)];
     if (outcome) {
@@ -240,11 +245,10 @@ void CodeStep::onVerified(const Result<api::Proof> &outcome)
     const Problem &problem = outcome.problem();
     setState(State::Waiting);
     m_code->clearState();
-    static const QStringList aboutCode{code_wrong, code_expired, code_used, code_exhausted, code_unknown};
-    if (aboutCode.contains(problem.code)) {
+    if (isAbout(problem, ProblemAbout::Code)) {
         bool isNumber = false;
         const int left = problem.arguments.value(QStringLiteral("tries_left")).toInt(&isNumber);
-        now.triesLeft = isNumber ? left : problem.code == code_exhausted ? 0 : now.triesLeft;
+        now.triesLeft = isNumber ? left : problem.code == problem_code::code_exhausted ? 0 : now.triesLeft;
         refuse(problem);
     } else if (!problem.isCancelled()) {
         m_verifyFailed = true;
@@ -255,7 +259,7 @@ void CodeStep::onVerified(const Result<api::Proof> &outcome)
 void CodeStep::refuse(const Problem &problem)
 {
     m_needsNewCode = problem.code != problem_code::code_wrong;
-    m_code->setError(Message{problem.code, problem.arguments});
+    m_code->setError(messageFor(problem));
     m_core->draftEdited();
     Q_EMIT changed();
 }
@@ -292,10 +296,9 @@ bool CodeStep::validate()
     if (m_state == State::Verified)
         invalidateProof({message_code::proof_again, {}});
     else if (m_state == State::Idle && m_code->state() != FieldBase::State::Error)
-        m_code->setError(Message{message_code::code_needed, {}});
+        m_code->setError({message_code::code_needed, {}});
     else if (m_state == State::Waiting && m_code->state() != FieldBase::State::Error)
-        m_code->setError(
-            Message{message_code::code_incomplete, {{QStringLiteral("digits"), QString::number(digits())}}});
+        m_code->setError({message_code::code_incomplete, {{QStringLiteral("digits"), QString::number(digits())}}});
     return false;
 }
 

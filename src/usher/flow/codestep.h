@@ -34,6 +34,7 @@ public:
         QString username;
         bool operator==(const Subject &) const = default;
         bool isEmpty() const { return email.isEmpty() && username.isEmpty(); }
+        static Subject ofMailbox(const QString &email, const QString &site); // empty while they are incomplete
     };
 
     CodeStep(Purpose, FlowCore *, QObject *parent);

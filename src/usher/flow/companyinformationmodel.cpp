@@ -188,26 +188,23 @@ Result<api::Session> CompanyInformationModel::storedAnswer(const QJsonObject &an
 
 bool CompanyInformationModel::absorb(const Problem &problem)
 {
-    using namespace problem_code;
-    static const QStringList basicCodes{
-        username_taken, password_weak, password_common, site_unknown, proof_invalid, proof_used};
-    static const QStringList basicPointers{QStringLiteral("/username"), QStringLiteral("/password"),
+    static const QStringList onThatPage{QStringLiteral("/username"), QStringLiteral("/password"),
         QStringLiteral("/site"), QStringLiteral("/email"), QStringLiteral("/phone")};
     if (m_consent->takeOutdated(problem)) {
         focusFirstBad();
         return true;
     }
-    if (problem.code == email_taken)
+    if (problem.code == problem_code::email_taken)
         return false;
-    const bool basic = basicCodes.contains(problem.code)
+    const bool basic = isAbout(problem, ProblemAbout::Proof) || onThatPage.contains(placeOf(problem.code))
         || std::any_of(problem.fields.begin(), problem.fields.end(),
-            [](const Problem::Field &field) { return basicPointers.contains(field.pointer); });
+            [](const Problem::Field &field) { return onThatPage.contains(field.pointer); });
     if (basic)
         Q_EMIT basicInformationRequested(problem);
     return basic;
 }
 
-FieldBase *CompanyInformationModel::fieldFor(const QString &pointer, const QString &) const
+FieldBase *CompanyInformationModel::fieldFor(const QString &pointer) const
 {
     static const QLatin1String prefix("/company/");
     if (pointer.startsWith(QLatin1String("/agreements")))

@@ -41,7 +41,7 @@ Q_SIGNALS:
 protected:
     void submit() override;
     bool absorb(const Problem &) override;
-    FieldBase *fieldFor(const QString &pointer, const QString &code) const override;
+    FieldBase *fieldFor(const QString &pointer) const override;
     void performAction(ProblemAction) override;
 
 private:

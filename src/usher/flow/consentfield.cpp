@@ -16,7 +16,7 @@ ConsentField::ConsentField(FlowCore *core, QObject *parent)
     connect(core, &FlowCore::factsChanged, this, [this] {
         if (isOn() && m_core->facts().ready() && m_agreed != forms::consents(m_core->facts())) {
             setOn(false);
-            setError(Message{problem_code::agreement_outdated, {}});
+            setError({problem_code::agreement_outdated, {}});
         }
     });
 }
@@ -42,7 +42,7 @@ bool ConsentField::takeOutdated(const Problem &problem)
     if (problem.code != problem_code::agreement_outdated)
         return false;
     setOn(false);
-    setError(Message{problem.code, problem.arguments});
+    setError(messageFor(problem));
     m_core->loadConfiguration();
     return true;
 }

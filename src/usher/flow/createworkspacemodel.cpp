@@ -1,7 +1,6 @@
 #include "usher/flow/createworkspacemodel.h"
 
 #include "common/brand/brand.h"
-#include "common/core/problemcodes.h"
 #include "common/core/redactor.h"
 #include "common/domain/fieldrules.h"
 #include "usher/flow/flowcore.h"
@@ -16,8 +15,8 @@ CreateWorkspaceModel::CreateWorkspaceModel(FlowCore *core, QObject *parent)
     , m_workspaceName(add(new Field(QStringLiteral("workspace_name"), this)))
     , m_workspaceLanguage(add(new Field(QStringLiteral("workspace_language"), this)))
     , m_credentials(new Credentials(core,
-          {UsernameScope::Console, [this] { return forNewOwner(); }, [this] { return site(); },
-              [this] { return m_email->tidied(); }},
+          {UsernameScope::Console, secret_name::createPassword, [this] { return forNewOwner(); },
+              [this] { return site(); }, [this] { return m_email->tidied(); }},
           this))
 {
     add(m_credentials->username());
@@ -71,8 +70,7 @@ Message CreateWorkspaceModel::primaryText() const
 
 bool CreateWorkspaceModel::hasUnsavedSecrets() const
 {
-    return forNewOwner() && !password()->isEmpty()
-        && !(password()->value() == core()->secrets().get(secret_name::createPassword));
+    return m_credentials->isPasswordUnsaved();
 }
 
 void CreateWorkspaceModel::enter()
@@ -86,7 +84,7 @@ void CreateWorkspaceModel::enter()
     m_workspaceLanguage->load(forms::workspaceLanguage(answers.workspaceLanguage, draft().language, facts()));
     m_email->load(answers.email);
     m_phone->loadNumber(answers.phone);
-    m_credentials->load(answers.username, core()->secrets().get(secret_name::createPassword));
+    m_credentials->load(answers.username);
     m_keep->load(draft().keepSignIn);
     m_consent->loadConsents(answers.agreements);
     m_loading = false;
@@ -102,11 +100,8 @@ void CreateWorkspaceModel::leave()
 
 void CreateWorkspaceModel::updateSubject()
 {
-    if (m_loading)
-        return;
-    const QString email = m_email->tidied();
-    const bool complete = !site().isEmpty() && !rules::email(email);
-    m_code->setSubject(complete ? CodeStep::Subject{email, site(), {}} : CodeStep::Subject{});
+    if (!m_loading)
+        m_code->setSubject(CodeStep::Subject::ofMailbox(m_email->tidied(), site()));
 }
 
 void CreateWorkspaceModel::onSiteMaybeChanged()
@@ -220,7 +215,7 @@ bool CreateWorkspaceModel::validateAll()
 void CreateWorkspaceModel::submit()
 {
     storeAnswers();
-    core()->secrets().set(secret_name::createPassword, forNewOwner() ? password()->value() : Secret());
+    m_credentials->keepPassword();
     if (m_code->proof().isEmpty())
         return resolve<api::BoundWorkspace>(request());
     write<api::BoundWorkspace>(request());
@@ -231,24 +226,19 @@ void CreateWorkspaceModel::resolveUnknown()
     resolve<api::BoundWorkspace>(request());
 }
 
-FieldBase *CreateWorkspaceModel::fieldFor(const QString &pointer, const QString &code) const
+FieldBase *CreateWorkspaceModel::fieldFor(const QString &pointer) const
 {
-    using namespace problem_code;
     if (pointer == QLatin1String("/name"))
         return m_workspaceName;
     if (pointer == QLatin1String("/language"))
         return m_workspaceLanguage;
-    if (pointer == QLatin1String("/email") || code == email_taken || code == account_unknown)
+    if (pointer == QLatin1String("/email"))
         return m_email;
-    if (pointer == QLatin1String("/new_owner/username") || code == username_taken)
-        return username();
-    if (pointer == QLatin1String("/new_owner/password") || code == password_weak || code == password_common)
-        return password();
     if (pointer == QLatin1String("/new_owner/phone"))
         return m_phone;
     if (pointer.startsWith(QLatin1String("/agreements")))
         return m_consent;
-    return nullptr;
+    return m_credentials->fieldFor(pointer);
 }
 
 } // namespace usher

@@ -46,7 +46,7 @@ protected:
     bool absorb(const Problem &) override;
     bool validateAll() override;
     QList<CodeStep *> codeSteps() const override { return {m_code}; }
-    FieldBase *fieldFor(const QString &pointer, const QString &code) const override;
+    FieldBase *fieldFor(const QString &pointer) const override;
 
 private:
     void storeAnswers();

@@ -30,7 +30,7 @@ Credentials::Credentials(FlowCore *core, Setting setting, QObject *parent)
     m_password->setRule([this](const Secret &password) -> forms::Wrong {
         if (!m_setting.needed())
             return std::nullopt;
-        return rules::password(password.reveal(), m_core->facts().policy().password, passwordInputs());
+        return rules::password(password.reveal(), policy(), passwordInputs());
     });
     m_again->setRule([this](const Secret &again) -> forms::Wrong {
         if (!m_setting.needed())
@@ -58,13 +58,26 @@ QStringList Credentials::passwordInputs() const
 int Credentials::strength() const
 {
     const Secret &password = m_password->value();
-    if (password.isEmpty() || password.characterCount() > m_core->facts().policy().password.maximum)
+    if (password.isEmpty() || password.characterCount() > policy().maximum)
         return -1;
     return rules::passwordStrength(password.reveal(), passwordInputs());
 }
 
-void Credentials::load(const QString &username, const Secret &kept)
+const PasswordPolicy &Credentials::policy() const
 {
+    return m_core->facts().policy().password;
+}
+
+FieldBase *Credentials::fieldFor(const QString &pointer) const
+{
+    if (pointer.endsWith(QLatin1String("/username")))
+        return m_username;
+    return pointer.endsWith(QLatin1String("/password")) ? m_password : nullptr;
+}
+
+void Credentials::load(const QString &username)
+{
+    const Secret kept = m_core->secrets().get(m_setting.secret);
     m_loading = true;
     m_username->load(username);
     const QString flow = m_core->draft().flowId;
@@ -76,6 +89,17 @@ void Credentials::load(const QString &username, const Secret &kept)
     m_loading = false;
     m_surroundings = surroundings();
     schedule();
+}
+
+void Credentials::keepPassword()
+{
+    m_core->secrets().set(m_setting.secret, m_setting.needed() ? m_password->value() : Secret());
+}
+
+bool Credentials::isPasswordUnsaved() const
+{
+    return m_setting.needed() && !m_password->isEmpty()
+        && !(m_password->value() == m_core->secrets().get(m_setting.secret));
 }
 
 void Credentials::forgetPassword()
@@ -166,7 +190,7 @@ void Credentials::onAnswer(const Result<api::UsernameAvailability> &outcome)
             if (outcome->available)
                 m_username->setOk({message_code::username_available, {}});
             else
-                m_username->setError(Message{problem_code::username_taken, {}});
+                m_username->setError({problem_code::username_taken, {}});
         }
     }
     Q_EMIT answered(outcome);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/api/accounts.h"
+#include "common/domain/policy.h"
 #include "usher/flow/field.h"
 #include "usher/services/call.h"
 
@@ -20,6 +21,7 @@ public:
     struct Setting
     {
         UsernameScope scope = UsernameScope::Both;
+        QString secret; // secret_name of the password
         std::function<bool()> needed; // false: the fields are not shown, anything is good
         std::function<QString()> site;
         std::function<QString()> email; // a password made of it is weak
@@ -32,8 +34,14 @@ public:
     SecretField *passwordAgain() const { return m_again; }
     int strength() const; // 0..4; -1 while empty
 
+    UsernameScope scope() const { return m_setting.scope; }
+    const PasswordPolicy &policy() const;
+    FieldBase *fieldFor(const QString &pointer) const; // into the request; nullptr: none of these
+
     // From the draft and its secrets. A password that was typed and nowhere stored so far stays, unconfirmed or not.
-    void load(const QString &username, const Secret &kept);
+    void load(const QString &username);
+    void keepPassword(); // among the draft's secrets; none where it is not needed
+    bool isPasswordUnsaved() const;
     void forgetPassword(); // it has been used
     void surroundingsChanged(); // needed, site or email
     void stop(); // the page is left

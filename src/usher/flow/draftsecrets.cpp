@@ -61,9 +61,9 @@ void DraftSecrets::flush(QObject *context, std::function<void()> then)
     for (auto it = m_values.cbegin(); it != m_values.cend(); ++it)
         object.insert(it.key(), it.value().reveal());
     const QPointer<QObject> guard(context);
-    m_core->keyring().write(entry(m_core->draft().flowId),
-        Secret::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)), this,
-        [this, revision = m_revision, guard, then = std::move(then)](const Result<Done> &outcome) {
+    m_core->keyring()
+        .write(entry(m_core->draft().flowId), Secret::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)))
+        ->whenEnded(this, [this, revision = m_revision, guard, then = std::move(then)](const Result<Done> &outcome) {
             m_stored = m_stored || (outcome && revision == m_revision);
             if (guard)
                 then();
@@ -75,19 +75,21 @@ void DraftSecrets::load(QObject *context, std::function<void()> then)
     ++m_loading;
     m_broken = false;
     const QPointer<QObject> guard(context);
-    m_core->keyring().read(entry(m_core->draft().flowId), this,
-        [this, flow = m_core->draft().flowId, guard, then = std::move(then)](const Result<Secret> &outcome) {
-            --m_loading;
-            if (flow == m_core->draft().flowId) {
-                if (outcome)
-                    take(*outcome);
-                const KeychainState keychain = outcome ? KeychainState::Ok : keychainStateOf(outcome.problem());
-                // Without a keychain nothing was ever stored.
-                m_unread = keychain != KeychainState::Ok && keychain != KeychainState::None;
-            }
-            if (guard)
-                then();
-        });
+    m_core->keyring()
+        .read(entry(m_core->draft().flowId))
+        ->whenEnded(
+            this, [this, flow = m_core->draft().flowId, guard, then = std::move(then)](const Result<Secret> &outcome) {
+                --m_loading;
+                if (flow == m_core->draft().flowId) {
+                    if (outcome)
+                        take(*outcome);
+                    const KeychainState keychain = outcome ? KeychainState::Ok : keychainStateOf(outcome.problem());
+                    // Without a keychain nothing was ever stored.
+                    m_unread = keychain != KeychainState::Ok && keychain != KeychainState::None;
+                }
+                if (guard)
+                    then();
+            });
 }
 
 void DraftSecrets::take(const Secret &stored)
@@ -137,7 +139,7 @@ void DraftSecrets::dropEntry(const QString &flowId)
     if (QStringList &leftovers = m_core->document().leftovers; !leftovers.contains(flowId))
         leftovers.append(flowId);
     m_core->saveSoon();
-    m_core->keyring().remove(entry(flowId), this, [this, flowId](const Result<Done> &outcome) {
+    m_core->keyring().remove(entry(flowId))->whenEnded(this, [this, flowId](const Result<Done> &outcome) {
         if (!outcome && keychainStateOf(outcome.problem()) != KeychainState::None)
             return;
         m_core->document().leftovers.removeAll(flowId);

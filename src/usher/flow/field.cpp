@@ -10,6 +10,11 @@ Message messageFor(const Problem::Field &field)
     return {field.code, field.arguments};
 }
 
+Message messageFor(const Problem &problem)
+{
+    return {problem.code, problem.arguments};
+}
+
 FieldBase::FieldBase(const QString &name, QObject *parent)
     : QObject(parent)
     , m_name(name)
@@ -75,11 +80,6 @@ void FieldBase::setError(const Message &message)
 {
     m_serverError = true;
     setState(State::Error, message);
-}
-
-void FieldBase::setError(const Problem::Field &field)
-{
-    setError(messageFor(field));
 }
 
 void FieldBase::clearState()

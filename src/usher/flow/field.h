@@ -39,7 +39,6 @@ public:
     void setOk(const Message & = {});
     void setWarning(const Message &); // keeps the field good
     void setError(const Message &); // from the server: stays until edited or validated, and makes the field bad
-    void setError(const Problem::Field &);
     void clearState(); // Untouched
     void setSilentWhenGood(bool); // green only by setOk(): somebody else has to confirm the value
     void recheck(); // a rule's input changed: an old error goes, nothing red appears
@@ -65,6 +64,7 @@ private:
 };
 
 Message messageFor(const Problem::Field &);
+Message messageFor(const Problem &);
 
 // Text and choices (IDs of choices as text).
 class Field : public FieldBase

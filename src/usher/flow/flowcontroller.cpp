@@ -60,7 +60,7 @@ FlowController::FlowController(const FlowServices &services, QObject *parent)
     connect(core, &FlowCore::signInNeeded, this, [this] { requireSignIn(currentStep()); });
     connect(core, &FlowCore::bindingWanted, this, &FlowController::switchToBinding);
     connect(core, &FlowCore::startOverWanted, this, &FlowController::startOver);
-    connect(core, &FlowCore::networkSettingsWanted, this, &FlowController::networkSettingsWanted);
+    connect(core, &FlowCore::networkSettingsWanted, this, &FlowController::openNetworkSettings);
     connect(&core->handoff(), &HandoffStep::received, this, [this] {
         // What was typed is checked no more.
         if (currentStep() != Step::PurchaseReview)
@@ -80,7 +80,9 @@ FlowController::FlowController(const FlowServices &services, QObject *parent)
         if (isMended(m_workspaceBinding->listProblem()))
             m_workspaceBinding->reload();
         current()->showNotice({message_code::proxy_signed_in, {}});
+        closeNetworkSettings();
     });
+    connect(m_network, &NetworkModel::changed, this, &FlowController::footerChanged);
 }
 
 FlowController::~FlowController()
@@ -96,6 +98,13 @@ template <class M> M *FlowController::addModel()
     m_models.insert(int(page->step()), page);
     connect(page, &PageModel::committed, this, [this, page] { onCommitted(page); });
     connect(page, &PageModel::changed, this, &FlowController::railChanged);
+    const auto tellFooter = [this, page] {
+        if (page == current())
+            Q_EMIT footerChanged();
+    };
+    connect(page, &PageModel::changed, this, tellFooter);
+    for (FieldBase *field : page->fields())
+        connect(field, &FieldBase::changed, this, tellFooter);
     return page;
 }
 
@@ -165,13 +174,17 @@ PageModel *FlowController::model(Step step) const
 
 bool FlowController::canGoBack() const
 {
-    return m_started && !current()->isBusy() && stepgraph::previous(draft());
+    return m_started && currentStep() != Step::Welcome && !current()->isBusy() && stepgraph::previous(draft());
 }
 
 void FlowController::back()
 {
-    if (const std::optional<Step> to = stepgraph::previous(draft()); to && canGoBack())
-        moveTo(*to);
+    if (footer().back != Footer::Button::Enabled)
+        return;
+    if (m_showsNetwork)
+        closeNetworkSettings();
+    else
+        moveTo(*stepgraph::previous(draft()));
 }
 
 void FlowController::goTo(Step step)
@@ -220,6 +233,7 @@ void FlowController::moveTo(Step to)
 
 void FlowController::show()
 {
+    m_showsNetwork = false;
     updateSite();
     updateUnfinished();
     current()->enter();

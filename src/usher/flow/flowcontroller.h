@@ -3,6 +3,7 @@
 #include "usher/flow/draft.h"
 #include "usher/flow/facts.h"
 #include "usher/flow/flowservices.h"
+#include "usher/flow/footer.h"
 #include "usher/flow/message.h"
 #include "usher/services/keychain.h"
 
@@ -33,8 +34,9 @@ class SuccessModel;
 class WelcomeModel;
 class WorkspaceBindingModel;
 
-// The wizard without a window: draft, facts, page models and the way through them. The shell shows current(), the rail,
-// the notices, the header's site selector and the rail's foot, and calls what the person asks for.
+// The wizard without a window: draft, facts, page models and the way through them. The shell shows current() or
+// network(), the rail and its foot, the notices, the header's site selector and the footer, and calls what the person
+// asks for.
 class FlowController : public QObject
 {
     Q_OBJECT
@@ -107,9 +109,18 @@ public:
     HandoffStep *handoff() const; // of every page that knows of purchases
     NetworkModel *network() const { return m_network; } // beside every page
 
-    QList<RailEntry> rail() const;
-    bool canGoBack() const; // false while something runs, and behind what cannot be undone
+    // The network settings stand in the page's place until one goes back, or is signed in to the proxy.
+    bool showsNetwork() const { return m_showsNetwork; }
+    void openNetworkSettings();
+
+    Footer footer() const;
+    bool canGoBack() const; // from the page; false while something runs, and behind what cannot be undone
     void back();
+    void press(); // the primary button
+    void cancel(); // what runs
+    bool escape(); // cancels what runs, else leaves the network settings; false: neither
+
+    QList<RailEntry> rail() const;
     void goTo(Step); // a done step of the rail; ignored where it is not clickable
     void conclude(const Completion &); // unattended: keeps it, and drops the draft
     void startOver(); // drops the draft and its secrets; a running operation is cancelled first
@@ -135,7 +146,6 @@ public:
     bool isLanguageLocked() const; // by the administrator
     void setLanguage(const QString &bcp47); // of server texts and mails; the window installs translators itself
 
-    void openNetworkSettings(); // networkSettingsWanted() follows
     void openLink(const QUrl &); // in the person's browser
 
     // Closing: would something be lost that is neither on disk nor in the keychain, or does a write run?
@@ -151,7 +161,8 @@ Q_SIGNALS:
     void headerChanged(); // site selector, language, purchase foot
     void factsChanged();
     void draftSaved();
-    void networkSettingsWanted(); // show network(); the page stays as it is
+    void footerChanged();
+    void networkToggled(); // showsNetwork(); the page stays as it is
 
 private:
     template <class M> M *addModel();
@@ -164,6 +175,8 @@ private:
     void onCommitted(PageModel *);
     void moveTo(Step);
     void show();
+    void closeNetworkSettings();
+    Footer footerOfNetwork() const;
     void requireSignIn(std::optional<Step> returnTo);
     void switchToBinding();
     void setNotice(const Notice &);
@@ -176,6 +189,7 @@ private:
     QHash<int, PageModel *> m_models;
     QList<Notice> m_notices;
     bool m_started = false;
+    bool m_showsNetwork = false;
     std::optional<Step> m_leftFor; // gone back to Welcome from there
     WelcomeModel *m_welcome = nullptr;
     AccountChoiceModel *m_accountChoice = nullptr;

@@ -121,7 +121,7 @@ void FlowCore::rememberAccount(const api::Account &account, const std::optional<
     saveSoon();
 }
 
-Call<api::Configuration> *FlowCore::loadConfiguration(QObject *context, Loaded then)
+Call<api::Configuration> *FlowCore::loadConfiguration()
 {
     const int run = ++m_configurationRun;
     if (!m_facts.ready()) {
@@ -129,15 +129,16 @@ Call<api::Configuration> *FlowCore::loadConfiguration(QObject *context, Loaded t
         m_facts.configurationProblem.reset();
         Q_EMIT factsChanged();
     }
-    auto *call = m_services.backend->configuration();
-    const QPointer<QObject> guard(context);
-    call->whenEnded(this, [this, run, guard, then](const Result<api::Configuration> &outcome) {
+    auto *asked = m_services.backend->configuration();
+    auto *told = new Call<api::Configuration>(this);
+    told->standFor(asked);
+    asked->whenEnded(this, [this, run, told = QPointer(told)](const Result<api::Configuration> &outcome) {
         if (run == m_configurationRun)
             takeConfiguration(outcome);
-        if (guard && then)
-            then(outcome);
+        if (told)
+            told->end(outcome);
     });
-    return call;
+    return told;
 }
 
 void FlowCore::takeConfiguration(const Result<api::Configuration> &outcome)

@@ -67,10 +67,9 @@ public:
     // Of those that signed in here. What is known of its settlement stays unless a newer one is named.
     void rememberAccount(const api::Account &, const std::optional<Settlement> & = {});
 
-    // Keeps what is there until a new answer arrives; an answer in an older language is dropped. `then` learns how the
-    // asking went.
-    using Loaded = std::function<void(const Result<api::Configuration> &)>;
-    Call<api::Configuration> *loadConfiguration(QObject *context = nullptr, Loaded then = {});
+    // Keeps what is there until a new answer arrives; an answer in an older language is dropped. When the call ends,
+    // the facts say so already.
+    Call<api::Configuration> *loadConfiguration();
 
 Q_SIGNALS:
     void draftChanged();

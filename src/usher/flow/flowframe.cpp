@@ -1,12 +1,14 @@
 #include "common/core/redactor.h"
 #include "usher/flow/flowcontroller.h"
 #include "usher/flow/flowcore.h"
+#include "usher/flow/networkmodel.h"
 #include "usher/flow/pagemodel.h"
 #include "usher/flow/stepgraph.h"
 
 #include <algorithm>
+#include <utility>
 
-// What the controller shows around the page: rail, notices, site selector, foot.
+// What the controller shows around the page: rail, notices, site selector, foot, footer.
 namespace usher {
 
 QList<FlowController::RailEntry> FlowController::rail() const
@@ -168,7 +170,72 @@ bool FlowController::closeWouldLose() const
 
 void FlowController::openNetworkSettings()
 {
-    Q_EMIT networkSettingsWanted();
+    m_network->enter();
+    m_showsNetwork = true;
+    Q_EMIT networkToggled();
+}
+
+void FlowController::closeNetworkSettings()
+{
+    if (std::exchange(m_showsNetwork, false))
+        Q_EMIT networkToggled();
+}
+
+Footer FlowController::footer() const
+{
+    using Button = Footer::Button;
+    if (m_showsNetwork)
+        return footerOfNetwork();
+    const PageModel *page = current();
+    Footer footer;
+    footer.back = canGoBack() ? Button::Enabled : Button::Hidden;
+    footer.close = currentStep() == Step::Success ? Button::Enabled : Button::Hidden;
+    footer.cancel = page->canCancel() ? Button::Enabled : Button::Hidden;
+    footer.isBusy = page->isBusy();
+    footer.canPress = page->canCommit();
+    footer.primary = page->isBusy() ? page->busyText() : page->primaryText();
+    footer.isWaiting = waitsForKeychain() || page->isSlow();
+    footer.line = waitsForKeychain() ? Message{message_code::waiting_keychain, {}} : page->line();
+    return footer;
+}
+
+Footer FlowController::footerOfNetwork() const
+{
+    using Button = Footer::Button;
+    Footer footer;
+    footer.isBusy = m_network->isBusy();
+    footer.back = footer.isBusy ? Button::Disabled : Button::Enabled;
+    footer.cancel = footer.isBusy ? Button::Enabled : Button::Hidden;
+    footer.canPress = !footer.isBusy;
+    footer.primary = m_network->primaryText();
+    return footer;
+}
+
+void FlowController::press()
+{
+    if (m_showsNetwork)
+        m_network->submit();
+    else
+        current()->commit();
+}
+
+void FlowController::cancel()
+{
+    if (m_showsNetwork)
+        m_network->cancel();
+    else
+        current()->cancel();
+}
+
+bool FlowController::escape()
+{
+    const bool runs = footer().cancel == Footer::Button::Enabled;
+    const bool network = m_showsNetwork;
+    if (runs)
+        cancel();
+    else
+        closeNetworkSettings();
+    return runs || network;
 }
 
 void FlowController::openLink(const QUrl &url)

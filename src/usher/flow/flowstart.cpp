@@ -127,10 +127,10 @@ void FlowController::goOnAfterStart()
     };
     if (!draft().account || currentStep() == Step::Success || currentStep() == Step::SignIn)
         return resolve();
-    m_core->session().refresh(this, [this, resolve](const Result<Done> &refreshed) {
+    m_core->session().refresh()->whenEnded(this, [this, resolve](const Result<Done> &refreshed) {
         if (refreshed)
             resolve();
-        else if (SessionKeeper::isSessionProblem(refreshed.problem()))
+        else if (isAbout(refreshed.problem(), ProblemAbout::Session))
             requireSignIn(currentStep());
     });
 }

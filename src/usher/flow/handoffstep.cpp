@@ -105,7 +105,7 @@ void HandoffStep::claim()
     if (state() != State::Idle)
         return;
     if (tidied(m_code->value()).isEmpty()) {
-        m_code->setError(Message{problem_code::field::required, {}});
+        m_code->setError({problem_code::field::required, {}});
         return;
     }
     m_running = Running::Claim;
@@ -226,7 +226,7 @@ void HandoffStep::refuse(const Problem &problem)
     if (problem.isDecision())
         forgetPending();
     if (!problem.isCancelled())
-        m_code->setError(Message{problem.code, problem.arguments});
+        m_code->setError(messageFor(problem));
     Q_EMIT changed();
 }
 

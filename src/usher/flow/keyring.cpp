@@ -29,15 +29,16 @@ QString Keyring::accountEntry(const QString &accountId, const char *what) const
     return m_services.backendHost + QLatin1Char('/') + accountId + QLatin1Char('/') + QLatin1String(what);
 }
 
-template <class T> void Keyring::watch(Call<T> *call, QObject *context, Then<T> then)
+template <class T> Call<T> *Keyring::watched(Call<T> *job)
 {
     const auto slow = std::make_shared<bool>(false);
-    connect(call, &CallBase::slow, this, [this, slow] {
+    connect(job, &CallBase::slow, this, [this, slow] {
         *slow = true;
         ++m_slow;
         Q_EMIT waitingChanged();
     });
-    call->whenEnded(this, [this, slow, guard = QPointer(context), then = std::move(then)](const Result<T> &outcome) {
+    auto *told = new Call<T>(this);
+    job->whenEnded(this, [this, slow, told = QPointer(told)](const Result<T> &outcome) {
         if (*slow) {
             --m_slow;
             Q_EMIT waitingChanged();
@@ -47,24 +48,25 @@ template <class T> void Keyring::watch(Call<T> *call, QObject *context, Then<T> 
                 qCInfo(logKeychain, "keychain: %ls", qUtf16Printable(outcome.problem().code));
             setState(outcome ? KeychainState::Ok : keychainStateOf(outcome.problem()));
         }
-        if (guard)
-            then(outcome);
+        if (told)
+            told->end(outcome);
     });
+    return told;
 }
 
-void Keyring::read(const QString &entry, QObject *context, Then<Secret> then)
+Call<Secret> *Keyring::read(const QString &entry)
 {
-    watch<Secret>(m_services.keychain->read(entry), context, std::move(then));
+    return watched(m_services.keychain->read(entry));
 }
 
-void Keyring::write(const QString &entry, const Secret &secret, QObject *context, Then<Done> then)
+Call<Done> *Keyring::write(const QString &entry, const Secret &secret)
 {
-    watch<Done>(m_services.keychain->write(entry, secret), context, std::move(then));
+    return watched(m_services.keychain->write(entry, secret));
 }
 
-void Keyring::remove(const QString &entry, QObject *context, Then<Done> then)
+Call<Done> *Keyring::remove(const QString &entry)
 {
-    watch<Done>(m_services.keychain->remove(entry), context, std::move(then));
+    return watched(m_services.keychain->remove(entry));
 }
 
 void Keyring::goOnWithout()
@@ -89,7 +91,7 @@ void Keyring::answered(Call<KeychainState> *call)
 {
     m_asking = true;
     m_sessionOnly = false;
-    watch<KeychainState>(call, this, [this](const Result<KeychainState> &outcome) {
+    watched(call)->whenEnded(this, [this](const Result<KeychainState> &outcome) {
         m_asking = false;
         setState(outcome ? *outcome : keychainStateOf(outcome.problem()));
     });

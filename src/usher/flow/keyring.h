@@ -18,14 +18,11 @@ class Keyring : public QObject
 {
     Q_OBJECT
 public:
-    template <class T> using Then = std::function<void(const Result<T> &)>;
-
     explicit Keyring(const FlowServices &);
 
-    // `then` runs once, unless `context` is destroyed before.
-    void read(const QString &entry, QObject *context, Then<Secret> then);
-    void write(const QString &entry, const Secret &, QObject *context, Then<Done> then);
-    void remove(const QString &entry, QObject *context, Then<Done> then);
+    Call<Secret> *read(const QString &entry);
+    Call<Done> *write(const QString &entry, const Secret &);
+    Call<Done> *remove(const QString &entry);
 
     QString accountEntry(const QString &accountId, const char *what) const; // "<backend-host>/<account-id>/<what>"
 
@@ -43,7 +40,7 @@ Q_SIGNALS:
     void opened(); // after trouble: what could not be read or written before can be now
 
 private:
-    template <class T> void watch(Call<T> *call, QObject *context, Then<T> then);
+    template <class T> Call<T> *watched(Call<T> *job);
     void answered(Call<KeychainState> *call);
     void setState(KeychainState);
 

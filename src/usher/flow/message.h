@@ -72,6 +72,8 @@ USHER_MESSAGE(cancelled_nothing); // you stopped it; nothing was changed
 USHER_MESSAGE(cancelled_done); // you stopped it, but it had happened already
 USHER_MESSAGE(still_waiting); // slow
 USHER_MESSAGE(waiting_keychain);
+USHER_MESSAGE(workspaces_bound); // count
+USHER_MESSAGE(bind_first); // why "Confirm" cannot be pressed yet
 USHER_MESSAGE(settled_done); // after a restart: it had happened
 USHER_MESSAGE(account_was_active); // signed in: this account has a Billing Center account; go on with binding
 USHER_MESSAGE(signed_in);

@@ -12,6 +12,7 @@ struct MessageRow
 {
     const QString *code;
     const char *text;
+    const char *number = nullptr; // the argument that %n stands for
 };
 
 // Words between percent signs are replaced by the message's arguments of that name.
@@ -74,6 +75,9 @@ inline const MessageRow messageTable[] = {
         QT_TRANSLATE_NOOP("usher::words::Message", "Still waiting for an answer. You can go on waiting or cancel.")},
     {&message_code::waiting_keychain,
         QT_TRANSLATE_NOOP("usher::words::Message", "Waiting for your keychain. It may be asking you to unlock it.")},
+    {&message_code::workspaces_bound, QT_TRANSLATE_N_NOOP("usher::words::Message", "%n bound"), "count"},
+    //: Why "Confirm" cannot be pressed yet
+    {&message_code::bind_first, QT_TRANSLATE_NOOP("usher::words::Message", "Bind a workspace first")},
     {&message_code::settled_done,
         QT_TRANSLATE_NOOP("usher::words::Message", "Your last step had gone through. You can simply go on.")},
     {&message_code::account_was_active,

@@ -72,7 +72,8 @@ void NetworkModel::submit()
             return Q_EMIT changed();
         m_core->services().network->signIn({m_user->tidied(), m_password->value()});
     }
-    m_call = m_core->loadConfiguration(
+    m_call = m_core->loadConfiguration();
+    m_call->whenEnded(
         this, [this, withCredentials](const Result<api::Configuration> &answer) { onAnswer(answer, withCredentials); });
     Q_EMIT changed();
 }
@@ -82,7 +83,7 @@ void NetworkModel::onAnswer(const Result<api::Configuration> &answer, bool withC
     m_call.clear();
     const bool refused = !answer && answer.problem().code == problem_code::proxy_credentials;
     if (refused && withCredentials) {
-        m_password->setError(Message{message_code::proxy_sign_in_wrong, {}});
+        m_password->setError({message_code::proxy_sign_in_wrong, {}});
         Q_EMIT focusRequested(m_password);
     } else if (!answer && !refused && !answer.problem().isCancelled()) {
         m_problem = answer.problem();
@@ -109,8 +110,7 @@ void NetworkModel::keep()
 {
     Keyring &keyring = m_core->keyring();
     if (m_accepted && keyring.isUsable())
-        keyring.write(
-            ProxyCredentials::entryName(m_acceptedBy), m_accepted->toEntry(), this, [](const Result<Done> &) {});
+        keyring.write(ProxyCredentials::entryName(m_acceptedBy), m_accepted->toEntry());
 }
 
 } // namespace usher

@@ -1,6 +1,5 @@
 #include "usher/flow/pagemodel.h"
 
-#include "common/core/problemcodes.h"
 #include "usher/flow/codestep.h"
 #include "usher/flow/flowcore.h"
 
@@ -66,17 +65,22 @@ void PageModel::cancel()
         return m_call->cancel();
     if (!m_busy)
         return;
-    // Disk, keychain or a session's renewal keep it waiting: nothing goes out behind them now.
+    // Disk or keychain keep it waiting: nothing goes out behind them now.
     ++m_run;
-    const bool asked = m_asked;
     finish();
-    if (!asked)
-        showNotice({message_code::cancelled_nothing, {}});
+    showNotice({message_code::cancelled_nothing, {}});
 }
 
 Message PageModel::primaryText() const
 {
     return {message_code::do_next, {}};
+}
+
+Message PageModel::line() const
+{
+    if (m_busy)
+        return m_slow ? Message{message_code::still_waiting, {}} : Message();
+    return m_notice;
 }
 
 void PageModel::dismissProblem()
@@ -90,7 +94,7 @@ void PageModel::act()
 {
     if (!m_problem)
         return;
-    const ProblemAction action = words::problem(*m_problem).action;
+    const ProblemAction action = traitsOf(*m_problem).action;
     if (action == ProblemAction::ProxySignIn)
         return performAction(action); // the problem stays until it is solved
     const auto retry = m_retry;
@@ -174,7 +178,7 @@ void PageModel::abandon()
     finish();
 }
 
-FieldBase *PageModel::fieldFor(const QString &, const QString &) const
+FieldBase *PageModel::fieldFor(const QString &) const
 {
     return nullptr;
 }
@@ -204,7 +208,6 @@ void PageModel::begin(const Message &busy)
     ++m_run;
     m_busy = true;
     m_slow = false;
-    m_asked = false;
     m_busyText = busy;
     Q_EMIT changed();
 }
@@ -212,7 +215,6 @@ void PageModel::begin(const Message &busy)
 void PageModel::watch(CallBase *call)
 {
     m_call = call;
-    m_asked = true;
     connect(call, &CallBase::slow, this, [this, call] {
         if (m_call == call) {
             m_slow = true;
@@ -239,37 +241,39 @@ void PageModel::fail(const Problem &problem)
 
 void PageModel::showProblem(const Problem &problem, std::function<void()> retry)
 {
-    using namespace problem_code;
     if (problem.isCancelled() || absorb(problem))
         return;
-    if (SessionKeeper::isSessionProblem(problem)) {
+    if (isAbout(problem, ProblemAbout::Session)) {
         Q_EMIT m_core->signInNeeded();
         return;
     }
-    if ((problem.code == proof_invalid || problem.code == proof_used) && !codeSteps().isEmpty()) {
+    if (isAbout(problem, ProblemAbout::Proof) && !codeSteps().isEmpty()) {
         for (CodeStep *step : codeSteps())
             step->invalidateProof({message_code::proof_again, {}});
         return focusFirstBad();
     }
+    QList<Problem::Field> faults = problem.fields;
+    if (faults.isEmpty())
+        faults.append({{}, problem.code, problem.arguments});
     bool allPlaced = true;
-    for (const Problem::Field &field : problem.fields) {
-        if (FieldBase *place = fieldFor(field.pointer, field.code))
-            place->setError(field);
-        else
-            allPlaced = false;
-    }
-    if (problem.fields.isEmpty()) {
-        FieldBase *place = fieldFor({}, problem.code);
-        allPlaced = place != nullptr;
-        if (place)
-            place->setError(Message{problem.code, problem.arguments});
-    }
+    for (const Problem::Field &fault : std::as_const(faults))
+        allPlaced = place(fault) && allPlaced;
     if (!allPlaced) {
         m_problem = problem;
         m_retry = std::move(retry);
     }
     Q_EMIT changed();
     focusFirstBad();
+}
+
+bool PageModel::place(const Problem::Field &fault)
+{
+    FieldBase *field = fieldFor(fault.pointer);
+    if (!field)
+        field = fieldFor(placeOf(fault.code));
+    if (field)
+        field->setError(messageFor(fault));
+    return field;
 }
 
 void PageModel::listenTo(CodeStep *step)

@@ -3,7 +3,8 @@
 #include "usher/flow/draft.h"
 #include "usher/flow/facts.h"
 #include "usher/flow/field.h"
-#include "usher/flow/words.h"
+#include "usher/flow/message.h"
+#include "usher/flow/problemtraits.h"
 #include "usher/services/call.h"
 
 #include <QJsonObject>
@@ -39,8 +40,9 @@ public:
     bool isBusy() const { return m_busy; }
     bool canCancel() const;
     Message busyText() const { return m_busyText; } // what the disabled primary says
-    bool isSlow() const { return m_slow; } // say still_waiting
+    bool isSlow() const { return m_slow; } // longer than a person expects
     virtual Message primaryText() const; // do_next unless a page has its own verb
+    virtual Message line() const; // quiet, beside the buttons: what runs slowly, else the notice
 
     // Page level. What concerns a field is beside the field.
     std::optional<Problem> problem() const { return m_problem; }
@@ -74,7 +76,7 @@ protected:
     FlowCore *core() const { return m_core; }
     virtual void submit() = 0; // all fields are good
     virtual QList<CodeStep *> codeSteps() const { return {}; }
-    virtual FieldBase *fieldFor(const QString &pointer, const QString &code) const; // nullptr: page level
+    virtual FieldBase *fieldFor(const QString &pointer) const; // into the request; nullptr: page level
     virtual bool absorb(const Problem &); // true: the page dealt with it, nothing is shown
     virtual bool validateAll(); // marks; true when all is good
     virtual void performAction(ProblemAction);
@@ -101,12 +103,14 @@ protected:
         std::function<void(const T &)> finished; // the draft is changed here; it ends with done()
         std::function<Result<T>(const QJsonObject &answer)> stored; // reads the answer of an earlier sending
         bool needsSession = true;
+        bool sent = false; // while it was written, not before
     };
     template <class T> void write(Write<T>);
     // Only settles, where the outcome of an earlier sending is unknown.
     template <class T> void resolve(Write<T>);
 
 private:
+    bool place(const Problem::Field &); // beside its field; false: there is none
     bool hasBusyCode() const;
     enum class Settle { ThenSend, AfterCancel, AfterRestart };
     template <class T> void settle(std::shared_ptr<Write<T>>, Settle);
@@ -119,7 +123,6 @@ private:
     QList<FieldBase *> m_fields;
     bool m_busy = false;
     bool m_slow = false;
-    bool m_asked = false; // in this run: somebody who may have done something
     int m_run = 0; // answers of an earlier run are dropped
     std::function<void()> m_retry;
     Message m_busyText;

@@ -40,22 +40,16 @@ template <class T> void PageModel::prepare(std::shared_ptr<Write<T>> spec)
 
 template <class T> void PageModel::sendNow(std::shared_ptr<Write<T>> spec, const QString &key)
 {
-    const int run = m_run;
-    const auto make = [this, spec, key, run]() -> Call<T> * {
-        if (!isCurrent(run))
-            return nullptr;
-        Call<T> *call = spec->send(key);
-        watch(call);
-        return call;
+    const auto make = [spec, key] {
+        spec->sent = true;
+        return spec->send(key);
     };
-    const auto receive = [this, spec, run](const Result<T> &outcome) {
+    Call<T> *call = spec->needsSession ? m_core->session().run<T>(make) : make();
+    watch(call);
+    call->whenEnded(this, [this, spec, run = m_run](const Result<T> &outcome) {
         if (isCurrent(run))
             onAnswer<T>(spec, outcome);
-    };
-    if (spec->needsSession)
-        m_core->session().run<T>(this, make, receive);
-    else
-        make()->whenEnded(this, receive);
+    });
 }
 
 template <class T> void PageModel::onAnswer(std::shared_ptr<Write<T>> spec, const Result<T> &outcome)
@@ -65,8 +59,15 @@ template <class T> void PageModel::onAnswer(std::shared_ptr<Write<T>> spec, cons
         spec->finished(*outcome);
         return;
     }
-    if (outcome.problem().isCancelled())
-        return settle<T>(spec, Settle::AfterCancel);
+    if (outcome.problem().isCancelled()) {
+        // Asking what became of it takes a session too: where there is none now, the next press does it.
+        if (!spec->needsSession || m_core->session().isOpen())
+            return settle<T>(spec, Settle::AfterCancel);
+        finish();
+        if (!spec->sent)
+            showNotice({message_code::cancelled_nothing, {}});
+        return;
+    }
     m_core->intents().ended(spec->intent, &outcome.problem());
     fail(outcome.problem());
 }
@@ -74,17 +75,12 @@ template <class T> void PageModel::onAnswer(std::shared_ptr<Write<T>> spec, cons
 template <class T> void PageModel::settle(std::shared_ptr<Write<T>> spec, Settle why)
 {
     begin({message_code::busy_settling, {}});
-    m_asked = true; // by the sending before
-    const int run = m_run;
-    const QString key = m_core->intents().unknownKey(spec->intent);
-    const auto make = [this, key, run]() -> Call<api::IntentOutcome> * {
-        if (!isCurrent(run))
-            return nullptr;
-        Call<api::IntentOutcome> *call = m_core->backend().settle(key);
-        watch(call);
-        return call;
-    };
-    const auto receive = [this, spec, why, run](const Result<api::IntentOutcome> &outcome) {
+    const auto make
+        = [this, key = m_core->intents().unknownKey(spec->intent)] { return m_core->backend().settle(key); };
+    // What was begun in a session is settled in a session of the same account.
+    Call<api::IntentOutcome> *call = spec->needsSession ? m_core->session().run<api::IntentOutcome>(make) : make();
+    watch(call);
+    call->whenEnded(this, [this, spec, why, run = m_run](const Result<api::IntentOutcome> &outcome) {
         if (!isCurrent(run))
             return;
         if (!outcome)
@@ -105,12 +101,7 @@ template <class T> void PageModel::settle(std::shared_ptr<Write<T>> spec, Settle
         const QString code = why == Settle::AfterCancel ? message_code::cancelled_done : message_code::settled_done;
         showNotice({code, {}});
         spec->finished(*answer);
-    };
-    // What was begun in a session is settled in a session of the same account.
-    if (spec->needsSession)
-        m_core->session().run<api::IntentOutcome>(this, make, receive);
-    else
-        make()->whenEnded(this, receive);
+    });
 }
 
 } // namespace usher

@@ -1,6 +1,5 @@
 #include "usher/flow/problemtable.h"
-
-#include <algorithm>
+#include "usher/flow/words.h"
 
 namespace usher::words {
 
@@ -48,23 +47,7 @@ QString actionText(ProblemAction action)
     return {};
 }
 
-bool isAboutConnection(const QString &code)
-{
-    using namespace problem_code;
-    static const QStringList codes{timed_out, connection_lost, unreachable, host_not_found, offline, tls_untrusted,
-        tls_expired, tls_not_yet_valid, tls_host_mismatch, tls_failed, proxy_refused, proxy_credentials,
-        not_our_service, answer_too_large, no_backend};
-    return codes.contains(code);
-}
-
 } // namespace
-
-const ProblemRow *rowOf(const QString &code)
-{
-    const auto row = std::find_if(std::begin(problemTable), std::end(problemTable),
-        [&code](const ProblemRow &candidate) { return *candidate.code == code; });
-    return row == std::end(problemTable) ? nullptr : row;
-}
 
 QString ProblemWords::text() const
 {
@@ -91,9 +74,7 @@ ProblemWords problem(const Problem &problem)
             "your administrator write it into %1. To only look around, start usher with --demo.")
                            .arg(file);
     }
-    words.aboutConnection = isAboutConnection(problem.code);
-    words.action = row->action;
-    words.actionText = actionText(row->action);
+    words.actionText = actionText(row->traits.action);
     return words;
 }
 

@@ -201,15 +201,15 @@ void PurchaseFields::store()
     Q_EMIT changed();
 }
 
-FieldBase *PurchaseFields::fieldFor(const QString &pointer, const QString &code) const
+FieldBase *PurchaseFields::fieldFor(const QString &pointer) const
 {
-    if (code == problem_code::handoff_required)
+    if (pointer == QLatin1String("/purchase_token"))
         return handoff()->code();
     if (pointer == QLatin1String("/purchase/account_id") && shows(m_accountId))
         return m_accountId;
     if (pointer == QLatin1String("/purchase/instance_id") && shows(m_instanceId))
         return m_instanceId;
-    if (!code.startsWith(QLatin1String("purchase_")))
+    if (pointer != QLatin1String("/purchase"))
         return nullptr;
     return shows(m_instanceId) ? m_instanceId : shows(m_accountId) ? m_accountId : nullptr;
 }

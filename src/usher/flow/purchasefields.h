@@ -39,7 +39,7 @@ public:
 
     void load();
     void store();
-    FieldBase *fieldFor(const QString &pointer, const QString &code) const;
+    FieldBase *fieldFor(const QString &pointer) const;
 
 Q_SIGNALS:
     void changed();

@@ -98,12 +98,16 @@ void PurchaseGuideModel::submit()
     if (facts().ready())
         return done();
     begin({message_code::busy_loading, {}});
-    watch(core()->loadConfiguration(this, [this](const Result<api::Configuration> &outcome) {
+    Call<api::Configuration> *call = core()->loadConfiguration();
+    watch(call);
+    call->whenEnded(this, [this, run = run()](const Result<api::Configuration> &outcome) {
+        if (!isCurrent(run))
+            return;
         if (outcome)
             done();
         else
             fail(outcome.problem());
-    }));
+    });
 }
 
 } // namespace usher

@@ -56,27 +56,22 @@ void PurchaseMatch::send()
         request.proof = m_code->proof();
         request.username = m_core->draft().binding.username;
     }
-    const auto make = [this, request]() -> Call<api::PurchaseMatch> * {
-        Call<api::PurchaseMatch> *call = nullptr;
-        if (m_core->draft().purchase() == request.purchase)
-            m_call = call = m_core->backend().matchPurchase(request);
-        return call;
-    };
-    const auto receive = [this, asked = request.purchase](const Result<api::PurchaseMatch> &outcome) {
-        if (!outcome || m_core->draft().purchase() != asked)
+    const auto make = [this, request] { return m_core->backend().matchPurchase(request); };
+    Call<api::PurchaseMatch> *call = m_code ? make() : m_core->session().run<api::PurchaseMatch>(make);
+    m_call = call;
+    call->whenEnded(this, [this, call, asked = request.purchase](const Result<api::PurchaseMatch> &outcome) {
+        if (m_call != call)
             return;
         m_call.clear();
+        if (!outcome || m_core->draft().purchase() != asked)
+            return;
         m_answered = true;
         if (outcome->trust != Trust::Matched)
             return;
         m_core->facts().matchedPurchase = asked;
         Q_EMIT m_core->draftChanged(); // the rail's foot says it too
         Q_EMIT matched();
-    };
-    if (m_code)
-        make()->whenEnded(this, receive);
-    else
-        m_core->session().run<api::PurchaseMatch>(this, make, receive);
+    });
 }
 
 } // namespace usher

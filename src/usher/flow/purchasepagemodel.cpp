@@ -108,21 +108,19 @@ void PurchasePageModel::notMine()
         m_purchase->handoff()->reject();
 }
 
-FieldBase *PurchasePageModel::fieldFor(const QString &pointer, const QString &code) const
+FieldBase *PurchasePageModel::fieldFor(const QString &pointer) const
 {
-    return m_purchase->fieldFor(pointer, code);
+    return m_purchase->fieldFor(pointer);
 }
 
 bool PurchasePageModel::absorb(const Problem &problem)
 {
-    using namespace problem_code;
-    if (problem.code == already_linked) {
+    if (problem.code == problem_code::already_linked) {
         core()->draft().alreadyLinked = problem.arguments.value(QStringLiteral("masked_account"), QStringLiteral("?"));
         done();
         return true;
     }
-    static const QStringList dead{handoff_expired, handoff_unknown, handoff_denied};
-    if (!draft().handed || !dead.contains(problem.code))
+    if (!draft().handed || !isAbout(problem, ProblemAbout::Pairing))
         return false;
     m_purchase->handoff()->drop();
     return true;

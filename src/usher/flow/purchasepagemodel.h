@@ -27,7 +27,7 @@ protected:
     void addPurchaseFields(); // to fields(), where they stand in reading order
     bool validateAll() override;
     void resolveUnknown() override;
-    FieldBase *fieldFor(const QString &pointer, const QString &code) const override;
+    FieldBase *fieldFor(const QString &pointer) const override;
     bool absorb(const Problem &) override;
 
 private:

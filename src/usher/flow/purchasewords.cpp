@@ -3,7 +3,6 @@
 #include "common/core/redactor.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 // What is said of purchases: how sure we are of them, and how a marketplace hands one over.
 namespace usher::words {
@@ -60,12 +59,9 @@ QString trust(Trust trust, Marketplace bought, const Brand &brand)
 
 QString source(const api::HandedPurchase &handed, const Brand &brand)
 {
-    const QDateTime local = handed.verifiedAt.toLocalTime();
-    const QString when = local.date() == QDate::currentDate() ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                                                              : QLocale().toString(local, QLocale::ShortFormat);
     //: %1: "Alibaba Cloud", %2: a time of day, or day and time
     return QCoreApplication::translate("usher::words::Purchase", "Confirmed by %1, %2")
-        .arg(marketplace(handed.marketplace, brand), when);
+        .arg(marketplace(handed.marketplace, brand), moment(handed.verifiedAt));
 }
 
 QString matched(Marketplace bought, const Brand &brand)

@@ -57,8 +57,9 @@ void SavedSignIns::store(const QString &accountId)
     if (!m_core->keyring().isUsable())
         return;
     const SignInDetails details = m_waiting.value(accountId);
-    m_core->keyring().write(
-        entry(accountId), write(details), this, [this, accountId, details](const Result<Done> &outcome) {
+    m_core->keyring()
+        .write(entry(accountId), write(details))
+        ->whenEnded(this, [this, accountId, details](const Result<Done> &outcome) {
             if (outcome && m_waiting.value(accountId) == details) // nothing newer came meanwhile
                 m_waiting.remove(accountId);
         });
@@ -71,10 +72,12 @@ void SavedSignIns::forget(const QString &accountId)
 
 void SavedSignIns::load(const QString &accountId, QObject *context, Then then)
 {
-    m_core->keyring().read(entry(accountId), context, [then = std::move(then)](const Result<Secret> &outcome) {
-        const std::optional<SignInDetails> details = outcome ? read(*outcome) : std::nullopt;
-        then(details, outcome && !details);
-    });
+    m_core->keyring()
+        .read(entry(accountId))
+        ->whenEnded(context, [then = std::move(then)](const Result<Secret> &outcome) {
+            const std::optional<SignInDetails> details = outcome ? read(*outcome) : std::nullopt;
+            then(details, outcome && !details);
+        });
 }
 
 } // namespace usher

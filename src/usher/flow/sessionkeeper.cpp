@@ -13,12 +13,6 @@ SessionKeeper::SessionKeeper(FlowCore *core)
 {
 }
 
-bool SessionKeeper::isSessionProblem(const Problem &problem)
-{
-    return problem.code == problem_code::unauthorized || problem.code == problem_code::session_expired
-        || problem.code == problem_code::session_revoked;
-}
-
 void SessionKeeper::use(const api::Session &session, const std::optional<Settlement> &settlement)
 {
     m_accountId = session.account.id;
@@ -35,19 +29,22 @@ void SessionKeeper::adopt(const api::Session &session, const std::optional<Settl
     m_core->renewal().keep(session);
 }
 
-void SessionKeeper::refresh(QObject *context, Then then)
+Call<Done> *SessionKeeper::refresh()
 {
     m_open = false;
     const std::optional<api::Account> account = m_core->draft().account;
-    if (!account)
-        return then(Problem::make(problem_code::unauthorized, 401, QStringLiteral("Nobody is signed in.")));
+    if (!account) {
+        return Call<Done>::ended(
+            Problem::make(problem_code::unauthorized, 401, QStringLiteral("Nobody is signed in.")), this);
+    }
     const QString id = account->id;
     const bool asked = std::any_of(
         m_waiting.begin(), m_waiting.end(), [&id](const Waiting &waiting) { return waiting.accountId == id; });
-    m_waiting.push_back({id, context, std::move(then)});
+    auto *call = new Call<Done>(this);
+    m_waiting.push_back({id, call});
     if (asked)
-        return;
-    m_core->renewal().renew(id, this, [this, id](const Result<api::Session> &outcome) {
+        return call;
+    m_core->renewal().renew(id)->whenEnded(this, [this, id](const Result<api::Session> &outcome) {
         if (!outcome)
             return tell(id, outcome.problem());
         if (!m_core->draft().account || m_core->draft().account->id != id)
@@ -55,6 +52,7 @@ void SessionKeeper::refresh(QObject *context, Then then)
         use(*outcome);
         tell(id, Done{});
     });
+    return call;
 }
 
 void SessionKeeper::tell(const QString &accountId, const Result<Done> &outcome)
@@ -64,8 +62,8 @@ void SessionKeeper::tell(const QString &accountId, const Result<Done> &outcome)
     std::vector<Waiting> told(std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(others));
     m_waiting.erase(m_waiting.begin(), others);
     for (const Waiting &waiting : told) {
-        if (waiting.context)
-            waiting.then(outcome);
+        if (waiting.call)
+            waiting.call->end(outcome);
     }
 }
 

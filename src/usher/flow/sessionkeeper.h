@@ -1,5 +1,6 @@
 #pragma once
 
+#include "usher/flow/problemtraits.h"
 #include "usher/flow/sessionrenewal.h"
 
 namespace usher {
@@ -18,65 +19,25 @@ public:
     void adopt(const api::Session &, const std::optional<Settlement> & = {});
     // One of SessionRenewal, which keeps its token.
     void use(const api::Session &, const std::optional<Settlement> & = {});
-    using Then = std::function<void(const Result<Done> &)>;
 
     // The access token is missing or worth nothing: refresh once. The new refresh token is stored before it is used.
     // Problems: SessionRenewal::renew().
-    void refresh(QObject *context, Then then);
+    Call<Done> *refresh();
 
-    // A call that needs a session: refreshes where there is none or it ran out, then repeats the call once.
-    // `make` may answer nullptr: not wanted any more.
-    template <class T>
-    void run(QObject *context, std::function<Call<T> *()> make, std::function<void(const Result<T> &)> receive)
-    {
-        if (!m_open)
-            return refreshAndRun<T>(context, std::move(make), std::move(receive));
-        Call<T> *call = make();
-        if (!call)
-            return receive(Problem::cancelled());
-        call->whenEnded(context, [this, context, make, receive](const Result<T> &outcome) {
-            if (outcome || !isSessionProblem(outcome.problem()))
-                return receive(outcome);
-            refreshAndRun<T>(context, make, outcome.problem().unsettled ? remembering<T>(receive) : receive);
-        });
-    }
+    // A call that needs a session: refreshes where there is none or it ran out, then makes the call once more. `make`
+    // is not called any more once the call was cancelled.
+    template <class T> using Make = std::function<Call<T> *()>;
+    template <class T> Call<T> *run(Make<T> make);
 
     void forget(); // nobody is signed in here any more; what the keychain keeps stays
 
-    static bool isSessionProblem(const Problem &); // unauthorized, session_expired, session_revoked
-
 private:
-    // The same was sent before and may have taken effect; only a decision about the request itself ends that.
-    template <class T>
-    static std::function<void(const Result<T> &)> remembering(std::function<void(const Result<T> &)> receive)
-    {
-        return [receive = std::move(receive)](const Result<T> &outcome) {
-            if (outcome || (outcome.problem().isDecision() && !isSessionProblem(outcome.problem())))
-                return receive(outcome);
-            Problem problem = outcome.problem();
-            problem.unsettled = true;
-            receive(problem);
-        };
-    }
-    template <class T>
-    void refreshAndRun(
-        QObject *context, std::function<Call<T> *()> make, std::function<void(const Result<T> &)> receive)
-    {
-        refresh(context, [context, make, receive](const Result<Done> &refreshed) {
-            if (!refreshed)
-                return receive(refreshed.problem());
-            Call<T> *call = make();
-            if (!call)
-                return receive(Problem::cancelled());
-            call->whenEnded(context, receive);
-        });
-    }
+    template <class T> void runRenewed(Call<T> *told, Make<T> make, bool unsettled);
 
     struct Waiting
     {
         QString accountId;
-        QPointer<QObject> context;
-        Then then;
+        QPointer<Call<Done>> call;
     };
     void tell(const QString &accountId, const Result<Done> &);
 
@@ -85,5 +46,47 @@ private:
     QString m_accountId;
     std::vector<Waiting> m_waiting; // for one renewal of each account
 };
+
+template <class T> Call<T> *SessionKeeper::run(Make<T> make)
+{
+    auto *told = new Call<T>(this);
+    if (!m_open) {
+        runRenewed<T>(told, std::move(make), false);
+        return told;
+    }
+    Call<T> *first = make();
+    told->standFor(first);
+    first->whenEnded(told, [this, told, make = std::move(make)](const Result<T> &outcome) {
+        const bool again = !outcome && isAbout(outcome.problem(), ProblemAbout::Session) && !told->hasEnded();
+        if (again)
+            runRenewed<T>(told, make, outcome.problem().unsettled);
+        else
+            told->end(outcome);
+    });
+    return told;
+}
+
+// `unsettled`: the same was sent before and may have taken effect; only a decision about the request itself ends that.
+template <class T> void SessionKeeper::runRenewed(Call<T> *told, Make<T> make, bool unsettled)
+{
+    const auto end = [told, unsettled](const Result<T> &outcome) {
+        const bool stays = unsettled && !outcome
+            && (!outcome.problem().isDecision() || isAbout(outcome.problem(), ProblemAbout::Session));
+        if (!stays)
+            return told->end(outcome);
+        Problem problem = outcome.problem();
+        problem.unsettled = true;
+        told->end(problem);
+    };
+    refresh()->whenEnded(told, [told, make = std::move(make), end](const Result<Done> &renewed) {
+        if (told->hasEnded())
+            return;
+        if (!renewed)
+            return end(renewed.problem());
+        Call<T> *call = make();
+        told->standFor(call);
+        call->whenEnded(told, end);
+    });
+}
 
 } // namespace usher

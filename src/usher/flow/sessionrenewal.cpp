@@ -3,6 +3,7 @@
 #include "common/core/logging.h"
 #include "common/core/problemcodes.h"
 #include "usher/flow/flowcore.h"
+#include "usher/flow/problemtraits.h"
 
 #include <QCryptographicHash>
 
@@ -29,8 +30,8 @@ QString keyFor(const Secret &token)
 // The token will never be worth anything again.
 bool isFinal(const Problem &problem)
 {
-    return SessionKeeper::isSessionProblem(problem) || problem.code == problem_code::credentials_wrong
-        || problem.code == problem_code::idempotency_mismatch || problem.code == problem_code::forbidden;
+    return isAbout(problem, ProblemAbout::Session) || isAbout(problem, ProblemAbout::SignIn)
+        || problem.code == problem_code::idempotency_mismatch;
 }
 
 } // namespace
@@ -74,8 +75,9 @@ void SessionRenewal::store(const QString &accountId, std::function<void()> then)
     const Kept kept = m_kept.value(accountId);
     if (kept.token.isEmpty() || kept.stored || !m_core->keyring().isUsable())
         return then();
-    m_core->keyring().write(entry(accountId), kept.token, this,
-        [this, accountId, token = kept.token, then = std::move(then)](const Result<Done> &outcome) {
+    m_core->keyring()
+        .write(entry(accountId), kept.token)
+        ->whenEnded(this, [this, accountId, token = kept.token, then = std::move(then)](const Result<Done> &outcome) {
             const auto now = m_kept.find(accountId);
             if (now != m_kept.end() && now->token == token)
                 now->stored = outcome.ok();
@@ -83,10 +85,12 @@ void SessionRenewal::store(const QString &accountId, std::function<void()> then)
         });
 }
 
-void SessionRenewal::renew(const QString &accountId, QObject *context, Then then)
+Call<api::Session> *SessionRenewal::renew(const QString &accountId)
 {
-    m_wanted.push_back({accountId, context, std::move(then)});
+    auto *call = new Call<api::Session>(this);
+    m_wanted.push_back({accountId, call});
     QMetaObject::invokeMethod(this, &SessionRenewal::next, Qt::QueuedConnection);
+    return call;
 }
 
 void SessionRenewal::next()
@@ -116,7 +120,7 @@ void SessionRenewal::readToken()
     if (!kept.token.isEmpty() && !kept.stored)
         return exchange(kept.token);
     // Another program may have renewed it since.
-    m_core->keyring().read(entry(m_accountId), this, [this, kept](const Result<Secret> &outcome) {
+    m_core->keyring().read(entry(m_accountId))->whenEnded(this, [this, kept](const Result<Secret> &outcome) {
         if (outcome && !outcome->isEmpty())
             return exchange(*outcome);
         if (!kept.token.isEmpty())
@@ -150,7 +154,9 @@ void SessionRenewal::onAnswer(const Result<api::Session> &outcome)
     m_kept.remove(m_accountId);
     if (!m_core->keyring().isUsable())
         return finish(signInFirst());
-    m_core->keyring().remove(entry(m_accountId), this, [this](const Result<Done> &) { finish(signInFirst()); });
+    m_core->keyring().remove(entry(m_accountId))->whenEnded(this, [this](const Result<Done> &) {
+        finish(signInFirst());
+    });
 }
 
 void SessionRenewal::finish(const Result<api::Session> &outcome)
@@ -163,8 +169,8 @@ void SessionRenewal::finish(const Result<api::Session> &outcome)
     m_wanted.pop_front();
     m_accountId.clear();
     QMetaObject::invokeMethod(this, &SessionRenewal::next, Qt::QueuedConnection);
-    if (wanted.context)
-        wanted.then(outcome);
+    if (wanted.call)
+        wanted.call->end(outcome);
 }
 
 } // namespace usher

@@ -19,14 +19,12 @@ class SessionRenewal : public QObject
 {
     Q_OBJECT
 public:
-    using Then = std::function<void(const Result<api::Session> &)>;
-
     explicit SessionRenewal(FlowCore *core);
     ~SessionRenewal() override;
 
     // Problem unauthorized: there is no token, or it is worth nothing any more and gone. keychain_…: it could not be
     // read. Anything else: try again later.
-    void renew(const QString &accountId, QObject *context, Then then);
+    Call<api::Session> *renew(const QString &accountId);
     // A session that a sign-in gave: its refresh token goes to the keychain (trouble is shown, not fatal).
     void keep(const api::Session &);
     bool holds(const QString &accountId) const { return m_kept.contains(accountId); } // in memory
@@ -42,8 +40,7 @@ private:
     struct Wanted
     {
         QString accountId;
-        QPointer<QObject> context;
-        Then then;
+        QPointer<Call<api::Session>> call;
     };
 
     void next();

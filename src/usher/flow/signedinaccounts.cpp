@@ -1,8 +1,8 @@
 #include "usher/flow/signedinaccounts.h"
 
 #include "common/brand/brand.h"
-#include "common/core/problemcodes.h"
 #include "usher/flow/flowcore.h"
+#include "usher/flow/problemtraits.h"
 
 #include <algorithm>
 
@@ -43,7 +43,7 @@ void SignedInAccounts::check()
             m_status[id].signedOut = false;
             continue;
         }
-        m_core->keyring().read(m_core->renewal().entry(id), this, [this, id](const Result<Secret> &outcome) {
+        m_core->keyring().read(m_core->renewal().entry(id))->whenEnded(this, [this, id](const Result<Secret> &outcome) {
             const KeychainState state = outcome ? KeychainState::Ok : keychainStateOf(outcome.problem());
             if (state == KeychainState::Ok || state == KeychainState::None)
                 m_status[id].signedOut = !outcome || outcome->isEmpty();
@@ -91,14 +91,14 @@ void SignedInAccounts::goOn(const QString &id)
     if (known.kind == AccountKind::Console && known.activated)
         return bindAgain(known);
     set(id, State::Working);
-    m_core->renewal().renew(id, this, [this, known, flow = m_core->draft().flowId](const auto &outcome) {
+    m_core->renewal().renew(id)->whenEnded(this, [this, known, flow = m_core->draft().flowId](const auto &outcome) {
         set(known.id, State::SignedIn);
         // The person went on meanwhile.
         if (m_core->draft().flowId != flow || m_core->draft().step != Step::Welcome)
             return;
         if (outcome)
             return continueWith(*outcome, known);
-        m_status[known.id].signedOut = SessionKeeper::isSessionProblem(outcome.problem());
+        m_status[known.id].signedOut = isAbout(outcome.problem(), ProblemAbout::Session);
         if (m_status[known.id].signedOut)
             return signInAgain(known);
         Q_EMIT failed(outcome.problem(), [this, id = known.id] { goOn(id); });
@@ -173,11 +173,11 @@ void SignedInAccounts::signOut(const QString &id)
     set(id, State::Working);
     if (m_status.value(id).signedOut)
         return deleteEntries(id, true);
-    m_core->renewal().renew(id, this, [this, id](const Result<api::Session> &outcome) {
+    m_core->renewal().renew(id)->whenEnded(this, [this, id](const Result<api::Session> &outcome) {
         if (!outcome)
-            return deleteEntries(id, SessionKeeper::isSessionProblem(outcome.problem()));
+            return deleteEntries(id, isAbout(outcome.problem(), ProblemAbout::Session));
         m_core->backend().revokeSession(outcome->accessToken)->whenEnded(this, [this, id](const Result<Done> &revoked) {
-            deleteEntries(id, revoked || SessionKeeper::isSessionProblem(revoked.problem()));
+            deleteEntries(id, revoked || isAbout(revoked.problem(), ProblemAbout::Session));
         });
     });
 }
@@ -188,16 +188,18 @@ void SignedInAccounts::deleteEntries(const QString &id, bool serverKnows)
         return removed || keychainStateOf(removed.problem()) == KeychainState::None;
     };
     Keyring &keyring = m_core->keyring();
-    keyring.remove(m_core->renewal().entry(id), this, [this, id, serverKnows, isGone, &keyring](const auto &removed) {
-        if (!isGone(removed))
-            return kept(id);
-        keyring.remove(m_core->savedSignIns().entry(id), this, [this, id, serverKnows, isGone](const auto &details) {
-            if (isGone(details))
-                forget(id, serverKnows);
-            else
-                kept(id);
+    keyring.remove(m_core->renewal().entry(id))
+        ->whenEnded(this, [this, id, serverKnows, isGone, &keyring](const auto &removed) {
+            if (!isGone(removed))
+                return kept(id);
+            keyring.remove(m_core->savedSignIns().entry(id))
+                ->whenEnded(this, [this, id, serverKnows, isGone](const auto &details) {
+                    if (isGone(details))
+                        forget(id, serverKnows);
+                    else
+                        kept(id);
+                });
         });
-    });
 }
 
 void SignedInAccounts::kept(const QString &id)

@@ -98,7 +98,7 @@ void SignInModel::enter()
     const SignInAnswers answers = draft().signIn;
     const std::optional<api::Account> account = draft().account;
     const auto first = [](const QString &a, const QString &b) { return a.isEmpty() ? b : a; };
-    const Secret kept = core()->secrets().get(QStringLiteral("password"));
+    const Secret kept = core()->secrets().get(secret_name::registerPassword);
     // The password just chosen is still at hand: one press is enough.
     const bool ready = account && account->kind == AccountKind::Console && !kept.isEmpty();
     m_loading = true;
@@ -162,11 +162,11 @@ void SignInModel::storeAnswers()
 
 void SignInModel::updateSubject()
 {
-    const QString email = m_email->tidied();
     const bool console = kind() == AccountKind::Console;
-    const bool complete = console && !m_site->isEmpty() && !rules::email(email);
-    m_consoleCode->setSubject(complete ? CodeStep::Subject{email, m_site->value(), {}} : CodeStep::Subject{});
-    m_billingCode->setSubject(console ? CodeStep::Subject{} : CodeStep::Subject{{}, {}, m_username->tidied()});
+    const QString username = m_username->tidied();
+    m_consoleCode->setSubject(
+        console ? CodeStep::Subject::ofMailbox(m_email->tidied(), m_site->value()) : CodeStep::Subject());
+    m_billingCode->setSubject(console ? CodeStep::Subject() : CodeStep::Subject{{}, {}, username});
 }
 
 bool SignInModel::validateAll()
@@ -246,22 +246,21 @@ void SignInModel::onSession(const api::Session &session, const std::optional<Set
 bool SignInModel::absorb(const Problem &problem)
 {
     // Not "sign in first": this is where one signs in.
-    if (!SessionKeeper::isSessionProblem(problem))
+    if (!isAbout(problem, ProblemAbout::Session))
         return false;
     showProblem(Problem::make(problem_code::credentials_wrong, problem.status));
     return true;
 }
 
-FieldBase *SignInModel::fieldFor(const QString &pointer, const QString &code) const
+FieldBase *SignInModel::fieldFor(const QString &pointer) const
 {
-    using namespace problem_code;
-    if (code == credentials_wrong)
+    if (pointer == QLatin1String("/password"))
         return byPassword() ? static_cast<FieldBase *>(m_password) : nullptr;
-    if (code == account_unknown || pointer == QLatin1String("/email"))
+    if (pointer == QLatin1String("/email"))
         return m_email;
-    if (code == username_unknown || pointer == QLatin1String("/username"))
+    if (pointer == QLatin1String("/username"))
         return m_username;
-    if (code == site_unknown || pointer == QLatin1String("/site"))
+    if (pointer == QLatin1String("/site"))
         return m_site;
     return nullptr;
 }

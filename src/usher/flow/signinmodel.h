@@ -38,7 +38,7 @@ protected:
     bool absorb(const Problem &) override;
     bool validateAll() override;
     QList<CodeStep *> codeSteps() const override { return {code()}; }
-    FieldBase *fieldFor(const QString &pointer, const QString &code) const override;
+    FieldBase *fieldFor(const QString &pointer) const override;
 
 private:
     void storeAnswers();

@@ -2,6 +2,7 @@
 
 #include "common/brand/brand.h"
 #include "usher/flow/flowcore.h"
+#include "usher/flow/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -111,14 +111,16 @@ void WelcomeModel::submit()
     if (facts().ready())
         return done();
     begin({message_code::busy_loading, {}});
-    watch(core()->loadConfiguration(this, [this, run = run()](const Result<api::Configuration> &) {
+    Call<api::Configuration> *call = core()->loadConfiguration();
+    watch(call);
+    call->whenEnded(this, [this, run = run()](const Result<api::Configuration> &) {
         if (!isCurrent(run))
             return;
         if (facts().ready())
             done();
         else
             finish(); // configurationProblem() says why
-    }));
+    });
 }
 
 bool WelcomeModel::offersGuide() const

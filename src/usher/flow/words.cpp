@@ -41,8 +41,10 @@ QString text(const Message &message)
         return {};
     const auto row = std::find_if(std::begin(messageTable), std::end(messageTable),
         [&message](const MessageRow &r) { return *r.code == message.code; });
-    if (row != std::end(messageTable))
-        return filled(QCoreApplication::translate("usher::words::Message", row->text), message);
+    if (row != std::end(messageTable)) {
+        const int number = row->number ? message.arguments.value(QString::fromLatin1(row->number)).toInt() : -1;
+        return filled(QCoreApplication::translate("usher::words::Message", row->text, nullptr, number), message);
+    }
     const ProblemRow *known = rowOf(message.code);
     if (!known)
         known = rowOf(problem_code::internal_error);
@@ -59,6 +61,14 @@ QString fieldText(const Message &message)
             "usher::words::Message", "That is not the code we sent. %n more tries.", nullptr, triesLeft.toInt());
     }
     return text(message);
+}
+
+QString moment(const QDateTime &utc)
+{
+    const QDateTime local = utc.toLocalTime();
+    const QLocale locale;
+    return local.date() == QDate::currentDate() ? locale.toString(local.time(), QLocale::ShortFormat)
+                                                : locale.toString(local, QLocale::ShortFormat);
 }
 
 QStringList messageCodes()

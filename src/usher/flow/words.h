@@ -1,10 +1,10 @@
 #pragma once
 
-#include "common/core/problem.h"
 #include "common/domain/policy.h"
 #include "common/domain/site.h"
 #include "usher/flow/draft.h"
 #include "usher/flow/message.h"
+#include "usher/flow/problemtraits.h"
 
 #include <QStringList>
 
@@ -12,19 +12,6 @@ namespace usher {
 
 struct Brand;
 struct Facts;
-
-// What a button of a problem does. PageModel::act() does it.
-enum class ProblemAction {
-    TryAgain, // the same again, safely
-    Dismiss, // put the banner away and mend the form
-    NewCode, // ask for a new e-mail code
-    SignIn, // to Step::SignIn, and back
-    ProxySignIn, // to the network settings: the proxy wants a username and password
-    UseBinding, // take the binding route with this account
-    ReloadConfiguration, // agreements or sites changed
-    StartOver,
-    None
-};
 
 // The words for codes, in the language of the installed translators, at the time of the call. The window and the
 // unattended program share them.
@@ -35,9 +22,7 @@ struct ProblemWords
     QString title; // what happened
     QString safety; // is the purchase safe, was anything changed
     QString advice; // what to do next
-    ProblemAction action = ProblemAction::TryAgain;
-    QString actionText; // the button's; empty for None
-    bool aboutConnection = false; // the network settings may help
+    QString actionText; // the button's; empty for ProblemAction::None
 
     QString text() const; // safety and advice, joined
 };
@@ -51,6 +36,7 @@ QString sentences(const QString &first, const QString &second); // one after the
 QString text(const Message &); // empty for an empty message
 QString fieldText(const Message &); // the line below a field
 
+QString moment(const QDateTime &utc); // a time of this computer, with its day unless that is today
 QString stepTitle(Step, const Brand &); // a page's title
 QString railTitle(Step, const Brand &); // shorter
 QString marketplace(Marketplace, const Brand &); // "Alibaba Cloud", "Directly from <brand>"

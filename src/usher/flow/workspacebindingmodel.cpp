@@ -30,7 +30,7 @@ void WorkspaceBindingModel::setSearch(const QString &search)
     if (search == m_search)
         return;
     m_search = search;
-    delete m_load;
+    stopLoading();
     m_searchTimer.start();
 }
 
@@ -48,27 +48,35 @@ void WorkspaceBindingModel::reload()
 void WorkspaceBindingModel::load(bool first)
 {
     m_searchTimer.stop();
-    delete m_load;
-    m_load = new QObject(this);
+    stopLoading();
     m_listProblem.reset();
     if (first && m_rows.isEmpty())
         m_listState = ListState::Loading;
     api::WorkspaceQuery query;
     query.search = m_search.trimmed();
     query.cursor = first ? QString() : m_next;
+    Call<api::WorkspacePage> *call
+        = core()->session().run<api::WorkspacePage>([this, query] { return core()->backend().workspaces(query); });
+    m_load = call;
+    call->whenEnded(this, [this, call, first](const Result<api::WorkspacePage> &page) {
+        if (m_load == call)
+            onPage(page, first);
+    });
     Q_EMIT changed();
-    core()->session().run<api::WorkspacePage>(
-        m_load, [this, query] { return core()->backend().workspaces(query); },
-        [this, first](const Result<api::WorkspacePage> &page) { onPage(page, first); });
+}
+
+void WorkspaceBindingModel::stopLoading()
+{
+    if (m_load)
+        m_load->cancel();
+    m_load.clear(); // what it says concerns nobody now
 }
 
 void WorkspaceBindingModel::onPage(const Result<api::WorkspacePage> &page, bool first)
 {
-    // Not `delete`: this runs in a call whose context it is.
-    m_load->deleteLater();
     m_load.clear();
     if (!page) {
-        if (SessionKeeper::isSessionProblem(page.problem())) {
+        if (isAbout(page.problem(), ProblemAbout::Session)) {
             m_loadedFor.clear();
             Q_EMIT core()->signInNeeded();
             return;
@@ -156,6 +164,16 @@ Message WorkspaceBindingModel::primaryText() const
     return {createIsNext() ? message_code::do_create_workspace : message_code::do_confirm, {}};
 }
 
+Message WorkspaceBindingModel::line() const
+{
+    const Message said = PageModel::line();
+    if (isBusy() || !said.isEmpty())
+        return said;
+    if (boundCount() > 0)
+        return {message_code::workspaces_bound, {{QStringLiteral("count"), QString::number(boundCount())}}};
+    return canCommit() ? Message() : Message{message_code::bind_first, {}};
+}
+
 void WorkspaceBindingModel::enter()
 {
     const QString wanted = draft().flowId + QLatin1Char('/') + (draft().account ? draft().account->id : QString());
@@ -183,7 +201,7 @@ void WorkspaceBindingModel::leave()
 void WorkspaceBindingModel::abandon()
 {
     m_searchTimer.stop();
-    delete m_load;
+    stopLoading();
     m_loadedFor.clear();
     PageModel::abandon();
 }

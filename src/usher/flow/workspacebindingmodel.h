@@ -41,6 +41,7 @@ public:
 
     bool canCommit() const override;
     Message primaryText() const override;
+    Message line() const override;
     void enter() override;
     void leave() override;
     void abandon() override;
@@ -58,6 +59,7 @@ protected:
 
 private:
     void load(bool first);
+    void stopLoading();
     void mergeBound();
     void onPage(const Result<api::WorkspacePage> &, bool first);
     Write<api::Completion> request();
@@ -70,7 +72,7 @@ private:
     int m_total = 0;
     int m_bound = 0;
     QTimer m_searchTimer;
-    QPointer<QObject> m_load; // context of the running page request: late answers of an older one are dropped
+    QPointer<CallBase> m_load; // the page that is asked for
     QString m_loadedFor; // the flow and account that the rows belong to
     qsizetype m_seenBound = 0; // how many of Draft::bound the rows show
 };

@@ -76,6 +76,17 @@ public:
     }
     void onCancel(std::function<void()> hook) { m_onCancel = std::move(hook); }
 
+    // For a call made of others, one after the other: `running` is stopped with it, and as slow. Its outcome is the
+    // maker's to pass on.
+    void standFor(CallBase *running)
+    {
+        connect(running, &CallBase::slow, this, &CallBase::slow);
+        onCancel([running = QPointer(running)] {
+            if (running)
+                running->cancel();
+        });
+    }
+
     // A call that has its outcome already.
     static Call *ended(Result<T> outcome, QObject *parent = nullptr)
     {

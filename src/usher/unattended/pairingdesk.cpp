@@ -1,5 +1,6 @@
 #include "usher/unattended/pairingdesk.h"
 
+#include "common/core/problemcodes.h"
 #include "usher/flow/handoffstep.h"
 #include "usher/unattended/answers.h"
 
@@ -40,7 +41,8 @@ bool PairingDesk::advance(HandoffStep *step)
     if (m_begun && step->code()->state() == FieldBase::State::Error) {
         const Message wrong = step->code()->message();
         m_report->wrong({}, wrong);
-        Q_EMIT gaveUp(exitFor(Problem::make(wrong.code)));
+        const bool none = wrong.code == problem_code::field::required; // there was none in what the source said
+        Q_EMIT gaveUp(none ? Exit::Code : exitFor(Problem::make(wrong.code)));
     } else if (!m_asking) {
         ask();
     }

@@ -21,27 +21,26 @@ QString said(const char *text)
 
 Exit exitFor(const Problem &problem)
 {
-    using namespace problem_code;
-    static const QStringList aboutCode{code_wrong, code_expired, code_used, code_exhausted, code_unknown, proof_invalid,
-        proof_used, handoff_unknown, handoff_expired, handoff_denied, field::required};
-    static const QStringList aboutSession{unauthorized, session_expired, session_revoked, forbidden, credentials_wrong};
-    static const QStringList service{timed_out, connection_lost, unreachable, host_not_found, offline, tls_untrusted,
-        tls_expired, tls_not_yet_valid, tls_host_mismatch, tls_failed, proxy_refused, proxy_credentials,
-        not_our_service, answer_too_large, no_backend, session_busy, mail_unavailable, internal_error,
-        code_resend_too_soon};
-    static const QStringList here{state_unwritable, state_unreadable, document_unwritable, bad_request};
-    if (problem.isCancelled())
+    switch (traitsOf(problem).about) {
+    case ProblemAbout::Stopping:
         return Exit::Cancelled;
-    if (problem.code.startsWith(QLatin1String("keychain_")))
-        return Exit::Keychain;
-    if (aboutCode.contains(problem.code))
-        return Exit::Code;
-    if (aboutSession.contains(problem.code))
-        return Exit::SignIn;
-    if (service.contains(problem.code) || problem.isTransient())
+    case ProblemAbout::Connection:
+    case ProblemAbout::Service:
         return Exit::Unavailable;
-    if (here.contains(problem.code))
+    case ProblemAbout::Keychain:
+        return Exit::Keychain;
+    case ProblemAbout::Computer:
         return Exit::Internal;
+    case ProblemAbout::Code:
+    case ProblemAbout::Proof:
+    case ProblemAbout::Pairing:
+        return Exit::Code;
+    case ProblemAbout::Session:
+    case ProblemAbout::SignIn:
+        return Exit::SignIn;
+    case ProblemAbout::Answers:
+        break;
+    }
     return Exit::Refused;
 }
 

@@ -1,10 +1,8 @@
 #include "usher/wizard/window.h"
 
 #include "common/brand/brand.h"
-#include "usher/flow/networkmodel.h"
 #include "usher/flow/pagemodel.h"
 #include "usher/flow/words.h"
-#include "usher/flow/workspacebindingmodel.h"
 #include "usher/wizard/closequestion.h"
 #include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/controls/shell.h"
@@ -45,21 +43,14 @@ Window::Window(FlowController *flow, QList<WelcomePage::LanguageChoice> language
     layout->setSpacing(0);
     layout->addWidget(m_shell, 1);
 
-    connect(m_shell, &Shell::backClicked, this, [this] {
-        if (m_networkShown)
-            showStep();
-        else
-            m_flow->back();
-    });
-    connect(m_shell, &Shell::primaryClicked, this, &Window::primary);
+    connect(m_shell, &Shell::backClicked, flow, &FlowController::back);
+    connect(m_shell, &Shell::primaryClicked, flow, &FlowController::press);
     connect(m_shell, &Shell::extraClicked, this, &QWidget::close);
-    connect(m_shell, &Shell::cancelClicked, this, [this] {
-        if (m_networkShown)
-            m_flow->network()->cancel();
-        else
-            m_current->model()->cancel();
+    connect(m_shell, &Shell::cancelClicked, flow, &FlowController::cancel);
+    connect(m_shell, &Shell::escapePressed, this, [this] {
+        if (!m_flow->escape())
+            close();
     });
-    connect(m_shell, &Shell::escapePressed, this, &Window::escape);
     connect(m_shell->rail(), &StepRail::stepClicked, this, [this](int index) {
         const QList<FlowController::RailEntry> entries = m_flow->rail();
         if (index >= 0 && index < entries.size())
@@ -94,15 +85,13 @@ Window::Window(FlowController *flow, QList<WelcomePage::LanguageChoice> language
 
     connect(flow, &FlowController::started, this, &Window::showStep);
     connect(flow, &FlowController::stepChanged, this, &Window::showStep);
-    connect(flow, &FlowController::networkSettingsWanted, this, &Window::showNetwork);
-    connect(flow->network(), &NetworkModel::changed, this, [this] {
-        if (m_networkShown)
-            refreshFooter();
-    });
-    connect(flow->network(), &NetworkModel::signedIn, this, [this] {
-        if (m_networkShown)
+    connect(flow, &FlowController::networkToggled, this, [this] {
+        if (m_flow->showsNetwork())
+            showNetwork();
+        else
             showStep();
     });
+    connect(flow, &FlowController::footerChanged, this, &Window::refreshFooter);
     connect(flow, &FlowController::railChanged, this, &Window::refreshRail);
     connect(flow, &FlowController::headerChanged, this, &Window::refreshHeader);
     retranslate();
@@ -170,19 +159,11 @@ Page *Window::page(Step step)
         page = new SuccessPage(m_flow);
         break;
     }
-    const auto refresh = [this, page = page] {
-        if (page == m_current)
-            refreshFooter();
-    };
-    connect(page->model(), &PageModel::changed, this, refresh);
-    for (FieldBase *field : page->model()->fields())
-        connect(field, &FieldBase::changed, this, refresh);
     return page;
 }
 
 void Window::showStep()
 {
-    m_networkShown = false;
     m_current = page(m_flow->currentStep());
     m_current->renew();
     refreshRail();
@@ -196,8 +177,6 @@ void Window::showNetwork()
 {
     if (!m_network)
         m_network = new NetworkPanel(m_flow);
-    m_flow->network()->enter();
-    m_networkShown = true;
     refreshFooter();
     m_shell->showPage(m_network, m_network->focusTarget());
     refreshTitle();
@@ -205,28 +184,8 @@ void Window::showNetwork()
 
 void Window::refreshTitle()
 {
-    const QString page = m_networkShown ? m_network->title() : m_current->title();
+    const QString page = m_flow->showsNetwork() ? m_network->title() : m_current->title();
     setWindowTitle(page + QStringLiteral(" – ") + m_flow->brand().displayName(m_flow->language()));
-}
-
-void Window::primary()
-{
-    if (m_networkShown)
-        m_flow->network()->submit();
-    else
-        m_current->model()->commit();
-}
-
-void Window::escape()
-{
-    if (m_networkShown && m_flow->network()->isBusy())
-        m_flow->network()->cancel();
-    else if (m_networkShown)
-        showStep();
-    else if (m_current->model()->canCancel())
-        m_current->model()->cancel();
-    else
-        close();
 }
 
 void Window::refreshRail()
@@ -275,43 +234,16 @@ void Window::refreshHeader()
     }
 }
 
-void Window::refreshNetworkFooter()
-{
-    const NetworkModel *model = m_flow->network();
-    m_shell->setBack(tr("Back"), !model->isBusy());
-    m_shell->setPrimary(words::text(model->primaryText()), !model->isBusy());
-    m_shell->setExtra({});
-    m_shell->setCancel(tr("Cancel"), model->isBusy());
-    m_shell->setProgress({}, false);
-}
-
 void Window::refreshFooter()
 {
-    if (m_networkShown)
-        return refreshNetworkFooter();
-    const PageModel *model = m_current->model();
-    const bool first = m_flow->currentStep() == Step::Welcome;
-    m_shell->setBack(m_flow->canGoBack() && !first ? tr("Back") : QString(), !model->isBusy());
-    m_shell->holdPrimary(model->isBusy());
-    m_shell->setPrimary(words::text(model->isBusy() ? model->busyText() : model->primaryText()),
-        model->canCommit() && !model->isBusy());
-    m_shell->setExtra(m_flow->currentStep() == Step::Success ? tr("Close") : QString());
-    m_shell->setCancel(tr("Cancel"), model->canCancel());
-    if (m_flow->waitsForKeychain()) {
-        m_shell->setProgress(words::text({message_code::waiting_keychain, {}}), true);
-    } else if (model->isBusy()) {
-        m_shell->setProgress(
-            model->isSlow() ? words::text({message_code::still_waiting, {}}) : QString(), model->isSlow());
-    } else if (!model->notice().isEmpty()) {
-        m_shell->setProgress(words::text(model->notice()));
-    } else if (m_flow->currentStep() == Step::WorkspaceBinding && m_flow->workspaceBinding()->boundCount() > 0) {
-        m_shell->setProgress(tr("%n bound", nullptr, m_flow->workspaceBinding()->boundCount()));
-    } else if (m_flow->currentStep() == Step::WorkspaceBinding && !model->canCommit()) {
-        //: Why "Confirm" cannot be pressed yet
-        m_shell->setProgress(tr("Bind a workspace first"));
-    } else {
-        m_shell->setProgress({});
-    }
+    using Button = Footer::Button;
+    const Footer footer = m_flow->footer();
+    m_shell->setBack(footer.back == Button::Hidden ? QString() : tr("Back"), footer.back == Button::Enabled);
+    m_shell->holdPrimary(footer.isBusy);
+    m_shell->setPrimary(words::text(footer.primary), footer.canPress);
+    m_shell->setExtra(footer.close == Button::Hidden ? QString() : tr("Close"));
+    m_shell->setCancel(tr("Cancel"), footer.cancel != Button::Hidden);
+    m_shell->setProgress(words::text(footer.line), footer.isWaiting);
 }
 
 void Window::retranslate()

@@ -38,10 +38,7 @@ protected:
 private:
     void showStep();
     void showNetwork();
-    void refreshNetworkFooter();
     Page *page(Step step);
-    void primary();
-    void escape();
     void retranslate();
     void refreshTitle();
     void refreshRail();
@@ -56,7 +53,6 @@ private:
     QHash<Step, Page *> m_pages;
     Page *m_current = nullptr;
     NetworkPanel *m_network = nullptr; // made when it is first shown
-    bool m_networkShown = false; // in the current page's place
     QPointer<QWidget> m_question;
     bool m_closing = false;
 };

@@ -5,6 +5,7 @@
 #include "usher/wizard/style/measures.h"
 #include "usher/wizard/style/paint.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 

@@ -7,11 +7,10 @@
 #include "usher/wizard/controls/checkfield.h"
 #include "usher/wizard/controls/codefield.h"
 #include "usher/wizard/controls/fieldrow.h"
-#include "usher/wizard/controls/flowlayout.h"
-#include "usher/wizard/controls/passwordfield.h"
 #include "usher/wizard/controls/selectfield.h"
 #include "usher/wizard/pages/chipchoice.h"
 #include "usher/wizard/pages/codeview.h"
+#include "usher/wizard/pages/credentialsview.h"
 
 #include <QVBoxLayout>
 
@@ -26,15 +25,7 @@ BasicInformationPage::BasicInformationPage(FlowController *flow, QWidget *parent
     body()->addWidget(m_variant);
     m_site = addSelect(m_basic->site());
     m_site->setHintIsWarning(true);
-    m_username = addText(m_basic->username());
-
-    auto *passwords = new QWidget;
-    auto *pair = new ColumnsLayout(2, 15, space(Space::M));
-    passwords->setLayout(pair);
-    m_password = addPassword(m_basic->password(), pair);
-    m_again = addPassword(m_basic->passwordAgain(), pair);
-    body()->addWidget(passwords);
-
+    m_credentials = addCredentials(m_basic->credentials());
     m_email = addText(m_basic->email());
     m_code = new CodeView(m_basic->code(), m_email, {m_basic->site(), m_basic->email()}, this);
     connect(m_code, &CodeView::fieldNeeded, this, &Page::focusField);
@@ -45,7 +36,6 @@ BasicInformationPage::BasicInformationPage(FlowController *flow, QWidget *parent
     m_keep = addTick(m_basic->keepSignIn());
 
     connect(m_signIn, &QAbstractButton::clicked, m_basic, &BasicInformationModel::signInInstead);
-    connect(m_basic->password(), &FieldBase::changed, this, &BasicInformationPage::refreshStrength);
     connect(flow, &FlowController::factsChanged, this, &BasicInformationPage::refreshChoices);
     ready();
 }
@@ -56,10 +46,7 @@ void BasicInformationPage::retranslate()
     m_site->setLabel(tr("Site"));
     qobject_cast<SelectField *>(m_site->editor())->setPlaceholderText(tr("Choose where your data will be"));
     m_site->setHint(tr("Cannot be changed later: accounts and data of a site never move."));
-    m_username->setLabel(tr("Username"));
-    m_username->setHint(tr("Also the name of your Billing Center account. Treat it as permanent."));
-    m_password->setLabel(tr("Password"));
-    m_again->setLabel(tr("Password again"));
+    m_credentials->retranslate();
     m_email->setLabel(tr("E-mail"));
     m_email->setHint(tr("You sign in with it, and we send the code there."));
     m_phone->setLabel(tr("Phone (optional)"));
@@ -73,7 +60,6 @@ void BasicInformationPage::retranslate()
     m_variants->setQuestion(m_variant->label());
     m_variant->setHint(tr("It tells us which sites suit your purchase."));
     refreshChoices();
-    refreshStrength();
 }
 
 void BasicInformationPage::refresh()
@@ -96,13 +82,6 @@ void BasicInformationPage::refreshChoices()
         return;
     m_shownSites = sites;
     fillSelect(m_site, sites, m_basic->site());
-}
-
-void BasicInformationPage::refreshStrength()
-{
-    qobject_cast<PasswordField *>(m_password->editor())->setStrength(m_basic->credentials()->strength());
-    m_password->setHint(words::passwordHint(
-        m_basic->credentials()->strength(), flow()->facts().policy().password, words::Accounts::Both));
 }
 
 } // namespace usher

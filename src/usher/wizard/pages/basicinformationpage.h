@@ -8,6 +8,7 @@ namespace usher {
 class BasicInformationModel;
 class ChipChoice;
 class CodeView;
+class CredentialsView;
 
 // The account one will sign in with.
 class BasicInformationPage : public Page
@@ -22,15 +23,12 @@ protected:
 
 private:
     void refreshChoices();
-    void refreshStrength();
 
     BasicInformationModel *m_basic;
     ChipChoice *m_variants;
     FieldRow *m_variant;
     FieldRow *m_site;
-    FieldRow *m_username;
-    FieldRow *m_password;
-    FieldRow *m_again;
+    CredentialsView *m_credentials;
     FieldRow *m_email;
     CodeView *m_code;
     FieldRow *m_phone;

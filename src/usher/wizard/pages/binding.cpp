@@ -124,4 +124,25 @@ void status(FieldRow *row, FieldBase *field)
     refresh();
 }
 
+FieldRow *textRow(Field *field, TextField *editor)
+{
+    if (!editor)
+        editor = new TextField;
+    editor->setObjectName(field->name());
+    auto *row = new FieldRow({}, editor);
+    text(editor, field);
+    status(row, field);
+    return row;
+}
+
+FieldRow *passwordRow(SecretField *field)
+{
+    auto *editor = new PasswordField;
+    editor->setObjectName(field->name());
+    auto *row = new FieldRow({}, editor);
+    password(editor, field);
+    status(row, field);
+    return row;
+}
+
 } // namespace usher::binding

@@ -35,6 +35,10 @@ void cards(const QList<std::pair<QString, Card *>> &cards, Field *field);
 // State and message of the field, in the place below the editor.
 void status(FieldRow *row, FieldBase *field);
 
+// An editor named as the field is, tied to it, in a row of its own; without a label so far.
+FieldRow *textRow(Field *field, TextField *editor = nullptr);
+FieldRow *passwordRow(SecretField *field);
+
 } // namespace binding
 
 } // namespace usher

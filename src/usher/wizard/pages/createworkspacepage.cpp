@@ -9,11 +9,11 @@
 #include "usher/wizard/controls/fieldrow.h"
 #include "usher/wizard/controls/flowlayout.h"
 #include "usher/wizard/controls/marks.h"
-#include "usher/wizard/controls/passwordfield.h"
 #include "usher/wizard/controls/textlabel.h"
 #include "usher/wizard/pages/agreementsview.h"
 #include "usher/wizard/pages/choices.h"
 #include "usher/wizard/pages/codeview.h"
+#include "usher/wizard/pages/credentialsview.h"
 
 #include <QVBoxLayout>
 
@@ -25,7 +25,6 @@ CreateWorkspacePage::CreateWorkspacePage(FlowController *flow, QWidget *parent)
     , m_yes(new Card({}))
     , m_no(new Card({}))
     , m_form(new QWidget)
-    , m_owner(new QWidget)
     , m_site(new AmberNote)
     , m_settlement(new TextLabel(TextStyle::Body, Role::SoftText))
 {
@@ -47,18 +46,7 @@ CreateWorkspacePage::CreateWorkspacePage(FlowController *flow, QWidget *parent)
     m_language = addSelect(m_create->workspaceLanguage(), workspaceColumns);
     form->addWidget(workspace);
 
-    auto *owner = new QVBoxLayout(m_owner);
-    owner->setContentsMargins(0, 0, 0, 0);
-    owner->setSpacing(0);
-    m_username = addText(m_create->username(), nullptr, owner);
-    auto *passwords = new QWidget;
-    auto *pair = new ColumnsLayout(2, 15, space(Space::M));
-    passwords->setLayout(pair);
-    m_password = addPassword(m_create->password(), pair);
-    m_again = addPassword(m_create->passwordAgain(), pair);
-    owner->addWidget(passwords);
-    form->addWidget(m_owner);
-
+    m_credentials = addCredentials(m_create->credentials(), form);
     m_email = addText(m_create->email(), nullptr, form);
     m_code = new CodeView(m_create->code(), m_email, {m_create->email()}, this);
     connect(m_code, &CodeView::fieldNeeded, this, &Page::focusField);
@@ -78,7 +66,6 @@ CreateWorkspacePage::CreateWorkspacePage(FlowController *flow, QWidget *parent)
 
     connect(m_agreements, &AgreementsView::openRequested, flow, &FlowController::openLink);
     connect(m_create->hasAccount(), &FieldBase::changed, this, &CreateWorkspacePage::refresh);
-    connect(m_create->password(), &FieldBase::changed, this, &CreateWorkspacePage::refreshStrength);
     connect(flow, &FlowController::headerChanged, this, &CreateWorkspacePage::refresh);
     ready();
 }
@@ -97,22 +84,19 @@ void CreateWorkspacePage::retranslate()
     m_language->setLabel(tr("Workspace language"));
     m_language->setHint(tr("Of alerts and messages, not of the screen."));
     fillSelect(m_language, choices::workspaceLanguages(m_create->workspaceLanguages()), m_create->workspaceLanguage());
-    m_username->setLabel(tr("Username"));
-    m_password->setLabel(tr("Password"));
-    m_again->setLabel(tr("Password again"));
+    m_credentials->retranslate();
     m_email->setLabel(tr("E-mail"));
     m_phone->setLabel(tr("Phone (optional)"));
     fillCountries(m_phone, m_create->phone());
     m_keep->setText(tr("Keep my sign-in details in this computer's keychain"));
     m_code->retranslate();
     m_agreements->retranslate();
-    refreshStrength();
 }
 
 void CreateWorkspacePage::refresh()
 {
     m_form->setVisible(m_create->formVisible());
-    m_owner->setVisible(m_create->forNewOwner());
+    m_credentials->setVisible(m_create->forNewOwner());
     m_phone->setVisible(m_create->forNewOwner());
     m_keep->setVisible(m_create->forNewOwner());
     m_email->setHint(m_create->forNewOwner() ? tr("You sign in with it, and we send the code there.")
@@ -124,13 +108,6 @@ void CreateWorkspacePage::refresh()
             ? words::sentences(where, tr("This site is unusual for your purchase."))
             : where);
     m_settlement->setText(tr("It will be paid by %1.").arg(words::settlement(m_create->settlement(), brand())));
-}
-
-void CreateWorkspacePage::refreshStrength()
-{
-    qobject_cast<PasswordField *>(m_password->editor())->setStrength(m_create->credentials()->strength());
-    m_password->setHint(words::passwordHint(
-        m_create->credentials()->strength(), flow()->facts().policy().password, words::Accounts::One));
 }
 
 } // namespace usher

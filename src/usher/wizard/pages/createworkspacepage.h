@@ -7,6 +7,7 @@ namespace usher {
 class AgreementsView;
 class CodeView;
 class CreateWorkspaceModel;
+class CredentialsView;
 
 // A new workspace on the binding route: for an account that exists, or with a new one.
 class CreateWorkspacePage : public Page
@@ -20,8 +21,6 @@ protected:
     void refresh() override;
 
 private:
-    void refreshStrength();
-
     CreateWorkspaceModel *m_create;
     FieldRow *m_hasAccount;
     Card *m_yes;
@@ -29,10 +28,7 @@ private:
     QWidget *m_form;
     FieldRow *m_name;
     FieldRow *m_language;
-    QWidget *m_owner;
-    FieldRow *m_username;
-    FieldRow *m_password;
-    FieldRow *m_again;
+    CredentialsView *m_credentials;
     FieldRow *m_email;
     CodeView *m_code;
     FieldRow *m_phone;

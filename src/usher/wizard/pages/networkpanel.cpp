@@ -40,17 +40,8 @@ NetworkPanel::NetworkPanel(FlowController *flow, QWidget *parent)
     banners->addWidget(m_works);
     m_column->add(m_banners);
 
-    auto *user = new TextField;
-    user->setObjectName(m_network->user()->name());
-    m_user = new FieldRow({}, user);
-    binding::text(user, m_network->user());
-    binding::status(m_user, m_network->user());
-    auto *password = new PasswordField;
-    password->setObjectName(m_network->password()->name());
-    m_password = new FieldRow({}, password);
-    binding::password(password, m_network->password());
-    binding::status(m_password, m_network->password());
-
+    m_user = binding::textRow(m_network->user());
+    m_password = binding::passwordRow(m_network->password());
     auto *signIn = new QVBoxLayout(m_signIn);
     signIn->setContentsMargins(0, 0, 0, space(Space::L));
     signIn->setSpacing(0);

@@ -5,7 +5,6 @@
 #include "usher/wizard/style/measures.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,15 +16,6 @@ namespace {
 const QString startOverLink = QStringLiteral("start_over");
 const QString dismissLink = QStringLiteral("dismiss");
 const QString withoutLink = QStringLiteral("without");
-
-QString when(const QDateTime &utc)
-{
-    const QDateTime local = utc.toLocalTime();
-    const QLocale locale;
-    if (local.date() == QDate::currentDate())
-        return locale.toString(local.time(), QLocale::ShortFormat);
-    return locale.toString(local, QLocale::ShortFormat);
-}
 
 } // namespace
 
@@ -121,7 +111,7 @@ void NoticeArea::fill(Banner *banner, const FlowController::Notice &notice)
     switch (notice.kind) {
     case Kind::Resumed:
         //: %1 is a time, or a date and a time
-        banner->setTitle(tr("Kept from %1").arg(when(notice.savedAt)));
+        banner->setTitle(tr("Kept from %1").arg(words::moment(notice.savedAt)));
         banner->setText(tr("You are where you stopped. Passwords and codes are never written to disk."));
         if (notice.settled) {
             //: %1 is a marketplace

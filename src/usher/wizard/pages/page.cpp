@@ -1,5 +1,6 @@
 #include "usher/wizard/pages/page.h"
 
+#include "usher/flow/credentials.h"
 #include "usher/flow/flowcontroller.h"
 #include "usher/flow/phonenumber.h"
 #include "usher/wizard/controls/banner.h"
@@ -9,11 +10,12 @@
 #include "usher/wizard/controls/fieldrow.h"
 #include "usher/wizard/controls/marks.h"
 #include "usher/wizard/controls/pagecolumn.h"
-#include "usher/wizard/controls/passwordfield.h"
 #include "usher/wizard/controls/phoneedit.h"
 #include "usher/wizard/controls/selectfield.h"
+#include "usher/wizard/controls/textfield.h"
 #include "usher/wizard/controls/textlabel.h"
 #include "usher/wizard/pages/binding.h"
+#include "usher/wizard/pages/credentialsview.h"
 #include "usher/wizard/pages/noticearea.h"
 
 #include <QButtonGroup>
@@ -144,27 +146,28 @@ void Page::focusField(const FieldBase *field)
 
 FieldRow *Page::addText(Field *field, TextField *editor, QLayout *into)
 {
-    if (!editor)
-        editor = new TextField;
-    editor->setObjectName(field->name());
-    auto *row = new FieldRow({}, editor);
-    binding::text(editor, field);
-    binding::status(row, field);
-    registerEditor(field, editor);
+    FieldRow *row = binding::textRow(field, editor);
+    registerEditor(field, row->editor());
     (into ? into : body())->addWidget(row);
     return row;
 }
 
 FieldRow *Page::addPassword(SecretField *field, QLayout *into)
 {
-    auto *editor = new PasswordField;
-    editor->setObjectName(field->name());
-    auto *row = new FieldRow({}, editor);
-    binding::password(editor, field);
-    binding::status(row, field);
-    registerEditor(field, editor);
+    FieldRow *row = binding::passwordRow(field);
+    registerEditor(field, row->editor());
     (into ? into : body())->addWidget(row);
     return row;
+}
+
+CredentialsView *Page::addCredentials(Credentials *credentials, QLayout *into)
+{
+    auto *view = new CredentialsView(credentials);
+    registerEditor(credentials->username(), view->usernameEditor());
+    registerEditor(credentials->password(), view->passwordEditor());
+    registerEditor(credentials->passwordAgain(), view->againEditor());
+    (into ? into : body())->addWidget(view);
+    return view;
 }
 
 FieldRow *Page::addPhone(PhoneNumber *number, QLayout *into)
@@ -309,13 +312,14 @@ void Page::tell(Banner *banner, const Problem &problem)
 {
     const words::ProblemWords said = describe(banner, problem);
     banner->setPrimaryAction(said.actionText);
-    const bool network = said.aboutConnection && said.action != ProblemAction::ProxySignIn;
+    const ProblemTraits traits = traitsOf(problem);
+    const bool network = traits.about == ProblemAbout::Connection && traits.action != ProblemAction::ProxySignIn;
     banner->setLink(networkLink, network ? tr("Network settings") : QString());
 }
 
 void Page::mend(const std::optional<Problem> &problem, const std::function<void()> &again)
 {
-    if (problem && words::problem(*problem).action == ProblemAction::ProxySignIn)
+    if (problem && traitsOf(*problem).action == ProblemAction::ProxySignIn)
         m_flow->openNetworkSettings();
     else
         again();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "usher/flow/pagemodel.h"
+#include "usher/flow/words.h"
 #include "usher/wizard/pages/choices.h"
 
 #include <QHash>
@@ -18,6 +19,8 @@ class AmberNote;
 class Banner;
 class Card;
 class CheckField;
+class Credentials;
+class CredentialsView;
 class FieldRow;
 class FlowController;
 class LinkButton;
@@ -65,6 +68,7 @@ protected:
     // Building blocks; added to body() unless a layout is named.
     FieldRow *addText(Field *field, TextField *editor = nullptr, QLayout *into = nullptr);
     FieldRow *addPassword(SecretField *field, QLayout *into = nullptr);
+    CredentialsView *addCredentials(Credentials *credentials, QLayout *into = nullptr);
     // Fill the countries with fillCountries(), in retranslate().
     FieldRow *addPhone(PhoneNumber *number, QLayout *into = nullptr);
     void fillCountries(FieldRow *row, const PhoneNumber *number);

@@ -20,12 +20,8 @@ namespace {
 
 FieldRow *idRow(Field *field)
 {
-    auto *editor = new TextField;
-    editor->setObjectName(field->name());
-    auto *row = new FieldRow({}, editor);
+    FieldRow *row = binding::textRow(field);
     row->help()->setObjectName(QStringLiteral("help_") + field->name());
-    binding::text(editor, field);
-    binding::status(row, field);
     return row;
 }
 
