@@ -4,6 +4,7 @@
 usage: brandpacks.py SOURCE_DIRECTORY USHER_PROGRAM
 Needs python3-jsonschema."""
 
+import contextlib
 import copy
 import json
 import os
@@ -71,13 +72,17 @@ def check(argument):
     return json.loads(run.stdout), run.returncode
 
 
-def check_pack(pack):
+@contextlib.contextmanager
+def pack_file(pack):
     with tempfile.TemporaryDirectory() as folder:
         file = pathlib.Path(folder) / "brand.json"
         file.write_text(json.dumps(pack), encoding="utf-8")
-        by_file, by_folder = check(str(file)), check(folder + "/")
-        assert by_file[1] == by_folder[1], "the folder says something else than the file"
-        return by_file
+        yield file
+
+
+def check_pack(pack):
+    with pack_file(pack) as file:
+        return check(str(file))
 
 
 def fits(pack):
@@ -120,6 +125,12 @@ class BrandPacks(unittest.TestCase):
                 self.assertEqual(code, 1)
                 self.assertIn((scheme, pair), failed)
                 self.assertEqual({entry[0] for entry in failed}, {scheme})
+
+    def test_folder(self):
+        for pack in (PACKS["northlight"], changed(["name"], "")):
+            with self.subTest(pack["name"]), pack_file(pack) as file:
+                (by_folder, code), (by_file, same) = check(f"{file.parent}/"), check(str(file))
+                self.assertEqual((code, by_folder.get("problems")), (same, by_file.get("problems")))
 
     def test_not_there(self):
         for argument in ("nobody", "/nowhere/brand.json", "/nowhere/"):

@@ -1,4 +1,4 @@
-#include "gui/wizardrig.h"
+#include "gui/scenes.h"
 #include "testmain.h"
 #include "usher/flow/idhelp.h"
 #include "usher/wizard/controls/card.h"

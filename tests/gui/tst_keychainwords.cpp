@@ -1,4 +1,4 @@
-#include "gui/wizardrig.h"
+#include "gui/scenes.h"
 #include "testmain.h"
 #include "usher/wizard/controls/banner.h"
 #include "usher/wizard/controls/buttons.h"

@@ -1,5 +1,5 @@
 #include "gui/looks.h"
-#include "gui/wizardrig.h"
+#include "gui/scenes.h"
 #include "testmain.h"
 #include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/controls/fieldrow.h"

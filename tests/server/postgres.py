@@ -7,7 +7,7 @@ on an order must say so. Lines on standard input, each answered by one JSON line
   stop [fast|immediate]    immediate is a crash: every connection is cut, the next start recovers
   start
   restart [fast|immediate]
-  create NAME              one more empty database, owned by usherd; answers its "url"
+  create NAME [LIKE]       one more database, owned by usherd, empty or a copy of LIKE; answers its "url"
 """
 import argparse
 import json
@@ -97,13 +97,13 @@ class Cluster:
     def url(self, database="usherd"):
         return f"postgres://usherd@127.0.0.1:{self.port}/{database}"
 
-    def create(self, database):
-        self.psql(f'CREATE DATABASE "{database}" OWNER usherd')
+    def create(self, database, like="template1"):
+        self.psql(f'CREATE DATABASE "{database}" OWNER usherd TEMPLATE "{like}"')
 
     def obey(self, words):
         command = words[0] if words else ""
         if command == "create":
-            self.create(words[1])
+            self.create(*words[1:])
             return {"url": self.url(words[1])}
         if command in ("stop", "restart"):
             self.stop(*words[1:])

@@ -2,6 +2,7 @@
 
 #include "common/core/problemcodes.h"
 #include "testmain.h"
+#include "usherd/demo/demodata.h"
 
 #include <QJsonDocument>
 

@@ -2,6 +2,8 @@
 
 #include "common/core/problemcodes.h"
 #include "testmain.h"
+#include "usherd/demo/demodata.h"
+#include "usherd/service/crypto.h"
 #include "usherd/service/storeratelimits.h"
 
 using namespace serviceworld;

@@ -1,7 +1,9 @@
 #include "server/serviceworld.h"
 
 #include "common/core/problemcodes.h"
+#include "common/core/random.h"
 #include "testmain.h"
+#include "usherd/demo/demodata.h"
 
 using namespace serviceworld;
 namespace code = usher::problem_code;
@@ -53,7 +55,6 @@ private Q_SLOTS:
 void TestServices::codeIsGoodOnceAndForItsInstallation()
 {
     World world;
-    QVERIFY(world.ready());
     const Result<Answer> sent = world.requestCode(World::mailboxCode(usher::Purpose::Register, address));
     QCOMPARE(codeOf(sent), QString());
     const QString id = text(sent, "code_id");

@@ -3,6 +3,7 @@
 #include "common/api/problemjson.h"
 #include "common/core/problemcodes.h"
 #include "testmain.h"
+#include "usherd/demo/demodata.h"
 #include "usherd/endpoints/exchange.h"
 
 #include <QElapsedTimer>

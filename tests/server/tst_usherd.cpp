@@ -1,3 +1,4 @@
+#include "common/core/random.h"
 #include "server/usherdprocess.h"
 #include "testmain.h"
 

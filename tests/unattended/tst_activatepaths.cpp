@@ -93,7 +93,13 @@ void TestActivatePaths::runs_data()
     QTest::addColumn<int>("index");
     const QList<Path> paths = allPaths();
     for (int i = 0; i < int(paths.size()); ++i) {
-        if (!paths[i].resumed) // that is tst_activate's
+        if (paths[i].resumed) // that is tst_activate's
+            continue;
+        // Huawei Cloud's purchases are found as Alibaba Cloud's are, Azure's as AWS's: that the targets differ from
+        // each other in nothing else is seen there, and for each marketplace in tst_paths.
+        const bool known = (paths[i].marketplace == Marketplace::Huawei || paths[i].marketplace == Marketplace::Azure)
+            && (paths[i].target == Target::CreateWithAccount || paths[i].target == Target::CreateForNewOwner);
+        if (!known || qEnvironmentVariableIsSet("USHER_LONG"))
             QTest::newRow(qPrintable(paths[i].name())) << i;
     }
 }

@@ -1,5 +1,7 @@
 #include "usher/unattended/codesource.h"
 
+#include "usher/unattended/said.h"
+
 #include <QCoreApplication>
 #include <QProcess>
 #include <QSocketNotifier>
@@ -15,11 +17,6 @@ namespace usher {
 namespace {
 
 constexpr qsizetype longestAnswer = 64 * 1024; // a mail with its headers
-
-QString said(const char *text)
-{
-    return QCoreApplication::translate("usher::Unattended", text);
-}
 
 } // namespace
 

@@ -4,20 +4,11 @@
 #include "common/core/problemcodes.h"
 #include "usher/flow/words.h"
 #include "usher/unattended/answers.h"
+#include "usher/unattended/said.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace usher {
-
-namespace {
-
-QString said(const char *text)
-{
-    return QCoreApplication::translate("usher::Unattended", text);
-}
-
-} // namespace
 
 Exit exitFor(const Problem &problem)
 {
