@@ -10,15 +10,15 @@
 
 namespace usher {
 
+Problem badUsage(const QString &sentence)
+{
+    return Problem::make(problem_code::bad_request, 0, sentence);
+}
+
 namespace {
 
 const QString command = QStringLiteral("activate");
 constexpr int longestLimit = 3600; // seconds
-
-Problem bad(const QString &sentence)
-{
-    return Problem::make(problem_code::bad_request, 0, sentence);
-}
 
 } // namespace
 
@@ -66,48 +66,50 @@ std::optional<Problem> ActivateArguments::refuseSecrets(const QStringList &argum
         [](const QString &argument) { return secret.match(argument).hasMatch(); });
     if (!any)
         return std::nullopt;
-    return bad(QStringLiteral("A secret on the command line can be read by everybody on this computer. Use "
-                              "--password-env, --password-fd or --password-keychain, and --code-command for codes."));
+    return badUsage(
+        QStringLiteral("A secret on the command line can be read by everybody on this computer. Use "
+                       "--password-env, --password-fd or --password-keychain, and --code-command for codes."));
 }
 
 Result<ActivateOptions> ActivateArguments::read(const QCommandLineParser &parser) const
 {
     ActivateOptions options;
     if (!parser.isSet(m_answers) || parser.value(m_answers).isEmpty())
-        return bad(QStringLiteral("activate needs --answers FILE, or --answers - for standard input."));
+        return badUsage(QStringLiteral("activate needs --answers FILE, or --answers - for standard input."));
     options.answers = parser.value(m_answers);
     options.dryRun = parser.isSet(m_dryRun);
 
     const int sources
         = parser.isSet(m_passwordVariable) + parser.isSet(m_passwordDescriptor) + parser.isSet(m_passwordEntry);
     if (sources > 1)
-        return bad(QStringLiteral("Only one of --password-env, --password-fd and --password-keychain can be given."));
+        return badUsage(
+            QStringLiteral("Only one of --password-env, --password-fd and --password-keychain can be given."));
     if (parser.isSet(m_passwordVariable)) {
         options.passwordVariable = parser.value(m_passwordVariable);
         static const QRegularExpression name(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*$"));
         if (!name.match(options.passwordVariable).hasMatch())
-            return bad(QStringLiteral("--password-env needs the name of an environment variable, not its value."));
+            return badUsage(QStringLiteral("--password-env needs the name of an environment variable, not its value."));
         if (!qEnvironmentVariableIsSet(options.passwordVariable.toLatin1().constData()))
-            return bad(QStringLiteral("--password-env: there is no variable %1.").arg(options.passwordVariable));
+            return badUsage(QStringLiteral("--password-env: there is no variable %1.").arg(options.passwordVariable));
     }
     if (parser.isSet(m_passwordDescriptor)) {
         bool isNumber = false;
         const int descriptor = parser.value(m_passwordDescriptor).toInt(&isNumber);
         if (!isNumber || descriptor < 3)
-            return bad(QStringLiteral("--password-fd needs the number of an open file descriptor, 3 or higher."));
+            return badUsage(QStringLiteral("--password-fd needs the number of an open file descriptor, 3 or higher."));
         options.passwordDescriptor = descriptor;
     }
     options.passwordEntry = parser.value(m_passwordEntry);
     if (parser.isSet(m_passwordEntry) && options.passwordEntry.isEmpty())
-        return bad(QStringLiteral("--password-keychain needs the name of an entry."));
+        return badUsage(QStringLiteral("--password-keychain needs the name of an entry."));
 
     options.codeCommand = QProcess::splitCommand(parser.value(m_codeCommand));
     if (parser.isSet(m_codeCommand) && options.codeCommand.isEmpty())
-        return bad(QStringLiteral("--code-command needs a program."));
+        return badUsage(QStringLiteral("--code-command needs a program."));
     bool isNumber = false;
     const int seconds = parser.value(m_codeLimit).toInt(&isNumber);
     if (!isNumber || seconds < 1 || seconds > longestLimit)
-        return bad(QStringLiteral("--code-timeout is a number of seconds, 1 to %1.").arg(longestLimit));
+        return badUsage(QStringLiteral("--code-timeout is a number of seconds, 1 to %1.").arg(longestLimit));
     options.codeLimit = std::chrono::seconds(seconds);
     return options;
 }

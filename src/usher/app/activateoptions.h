@@ -13,6 +13,9 @@ class QCommandLineParser;
 
 namespace usher {
 
+// A command line that cannot be used, and why.
+Problem badUsage(const QString &sentence);
+
 // What stands behind `usher activate`, besides what the window knows too.
 struct ActivateOptions
 {

@@ -12,15 +12,6 @@
 
 namespace usher {
 
-namespace {
-
-Problem bad(const QString &sentence)
-{
-    return Problem::make(problem_code::bad_request, 0, sentence);
-}
-
-} // namespace
-
 Result<Options> parseOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -73,10 +64,10 @@ Result<Options> parseOptions(const QStringList &arguments)
     if (const std::optional<Problem> secret = ActivateArguments::refuseSecrets(arguments))
         return *secret;
     if (!parser.parse(arguments))
-        return bad(parser.errorText());
+        return badUsage(parser.errorText());
     const QStringList unexpected = parser.positionalArguments().mid(unattended ? 1 : 0);
     if (!unexpected.isEmpty())
-        return bad(QStringLiteral("Unexpected argument: %1").arg(unexpected.constFirst()));
+        return badUsage(QStringLiteral("Unexpected argument: %1").arg(unexpected.constFirst()));
     if (parser.isSet(help)) {
         options.action = Options::Action::ShowHelp;
         options.text = parser.helpText() + (unattended ? ActivateArguments::exitCodes() : QString());
@@ -97,7 +88,8 @@ Result<Options> parseOptions(const QStringList &arguments)
     if (unattended) {
         for (const QCommandLineOption &option : std::as_const(windowOptions)) {
             if (parser.isSet(option))
-                return bad(QStringLiteral("--%1 is the window's, not activate's.").arg(option.names().constFirst()));
+                return badUsage(
+                    QStringLiteral("--%1 is the window's, not activate's.").arg(option.names().constFirst()));
         }
         const Result<ActivateOptions> own = activate.read(parser);
         if (!own)
@@ -110,20 +102,20 @@ Result<Options> parseOptions(const QStringList &arguments)
     options.verbose = parser.isSet(verbose);
     options.tourFolder = parser.value(tour);
     if (parser.isSet(tour) && (!options.demo || options.tourFolder.isEmpty()))
-        return bad(QStringLiteral("--tour needs --demo and a folder."));
+        return badUsage(QStringLiteral("--tour needs --demo and a folder."));
 
     if (parser.isSet(backend)) {
         options.backend = QUrl(parser.value(backend), QUrl::StrictMode);
         if (!options.backend.isValid() || options.backend.scheme() != QLatin1String("https")
             || options.backend.host().isEmpty() || options.backend.hasQuery() || options.backend.hasFragment()
             || !options.backend.userInfo().isEmpty())
-            return bad(QStringLiteral("--backend needs an address like https://activation.example.com."));
+            return badUsage(QStringLiteral("--backend needs an address like https://activation.example.com."));
         if (options.demo)
-            return bad(QStringLiteral("--demo brings its own backend; leave --backend out."));
+            return badUsage(QStringLiteral("--demo brings its own backend; leave --backend out."));
     }
     options.certificateAuthority = parser.value(authority);
     if (parser.isSet(authority) && !QFileInfo(options.certificateAuthority).isReadable())
-        return bad(QStringLiteral("--ca: the file %1 cannot be read.").arg(options.certificateAuthority));
+        return badUsage(QStringLiteral("--ca: the file %1 cannot be read.").arg(options.certificateAuthority));
 
     if (parser.isSet(language)) {
         const QList<Language::Entry> entries = Language::available();
@@ -133,8 +125,8 @@ Result<Options> parseOptions(const QStringList &arguments)
             QStringList codes;
             for (const Language::Entry &entry : entries)
                 codes.append(entry.code);
-            return bad(QStringLiteral("--language: there is no %1; there are %2.")
-                           .arg(parser.value(language), codes.join(QStringLiteral(", "))));
+            return badUsage(QStringLiteral("--language: there is no %1; there are %2.")
+                                .arg(parser.value(language), codes.join(QStringLiteral(", "))));
         }
         options.language = found->code;
     }
@@ -145,7 +137,7 @@ Result<Options> parseOptions(const QStringList &arguments)
     else if (schemeName == QLatin1String("dark"))
         options.scheme = Options::Scheme::Dark;
     else if (schemeName != QLatin1String("system"))
-        return bad(QStringLiteral("--scheme is one of system, light, dark."));
+        return badUsage(QStringLiteral("--scheme is one of system, light, dark."));
     return options;
 }
 
