@@ -48,11 +48,16 @@ bool Gate::hasHeld() const
         [](const Pair &pair) { return !pair.request.isEmpty() || !pair.answer.isEmpty(); });
 }
 
+bool Gate::isQuiet() const
+{
+    return std::none_of(m_pairs.begin(), m_pairs.end(), [](const Pair &pair) { return pair.client && pair.asked; });
+}
+
 void Gate::accept()
 {
     while (QTcpSocket *client = nextPendingConnection()) {
         auto *server = new QTcpSocket(client);
-        m_pairs.append({client, server, {}, {}});
+        m_pairs.append({client, server, {}, {}, true});
         for (QTcpSocket *socket : {client, server}) {
             socket->setSocketOption(QTcpSocket::LowDelayOption, 1);
             connect(socket, &QTcpSocket::readyRead, this, &Gate::pump);
@@ -73,10 +78,14 @@ void Gate::pump()
         if (pair.server->state() == QTcpSocket::ConnectedState) {
             pair.request += pair.client->readAll();
             pair.answer += pair.server->readAll();
-            if (m_mode != Mode::HoldRequests)
+            if (m_mode != Mode::HoldRequests && !pair.request.isEmpty()) {
                 pair.server->write(std::exchange(pair.request, {}));
-            if (m_mode != Mode::HoldAnswers)
+                pair.asked = true;
+            }
+            if (m_mode != Mode::HoldAnswers && !pair.answer.isEmpty()) {
                 pair.client->write(std::exchange(pair.answer, {}));
+                pair.asked = false;
+            }
         }
     }
 }

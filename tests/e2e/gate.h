@@ -22,6 +22,7 @@ public:
     void setMode(Mode mode); // back to Pass: what was held goes on
     void setOpen(bool open); // closed: nobody listens there; the port stays the same
     bool hasHeld() const;
+    bool isQuiet() const; // whatever was asked is answered
 
 private:
     struct Pair
@@ -30,6 +31,7 @@ private:
         QPointer<QTcpSocket> server;
         QByteArray request; // held
         QByteArray answer; // held
+        bool asked = false; // the client spoke last
     };
 
     void accept();

@@ -33,19 +33,22 @@ struct Traveller
         if (driver.ok())
             die();
     }
-    // What the start does by itself is done: secrets, session, what became of the last request.
+    // What the start does by itself is done: secrets, session, and then what became of the last request.
     void settled() const
     {
-        driver.wait(QStringLiteral("the start settles"), [this] {
+        driver.wait(QStringLiteral("the start has its session"), [this] {
             return driver.shows(QStringLiteral("primary"))
                 && (!driver.draft().account || driver.flow().facts().hasSession);
         });
+        driver.saved();
+        driver.wait(QStringLiteral("the start settles"),
+            [this] { return !driver.flow().current()->isBusy() && gate.isQuiet(); });
+        driver.saved();
     }
     // Presses the primary button and is killed before the request has left this computer…
     void dieBeforeItArrives() const
     {
         settled();
-        driver.saved();
         gate.setMode(Gate::Mode::HoldRequests);
         driver.next();
         driver.wait(QStringLiteral("a request under way"), [this] { return gate.hasHeld(); });
@@ -56,7 +59,6 @@ struct Traveller
     void dieBeforeTheAnswer(const QString &done) const
     {
         settled();
-        driver.saved();
         const int before = place.number(done);
         gate.setMode(Gate::Mode::HoldAnswers);
         driver.next();
