@@ -133,8 +133,8 @@ bool PasswordHasher::enqueue(std::function<void()> task)
 
 void PasswordHasher::work()
 {
-    // Of this thread alone, as Linux has it. A hash fills a core for a tenth of a second: whoever asks for something else
-    // must not queue behind it. Where it is not allowed, nothing is lost but that.
+    // Of this thread alone, as Linux has it. A hash fills a core for a tenth of a second: whoever asks for something
+    // else must not queue behind it. Where it is not allowed, nothing is lost but that.
     ::setpriority(PRIO_PROCESS, 0, 10);
     for (;;) {
         std::function<void()> task;
