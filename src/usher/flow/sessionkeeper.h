@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/domain/workspace.h"
 #include "usher/flow/problemtraits.h"
 #include "usher/flow/sessionrenewal.h"
 
