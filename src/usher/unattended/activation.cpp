@@ -12,6 +12,7 @@
 #include "usher/flow/successmodel.h"
 #include "usher/flow/words.h"
 #include "usher/unattended/completion.h"
+#include "usher/unattended/said.h"
 #include "usher/unattended/workspacepicker.h"
 
 #include <QCoreApplication>
@@ -338,8 +339,8 @@ void Activation::alreadyDone(const QJsonObject &result)
 {
     if (!beginEnding())
         return;
-    m_report->sentence(QCoreApplication::translate(
-        "usher::Unattended", "This is already done. Nothing was sent, nothing was changed."));
+    m_report->sentence(
+        said(QT_TRANSLATE_NOOP("usher::Unattended", "This is already done. Nothing was sent, nothing was changed.")));
     finish(Exit::Done, QStringLiteral("already_done"), result);
 }
 

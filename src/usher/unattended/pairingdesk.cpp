@@ -3,6 +3,7 @@
 #include "common/core/problemcodes.h"
 #include "usher/flow/handoffstep.h"
 #include "usher/unattended/answers.h"
+#include "usher/unattended/said.h"
 
 #include <QCoreApplication>
 
@@ -78,9 +79,10 @@ void PairingDesk::tellMatch(const HandoffStep *step)
     m_told = step->matchCode();
     m_report->progress(QStringLiteral("waiting_for_approval"), {{QStringLiteral("match_code"), m_told}});
     //: %1: a short code that is also shown on a page in the browser
-    m_report->sentence(QCoreApplication::translate("usher::Unattended",
-        "Compare this code with the page in your browser: %1. If they are the same, approve there. This goes on by "
-        "itself.")
+    m_report->sentence(said(
+        QT_TRANSLATE_NOOP("usher::Unattended",
+            "Compare this code with the page in your browser: %1. If they are the same, approve there. This goes on by "
+            "itself."))
                            .arg(m_told));
 }
 
