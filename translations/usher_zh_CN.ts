@@ -2296,6 +2296,10 @@
         <extracomment>Why &quot;Confirm&quot; cannot be pressed yet</extracomment>
         <translation>请先绑定一个工作空间</translation>
     </message>
+    <message>
+        <source>You stopped this before an answer came. Press the button again when you are ready: we look first whether it went through, so nothing happens twice.</source>
+        <translation>您在收到答复之前停止了操作。准备好后请再次点击按钮：我们会先核对操作是否已完成，不会重复执行。</translation>
+    </message>
 </context>
 <context>
     <name>usher::words::Place</name>

@@ -42,12 +42,12 @@ Result<Answer> PurchaseWorld::claim(const QString &code, const Secret &verifier,
 {
     const api::HandoffClaim claim{
         Secret(code), challenge(verifier), where, QStringLiteral("mei-laptop"), QStringLiteral("en")};
-    return answer([&](Reply reply) { services().claimHandoff(caller({}), claim, std::move(reply)); });
+    return answer([&](const Reply &reply) { services().claimHandoff(caller({}), claim, reply); });
 }
 
 Result<Answer> PurchaseWorld::redeem(const QString &id, const Secret &verifier, const QString &where)
 {
-    return answer([&](Reply reply) { services().redeemHandoff(caller({}), id, {verifier, where}, std::move(reply)); });
+    return answer([&](const Reply &reply) { services().redeemHandoff(caller({}), id, {verifier, where}, reply); });
 }
 
 Secret PurchaseWorld::takeOver(const QString &code)
@@ -62,34 +62,34 @@ Secret PurchaseWorld::takeOver(const QString &code)
 
 Result<Answer> PurchaseWorld::current(const Secret &token)
 {
-    return answer([&](Reply reply) { services().currentPurchase(caller({}, token), std::move(reply)); });
+    return answer([&](const Reply &reply) { services().currentPurchase(caller({}, token), reply); });
 }
 
 Result<Answer> PurchaseWorld::reject(const Secret &token)
 {
-    return answer([&](Reply reply) { services().rejectPurchase(caller({}, token), std::move(reply)); });
+    return answer([&](const Reply &reply) { services().rejectPurchase(caller({}, token), reply); });
 }
 
 Result<Answer> PurchaseWorld::match(
     const Secret &token, const usher::PurchaseIdentity &purchase, const Secret &proof, const QString &username)
 {
-    return answer([&](Reply reply) {
-        services().matchPurchase(caller({}, token), {purchase, proof, installation, username}, std::move(reply));
+    return answer([&](const Reply &reply) {
+        services().matchPurchase(caller({}, token), {purchase, proof, installation, username}, reply);
     });
 }
 
 Result<Answer> PurchaseWorld::review(const Secret &token, const usher::PurchaseIdentity &purchase,
     const QByteArray &key, const Secret &proof, const QString &username)
 {
-    return answer([&](Reply reply) {
+    return answer([&](const Reply &reply) {
         services().requestReview(
-            caller(key, token), {purchase, proof, installation, username, QStringLiteral("zh-CN")}, std::move(reply));
+            caller(key, token), {purchase, proof, installation, username, QStringLiteral("zh-CN")}, reply);
     });
 }
 
 Result<Answer> PurchaseWorld::reviewState(const QString &reference)
 {
-    return answer([&](Reply reply) { services().review(caller({}), reference, std::move(reply)); });
+    return answer([&](const Reply &reply) { services().review(caller({}), reference, reply); });
 }
 
 QString PurchaseWorld::issue(usher::Marketplace marketplace, const QString &accountId, const QString &instanceId,

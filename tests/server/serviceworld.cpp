@@ -119,14 +119,12 @@ api::CodeRequest World::linkCode(const QString &username)
 
 Result<Answer> World::requestCode(const api::CodeRequest &request, const Caller &who)
 {
-    return answer([&](Reply reply) { m_services.requestCode(who, request, std::move(reply)); });
+    return answer([&](const Reply &reply) { m_services.requestCode(who, request, reply); });
 }
 
 Result<Answer> World::verify(const QString &codeId, const QString &code, const QString &where)
 {
-    return answer([&](Reply reply) {
-        m_services.verifyCode(caller({}), codeId, {Secret(code), where}, std::move(reply));
-    });
+    return answer([&](const Reply &reply) { m_services.verifyCode(caller({}), codeId, {Secret(code), where}, reply); });
 }
 
 QString World::mailedCode()
@@ -167,7 +165,7 @@ api::Registration World::registration(const QString &username, const QString &em
 
 Result<Answer> World::registerAccount(const api::Registration &message, const Caller &who)
 {
-    return answer([&](Reply reply) { m_services.registerAccount(who, message, std::move(reply)); });
+    return answer([&](const Reply &reply) { m_services.registerAccount(who, message, reply); });
 }
 
 Secret World::newConsole(const QString &username)
@@ -181,18 +179,17 @@ Secret World::newConsole(const QString &username)
 Result<Answer> World::activate(
     const Secret &token, const usher::PurchaseIdentity &purchase, const QByteArray &key, const Secret &purchaseToken)
 {
-    return answer([&](Reply reply) {
-        m_services.activate(caller(key, token), {QStringLiteral("Main"), QStringLiteral("en"), purchase, purchaseToken},
-            std::move(reply));
+    return answer([&](const Reply &reply) {
+        m_services.activate(
+            caller(key, token), {QStringLiteral("Main"), QStringLiteral("en"), purchase, purchaseToken}, reply);
     });
 }
 
 Result<Answer> World::link(
     const QString &username, const usher::PurchaseIdentity &purchase, const Secret &purchaseToken)
 {
-    return answer([&](Reply reply) {
-        m_services.link(
-            caller(), {proof(linkCode(username)), installation, username, purchase, purchaseToken}, std::move(reply));
+    return answer([&](const Reply &reply) {
+        m_services.link(caller(), {proof(linkCode(username)), installation, username, purchase, purchaseToken}, reply);
     });
 }
 
@@ -206,17 +203,17 @@ Secret World::newBilling(const QString &username, const usher::PurchaseIdentity 
 
 Result<Answer> World::list(const Secret &token, const api::WorkspaceQuery &query)
 {
-    return answer([&](Reply reply) { m_services.listWorkspaces(caller({}, token), query, std::move(reply)); });
+    return answer([&](const Reply &reply) { m_services.listWorkspaces(caller({}, token), query, reply); });
 }
 
 Result<Answer> World::bind(const Secret &token, const QString &workspaceId, const QByteArray &key)
 {
-    return answer([&](Reply reply) { m_services.bindWorkspace(caller(key, token), {workspaceId}, std::move(reply)); });
+    return answer([&](const Reply &reply) { m_services.bindWorkspace(caller(key, token), {workspaceId}, reply); });
 }
 
 Result<Answer> World::settle(const QByteArray &key, const Secret &token)
 {
-    return answer([&](Reply reply) { m_services.settle(caller({}, token), key, std::move(reply)); });
+    return answer([&](const Reply &reply) { m_services.settle(caller({}, token), key, reply); });
 }
 
 Result<Answer> World::refresh(const Secret &refreshToken, const QByteArray &key)
@@ -225,7 +222,7 @@ Result<Answer> World::refresh(const Secret &refreshToken, const QByteArray &key)
     request.grant = api::Grant::Refresh;
     request.installation = installation;
     request.refreshToken = refreshToken;
-    return answer([&](Reply reply) { m_services.openSession(caller(key), request, std::move(reply)); });
+    return answer([&](const Reply &reply) { m_services.openSession(caller(key), request, reply); });
 }
 
 usher::PurchaseIdentity World::purchase(const QString &purpose)

@@ -142,7 +142,7 @@ void TestActivation::linkJoinsOnlyItsAccount()
     // Without a proof nothing is said about the purchase.
     const api::LinkRequest unproven{
         Secret(QStringLiteral("made-up")), installation, QStringLiteral("tom.adler"), fresh, {}};
-    QCOMPARE(world.refused([&](Reply reply) { world.services().link(World::caller(), unproven, std::move(reply)); }),
+    QCOMPARE(world.refused([&](const Reply &reply) { world.services().link(World::caller(), unproven, reply); }),
         code::proof_invalid);
 }
 
@@ -250,8 +250,8 @@ void TestActivation::createWorkspace()
         request.installation = installation;
         request.newOwner = std::move(owner);
         request.agreements = {{QStringLiteral("commercial-plan"), QStringLiteral("1")}};
-        return world.answer([&](Reply reply) {
-            world.services().createWorkspace(World::caller(newKey(), token), request, std::move(reply));
+        return world.answer([&](const Reply &reply) {
+            world.services().createWorkspace(World::caller(newKey(), token), request, reply);
         });
     };
     const api::CreateWorkspaceRequest::NewOwner owner{
@@ -287,8 +287,8 @@ void TestActivation::consentsAreRecorded()
             request.newOwner
                 = {email.section(QLatin1Char('@'), 0, 0), Secret(QStringLiteral("quiet-Lantern-81-bay")), {}};
         request.agreements = {{plan, version}};
-        return codeOf(world.answer([&](Reply reply) {
-            world.services().createWorkspace(World::caller(newKey(), token), request, std::move(reply));
+        return codeOf(world.answer([&](const Reply &reply) {
+            world.services().createWorkspace(World::caller(newKey(), token), request, reply);
         }));
     };
     QVERIFY(!world.newConsole(QStringLiteral("ana.lind")).isEmpty());
@@ -313,7 +313,7 @@ void TestActivation::completion()
     World world;
     const auto complete = [&](const Secret &token) {
         return world.answer(
-            [&](Reply reply) { world.services().complete(World::caller(newKey(), token), std::move(reply)); });
+            [&](const Reply &reply) { world.services().complete(World::caller(newKey(), token), reply); });
     };
     const Secret console = world.newConsole(QStringLiteral("ana.lind"));
     QCOMPARE(codeOf(complete(console)), code::nothing_bound);
@@ -335,7 +335,7 @@ void TestActivation::completionOutlivesItsSession()
     const Secret first = world.newConsole(QStringLiteral("ana.lind"));
     QVERIFY(world.activate(first, World::purchase(QStringLiteral("alibaba_fresh_2"))).ok());
     const Result<Answer> completed
-        = world.answer([&](Reply reply) { world.services().complete(World::caller(key, first), std::move(reply)); });
+        = world.answer([&](const Reply &reply) { world.services().complete(World::caller(key, first), reply); });
     QVERIFY(completed.ok());
 
     world.pass(40 * 24 * 3600);
@@ -351,7 +351,7 @@ void TestActivation::completionOutlivesItsSession()
     request.username = QStringLiteral("ana.lind");
     request.password = Secret(QStringLiteral("quiet-Lantern-81-bay"));
     const Result<Answer> session
-        = world.answer([&](Reply reply) { world.services().openSession(World::caller(), request, std::move(reply)); });
+        = world.answer([&](const Reply &reply) { world.services().openSession(World::caller(), request, reply); });
     const Secret again(text(session, "access_token"));
     const Result<Answer> settled = world.settle(key, again);
     QCOMPARE(codeOf(settled), QString());

@@ -56,11 +56,11 @@ void TestGuessedKeys::linkIsNotRepeatedWithoutTheProof()
     World world;
     const QByteArray key = newKey();
     const auto send = [&](const Secret &proof) {
-        return world.answer([&](Reply reply) {
+        return world.answer([&](const Reply &reply) {
             world.services().link(World::caller(key),
                 {proof, installation, QStringLiteral("lena.park"), World::purchase(QStringLiteral("alibaba_fresh_1")),
                     {}},
-                std::move(reply));
+                reply);
         });
     };
     QCOMPARE(codeOf(send(world.proof(World::linkCode(QStringLiteral("lena.park"))))), QString());
@@ -79,7 +79,7 @@ void TestGuessedKeys::sessionsAreNotRepeatedWithoutTheSecret()
         request.username = QStringLiteral("mei.tan");
         request.password = Secret(password);
         return world.answer(
-            [&](Reply reply) { world.services().openSession(World::caller(key), request, std::move(reply)); });
+            [&](const Reply &reply) { world.services().openSession(World::caller(key), request, reply); });
     };
     const Result<Answer> session = signIn(demo::password());
     QCOMPARE(codeOf(session), QString());

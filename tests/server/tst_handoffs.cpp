@@ -225,7 +225,7 @@ void TestHandoffs::guessing()
             caller.peer = QByteArray::number(++peer);
         const api::HandoffClaim claim{
             Secret(typed), PurchaseWorld::challenge(newVerifier()), installation, {}, QStringLiteral("en")};
-        return world.answer([&](Reply reply) { world.services().claimHandoff(caller, claim, std::move(reply)); });
+        return world.answer([&](const Reply &reply) { world.services().claimHandoff(caller, claim, reply); });
     };
     const QString issued = world.issue(Marketplace::Aws, account, {});
     for (int i = 0; i < 5; ++i)
@@ -257,11 +257,11 @@ void TestHandoffs::tokensInTheirPlace()
     QCOMPARE(codeOf(world.refresh(purchase)), code::session_expired);
     QCOMPARE(codeOf(world.match(purchase, {})), code::unauthorized);
     QCOMPARE(codeOf(world.review(purchase, {})), code::unauthorized);
-    QCOMPARE(world.refused(
-                 [&](Reply reply) { world.services().complete(World::caller(newKey(), purchase), std::move(reply)); }),
+    QCOMPARE(
+        world.refused([&](const Reply &reply) { world.services().complete(World::caller(newKey(), purchase), reply); }),
         code::unauthorized);
-    QCOMPARE(world.refused(
-                 [&](Reply reply) { world.services().closeSession(World::caller({}, purchase), std::move(reply)); }),
+    QCOMPARE(
+        world.refused([&](const Reply &reply) { world.services().closeSession(World::caller({}, purchase), reply); }),
         code::unauthorized);
 
     for (const Secret &other : {console, billing, Secret(), Secret(QStringLiteral("made-up"))}) {

@@ -24,7 +24,7 @@ struct SecondInstance
     Services services;
 };
 
-using Send = std::function<void(Services &, const QByteArray &key, Reply)>;
+using Send = std::function<void(Services &, const QByteArray &key, const Reply &)>;
 
 // One intention, ready to be sent.
 struct Intention
@@ -44,8 +44,8 @@ Intention registration(World &world)
     api::Registration other = message;
     other.company.name = QStringLiteral("Another");
     const auto sending = [](const api::Registration &request) {
-        return [request](Services &services, const QByteArray &key, Reply reply) {
-            services.registerAccount(World::caller(key), request, std::move(reply));
+        return [request](Services &services, const QByteArray &key, const Reply &reply) {
+            services.registerAccount(World::caller(key), request, reply);
         };
     };
     return {sending(message), sending(other),
@@ -56,9 +56,9 @@ Intention activation(World &world)
 {
     const Secret token = world.newConsole(QStringLiteral("ana.lind"));
     const auto sending = [token](const QString &name) {
-        return [token, name](Services &services, const QByteArray &key, Reply reply) {
+        return [token, name](Services &services, const QByteArray &key, const Reply &reply) {
             services.activate(World::caller(key, token),
-                {name, QStringLiteral("en"), World::purchase(QStringLiteral("alibaba_fresh_1")), {}}, std::move(reply));
+                {name, QStringLiteral("en"), World::purchase(QStringLiteral("alibaba_fresh_1")), {}}, reply);
         };
     };
     return {sending(QStringLiteral("Twins")), sending(QStringLiteral("Other")),
@@ -72,9 +72,9 @@ Intention linking(World &world)
     const QString username = QStringLiteral("lena.park");
     const Secret proof = world.proof(World::linkCode(username));
     const auto sending = [username, proof](const char *purchase) {
-        return [=](Services &services, const QByteArray &key, Reply reply) {
+        return [=](Services &services, const QByteArray &key, const Reply &reply) {
             services.link(World::caller(key),
-                {proof, installation, username, World::purchase(QLatin1String(purchase)), {}}, std::move(reply));
+                {proof, installation, username, World::purchase(QLatin1String(purchase)), {}}, reply);
         };
     };
     return {sending("alibaba_fresh_1"), sending("huawei_fresh"),
@@ -94,8 +94,8 @@ Intention creation(World &world)
             QStringLiteral("ana.lind"), Secret(QStringLiteral("quiet-Lantern-81-bay")), {}},
         {{QStringLiteral("commercial-plan"), QStringLiteral("1")}}};
     const auto sending = [token](const api::CreateWorkspaceRequest &message) {
-        return [token, message](Services &services, const QByteArray &key, Reply reply) {
-            services.createWorkspace(World::caller(key, token), message, std::move(reply));
+        return [token, message](Services &services, const QByteArray &key, const Reply &reply) {
+            services.createWorkspace(World::caller(key, token), message, reply);
         };
     };
     api::CreateWorkspaceRequest other = request;
@@ -117,8 +117,8 @@ Intention binding(World &world)
             free.append(workspace.id);
     }
     const auto sending = [token](const QString &id) {
-        return [token, id](Services &services, const QByteArray &key, Reply reply) {
-            services.bindWorkspace(World::caller(key, token), {id}, std::move(reply));
+        return [token, id](Services &services, const QByteArray &key, const Reply &reply) {
+            services.bindWorkspace(World::caller(key, token), {id}, reply);
         };
     };
     return {sending(free.at(0)), sending(free.at(1)),
@@ -129,9 +129,9 @@ Intention binding(World &world)
 Intention codeRequest(World &)
 {
     const auto sending = [](const char *email) {
-        return [=](Services &services, const QByteArray &key, Reply reply) {
-            services.requestCode(World::caller(key), World::mailboxCode(usher::Purpose::Register, QLatin1String(email)),
-                std::move(reply));
+        return [=](Services &services, const QByteArray &key, const Reply &reply) {
+            services.requestCode(
+                World::caller(key), World::mailboxCode(usher::Purpose::Register, QLatin1String(email)), reply);
         };
     };
     return {sending("ana@example.org"), sending("bo@example.org"), QStringLiteral("SELECT COUNT(*) FROM outbox"), {}};
@@ -182,7 +182,7 @@ void TestInstances::sameKeyAtTheSameMoment()
     for (int i = 0; i < 12; ++i) {
         Services &services = i % 2 ? world.services() : second.services;
         crowd.push_back(std::async(std::launch::async,
-            [&] { return world.answer([&](Reply reply) { intention.send(services, key, std::move(reply)); }); }));
+            [&] { return world.answer([&](const Reply &reply) { intention.send(services, key, reply); }); }));
     }
     std::optional<Answer> answer;
     for (std::future<Result<Answer>> &one : crowd) {
@@ -196,7 +196,7 @@ void TestInstances::sameKeyAtTheSameMoment()
     QCOMPARE(world.rows(intention.counted), QStringList{QStringLiteral("1")});
     for (Services *services : {&world.services(), &second.services}) {
         const Result<Answer> other
-            = world.answer([&](Reply reply) { intention.otherBody(*services, key, std::move(reply)); });
+            = world.answer([&](const Reply &reply) { intention.otherBody(*services, key, reply); });
         QCOMPARE(codeOf(other), code::idempotency_mismatch);
     }
     QCOMPARE(world.rows(intention.counted), QStringList{QStringLiteral("1")});
@@ -211,13 +211,11 @@ void TestInstances::settledWhileItRuns()
         const Intention intention = prepare(world);
         SecondInstance second(world);
         const QByteArray key = newKey();
-        const auto write = [&] {
-            return world.answer([&](Reply reply) { intention.send(world.services(), key, std::move(reply)); });
-        };
+        const auto write
+            = [&] { return world.answer([&](const Reply &reply) { intention.send(world.services(), key, reply); }); };
         const auto settle = [&] {
-            return world.answer([&](Reply reply) {
-                second.services.settle(World::caller({}, intention.token), key, std::move(reply));
-            });
+            return world.answer(
+                [&](const Reply &reply) { second.services.settle(World::caller({}, intention.token), key, reply); });
         };
         std::future<Result<Answer>> running;
         Result<Answer> settled = usher::Problem();
@@ -247,7 +245,7 @@ void TestInstances::survivesARestart()
     const Intention intention = prepare(world);
     const QByteArray key = newKey();
     const auto send = [&](Services &services) {
-        return world.answer([&](Reply reply) { intention.send(services, key, std::move(reply)); });
+        return world.answer([&](const Reply &reply) { intention.send(services, key, reply); });
     };
     const Result<Answer> first = send(world.services());
     QCOMPARE(codeOf(first), QString());
@@ -276,8 +274,7 @@ void TestInstances::refreshedTwiceAtOnce()
     std::vector<std::future<Result<Answer>>> both;
     for (Services *services : {&world.services(), &second.services}) {
         both.push_back(std::async(std::launch::async, [&world, &request, services] {
-            return world.answer(
-                [&](Reply reply) { services->openSession(World::caller(), request, std::move(reply)); });
+            return world.answer([&](const Reply &reply) { services->openSession(World::caller(), request, reply); });
         }));
     }
     QStringList codes;

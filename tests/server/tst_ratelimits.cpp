@@ -36,7 +36,7 @@ Result<Answer> signIn(World &world, const QString &username, const QString &pass
     request.password = Secret(password);
     Caller caller = World::caller();
     caller.peer = peer;
-    return world.answer([&](Reply reply) { world.services().openSession(caller, request, std::move(reply)); });
+    return world.answer([&](const Reply &reply) { world.services().openSession(caller, request, reply); });
 }
 
 QString codeOf(const Result<Answer> &result)
@@ -179,34 +179,34 @@ void TestRateLimits::fullBucketsArePurged()
 
 void TestRateLimits::everyLimitedOperation_data()
 {
-    using Operation = std::function<void(World &, const Caller &, Reply)>;
+    using Operation = std::function<void(World &, const Caller &, const Reply &)>;
     QTest::addColumn<Operation>("operation");
     QTest::addColumn<int>("allowed"); // with five attempts a minute
     const auto row = [](const char *name, int allowed, const Operation &operation) {
         QTest::newRow(name) << operation << allowed;
     };
-    row("username check", 20, [](World &world, const Caller &caller, Reply reply) {
-        world.services().checkUsername(caller, {QStringLiteral("ap1"), QStringLiteral("ana.lind")}, std::move(reply));
+    row("username check", 20, [](World &world, const Caller &caller, const Reply &reply) {
+        world.services().checkUsername(caller, {QStringLiteral("ap1"), QStringLiteral("ana.lind")}, reply);
     });
-    row("code for a mailbox", 5, [](World &world, const Caller &caller, Reply reply) {
+    row("code for a mailbox", 5, [](World &world, const Caller &caller, const Reply &reply) {
         const QString email = QString::fromLatin1(caller.idempotencyKey.left(8)) + QLatin1String("@example.org");
-        world.services().requestCode(caller, World::mailboxCode(usher::Purpose::Register, email), std::move(reply));
+        world.services().requestCode(caller, World::mailboxCode(usher::Purpose::Register, email), reply);
     });
-    row("code for a link", 5, [](World &world, const Caller &caller, Reply reply) {
-        world.services().requestCode(caller, World::linkCode(QStringLiteral("nobody.here")), std::move(reply));
+    row("code for a link", 5, [](World &world, const Caller &caller, const Reply &reply) {
+        world.services().requestCode(caller, World::linkCode(QStringLiteral("nobody.here")), reply);
     });
-    row("verification", 5, [](World &world, const Caller &caller, Reply reply) {
+    row("verification", 5, [](World &world, const Caller &caller, const Reply &reply) {
         world.services().verifyCode(
-            caller, QStringLiteral("code_0"), {Secret(QStringLiteral("123456")), installation}, std::move(reply));
+            caller, QStringLiteral("code_0"), {Secret(QStringLiteral("123456")), installation}, reply);
     });
-    row("registration", 5, [](World &world, const Caller &caller, Reply reply) {
+    row("registration", 5, [](World &world, const Caller &caller, const Reply &reply) {
         world.services().registerAccount(caller,
             World::registration(
                 QStringLiteral("ana.lind"), QStringLiteral("ana@example.org"), Secret(QStringLiteral("no.proof"))),
-            std::move(reply));
+            reply);
     });
     const auto session = [](api::Grant grant) {
-        return [grant](World &world, const Caller &caller, Reply reply) {
+        return [grant](World &world, const Caller &caller, const Reply &reply) {
             api::SessionRequest request;
             request.grant = grant;
             request.installation = installation;
@@ -214,42 +214,42 @@ void TestRateLimits::everyLimitedOperation_data()
             request.username = QString::fromLatin1(caller.idempotencyKey.left(8)); // another one each time
             request.email = QStringLiteral("ana@example.org");
             request.password = request.proof = request.refreshToken = Secret(QStringLiteral("wrong"));
-            world.services().openSession(caller, request, std::move(reply));
+            world.services().openSession(caller, request, reply);
         };
     };
     row("session by proof", 5, session(api::Grant::Proof));
     row("session by password", 5, session(api::Grant::Password));
     row("refresh", 20, session(api::Grant::Refresh));
-    row("link", 5, [](World &world, const Caller &caller, Reply reply) {
+    row("link", 5, [](World &world, const Caller &caller, const Reply &reply) {
         world.services().link(caller,
             {Secret(QStringLiteral("no.proof")), installation, QStringLiteral("mei.tan"),
                 World::purchase(QStringLiteral("alibaba_fresh_1")), {}},
-            std::move(reply));
+            reply);
     });
-    row("workspace of a new owner", 5, [](World &world, const Caller &caller, Reply reply) {
+    row("workspace of a new owner", 5, [](World &world, const Caller &caller, const Reply &reply) {
         const api::CreateWorkspaceRequest::NewOwner owner{
             QStringLiteral("ana.lind"), Secret(QStringLiteral("quiet-Lantern-81-bay")), {}};
         world.services().createWorkspace(caller,
             {QStringLiteral("Main"), QStringLiteral("en"), QStringLiteral("ap1"), QStringLiteral("ana@example.org"),
                 Secret(QStringLiteral("no.proof")), installation, owner,
                 {{QStringLiteral("commercial-plan"), QStringLiteral("1")}}},
-            std::move(reply));
+            reply);
     });
-    row("settlement of an intention", 5, [](World &world, const Caller &caller, Reply reply) {
-        world.services().settle(caller, newKey(), std::move(reply));
+    row("settlement of an intention", 5, [](World &world, const Caller &caller, const Reply &reply) {
+        world.services().settle(caller, newKey(), reply);
     });
 }
 
 void TestRateLimits::everyLimitedOperation()
 {
-    using Operation = std::function<void(World &, const Caller &, Reply)>;
+    using Operation = std::function<void(World &, const Caller &, const Reply &)>;
     QFETCH(Operation, operation);
     QFETCH(int, allowed);
     World world([](Settings &settings) { settings.attemptsPerMinute = 5; });
     const auto attempt = [&](const QByteArray &peer) {
         Caller caller = World::caller();
         caller.peer = peer;
-        return world.answer([&](Reply reply) { operation(world, caller, std::move(reply)); });
+        return world.answer([&](const Reply &reply) { operation(world, caller, reply); });
     };
     for (int i = 0; i < allowed; ++i)
         QVERIFY(codeOf(attempt("192.0.2.1")) != code::rate_limited);
@@ -313,7 +313,7 @@ void TestRateLimits::storeThatCannotCountAllowsNothing()
     request.username = QStringLiteral("mei.tan");
     request.password = Secret(demo::password());
     const Result<Answer> refused
-        = world.answer([&](Reply reply) { services.openSession(World::caller(), request, std::move(reply)); });
+        = world.answer([&](const Reply &reply) { services.openSession(World::caller(), request, reply); });
     QCOMPARE(codeOf(refused), code::overloaded);
     QVERIFY(refused.problem().retryAfter > 0);
     QCOMPARE(hasher.verifications(), quint64(0));

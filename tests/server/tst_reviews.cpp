@@ -155,7 +155,7 @@ void TestReviews::whoMayMatch()
     // The proof stays good for what it is for.
     const api::LinkRequest link{proof, installation, lena, fresh, {}};
     QCOMPARE(
-        world.refused([&](Reply reply) { world.services().link(World::caller(), link, std::move(reply)); }), QString());
+        world.refused([&](const Reply &reply) { world.services().link(World::caller(), link, reply); }), QString());
     QCOMPARE(codeOf(world.match({}, fresh, proof, lena)), code::proof_used);
 }
 

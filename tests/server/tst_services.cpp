@@ -201,9 +201,8 @@ void TestServices::usernameChecks()
     QFETCH(QString, username);
     World world;
     const auto available = [&](usher::UsernameScope scope) {
-        const Result<Answer> result = world.answer([&](Reply reply) {
-            world.services().checkUsername(
-                World::caller({}), {QStringLiteral("ap1"), username, scope}, std::move(reply));
+        const Result<Answer> result = world.answer([&](const Reply &reply) {
+            world.services().checkUsername(World::caller({}), {QStringLiteral("ap1"), username, scope}, reply);
         });
         return result && bodyOf(result).value(QLatin1String("available")).toBool();
     };
@@ -356,8 +355,7 @@ void TestServices::passwordSignInIsUniform()
         request.site = site;
         request.username = username;
         request.password = Secret(password);
-        return world.answer(
-            [&](Reply reply) { world.services().openSession(World::caller(), request, std::move(reply)); });
+        return world.answer([&](const Reply &reply) { world.services().openSession(World::caller(), request, reply); });
     };
     const QString site = QStringLiteral("ap1");
     const Result<Answer> good = signIn(site, QStringLiteral("kai.ito"), demo::password());
@@ -368,8 +366,8 @@ void TestServices::passwordSignInIsUniform()
     QCOMPARE(
         codeOf(signIn(QStringLiteral("eu1"), QStringLiteral("kai.ito"), demo::password())), code::credentials_wrong);
     const Caller who = World::caller({}, Secret(text(good, "access_token")));
-    QCOMPARE(world.refused([&](Reply reply) { world.services().closeSession(who, std::move(reply)); }), QString());
-    QCOMPARE(world.refused([&](Reply reply) { world.services().closeSession(who, std::move(reply)); }), QString());
+    QCOMPARE(world.refused([&](const Reply &reply) { world.services().closeSession(who, reply); }), QString());
+    QCOMPARE(world.refused([&](const Reply &reply) { world.services().closeSession(who, reply); }), QString());
     QCOMPARE(codeOf(world.refresh(Secret(text(good, "refresh_token")))), code::session_revoked);
 }
 

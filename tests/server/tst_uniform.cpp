@@ -66,9 +66,9 @@ Seen observe(World &world, const std::function<void(Reply)> &operation)
     return seen;
 }
 
-using Operation = std::function<void(World &, const QString &who, Reply)>;
+using Operation = std::function<void(World &, const QString &who, const Reply &)>;
 
-void signIn(World &world, const QString &site, const QString &username, const QString &password, Reply reply)
+void signIn(World &world, const QString &site, const QString &username, const QString &password, const Reply &reply)
 {
     api::SessionRequest request;
     request.grant = api::Grant::Password;
@@ -76,20 +76,20 @@ void signIn(World &world, const QString &site, const QString &username, const QS
     request.site = site;
     request.username = username;
     request.password = Secret(password);
-    world.services().openSession(World::caller(), request, std::move(reply));
+    world.services().openSession(World::caller(), request, reply);
 }
 
 Operation wrongPassword(const QString &site)
 {
-    return [site](World &world, const QString &who, Reply reply) {
-        signIn(world, site, who, QStringLiteral("not-the-Password-77"), std::move(reply));
+    return [site](World &world, const QString &who, const Reply &reply) {
+        signIn(world, site, who, QStringLiteral("not-the-Password-77"), reply);
     };
 }
 
 Operation codeFor(usher::Purpose purpose)
 {
-    return [purpose](World &world, const QString &who, Reply reply) {
-        world.services().requestCode(World::caller(), World::mailboxCode(purpose, who), std::move(reply));
+    return [purpose](World &world, const QString &who, const Reply &reply) {
+        world.services().requestCode(World::caller(), World::mailboxCode(purpose, who), reply);
     };
 }
 
@@ -119,8 +119,8 @@ void TestUniform::pairs_data()
     row("wrong password, another site's name", "kai.ito", "nobody.x", wrongPassword(QStringLiteral("eu1")));
     row("wrong password, unknown Billing Center name", "mei.tan", "no.body", wrongPassword({}));
     row("right password on a site where there is no account, wrong one", "kai.ito", "nobody.x",
-        [](World &world, const QString &who, Reply reply) {
-            signIn(world, QStringLiteral("eu1"), who, demo::password(), std::move(reply));
+        [](World &world, const QString &who, const Reply &reply) {
+            signIn(world, QStringLiteral("eu1"), who, demo::password(), reply);
         });
     row("code to sign in, unknown address", "kai.ito@example.com", "nob.one@example.com",
         codeFor(usher::Purpose::SignIn));
@@ -135,7 +135,7 @@ void TestUniform::pairs()
     QFETCH(Operation, operation);
     const auto seen = [&](const QString &who) {
         World world;
-        return observe(world, [&](Reply reply) { operation(world, who, std::move(reply)); });
+        return observe(world, [&](const Reply &reply) { operation(world, who, reply); });
     };
     QFETCH(QString, left);
     QFETCH(QString, right);
@@ -156,10 +156,9 @@ void TestUniform::wrongCodesTellNothingOfTheAddress()
         const Result<Answer> sent = world.requestCode(World::mailboxCode(usher::Purpose::SignIn, email));
         const QString id = bodyOf(sent).value(QLatin1String("code_id")).toString();
         const bool mailedNothing = world.mailedCode() != QStringLiteral("111111");
-        return observe(world, [&](Reply reply) {
+        return observe(world, [&](const Reply &reply) {
             world.services().verifyCode(World::caller({}), id,
-                {Secret(mailedNothing ? QStringLiteral("111111") : QStringLiteral("222222")), installation},
-                std::move(reply));
+                {Secret(mailedNothing ? QStringLiteral("111111") : QStringLiteral("222222")), installation}, reply);
         });
     };
     const Seen known = seen(QStringLiteral("kai.ito@example.com"));
@@ -178,7 +177,7 @@ void TestUniform::signInTakesAsLongForNobody()
     const auto microseconds = [&](const QString &who) {
         QElapsedTimer timer;
         timer.start();
-        (void)world.answer([&](Reply reply) { wrongPassword(QStringLiteral("ap1"))(world, who, std::move(reply)); });
+        (void)world.answer([&](const Reply &reply) { wrongPassword(QStringLiteral("ap1"))(world, who, reply); });
         return static_cast<double>(timer.nsecsElapsed()) / 1000;
     };
     std::vector<double> known;

@@ -70,6 +70,7 @@ USHER_MESSAGE(do_open_sign_in); // open the sign-in page
 // Quiet lines.
 USHER_MESSAGE(cancelled_nothing); // you stopped it; nothing was changed
 USHER_MESSAGE(cancelled_done); // you stopped it, but it had happened already
+USHER_MESSAGE(cancelled_unknown); // you stopped it, and nobody could ask yet whether it had happened
 USHER_MESSAGE(still_waiting); // slow
 USHER_MESSAGE(waiting_keychain);
 USHER_MESSAGE(workspaces_bound); // count

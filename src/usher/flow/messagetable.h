@@ -71,6 +71,10 @@ inline const MessageRow messageTable[] = {
     {&message_code::cancelled_done,
         QT_TRANSLATE_NOOP(
             "usher::words::Message", "It had already gone through when you stopped it. You can simply go on.")},
+    {&message_code::cancelled_unknown,
+        QT_TRANSLATE_NOOP("usher::words::Message",
+            "You stopped this before an answer came. Press the button again when you are ready: we look first whether it "
+            "went through, so nothing happens twice.")},
     {&message_code::still_waiting,
         QT_TRANSLATE_NOOP("usher::words::Message", "Still waiting for an answer. You can go on waiting or cancel.")},
     {&message_code::waiting_keychain,

@@ -64,8 +64,7 @@ template <class T> void PageModel::onAnswer(std::shared_ptr<Write<T>> spec, cons
         if (!spec->needsSession || m_core->session().isOpen())
             return settle<T>(spec, Settle::AfterCancel);
         finish();
-        if (!spec->sent)
-            showNotice({message_code::cancelled_nothing, {}});
+        showNotice({spec->sent ? message_code::cancelled_unknown : message_code::cancelled_nothing, {}});
         return;
     }
     m_core->intents().ended(spec->intent, &outcome.problem());

@@ -68,21 +68,21 @@ std::optional<Problem> notJson(const Request &request)
     return Problem::make(usher::problem_code::unsupported_media_type, 0, QStringLiteral("application/json, please."));
 }
 
-RouteHandler asking(Services &services, void (Services::*operation)(const Caller &, Reply))
+RouteHandler asking(Services &services, void (Services::*operation)(const Caller &, const Reply &))
 {
     return [&services, operation](const RouteRequest &request, const Respond &respond) {
         (services.*operation)(callerOf(*request.http), replyTo(request, respond));
     };
 }
 
-RouteHandler takingNothing(Services &services, void (Services::*operation)(const Caller &, Reply))
+RouteHandler takingNothing(Services &services, void (Services::*operation)(const Caller &, const Reply &))
 {
     return [&services, operation](const RouteRequest &request, const Respond &respond) {
-        Reply reply = replyTo(request, respond);
+        const Reply reply = replyTo(request, respond);
         const Result<Nothing> nothing = messageOf<Nothing>(*request.http);
         if (!nothing)
             return reply(nothing.problem());
-        (services.*operation)(callerOf(*request.http), std::move(reply));
+        (services.*operation)(callerOf(*request.http), reply);
     };
 }
 

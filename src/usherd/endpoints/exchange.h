@@ -26,33 +26,33 @@ template <class Message> usher::Result<Message> messageOf(const Request &request
 // The handlers of an operation: of one that takes a message, of one about what the path names as well, and of one that
 // takes neither.
 template <class Message>
-RouteHandler taking(Services &services, void (Services::*operation)(const Caller &, const Message &, Reply))
+RouteHandler taking(Services &services, void (Services::*operation)(const Caller &, const Message &, const Reply &))
 {
     return [&services, operation](const RouteRequest &request, const Respond &respond) {
-        Reply reply = replyTo(request, respond);
+        const Reply reply = replyTo(request, respond);
         const usher::Result<Message> message = messageOf<Message>(*request.http);
         if (!message)
             return reply(message.problem());
-        (services.*operation)(callerOf(*request.http), *message, std::move(reply));
+        (services.*operation)(callerOf(*request.http), *message, reply);
     };
 }
 
 template <class Message>
 RouteHandler taking(Services &services, const QByteArray &parameter,
-    void (Services::*operation)(const Caller &, const QString &, const Message &, Reply))
+    void (Services::*operation)(const Caller &, const QString &, const Message &, const Reply &))
 {
     return [&services, parameter, operation](const RouteRequest &request, const Respond &respond) {
-        Reply reply = replyTo(request, respond);
+        const Reply reply = replyTo(request, respond);
         const usher::Result<Message> message = messageOf<Message>(*request.http);
         if (!message)
             return reply(message.problem());
         (services.*operation)(
-            callerOf(*request.http), QString::fromUtf8(request.parameter(parameter)), *message, std::move(reply));
+            callerOf(*request.http), QString::fromUtf8(request.parameter(parameter)), *message, reply);
     };
 }
 
-RouteHandler asking(Services &, void (Services::*operation)(const Caller &, Reply));
+RouteHandler asking(Services &, void (Services::*operation)(const Caller &, const Reply &));
 // The same, for one that is sent the body {}.
-RouteHandler takingNothing(Services &, void (Services::*operation)(const Caller &, Reply));
+RouteHandler takingNothing(Services &, void (Services::*operation)(const Caller &, const Reply &));
 
 } // namespace usherd::exchange

@@ -35,11 +35,11 @@ void addWorkspaces(Router &router, Services &services)
 {
     router.add(
         "GET", api::path::workspaces.toLatin1(), [&services](const RouteRequest &request, const Respond &respond) {
-            Reply reply = exchange::replyTo(request, respond);
+            const Reply reply = exchange::replyTo(request, respond);
             const usher::Result<api::WorkspaceQuery> query = queryOf(*request.http);
             if (!query)
                 return reply(query.problem());
-            services.listWorkspaces(exchange::callerOf(*request.http), *query, std::move(reply));
+            services.listWorkspaces(exchange::callerOf(*request.http), *query, reply);
         });
     router.add("POST", api::path::workspaces.toLatin1(), taking(services, &Services::createWorkspace));
     router.add("POST", api::path::workspaceBindings.toLatin1(), taking(services, &Services::bindWorkspace));

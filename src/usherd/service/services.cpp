@@ -75,7 +75,7 @@ Result<Answer> Services::once(
 }
 
 void Services::writeSignedIn(const Caller &caller, std::optional<AccountKind> kind, const QString &endpoint,
-    const QJsonObject &request, SignedIn effect, Reply reply)
+    const QJsonObject &request, SignedIn effect, const Reply &reply)
 {
     if (const std::optional<Problem> problem = missingKey(caller))
         return reply(*problem);
@@ -88,10 +88,10 @@ void Services::writeSignedIn(const Caller &caller, std::optional<AccountKind> ki
             const Intent intent = m_idempotency.intent(caller.idempotencyKey, endpoint, session->accountId, request);
             return once(repositories, intent, durable(), [&] { return effect(repositories, intent, *session); });
         },
-        std::move(reply));
+        reply);
 }
 
-void Services::checkUsername(const Caller &caller, const usher::api::UsernameCheck &request, Reply reply)
+void Services::checkUsername(const Caller &caller, const usher::api::UsernameCheck &request, const Reply &reply)
 {
     // Asked while typing: more of these than of attempts, but not a dictionary of them.
     within({perPeer("username", caller, 4)}, reply, [this, request, reply] {
@@ -101,7 +101,7 @@ void Services::checkUsername(const Caller &caller, const usher::api::UsernameChe
     });
 }
 
-void Services::requestCode(const Caller &caller, const usher::api::CodeRequest &request, Reply reply)
+void Services::requestCode(const Caller &caller, const usher::api::CodeRequest &request, const Reply &reply)
 {
     if (const std::optional<Problem> problem = missingKey(caller))
         return reply(*problem);
@@ -135,7 +135,7 @@ Result<Effect> Services::requestCodeNow(
 }
 
 void Services::verifyCode(
-    const Caller &caller, const QString &codeId, const usher::api::CodeVerification &request, Reply reply)
+    const Caller &caller, const QString &codeId, const usher::api::CodeVerification &request, const Reply &reply)
 {
     within({perPeer("verify", caller)}, reply, [this, caller, codeId, request, reply] {
         m_store.write<Answer>(
@@ -162,7 +162,7 @@ void Services::hashIfNeeded(Store::Job<bool> needsHash, const usher::Secret &pas
         });
 }
 
-void Services::registerAccount(const Caller &caller, const usher::api::Registration &request, Reply reply)
+void Services::registerAccount(const Caller &caller, const usher::api::Registration &request, const Reply &reply)
 {
     if (const std::optional<Problem> problem = missingKey(caller))
         return reply(*problem);
@@ -206,10 +206,10 @@ void Services::purge(std::function<void(Result<Done>)> done)
     m_store.write<bool>(
         [this](Repositories &repositories) -> Result<bool> {
             const Millis now = m_context.now();
-            const Millis dayAgo = now - 24 * 3600 * Millis(1000);
+            const Millis dayAgo = now - Millis(24) * 3600 * 1000;
             // As long as a wizard keeps its draft: its token deserves to be told that it is too old, and what it
             // cancelled stays cancelled.
-            const Millis monthAgo = now - 30 * 24 * 3600 * Millis(1000);
+            const Millis monthAgo = now - 30 * Millis(24) * 3600 * 1000;
             const bool more[] = {repositories.intents.purge(now, monthAgo), repositories.limits.purge(now),
                 repositories.sessions.purge(dayAgo), repositories.codes.purge(dayAgo),
                 repositories.handoffs.purge(monthAgo), repositories.outbox.purge(monthAgo)};

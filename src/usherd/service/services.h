@@ -25,26 +25,26 @@ public:
     // first request.
     void askForMailOutage(std::function<std::optional<std::chrono::seconds>()> ask) { m_mailOutage = std::move(ask); }
 
-    void checkUsername(const Caller &, const usher::api::UsernameCheck &, Reply);
-    void requestCode(const Caller &, const usher::api::CodeRequest &, Reply);
-    void verifyCode(const Caller &, const QString &codeId, const usher::api::CodeVerification &, Reply);
-    void registerAccount(const Caller &, const usher::api::Registration &, Reply);
-    void openSession(const Caller &, const usher::api::SessionRequest &, Reply);
-    void closeSession(const Caller &, Reply);
-    void activate(const Caller &, const usher::api::ActivationRequest &, Reply);
-    void link(const Caller &, const usher::api::LinkRequest &, Reply);
-    void claimHandoff(const Caller &, const usher::api::HandoffClaim &, Reply);
-    void redeemHandoff(const Caller &, const QString &handoffId, const usher::api::HandoffRedemption &, Reply);
-    void currentPurchase(const Caller &, Reply); // the caller's token is a purchase token
-    void rejectPurchase(const Caller &, Reply); // as above
-    void matchPurchase(const Caller &, const usher::api::PurchaseMatchRequest &, Reply);
-    void requestReview(const Caller &, const usher::api::ReviewRequest &, Reply);
-    void review(const Caller &, const QString &reference, Reply);
-    void listWorkspaces(const Caller &, const usher::api::WorkspaceQuery &, Reply);
-    void createWorkspace(const Caller &, const usher::api::CreateWorkspaceRequest &, Reply);
-    void bindWorkspace(const Caller &, const usher::api::BindRequest &, Reply);
-    void complete(const Caller &, Reply);
-    void settle(const Caller &, const QByteArray &key, Reply);
+    void checkUsername(const Caller &, const usher::api::UsernameCheck &, const Reply &);
+    void requestCode(const Caller &, const usher::api::CodeRequest &, const Reply &);
+    void verifyCode(const Caller &, const QString &codeId, const usher::api::CodeVerification &, const Reply &);
+    void registerAccount(const Caller &, const usher::api::Registration &, const Reply &);
+    void openSession(const Caller &, const usher::api::SessionRequest &, const Reply &);
+    void closeSession(const Caller &, const Reply &);
+    void activate(const Caller &, const usher::api::ActivationRequest &, const Reply &);
+    void link(const Caller &, const usher::api::LinkRequest &, const Reply &);
+    void claimHandoff(const Caller &, const usher::api::HandoffClaim &, const Reply &);
+    void redeemHandoff(const Caller &, const QString &handoffId, const usher::api::HandoffRedemption &, const Reply &);
+    void currentPurchase(const Caller &, const Reply &); // the caller's token is a purchase token
+    void rejectPurchase(const Caller &, const Reply &); // as above
+    void matchPurchase(const Caller &, const usher::api::PurchaseMatchRequest &, const Reply &);
+    void requestReview(const Caller &, const usher::api::ReviewRequest &, const Reply &);
+    void review(const Caller &, const QString &reference, const Reply &);
+    void listWorkspaces(const Caller &, const usher::api::WorkspaceQuery &, const Reply &);
+    void createWorkspace(const Caller &, const usher::api::CreateWorkspaceRequest &, const Reply &);
+    void bindWorkspace(const Caller &, const usher::api::BindRequest &, const Reply &);
+    void complete(const Caller &, const Reply &);
+    void settle(const Caller &, const QByteArray &key, const Reply &);
 
     // Forgets what is over: stored answers, tokens, codes; part by part, others between them. To be called every few
     // minutes.
@@ -72,7 +72,7 @@ private:
     // The same for whoever is signed in, with a session of that kind where one is given, in a transaction of its own.
     using SignedIn = std::function<usher::Result<Effect>(Repositories &, const Intent &, const SessionFamily &)>;
     void writeSignedIn(const Caller &, std::optional<usher::AccountKind>, const QString &endpoint,
-        const QJsonObject &request, SignedIn effect, Reply);
+        const QJsonObject &request, SignedIn effect, const Reply &);
     struct Creation
     {
         SessionFamily session;

@@ -10,7 +10,7 @@ using usher::Problem;
 using usher::Result;
 namespace path = usher::api::path;
 
-void Services::claimHandoff(const Caller &caller, const usher::api::HandoffClaim &request, Reply reply)
+void Services::claimHandoff(const Caller &caller, const usher::api::HandoffClaim &request, const Reply &reply)
 {
     // Both before the code is looked at: a guess costs the same whether it is right or not.
     const int together = m_context.settings.claimsPerMinute;
@@ -24,7 +24,7 @@ void Services::claimHandoff(const Caller &caller, const usher::api::HandoffClaim
 }
 
 void Services::redeemHandoff(
-    const Caller &caller, const QString &handoffId, const usher::api::HandoffRedemption &request, Reply reply)
+    const Caller &caller, const QString &handoffId, const usher::api::HandoffRedemption &request, const Reply &reply)
 {
     // Asked again and again while the browser has not approved.
     within({perPeer("redeem", caller, 4)}, reply, [this, caller, handoffId, request, reply] {
@@ -35,21 +35,19 @@ void Services::redeemHandoff(
     });
 }
 
-void Services::currentPurchase(const Caller &caller, Reply reply)
+void Services::currentPurchase(const Caller &caller, const Reply &reply)
 {
     m_store.read<Answer>(
-        [this, caller](Repositories &repositories) { return m_handoffs.current(repositories, caller); },
-        std::move(reply));
+        [this, caller](Repositories &repositories) { return m_handoffs.current(repositories, caller); }, reply);
 }
 
-void Services::rejectPurchase(const Caller &caller, Reply reply)
+void Services::rejectPurchase(const Caller &caller, const Reply &reply)
 {
     m_store.write<Answer>(
-        [this, caller](Repositories &repositories) { return m_handoffs.reject(repositories, caller); },
-        std::move(reply));
+        [this, caller](Repositories &repositories) { return m_handoffs.reject(repositories, caller); }, reply);
 }
 
-void Services::matchPurchase(const Caller &caller, const usher::api::PurchaseMatchRequest &request, Reply reply)
+void Services::matchPurchase(const Caller &caller, const usher::api::PurchaseMatchRequest &request, const Reply &reply)
 {
     const auto ask = [this, caller, request](Repositories &repositories) {
         return m_reviews.asker(repositories, caller, request.proof, request.installation, request.username);
@@ -73,7 +71,7 @@ void Services::matchPurchase(const Caller &caller, const usher::api::PurchaseMat
     });
 }
 
-void Services::requestReview(const Caller &caller, const usher::api::ReviewRequest &request, Reply reply)
+void Services::requestReview(const Caller &caller, const usher::api::ReviewRequest &request, const Reply &reply)
 {
     if (const std::optional<Problem> problem = missingKey(caller))
         return reply(*problem);
@@ -95,7 +93,7 @@ void Services::requestReview(const Caller &caller, const usher::api::ReviewReque
     });
 }
 
-void Services::review(const Caller &caller, const QString &reference, Reply reply)
+void Services::review(const Caller &caller, const QString &reference, const Reply &reply)
 {
     within({perPeer("review", caller)}, reply, [this, reference, reply] {
         m_store.read<Answer>(

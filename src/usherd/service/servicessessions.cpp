@@ -14,7 +14,7 @@ namespace path = usher::api::path;
 namespace problem_code = usher::problem_code;
 namespace rules = usher::rules;
 
-void Services::openSession(const Caller &caller, const usher::api::SessionRequest &request, Reply reply)
+void Services::openSession(const Caller &caller, const usher::api::SessionRequest &request, const Reply &reply)
 {
     if (const std::optional<Problem> problem = missingKey(caller))
         return reply(*problem);
@@ -94,7 +94,7 @@ void Services::signInByPassword(const Caller &caller, const usher::api::SessionR
         });
 }
 
-void Services::closeSession(const Caller &caller, Reply reply)
+void Services::closeSession(const Caller &caller, const Reply &reply)
 {
     m_store.write<Answer>(
         [this, caller](Repositories &repositories) -> Result<Answer> {
@@ -107,7 +107,7 @@ void Services::closeSession(const Caller &caller, Reply reply)
             m_sessions.close(repositories, caller, *session);
             return Answer{status::noContent, {}};
         },
-        std::move(reply));
+        reply);
 }
 
 } // namespace usherd

@@ -14,17 +14,17 @@ using usher::Result;
 namespace path = usher::api::path;
 namespace problem_code = usher::problem_code;
 
-void Services::activate(const Caller &caller, const usher::api::ActivationRequest &request, Reply reply)
+void Services::activate(const Caller &caller, const usher::api::ActivationRequest &request, const Reply &reply)
 {
     writeSignedIn(
         caller, AccountKind::Console, path::activations, request.toJson(),
         [this, caller, request](Repositories &repositories, const Intent &intent, const SessionFamily &session) {
             return m_activations.activate(repositories, caller, intent, session, request);
         },
-        std::move(reply));
+        reply);
 }
 
-void Services::link(const Caller &caller, const usher::api::LinkRequest &request, Reply reply)
+void Services::link(const Caller &caller, const usher::api::LinkRequest &request, const Reply &reply)
 {
     if (const std::optional<Problem> problem = missingKey(caller))
         return reply(*problem);
@@ -42,7 +42,7 @@ void Services::link(const Caller &caller, const usher::api::LinkRequest &request
     });
 }
 
-void Services::listWorkspaces(const Caller &caller, const usher::api::WorkspaceQuery &query, Reply reply)
+void Services::listWorkspaces(const Caller &caller, const usher::api::WorkspaceQuery &query, const Reply &reply)
 {
     m_store.read<Answer>(
         [this, caller, query](Repositories &repositories) -> Result<Answer> {
@@ -51,7 +51,7 @@ void Services::listWorkspaces(const Caller &caller, const usher::api::WorkspaceQ
                 return session.problem();
             return m_workspaces.page(repositories, *session, query);
         },
-        std::move(reply));
+        reply);
 }
 
 Result<Services::Creation> Services::creation(
@@ -65,7 +65,8 @@ Result<Services::Creation> Services::creation(
             caller.idempotencyKey, path::workspaces, session->accountId, request.toJson(), ProofIs::Replaceable)};
 }
 
-void Services::createWorkspace(const Caller &caller, const usher::api::CreateWorkspaceRequest &request, Reply reply)
+void Services::createWorkspace(
+    const Caller &caller, const usher::api::CreateWorkspaceRequest &request, const Reply &reply)
 {
     if (const std::optional<Problem> problem = missingKey(caller))
         return reply(*problem);
@@ -111,27 +112,27 @@ void Services::createWithin(const Caller &caller, const usher::api::CreateWorksp
         });
 }
 
-void Services::bindWorkspace(const Caller &caller, const usher::api::BindRequest &request, Reply reply)
+void Services::bindWorkspace(const Caller &caller, const usher::api::BindRequest &request, const Reply &reply)
 {
     writeSignedIn(
         caller, AccountKind::Billing, path::workspaceBindings, request.toJson(),
         [this, caller, request](Repositories &repositories, const Intent &intent, const SessionFamily &session) {
             return m_workspaces.bind(repositories, caller, intent, session, request);
         },
-        std::move(reply));
+        reply);
 }
 
-void Services::complete(const Caller &caller, Reply reply)
+void Services::complete(const Caller &caller, const Reply &reply)
 {
     writeSignedIn(
         caller, {}, path::completions, {},
         [this, caller](Repositories &repositories, const Intent &, const SessionFamily &session) {
             return m_workspaces.complete(repositories, caller, session);
         },
-        std::move(reply));
+        reply);
 }
 
-void Services::settle(const Caller &caller, const QByteArray &key, Reply reply)
+void Services::settle(const Caller &caller, const QByteArray &key, const Reply &reply)
 {
     if (!Idempotency::validKey(key))
         return reply(Problem::make(problem_code::bad_request, 0, QStringLiteral("Not an idempotency key.")));
