@@ -108,7 +108,7 @@ int main(int count, char **words)
     const QStringList paths{path::configuration, path::usernameCheck, path::emailCodes,
         path::emailCodeVerification(QStringLiteral("codeId")), path::registrations, path::sessions,
         path::currentSession, path::activations, path::billingAccountLinks, path::workspaces, path::workspaceBindings,
-        path::handoffClaim, path::handoffRedemption(QStringLiteral("id")), path::currentPurchase,
+        path::handoffs, path::handoffClaim, path::handoffRedemption(QStringLiteral("id")), path::currentPurchase,
         path::purchaseRejection, path::purchaseMatch, path::reviews, path::review(QStringLiteral("reference")),
         path::completions, path::settlement(QStringLiteral("key"))};
     print({{QStringLiteral("paths"), QJsonArray::fromStringList(paths)}});

@@ -156,6 +156,13 @@ Call<api::ClaimedHandoff> *FakeBackend::claimHandoff(const api::HandoffClaim &cl
         api::ClaimedHandoff{QStringLiteral("handoff-1"), QStringLiteral("42-17"), 600, 1});
 }
 
+Call<api::OpenedHandoff> *FakeBackend::openHandoff(const api::HandoffOpening &opening)
+{
+    return answer("open", {}, api::encode(opening),
+        api::OpenedHandoff{QStringLiteral("handoff-2"), QUrl(QStringLiteral("https://usher.example/handoff/start?b=1")),
+            QStringLiteral("W9KTQD"), 600, 1});
+}
+
 Call<api::RedeemedHandoff> *FakeBackend::redeemHandoff(const QString &, const api::HandoffRedemption &redemption)
 {
     return answer("redeem", {}, api::encode(redemption), redeemed);

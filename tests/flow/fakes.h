@@ -72,6 +72,7 @@ public:
     Call<api::BoundWorkspace> *bindWorkspace(const api::BindRequest &r, const QString &key) override;
     Call<api::Completion> *complete(const QString &key) override;
     Call<api::ClaimedHandoff> *claimHandoff(const api::HandoffClaim &claim) override;
+    Call<api::OpenedHandoff> *openHandoff(const api::HandoffOpening &opening) override;
     Call<api::RedeemedHandoff> *redeemHandoff(const QString &, const api::HandoffRedemption &redemption) override;
     Call<api::HandedPurchase> *handedPurchase(const Secret &) override;
     Call<Done> *rejectPurchase(const Secret &) override;

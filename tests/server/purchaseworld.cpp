@@ -41,7 +41,7 @@ QString PurchaseWorld::challenge(const Secret &verifier)
 Result<Answer> PurchaseWorld::claim(const QString &code, const Secret &verifier, const QString &where)
 {
     const api::HandoffClaim claim{
-        Secret(code), challenge(verifier), where, QStringLiteral("mei-laptop"), QStringLiteral("en")};
+        {}, Secret(code), challenge(verifier), where, QStringLiteral("mei-laptop"), QStringLiteral("en")};
     return answer([&](const Reply &reply) { services().claimHandoff(caller({}), claim, reply); });
 }
 

@@ -16,6 +16,7 @@ inline const QString activations = QStringLiteral("/api/v1/activations");
 inline const QString billingAccountLinks = QStringLiteral("/api/v1/billing-account-links");
 inline const QString workspaces = QStringLiteral("/api/v1/workspaces");
 inline const QString workspaceBindings = QStringLiteral("/api/v1/workspace-bindings");
+inline const QString handoffs = QStringLiteral("/api/v1/handoffs");
 inline const QString handoffClaim = QStringLiteral("/api/v1/handoffs/claim");
 QString handoffRedemption(const QString &handoffId); // "/api/v1/handoffs/{id}/redeem"
 inline const QString currentPurchase = QStringLiteral("/api/v1/purchases/current");

@@ -6,6 +6,7 @@
 #include "common/domain/purchase.h"
 
 #include <QDateTime>
+#include <QUrl>
 
 namespace usher::api {
 
@@ -27,12 +28,41 @@ struct HandedPurchase
     static Result<HandedPurchase> fromJson(const QJsonObject &, Members);
 };
 
-// A hand-off brings a purchase that the marketplace verified from its pages to this computer: claimed with the pairing
-// code, redeemed with the verifier whose challenge was claimed with (PKCE, S256 only).
+// A hand-off brings a purchase that the marketplace verified from its pages to this computer. Marketplace first:
+// claimed with the ticket of the page's link, or with the pairing code typed from it. Wizard first: opened here, and
+// the purchase joins it in the browser. Redeemed with the verifier of its challenge either way (PKCE, S256 only).
 
-// POST /handoffs/claim
+// POST /handoffs. The same challenge gets the same hand-off again.
+struct HandoffOpening
+{
+    Marketplace marketplace = Marketplace::Alibaba; // not Direct
+    QString variant; // Listing::variant; empty: not said
+    QString codeChallenge; // base64url(SHA-256(verifier))
+    QString installation;
+    QString device; // to be recognized by its owner; may be empty
+    QString language; // BCP 47, of the pages
+
+    QJsonObject toJson() const;
+    static Result<HandoffOpening> fromJson(const QJsonObject &, Members);
+};
+
+// 201
+struct OpenedHandoff
+{
+    QString id;
+    QUrl startUrl; // to be opened in the browser, by one browser: ties that browser to this hand-off
+    QString matchCode; // shown on both sides, to be compared
+    int expiresIn = 0; // seconds
+    int interval = 0; // seconds between two redemptions
+
+    QJsonObject toJson() const;
+    static Result<OpenedHandoff> fromJson(const QJsonObject &, Members);
+};
+
+// POST /handoffs/claim. The ticket or the code, not both.
 struct HandoffClaim
 {
+    Secret ticket; // of the link that the page opens the wizard with
     Secret userCode; // as typed; case and separators do not matter
     QString codeChallenge; // base64url(SHA-256(verifier))
     QString installation;

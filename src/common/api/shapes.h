@@ -238,8 +238,26 @@ inline constexpr auto handedPurchase = [](auto &a, auto &m) {
     a.optionalText("linked_to", m.linkedTo, form::maskedAccount);
 };
 
+inline constexpr auto handoffOpening = [](auto &a, auto &m) {
+    a.choice("marketplace", m.marketplace, marketplaceId, marketplaceFromId);
+    a.optionalText("variant", m.variant, form::variant);
+    a.text("code_challenge", m.codeChallenge, form::codeChallenge);
+    a.text("installation", m.installation, form::installation);
+    a.optionalText("device", m.device, form::line);
+    a.text("language", m.language, form::languageTag);
+};
+
+inline constexpr auto openedHandoff = [](auto &a, auto &m) {
+    a.text("id", m.id, form::codeId);
+    a.url("start_url", m.startUrl);
+    a.text("match_code", m.matchCode, form::codeId);
+    a.integer("expires_in", m.expiresIn, 0, mostSeconds);
+    a.integer("interval", m.interval, 0, mostSeconds);
+};
+
 inline constexpr auto handoffClaim = [](auto &a, auto &m) {
-    a.secret("user_code", m.userCode, form::emailCode);
+    a.optionalSecret("ticket", m.ticket, form::token);
+    a.optionalSecret("user_code", m.userCode, form::emailCode);
     a.text("code_challenge", m.codeChallenge, form::codeChallenge);
     a.text("installation", m.installation, form::installation);
     a.optionalText("device", m.device, form::line);

@@ -42,6 +42,7 @@ public:
 
     // A purchase that the marketplace hands over. `purchaseToken` is its own session, beside the customer's.
     virtual Call<api::ClaimedHandoff> *claimHandoff(const api::HandoffClaim &) = 0;
+    virtual Call<api::OpenedHandoff> *openHandoff(const api::HandoffOpening &) = 0;
     virtual Call<api::RedeemedHandoff> *redeemHandoff(const QString &handoffId, const api::HandoffRedemption &) = 0;
     virtual Call<api::HandedPurchase> *handedPurchase(const Secret &purchaseToken) = 0;
     virtual Call<Done> *rejectPurchase(const Secret &purchaseToken) = 0;

@@ -205,6 +205,13 @@ Call<api::ClaimedHandoff> *BackendClient::claimHandoff(const api::HandoffClaim &
     return send<api::ClaimedHandoff>(post(api::path::handoffClaim, claim, As::Anybody));
 }
 
+Call<api::OpenedHandoff> *BackendClient::openHandoff(const api::HandoffOpening &opening)
+{
+    HttpRequest request = post(api::path::handoffs, opening, As::Anybody);
+    request.repeatable = true; // the same challenge gets the same hand-off
+    return send<api::OpenedHandoff>(std::move(request));
+}
+
 Call<api::RedeemedHandoff> *BackendClient::redeemHandoff(
     const QString &handoffId, const api::HandoffRedemption &redemption)
 {

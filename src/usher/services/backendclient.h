@@ -79,6 +79,7 @@ public:
     Call<api::BoundWorkspace> *bindWorkspace(const api::BindRequest &, const QString &key) override;
     Call<api::Completion> *complete(const QString &key) override;
     Call<api::ClaimedHandoff> *claimHandoff(const api::HandoffClaim &) override;
+    Call<api::OpenedHandoff> *openHandoff(const api::HandoffOpening &) override;
     Call<api::RedeemedHandoff> *redeemHandoff(const QString &handoffId, const api::HandoffRedemption &) override;
     Call<api::HandedPurchase> *handedPurchase(const Secret &purchaseToken) override;
     Call<Done> *rejectPurchase(const Secret &purchaseToken) override;
