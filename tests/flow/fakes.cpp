@@ -36,6 +36,19 @@ Workspace workspace(QChar c, WorkspaceState state)
         QStringLiteral("en"), state};
 }
 
+api::RedeemedHandoff redeemed(Marketplace marketplace, const QString &accountId, const QString &instanceId)
+{
+    api::RedeemedHandoff answer;
+    answer.purchaseToken = Secret(QStringLiteral("token-of-the-purchase"));
+    answer.expiresIn = 86400;
+    answer.purchase.id = QLatin1String("prch_") + QString(32, u'1');
+    answer.purchase.marketplace = marketplace;
+    answer.purchase.accountId = accountId;
+    answer.purchase.instanceId = instanceId;
+    answer.purchase.verifiedAt = QDateTime(QDate(2026, 3, 1), QTime(10, 2), Qt::UTC);
+    return answer;
+}
+
 FakeBackend::FakeBackend()
 {
     conf.policy.agreements = {{QStringLiteral("plan"), QStringLiteral("1"), QStringLiteral("Plan"), {}}};

@@ -20,6 +20,8 @@ Problem problem(const QString &code, int status = 0);
 QString accountId(QChar c = u'a');
 api::Session session(AccountKind kind = AccountKind::Console);
 Workspace workspace(QChar c, WorkspaceState state = WorkspaceState::Bindable);
+// What a marketplace hands over, with the token "token-of-the-purchase".
+api::RedeemedHandoff redeemed(Marketplace marketplace, const QString &accountId, const QString &instanceId);
 
 class FakeBackend : public Backend
 {

@@ -7,6 +7,7 @@ using namespace usher;
 using namespace fakes;
 namespace pc = usher::problem_code;
 
+// Where a start comes back to, what it does about a broken state or keychain, and the ways between the pages.
 class TestFlowController : public QObject
 {
     Q_OBJECT
@@ -14,20 +15,12 @@ private Q_SLOTS:
     void resume_data();
     void resume();
     void noSecretOnDisk();
-    void keyIsOnDiskBeforeItIsSent();
-    void killedWhileRegistering_data();
-    void killedWhileRegistering();
-    void cancelledWriteIsSettled_data();
-    void cancelledWriteIsSettled();
-    void expiredSessionIsRefreshedOnce();
-    void signInWhenNoSessionCanBeHad();
     void keychainStates_data();
     void keychainStates();
     void brokenState_data();
     void brokenState();
     void unwritableStateDoesNotStop();
     void oldDraftIsOnlyOffered();
-    void startOverDropsLateAnswers();
     void backKeepsInputAndContinueReturns();
     void typedPasswordsStay();
     void loadingCanBeStopped();
@@ -102,128 +95,6 @@ void TestFlowController::noSecretOnDisk()
     QCOMPARE(world.keychain.entries.size(), 1); // the refresh token
     QCOMPARE(world.keychain.entries.firstKey(),
         QString(QLatin1String("activation.example.com/") + accountId() + QLatin1String("/refresh")));
-}
-
-void TestFlowController::keyIsOnDiskBeforeItIsSent()
-{
-    World world;
-    Person person(world);
-    person.to(Step::CompanyInformation);
-    person.fillCompany();
-    world.backend.held.insert(QStringLiteral("register"));
-    world.stateFile.onSave = [&] { QCOMPARE(world.backend.count(QStringLiteral("register")), 0); };
-    person.flow->current()->commit();
-    spin(3);
-    world.stateFile.onSave = {};
-    spin();
-    const QStringList keys = world.backend.keys(QStringLiteral("register"));
-    QCOMPARE(keys.size(), 1);
-    QVERIFY(world.stateFile.bytes().contains(keys.first().toUtf8()));
-    QVERIFY(
-        world.keychain.entries.value(QLatin1String("draft/") + person.flow->draft().flowId).contains("correct horse"));
-}
-
-void TestFlowController::killedWhileRegistering_data()
-{
-    QTest::addColumn<bool>("tookEffect");
-    QTest::newRow("took effect") << true;
-    QTest::newRow("did not") << false;
-}
-
-void TestFlowController::killedWhileRegistering()
-{
-    QFETCH(bool, tookEffect);
-    World world;
-    Person person(world);
-    person.to(Step::CompanyInformation);
-    person.fillCompany();
-    world.backend.held.insert(QStringLiteral("register"));
-    person.commit();
-    const QString key = world.backend.keys(QStringLiteral("register")).first();
-    if (tookEffect) { // tokens are not handed out again
-        QJsonObject answer = session().toJson();
-        answer.remove(QStringLiteral("access_token"));
-        answer.remove(QStringLiteral("refresh_token"));
-        world.backend.outcome = {true, 201, answer};
-    }
-    world.backend.held.clear();
-    person.restart();
-    QCOMPARE(world.backend.keys(QStringLiteral("settle")), QStringList{key});
-    QCOMPARE(world.backend.count(QStringLiteral("register")), 1);
-    if (tookEffect) {
-        QCOMPARE(person.step(), Step::SignIn);
-        QVERIFY(person.flow->signIn()->byPassword()); // still at hand
-        person.commit();
-    } else {
-        QCOMPARE(person.step(), Step::CompanyInformation);
-        person.commit();
-        const QStringList keys = world.backend.keys(QStringLiteral("register"));
-        QCOMPARE(keys.size(), 2);
-        QVERIFY(keys[0] != keys[1]);
-    }
-    QCOMPARE(person.step(), Step::ActivationMethod);
-}
-
-void TestFlowController::cancelledWriteIsSettled_data()
-{
-    killedWhileRegistering_data();
-}
-
-void TestFlowController::cancelledWriteIsSettled()
-{
-    QFETCH(bool, tookEffect);
-    World world;
-    Person person(world);
-    person.to(Step::ActivationMethod);
-    person.fillActivation();
-    world.backend.held.insert(QStringLiteral("activate"));
-    person.commit();
-    if (tookEffect)
-        world.backend.outcome = {true, 201, FakeBackend::activation().toJson()};
-    person.flow->current()->cancel();
-    spin();
-    QCOMPARE(world.backend.count(QStringLiteral("settle")), 1);
-    QVERIFY(!person.flow->current()->isBusy());
-    QCOMPARE(person.step(), tookEffect ? Step::Success : Step::ActivationMethod);
-    QCOMPARE(person.flow->current()->notice().code,
-        tookEffect ? message_code::cancelled_done : message_code::cancelled_nothing);
-    QVERIFY(person.flow->draft().intents.isEmpty());
-}
-
-void TestFlowController::expiredSessionIsRefreshedOnce()
-{
-    World world;
-    Person person(world);
-    person.to(Step::ActivationMethod);
-    person.fillActivation();
-    world.backend.fail(QStringLiteral("activate"), problem(pc::session_expired, 401));
-    world.backend.renewed.refreshToken = Secret(QStringLiteral("second-refresh"));
-    person.commit();
-    QCOMPARE(person.step(), Step::Success);
-    QCOMPARE(world.backend.count(QStringLiteral("session")), 1);
-    const QStringList keys = world.backend.keys(QStringLiteral("activate"));
-    QCOMPARE(keys.size(), 2);
-    QCOMPARE(keys[0], keys[1]);
-    QCOMPARE(world.keychain.entries.first(), QByteArray("second-refresh"));
-}
-
-void TestFlowController::signInWhenNoSessionCanBeHad()
-{
-    World world;
-    Person person(world);
-    person.to(Step::ActivationMethod);
-    person.fillActivation();
-    spin();
-    world.keychain.entries.clear();
-    person.restart();
-    QCOMPARE(person.step(), Step::SignIn);
-    QVERIFY(person.flow->signIn()->siteKnown());
-    person.code(person.flow->signIn()->code());
-    person.commit();
-    QCOMPARE(person.step(), Step::ActivationMethod);
-    QCOMPARE(person.flow->activationMethod()->workspaceName()->value(), QStringLiteral("Payments prod"));
-    person.commit();
-    QCOMPARE(person.step(), Step::Success);
 }
 
 void TestFlowController::keychainStates_data()
@@ -334,26 +205,6 @@ void TestFlowController::oldDraftIsOnlyOffered()
     person.flow->welcome()->continueUnfinished();
     spin();
     QCOMPARE(person.step(), Step::CompanyInformation);
-}
-
-void TestFlowController::startOverDropsLateAnswers()
-{
-    World world;
-    Person person(world);
-    person.to(Step::CompanyInformation);
-    person.fillCompany();
-    world.backend.held.insert(QStringLiteral("register"));
-    person.commit();
-    const QString flow = person.flow->draft().flowId;
-    person.flow->startOver();
-    world.backend.release<api::Session>(QStringLiteral("register"), session());
-    spin();
-    QCOMPARE(person.step(), Step::Welcome);
-    QVERIFY(person.flow->draft().flowId != flow);
-    QVERIFY(!person.flow->draft().account);
-    QVERIFY(!person.flow->current()->isBusy());
-    QVERIFY(world.keychain.entries.isEmpty());
-    QVERIFY(!world.stateFile.bytes().contains("mei@example.com"));
 }
 
 void TestFlowController::backKeepsInputAndContinueReturns()

@@ -15,11 +15,7 @@ class TestPageFocus : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        useFont(14);
-        UsherStyle::apply(Theme({}, false, true));
-    }
+    void init() { useUsualLook(); }
     void nothingChosen_data();
     void nothingChosen();
     void problems_data();

@@ -15,15 +15,6 @@ using namespace wizard;
 
 namespace {
 
-const FieldRow *rowOf(const QWidget *editor)
-{
-    for (const QWidget *w = editor; w; w = w->parentWidget()) {
-        if (auto *row = qobject_cast<const FieldRow *>(w))
-            return row;
-    }
-    return nullptr;
-}
-
 bool isChoice(const SelectField *select, int index)
 {
     return select->model()->flags(select->model()->index(index, 0)) & Qt::ItemIsEnabled;
@@ -37,12 +28,7 @@ class TestPageInput : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-        useFont(14);
-        UsherStyle::apply(Theme({}, false, true));
-    }
+    void init() { useUsualLook(); }
     void errorBesideItsField();
     void pageProblem();
     void busy();

@@ -116,12 +116,7 @@ class TestPageKeys : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-        useFont(14);
-        UsherStyle::apply(Theme({}, false, true));
-    }
+    void init() { useUsualLook(); }
     void tabOrder_data();
     void tabOrder();
     void firstFocus_data();

@@ -10,16 +10,13 @@
 
 using namespace wizard;
 
-// What only the widgets can show of handed purchases, reviews and the summary; the rules are tst_purchases'.
+// What only the widgets can show of handed purchases, reviews and the summary; the rules are tst_pairing's,
+// tst_purchasereview's and tst_purchases'.
 class TestPurchasePages : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        useFont(14);
-        UsherStyle::apply(Theme({}, false, true));
-    }
+    void init() { useUsualLook(); }
     void pairing();
     void verifiedIsReadOnly();
     void reviewIsOffered();

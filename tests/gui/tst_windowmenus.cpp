@@ -34,11 +34,7 @@ class TestWindowMenus : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        useFont(14);
-        UsherStyle::apply(Theme({}, false, true));
-    }
+    void init() { useUsualLook(); }
     void languages();
     void sites();
     void steps();

@@ -1,20 +1,9 @@
 #include "gui/wizardrig.h"
 
 #include "usher/flow/handoffstep.h"
+#include "usher/wizard/controls/fieldrow.h"
 
 namespace wizard {
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-void useFont(int pixels)
-{
-    QFont font(QStringLiteral("Noto Sans"));
-    font.setPixelSize(pixels);
-    QApplication::setFont(font);
-}
 
 namespace {
 
@@ -108,6 +97,13 @@ void Rig::speak()
     spin();
 }
 
+const FieldRow *rowOf(const QWidget *editor)
+{
+    while (editor && !qobject_cast<const FieldRow *>(editor))
+        editor = editor->parentWidget();
+    return static_cast<const FieldRow *>(editor);
+}
+
 void failConfiguration(Rig &rig, const QString &code)
 {
     for (int i = 0; i < 5; ++i)
@@ -138,14 +134,8 @@ void handOver(Rig &rig, Marketplace bought, const QString &accountId, const QStr
     rig.restart();
     rig.person.to(Step::ActivationMethod);
     rig.person.flow->activationMethod()->workspaceName()->setValue(str("Payments prod"));
-    api::RedeemedHandoff &answer = rig.world.backend.redeemed;
-    answer.pending = held;
-    answer.purchaseToken = Secret(str("token-of-the-purchase"));
-    answer.purchase.id = QLatin1String("prch_") + QString(32, u'1');
-    answer.purchase.marketplace = bought;
-    answer.purchase.accountId = accountId;
-    answer.purchase.instanceId = instanceId;
-    answer.purchase.verifiedAt = QDateTime(QDate(2026, 3, 1), QTime(10, 2), Qt::UTC);
+    rig.world.backend.redeemed = redeemed(bought, accountId, instanceId);
+    rig.world.backend.redeemed.pending = held;
     HandoffStep *handoff = rig.person.flow->handoff();
     handoff->code()->setValue(Secret(str("KXQ47MTP")));
     handoff->claim();

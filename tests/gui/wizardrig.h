@@ -1,6 +1,7 @@
 #pragma once
 
 #include "flow/drive.h"
+#include "gui/usuallook.h"
 #include "usher/app/language.h"
 #include "usher/wizard/pages/page.h"
 #include "usher/wizard/style/usherstyle.h"
@@ -13,13 +14,14 @@
 
 #include <memory>
 
+namespace usher {
+class FieldRow;
+}
+
 // The real window on scripted services, brought to any state a person can see.
 namespace wizard {
 
 using namespace fakes;
-
-QString str(const char *text);
-void useFont(int pixels);
 
 inline const QString english = QStringLiteral("en");
 inline const QString chinese = QStringLiteral("zh-CN");
@@ -57,6 +59,9 @@ private:
 
     QString m_code;
 };
+
+// The row that this widget or one around it is; none: null.
+const FieldRow *rowOf(const QWidget *editor);
 
 // Again and again: each change of language asks anew, and so does a try.
 void failConfiguration(Rig &rig, const QString &code);

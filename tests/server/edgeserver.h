@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/edgeclient.h"
 #include "usherd/http/server.h"
 
 #include <QtGlobal>
@@ -79,5 +80,12 @@ private:
         respond({200, "text/plain", {}, echo});
     }
 };
+
+// Whether one who comes now is answered.
+inline bool isServed(int port)
+{
+    EdgeClient client;
+    return client.connectTo(port) && client.ask(getEcho).status == 200;
+}
 
 } // namespace edgeserver

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "usherd/service/storewait.h"
 #include "usherd/store/sqlstore.h"
 
 #include <future>
@@ -37,22 +38,10 @@ inline std::future<Result<Done>> put(Store &store, int number, bool fails = fals
 
 inline bool isThere(Store &store, int number)
 {
-    std::promise<Result<bool>> promise;
-    store.read<bool>(
-        [number](Repositories &repositories) -> Result<bool> {
-            const Purchase wanted = purchaseNumber(number);
-            return repositories.purchases.find(wanted.marketplace, wanted.accountId, wanted.instanceId).has_value();
-        },
-        [&promise](const Result<bool> &result) { promise.set_value(result); });
-    return promise.get_future().get().value();
-}
-
-// Runs a job to its end.
-template <class T> Result<T> write(Store &store, Store::Job<T> job)
-{
-    std::promise<Result<T>> promise;
-    store.write<T>(std::move(job), [&promise](const Result<T> &done) { promise.set_value(done); });
-    return promise.get_future().get();
+    return readAndWait<bool>(store, [number](Repositories &repositories) -> Result<bool> {
+        const Purchase wanted = purchaseNumber(number);
+        return repositories.purchases.find(wanted.marketplace, wanted.accountId, wanted.instanceId).has_value();
+    }).value();
 }
 
 } // namespace storejobs

@@ -7,9 +7,11 @@
 #include <QSslCertificate>
 #include <QTemporaryDir>
 
+#include <sys/socket.h>
+
 using namespace edgeserver;
 
-// Certificates, and what stands in TLS's place.
+// Certificates, and what comes in TLS's place.
 class EdgeTlsTest : public QObject
 {
     Q_OBJECT
@@ -179,6 +181,47 @@ private Q_SLOTS:
         EdgeClient client;
         QVERIFY(client.connectTo(server.port));
         QTEST(client.ask("GET /echo HTTP/1.1\r\nHost: " + host + "\r\n\r\n").status, "status");
+    }
+
+    void malformedTlsIsClosed_data()
+    {
+        QTest::addColumn<QByteArray>("sent");
+        QTest::newRow("HTTP") << getEcho;
+        QTest::newRow("SSL 2 hello") << QByteArray("\x80\x2e\x01\x00\x02\x00\x15\x00\x00\x00\x10", 11)
+                + QByteArray(37, 'x');
+        QTest::newRow("record of 64 KB") << QByteArray("\x16\x03\x01\xff\xff", 5) + QByteArray(65535, 'x');
+        QTest::newRow("empty record") << QByteArray("\x16\x03\x01\x00\x00", 5).repeated(100);
+        QTest::newRow("data before the handshake") << QByteArray("\x17\x03\x03\x00\x05hello", 10);
+        QTest::newRow("alert") << QByteArray("\x15\x03\x03\x00\x02\x02\x28", 7);
+        QTest::newRow("hello of nonsense")
+            << QByteArray("\x16\x03\x01\x00\x20\x01\x00\x00\x1c", 9) + QByteArray(28, '\xff');
+        QTest::newRow("unknown record") << QByteArray("\x63\x03\x01\x00\x05hello", 10);
+        QTest::newRow("zeros") << QByteArray(1000, '\0');
+    }
+    void malformedTlsIsClosed()
+    {
+        QFETCH(QByteArray, sent);
+        TestServer server;
+        EdgeClient client;
+        QVERIFY(client.connectPlain(server.port));
+        client.send(sent);
+        while (client.socket().state() != QAbstractSocket::UnconnectedState)
+            QVERIFY(client.socket().waitForDisconnected(EdgeClient::patience)
+                || client.socket().state() == QAbstractSocket::UnconnectedState);
+        QVERIFY(client.socket().readAll().size() < 100); // an alert at most
+        QVERIFY(isServed(server.port));
+    }
+
+    void garbageAfterTheHandshakeIsClosed()
+    {
+        TestServer server;
+        EdgeClient client;
+        QVERIFY(client.connectTo(server.port));
+        const QByteArray garbage = "\x17\x03\x03" + QByteArray("\x00\x20", 2) + QByteArray(32, 'x');
+        QCOMPARE(::send(int(client.socket().socketDescriptor()), garbage.constData(), size_t(garbage.size()), 0),
+            ssize_t(garbage.size()));
+        QVERIFY(client.closes());
+        QVERIFY(isServed(server.port));
     }
 };
 

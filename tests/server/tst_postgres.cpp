@@ -128,7 +128,7 @@ void TestPostgres::runsAJobAgainWhoseConnectionWasEnded()
     const Database database(m_cluster.create());
     const std::unique_ptr<SqlStore> store = open(database);
     std::atomic<int> runs = 0;
-    const Result<Done> done = write<Done>(*store, [&](Repositories &repositories) -> Result<Done> {
+    const Result<Done> done = writeAndWait<Done>(*store, [&](Repositories &repositories) -> Result<Done> {
         repositories.purchases.put(purchaseNumber(1));
         if (++runs == 1)
             database.run({terminate.arg(QStringLiteral("idle in transaction"))});
@@ -146,7 +146,7 @@ void TestPostgres::doesNotRepeatWhatMayBeDone()
     const Database database(m_cluster.create());
     const std::unique_ptr<SqlStore> store = open(database);
     std::atomic<int> runs = 0;
-    const Result<Done> done = write<Done>(*store, [&](Repositories &repositories) -> Result<Done> {
+    const Result<Done> done = writeAndWait<Done>(*store, [&](Repositories &repositories) -> Result<Done> {
         repositories.purchases.put(purchaseNumber(1));
         ++runs;
         database.run({terminate.arg(QStringLiteral("idle in transaction"))});
@@ -204,7 +204,7 @@ void TestPostgres::letsEverybodyThrough()
     for (int caller = 0; caller < callers; ++caller) {
         threads.emplace_back([&, caller] {
             for (int i = 0; i < each; ++i) {
-                const Result<Done> done = write<Done>(*instances[caller % 2],
+                const Result<Done> done = writeAndWait<Done>(*instances[caller % 2],
                     [hash = QCryptographicHash::hash(usher::random::token().toLatin1(), QCryptographicHash::Sha256)](
                         Repositories &repositories) -> Result<Done> {
                         IntentRow intent;

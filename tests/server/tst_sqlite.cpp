@@ -22,13 +22,9 @@ namespace {
 
 int workspaces(Store &store)
 {
-    std::promise<Result<int>> promise;
-    store.read<int>(
-        [](Repositories &repositories) -> Result<int> {
-            return repositories.workspaces.count(QStringLiteral("acnt_2"));
-        },
-        [&promise](const Result<int> &result) { promise.set_value(result); });
-    return promise.get_future().get().value();
+    return readAndWait<int>(store, [](Repositories &repositories) -> Result<int> {
+        return repositories.workspaces.count(QStringLiteral("acnt_2"));
+    }).value();
 }
 
 // What somebody says who may not write to the file: root always may.
@@ -123,7 +119,7 @@ void TestSqlite::bringsTheFirstSchemaUpToDate()
     // What was not counted before is counted, and goes on being counted.
     QCOMPARE(workspaces(*open()), 1);
     const std::unique_ptr<SqlStore> store = open();
-    const Result<Done> added = write<Done>(*store, [](Repositories &repositories) -> Result<Done> {
+    const Result<Done> added = writeAndWait<Done>(*store, [](Repositories &repositories) -> Result<Done> {
         WorkspaceRow row;
         row.id = QStringLiteral("wksp_2");
         row.billingAccountId = QStringLiteral("acnt_2");

@@ -1,6 +1,5 @@
 #include "common/core/problemcodes.h"
 #include "usherd/service/crypto.h"
-#include "usherd/service/storewait.h"
 #include "usherd/store/sqlstore.h"
 
 #include "server/storejobs.h"
@@ -45,6 +44,23 @@ int writeUntilKilled(int argc, char **argv)
 }
 const usher::test::Registration writer("write-until-killed", writeUntilKilled);
 
+// Jobs that all wait before the store gets to the first of them.
+std::vector<std::future<Result<Done>>> putAtOnce(Store &store, int count)
+{
+    std::promise<void> gate;
+    store.write<Done>(
+        [opened = gate.get_future().share()](Repositories &) -> Result<Done> {
+            opened.wait();
+            return Done{};
+        },
+        [](const Result<Done> &) {});
+    std::vector<std::future<Result<Done>>> writes;
+    for (int i = 0; i < count; ++i)
+        writes.push_back(put(store, i));
+    gate.set_value();
+    return writes;
+}
+
 } // namespace
 
 class TestStore : public QObject
@@ -67,8 +83,6 @@ private Q_SLOTS:
     void purgesInParts();
     void sessionsEndWithTheirLastToken();
     void auditIsAppendOnly();
-    void outboxLeasesAndForgets();
-    void outboxEnds();
     void losesNothingAcknowledgedWhenKilled();
 
 private:
@@ -162,18 +176,7 @@ void TestStore::commitsInGroups()
     if (testdatabase::onPostgres())
         QSKIP("the server groups commits itself");
     const std::unique_ptr<SqlStore> store = open();
-    std::promise<void> gate;
-    std::shared_future<void> opened = gate.get_future().share();
-    store->write<Done>(
-        [opened](Repositories &) -> Result<Done> {
-            opened.wait();
-            return Done{};
-        },
-        [](const Result<Done> &) {});
-    std::vector<std::future<Result<Done>>> writes;
-    for (int i = 0; i < 128; ++i)
-        writes.push_back(put(*store, i));
-    gate.set_value();
+    std::vector<std::future<Result<Done>>> writes = putAtOnce(*store, 128);
     for (std::future<Result<Done>> &write : writes)
         QVERIFY(write.get().ok());
     QVERIFY2(store->load().commits <= 4, qPrintable(QString::number(store->load().commits)));
@@ -199,7 +202,7 @@ void TestStore::rollsBackARefusedJobOnly()
 void TestStore::survivesAJobThatBreaksARule()
 {
     const std::unique_ptr<SqlStore> store = open();
-    const Result<Done> broken = write<Done>(*store, [](Repositories &repositories) -> Result<Done> {
+    const Result<Done> broken = writeAndWait<Done>(*store, [](Repositories &repositories) -> Result<Done> {
         repositories.purchases.put(purchaseNumber(1));
         BindingRow orphan;
         orphan.id = QStringLiteral("bind_1");
@@ -221,18 +224,7 @@ void TestStore::saysWhenItIsFull()
     options.queueLimit = 4;
     options.connections = 1;
     const std::unique_ptr<SqlStore> store = SqlStore::open(address(), options).value();
-    std::promise<void> gate;
-    std::shared_future<void> opened = gate.get_future().share();
-    store->write<Done>(
-        [opened](Repositories &) -> Result<Done> {
-            opened.wait();
-            return Done{};
-        },
-        [](const Result<Done> &) {});
-    std::vector<std::future<Result<Done>>> writes;
-    for (int i = 0; i < 8; ++i)
-        writes.push_back(put(*store, i));
-    gate.set_value();
+    std::vector<std::future<Result<Done>>> writes = putAtOnce(*store, 8);
     int refused = 0;
     for (std::future<Result<Done>> &write : writes) {
         const Result<Done> done = write.get();
@@ -248,7 +240,7 @@ void TestStore::saysWhenItIsFull()
 void TestStore::purgesInParts()
 {
     const std::unique_ptr<SqlStore> store = open();
-    const Result<Done> added = write<Done>(*store, [](Repositories &repositories) -> Result<Done> {
+    const Result<Done> added = writeAndWait<Done>(*store, [](Repositories &repositories) -> Result<Done> {
         for (int i = 0; i < 1200; ++i) {
             EmailCode code;
             code.id = QString::number(i);
@@ -259,7 +251,7 @@ void TestStore::purgesInParts()
     });
     QVERIFY(added.ok());
     for (const bool more : {true, true, false}) {
-        const Result<bool> purged = write<bool>(
+        const Result<bool> purged = writeAndWait<bool>(
             *store, [](Repositories &repositories) -> Result<bool> { return repositories.codes.purge(2); });
         QCOMPARE(*purged, more);
     }
@@ -269,7 +261,7 @@ void TestStore::purgesInParts()
 void TestStore::sessionsEndWithTheirLastToken()
 {
     const std::unique_ptr<SqlStore> store = open();
-    const Result<bool> purged = write<bool>(*store, [](Repositories &repositories) -> Result<bool> {
+    const Result<bool> purged = writeAndWait<bool>(*store, [](Repositories &repositories) -> Result<bool> {
         SessionRepository &sessions = repositories.sessions;
         const auto open = [&](const QString &id, Millis accessEnds, Millis refreshEnds) {
             sessions.add(SessionFamily{id, usher::AccountKind::Console, {}, {}, {}, 1, false});
@@ -290,108 +282,13 @@ void TestStore::sessionsEndWithTheirLastToken()
 void TestStore::auditIsAppendOnly()
 {
     const std::unique_ptr<SqlStore> store = open();
-    const Result<Done> added = write<Done>(*store, [](Repositories &repositories) -> Result<Done> {
+    const Result<Done> added = writeAndWait<Done>(*store, [](Repositories &repositories) -> Result<Done> {
         repositories.audit.add({1, QStringLiteral("test"), {}, {}, {}, QByteArray("x")});
         return Done{};
     });
     QVERIFY(added.ok());
     QVERIFY(!m_database->run({QStringLiteral("DELETE FROM audit")}));
     QVERIFY(!m_database->run({QStringLiteral("UPDATE audit SET event = 'x'")}));
-}
-
-namespace {
-
-void addMails(SqlStore &store, const QList<Mail> &mails)
-{
-    QVERIFY(writeAndWait<Done>(store, [&mails](Repositories &repositories) -> Result<Done> {
-        for (const Mail &mail : mails)
-            repositories.outbox.add(mail, 1);
-        return Done{};
-    }).ok());
-}
-
-Mail mailTo(const char *to, qint64 expiresAt = 0)
-{
-    return {QString::fromLatin1(to), QStringLiteral("s"), QStringLiteral("123456"), QStringLiteral("<b>123456</b>"),
-        QStringLiteral("en"), QStringLiteral("code"), expiresAt};
-}
-
-// The mails in this state: recipient, attempts, error, and a star if what they say is still there.
-QStringList listed(SqlStore &store, MailState state)
-{
-    QStringList lines;
-    const Result<QList<OutboxRow>> rows = writeAndWait<QList<OutboxRow>>(store,
-        [state](Repositories &repositories) -> Result<QList<OutboxRow>> { return repositories.outbox.list(state, 9); });
-    for (const OutboxRow &row : *rows)
-        lines.append(QStringLiteral("%1 %2 %3%4")
-                         .arg(row.to)
-                         .arg(row.attempts)
-                         .arg(row.error, row.kept ? QStringLiteral("*") : QString()));
-    return lines;
-}
-
-} // namespace
-
-void TestStore::outboxLeasesAndForgets()
-{
-    const std::unique_ptr<SqlStore> store = open();
-    OutboxSource &outbox = store->outbox();
-    addMails(*store, {mailTo("a"), mailTo("b"), mailTo("c")});
-    const std::vector<OutboxItem> first = outbox.takeDue(2, 10, 20);
-    QCOMPARE(first.size(), std::size_t(2));
-    QCOMPARE(first[0].mail.to, QStringLiteral("a"));
-    QVERIFY(!first[0].mail.id.isEmpty() && first[0].mail.id != first[1].mail.id);
-    QCOMPARE(outbox.takeDue(9, 10, 20).size(), std::size_t(1));
-    QVERIFY(outbox.takeDue(9, 19, 30).empty());
-    QVERIFY(outbox.sent(first[0].id));
-    outbox.failed(first[1], 40, QStringLiteral("busy"));
-    QCOMPARE(listed(*store, MailState::Waiting), (QStringList{QStringLiteral("b 1 busy*"), QStringLiteral("c 1 *")}));
-
-    // Who did not report in time has nothing to say any more, except that it was sent.
-    const std::vector<OutboxItem> c = outbox.takeDue(9, 20, 30);
-    QCOMPARE(c.size(), std::size_t(1));
-    const std::vector<OutboxItem> again = outbox.takeDue(9, 30, 50);
-    QCOMPARE(again.size(), std::size_t(1));
-    QCOMPARE(again[0].mail, c[0].mail); // its ID too
-    outbox.dead(c[0], QStringLiteral("late"));
-    outbox.failed(c[0], 30, QStringLiteral("late"));
-    QVERIFY(outbox.takeDue(9, 30, 50).empty());
-    outbox.givenBack(again[0], 31, QStringLiteral("not now"));
-    QCOMPARE(
-        listed(*store, MailState::Waiting), (QStringList{QStringLiteral("b 1 busy*"), QStringLiteral("c 2 not now*")}));
-    QVERIFY(outbox.sent(c[0].id));
-    QCOMPARE(outbox.tally(), (OutboxTally{1, 0, 0, 1}));
-}
-
-void TestStore::outboxEnds()
-{
-    const std::unique_ptr<SqlStore> store = open();
-    OutboxSource &outbox = store->outbox();
-    addMails(*store, {mailTo("code", 100), mailTo("late", 50), mailTo("news")});
-    const std::vector<OutboxItem> items = outbox.takeDue(9, 10, 20);
-    QCOMPARE(items.size(), std::size_t(3));
-    outbox.dead(items[0], QStringLiteral("refused"));
-    outbox.dead(items[2], QStringLiteral("refused"));
-    QVERIFY(outbox.takeDue(9, 50, 60).empty());
-    outbox.failed(items[1], 55, QStringLiteral("busy")); // has ended meanwhile
-    QCOMPARE(listed(*store, MailState::Expired), QStringList{QStringLiteral("late 1 ")});
-    // The code is gone, the news could be sent again.
-    QCOMPARE(listed(*store, MailState::Dead),
-        (QStringList{QStringLiteral("code 1 refused"), QStringLiteral("news 1 refused*")}));
-    QCOMPARE(outbox.tally(), (OutboxTally{0, 2, 1, 0}));
-    const auto work = [&store](const std::function<void(OutboxRepository &)> &what) {
-        QVERIFY(writeAndWait<Done>(*store, [&what](Repositories &repositories) -> Result<Done> {
-            what(repositories.outbox);
-            return Done{};
-        }).ok());
-    };
-    work([&](OutboxRepository &all) { all.retry(items[2].id, 70); });
-    const std::vector<OutboxItem> again = outbox.takeDue(9, 70, 80);
-    QCOMPARE(again.size(), std::size_t(1));
-    QCOMPARE(again[0].mail, items[2].mail);
-    QCOMPARE(again[0].attempt, 1);
-    work([](OutboxRepository &all) { all.purge(2); });
-    QCOMPARE(outbox.tally(), (OutboxTally{1, 0, 0, 1}));
 }
 
 void TestStore::losesNothingAcknowledgedWhenKilled()

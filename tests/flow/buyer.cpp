@@ -1,0 +1,67 @@
+#include "flow/buyer.h"
+
+namespace fakes {
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QJsonObject lastSent(const World &world, const char *what)
+{
+    QJsonObject last;
+    for (const FakeBackend::Sent &sent : world.backend.sent) {
+        if (sent.what == QLatin1String(what))
+            last = QJsonDocument::fromJson(sent.body).object();
+    }
+    return last;
+}
+
+World &quick(World &world)
+{
+    world.timing.second = 1;
+    return world;
+}
+
+Buyer::Buyer(World &w, Route where, Marketplace marketplace)
+    : Person(w)
+    , route(where)
+{
+    choose(marketplace, route);
+    if (route == Route::Register) {
+        basic();
+        fillCompany();
+        commit();
+        flow->activationMethod()->workspaceName()->setValue(str("Payments prod"));
+        flow->activationMethod()->workspaceLanguage()->setValue(str("en"));
+    } else {
+        flow->accountBinding()->username()->setValue(str("mei.tan"));
+        code(flow->accountBinding()->code());
+    }
+}
+
+PurchasePageModel *Buyer::page() const
+{
+    return route == Route::Register ? static_cast<PurchasePageModel *>(flow->activationMethod())
+                                    : flow->accountBinding();
+}
+
+void Buyer::type()
+{
+    for (Field *field : {ids()->accountId(), ids()->instanceId()}) {
+        if (field->isEnabled() && ids()->shows(field)) {
+            field->setValue(field == ids()->accountId() ? account : instance);
+            field->leave();
+        }
+    }
+    spin();
+}
+
+void Buyer::pair(const QString &typed)
+{
+    handoff()->code()->setValue(Secret(typed));
+    handoff()->claim();
+    spin();
+}
+
+} // namespace fakes
