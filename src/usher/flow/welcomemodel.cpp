@@ -79,6 +79,13 @@ bool WelcomeModel::canCommit() const
     return PageModel::canCommit() && !core()->handoff().isBusy();
 }
 
+Message WelcomeModel::primaryText() const
+{
+    const HandoffStep &handoff = core()->handoff();
+    return handoff.needsConfirmation() && handoff.isUsable() ? Message{message_code::do_mine, {}}
+                                                             : PageModel::primaryText();
+}
+
 bool WelcomeModel::validateAll()
 {
     return !core()->handoff().claimTyped(false) && PageModel::validateAll();
@@ -108,6 +115,7 @@ void WelcomeModel::submit()
     // A choice made beforehand was never typed.
     core()->draft().choose(marketplaceFromId(m_marketplace->value()));
     core()->draft().wantsGuide = false;
+    core()->handoff().confirm();
     if (facts().ready())
         return done();
     begin({message_code::busy_loading, {}});
