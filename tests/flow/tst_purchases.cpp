@@ -97,6 +97,18 @@ struct Buyer : Person
         handoff()->claim();
         spin();
     }
+    // Whoever presses on is asked first.
+    void accept()
+    {
+        const int sent = world.backend.count(str(write()));
+        commit();
+        QCOMPARE(handoff()->code()->message().code, message_code::handoff_unconfirmed);
+        QCOMPARE(flow->current()->firstBadField(), handoff()->code());
+        QCOMPARE(world.backend.count(str(write())), sent);
+        page()->mine();
+        QVERIFY(!handoff()->needsConfirmation());
+        QVERIFY(handoff()->code()->message().isEmpty());
+    }
 };
 
 World *quick(World &world)
@@ -188,6 +200,7 @@ void TestPurchases::handedOver()
     QVERIFY(verified(buyer.ids()->accountId(), accountId));
     QVERIFY(verified(buyer.ids()->instanceId(), instanceId));
     QCOMPARE(buyer.flow->purchaseFoot()->trust, accountId.isEmpty() ? Trust::Typed : Trust::Verified);
+    buyer.accept();
     if (typesAccount) {
         buyer.commit();
         QCOMPARE(buyer.ids()->accountId()->message().code, pc::field::required);
@@ -294,15 +307,22 @@ void TestPurchases::pairedBeforehand()
     handoff->code()->setValue(Secret(str("KXQ47MTP")));
     buyer.commit();
     QTRY_COMPARE(handoff->state(), HandoffStep::State::Verified);
-    QCOMPARE(buyer.step(), here);
+    if (next == Step::AlreadyLinked) {
+        QCOMPARE(buyer.step(), next); // at once: there is nothing to choose
+    } else {
+        QCOMPARE(buyer.step(), here);
+        QCOMPARE(buyer.flow->current()->primaryText().code, message_code::do_mine);
+    }
     const Field *marketplace
         = guide ? buyer.flow->purchaseGuide()->marketplace() : buyer.flow->welcome()->marketplace();
     QCOMPARE(marketplace->value(), str("azure"));
     QVERIFY(!marketplace->isEnabled());
-    buyer.commit();
-    QCOMPARE(buyer.step(), next);
-    if (next != Step::AlreadyLinked)
+    if (next != Step::AlreadyLinked) {
+        buyer.commit();
+        QCOMPARE(buyer.step(), next);
+        QVERIFY(!handoff->needsConfirmation());
         return;
+    }
     QCOMPARE(buyer.flow->alreadyLinked()->maskedAccount(), linkedTo);
     spin();
     buyer.restart();
@@ -398,6 +418,7 @@ void TestPurchases::tokenIsGone()
     world.backend.redeemed = redeemed(Marketplace::Alibaba, account, instance);
     buyer.pair(str("KXQ47MTP"));
     QTRY_COMPARE(buyer.handoff()->state(), HandoffStep::State::Verified);
+    buyer.accept();
     if (atOnce) {
         buyer.flow->saveNow();
         spin();
@@ -614,6 +635,7 @@ void TestPurchases::reviewEndsWithAHandOver()
     spin();
     QVERIFY(!buyer.flow->purchaseReview()->isBusy());
     QCOMPARE(buyer.step(), Step::ActivationMethod);
+    buyer.accept();
     buyer.commit();
     QCOMPARE(buyer.step(), Step::Success);
 }

@@ -132,20 +132,26 @@ void lock(Rig &rig)
     setup.locked = {setting::backend, setting::authority, setting::marketplace, setting::language};
 }
 
-void handOver(Rig &rig, Marketplace bought, const QString &accountId, const QString &instanceId, bool held)
+api::RedeemedHandoff handedPurchase(Marketplace bought, const QString &accountId, const QString &instanceId)
 {
-    rig.world.timing.second = held ? 1000 : 1;
-    rig.restart();
-    rig.person.to(Step::ActivationMethod);
-    rig.person.flow->activationMethod()->workspaceName()->setValue(str("Payments prod"));
-    api::RedeemedHandoff &answer = rig.world.backend.redeemed;
-    answer.pending = held;
+    api::RedeemedHandoff answer;
     answer.purchaseToken = Secret(str("token-of-the-purchase"));
     answer.purchase.id = QLatin1String("prch_") + QString(32, u'1');
     answer.purchase.marketplace = bought;
     answer.purchase.accountId = accountId;
     answer.purchase.instanceId = instanceId;
     answer.purchase.verifiedAt = QDateTime(QDate(2026, 3, 1), QTime(10, 2), Qt::UTC);
+    return answer;
+}
+
+void handOver(Rig &rig, Marketplace bought, const QString &accountId, const QString &instanceId, bool held)
+{
+    rig.world.timing.second = held ? 1000 : 1;
+    rig.restart();
+    rig.person.to(Step::ActivationMethod);
+    rig.person.flow->activationMethod()->workspaceName()->setValue(str("Payments prod"));
+    rig.world.backend.redeemed = handedPurchase(bought, accountId, instanceId);
+    rig.world.backend.redeemed.pending = held;
     HandoffStep *handoff = rig.person.flow->handoff();
     handoff->code()->setValue(Secret(str("KXQ47MTP")));
     handoff->claim();

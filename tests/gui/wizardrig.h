@@ -64,6 +64,8 @@ void failConfiguration(Rig &rig, const QString &code);
 void useProxy(Rig &rig);
 void lock(Rig &rig);
 
+api::RedeemedHandoff handedPurchase(Marketplace bought, const QString &accountId, const QString &instanceId);
+
 // The wizard at Activation method with a purchase that a marketplace handed over; held: the browser has not approved.
 void handOver(Rig &rig, Marketplace bought, const QString &accountId, const QString &instanceId, bool held = false);
 

@@ -22,6 +22,8 @@ HandoffStep &Arrival::step() const
 
 void Arrival::takeTicket(const Secret &ticket)
 {
+    if (ticket.isEmpty())
+        return;
     const State state = step().state();
     const bool runs = state == State::Claiming || state == State::Waiting || step().needsConfirmation();
     if (runs && ticket == m_claimed)
