@@ -37,7 +37,8 @@ void TestLinkReceiver::everyWay_data()
     QTest::newRow("unknown action") << scheme + QStringLiteral(":/wipe?t=sesame-ticket") << false;
     QTest::newRow("foreign scheme") << QStringLiteral("com.other:/activate?t=sesame-ticket") << false;
     QTest::newRow("two parameters") << good + QStringLiteral("&backend=https://evil.example") << false;
-    QTest::newRow("percent") << good + QStringLiteral("%41") << false;
+    // What a URL class decodes by itself ("%41") never arrives as such in the event.
+    QTest::newRow("percent") << good + QStringLiteral("%26x") << false;
     QTest::newRow("longest message") << good + QString(SingleInstance::longestMessage - good.size(), u'x') << false;
 }
 
