@@ -707,18 +707,8 @@
         <translation>您的购买</translation>
     </message>
     <message>
-        <source>%1 account ID</source>
-        <extracomment>%1 is a marketplace: &quot;Alibaba Cloud account ID&quot;</extracomment>
-        <translation>%1账号 ID</translation>
-    </message>
-    <message>
         <source>Product instance ID</source>
         <translation>商品实例 ID</translation>
-    </message>
-    <message>
-        <source>Confirmed by %1</source>
-        <extracomment>Above a time</extracomment>
-        <translation>%1已确认</translation>
     </message>
     <message>
         <source>%1 does not tell us the account ID. You fill it in later.</source>
@@ -735,6 +725,28 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>云市场</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A marketplace that has two. %1: &quot;Alibaba Cloud&quot;, %2: &quot;China&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>账号 ID</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>Above a time: then the marketplace confirmed the purchase</extracomment>
+        <translation>确认时间</translation>
+    </message>
+    <message>
+        <source>Yes, it is mine</source>
+        <translation>是，这是我的</translation>
     </message>
 </context>
 <context>
@@ -2464,8 +2476,8 @@
         <translation>正在获取…</translation>
     </message>
     <message>
-        <source>Waiting for the browser…</source>
-        <translation>等待浏览器…</translation>
+        <source>Waiting…</source>
+        <translation>正在等待…</translation>
     </message>
     <message>
         <source>Giving it back…</source>

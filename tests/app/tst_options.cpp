@@ -103,9 +103,11 @@ void TestOptions::links_data()
     row("another brand's", {QStringLiteral("--brand=truewatch"), good}, "not for this program");
     row("two", {brand, good, good}, "Only one link");
     row("two, after the end of options", {brand, end, good, good}, "Only one link");
-    row("with an option after it", {brand, end, good, QStringLiteral("--backend=https://evil.example")}, "Only one link");
+    row("with an option after it", {brand, end, good, QStringLiteral("--backend=https://evil.example")},
+        "Only one link");
     row("with a word", {brand, good, QStringLiteral("sesame")}, "Only one link");
-    row("an option in its place", {brand, end, QStringLiteral("--backend=https://evil.example")}, "not for this program");
+    row("an option in its place", {brand, end, QStringLiteral("--backend=https://evil.example")},
+        "not for this program");
     row("10 KiB", {brand, good + QString(10 * 1024, u'x')}, "too long");
     row("unknown action", {brand, scheme + QStringLiteral(":/wipe?t=sesame-ticket")}, "does not do");
     row("foreign", {brand, QStringLiteral("https://example.com/?t=sesame-ticket")}, "not for this program");

@@ -185,8 +185,8 @@ void TestArrivals::freshGoesStraightOn()
 void TestArrivals::begunAsks_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : {"account choice", "basic information", "activation method", "account binding", "back on Welcome",
-             "pairing code typed", "pairing code claimed", "opened here", "an old draft"})
+    for (const char *what : {"account choice", "basic information", "activation method", "account binding",
+             "back on Welcome", "pairing code typed", "pairing code claimed", "opened here", "an old draft"})
         QTest::newRow(what) << str(what);
 }
 

@@ -136,8 +136,7 @@ bool ensureLinkHandler(const LinkHandler &handler)
         tellDesktop();
     }
     if (handlerOf(handler.scheme) != handler.entryName()) {
-        ask(QStringLiteral("xdg-mime"),
-            {QStringLiteral("default"), handler.entryName(), mimeType(handler.scheme)});
+        ask(QStringLiteral("xdg-mime"), {QStringLiteral("default"), handler.entryName(), mimeType(handler.scheme)});
     }
     return handlerOf(handler.scheme) == handler.entryName();
 }

@@ -6,8 +6,8 @@
 
 namespace usher {
 
-// Links on their way to the flow, whoever brings them: this start's command line, a later start, the system (macOS tells
-// a running program by an event). All are checked here, also what was checked before.
+// Links on their way to the flow, whoever brings them: this start's command line, a later start, the system (macOS
+// tells a running program by an event). All are checked here, also what was checked before.
 class LinkReceiver : public QObject
 {
     Q_OBJECT

@@ -60,7 +60,8 @@ Result<Options> parseOptions(const QStringList &arguments)
             QStringLiteral("First of all: run without a window; see usher activate --help."),
             QStringLiteral("[activate]"));
         parser.addPositionalArgument(QStringLiteral("link"),
-            QStringLiteral("The link of a marketplace's page, one and no more; after -- where others write the command."),
+            QStringLiteral(
+                "The link of a marketplace's page, one and no more; after -- where others write the command."),
             QStringLiteral("[LINK]"));
     }
 

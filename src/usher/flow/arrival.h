@@ -10,9 +10,9 @@ namespace usher {
 class FlowCore;
 class HandoffStep;
 
-// A purchase that comes to a wizard without being typed, beside every page. Where nothing would be overwritten a link is
-// used at once, else the person is asked. Then this stands in the page's place until the purchase is theirs, or they go
-// back; meanwhile the hand-off goes on.
+// A purchase that comes to a wizard without being typed, beside every page. Where nothing would be overwritten a link
+// is used at once, else the person is asked. Then this stands in the page's place until the purchase is theirs, or they
+// go back; meanwhile the hand-off goes on.
 class Arrival : public QObject
 {
     Q_OBJECT

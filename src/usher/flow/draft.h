@@ -58,7 +58,8 @@ struct CodeProgress // of one e-mail code; the code itself and the proof are sec
     bool operator==(const CodeProgress &) const = default;
 };
 
-// How a hand-off was begun: with a pairing code, with a page's link, or here, before the customer went to the marketplace.
+// How a hand-off was begun: with a pairing code, with a page's link, or here, before the customer went to the
+// marketplace.
 enum class HandoffWay { Code, Link, Opened };
 
 struct PendingHandoff // not approved in the browser so far; the verifier is a secret and not here

@@ -84,7 +84,7 @@ std::optional<Branch> branchFromId(const QString &id)
 
 QString wayId(HandoffWay way)
 {
-    return way == HandoffWay::Link ? QStringLiteral("link")
+    return way == HandoffWay::Link  ? QStringLiteral("link")
         : way == HandoffWay::Opened ? QStringLiteral("opened")
                                     : QStringLiteral("code");
 }

@@ -25,7 +25,8 @@ QString DraftSecrets::entry(const QString &flowId) const
 
 void DraftSecrets::set(const QString &name, const Secret &secret)
 {
-    const bool isKnown = m_core->draft().secretStamps.contains(name); // perhaps lost, and then not to be asked for again
+    const bool isKnown
+        = m_core->draft().secretStamps.contains(name); // perhaps lost, and then not to be asked for again
     if (m_values.value(name) == secret && isKnown != secret.isEmpty())
         return;
     if (secret.isEmpty()) {

@@ -125,7 +125,8 @@ void HandoffStep::begin(HandoffWay way)
     m_trouble = {};
     m_running = Running::Claim;
     const int begun = ++m_begun;
-    // The one of a claim whose answer was lost gets that answer again. Of an opening nothing came yet: no browser saw it.
+    // The one of a claim whose answer was lost gets that answer again. Of an opening nothing came yet: no browser saw
+    // it.
     if (way == HandoffWay::Opened || m_core->secrets().get(verifierName()).isEmpty())
         m_core->secrets().set(verifierName(), Secret(random::token()));
     Q_EMIT changed();
@@ -189,7 +190,8 @@ void HandoffStep::onBegun(HandoffWay way, const Result<api::ClaimedHandoff> &out
     m_code->load({});
     m_core->draft().handoff = PendingHandoff{way, outcome->id, outcome->matchCode,
         m_core->now().addSecs(outcome->expiresIn), std::max(1, outcome->interval)};
-    // The ticket, which would claim the same once more, goes after the draft knows of it; the browser opens after it, too.
+    // The ticket, which would claim the same once more, goes after the draft knows of it; the browser opens after it,
+    // too.
     m_core->save(this, [this, flow = m_core->draft().flowId, page = m_startUrl] {
         if (flow != m_core->draft().flowId || !m_core->draft().handoff)
             return;

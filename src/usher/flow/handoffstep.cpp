@@ -180,8 +180,7 @@ void HandoffStep::forgetPending()
     m_unreachable = false;
     m_startUrl.clear();
     m_core->draft().handoff.reset();
-    for (const QString &name :
-        {secret_name::handoffVerifier, secret_name::openingVerifier, secret_name::handoffTicket})
+    for (const QString &name : {secret_name::handoffVerifier, secret_name::openingVerifier, secret_name::handoffTicket})
         m_core->secrets().set(name, {});
     m_core->draftEdited();
 }

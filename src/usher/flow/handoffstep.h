@@ -17,8 +17,8 @@ class FlowCore;
 
 // A purchase comes from the marketplace's page to this computer: begun with the page's pairing code, with its link, or
 // here, before the customer went to the marketplace. "The same code on both sides -> approved in the browser -> the
-// purchase as the marketplace verified it -> yes, it is mine". One for the whole flow: what was begun on one page goes on
-// behind the next. Progress is kept in the draft; ticket, verifiers and the purchase's token in memory and in the
+// purchase as the marketplace verified it -> yes, it is mine". One for the whole flow: what was begun on one page goes
+// on behind the next. Progress is kept in the draft; ticket, verifiers and the purchase's token in memory and in the
 // draft's keychain entry.
 class HandoffStep : public QObject
 {
@@ -39,8 +39,8 @@ public:
     State state() const;
     HandoffWay way() const; // how the one that runs, or the last one, was begun
     bool isBusy() const { return state() == State::Claiming || state() == State::Rejecting; }
-    // A pairing code in any form, case, spaces and dashes do not matter; or the page's link, pasted. Shows what was wrong
-    // with it, and whatever went wrong with a purchase that is there.
+    // A pairing code in any form, case, spaces and dashes do not matter; or the page's link, pasted. Shows what was
+    // wrong with it, and whatever went wrong with a purchase that is there.
     SecretField *code() const { return m_code; }
     // Idle: what became of a link, or of what was opened here. There is no field that it could stand at.
     const Message &trouble() const { return m_trouble; }
@@ -48,7 +48,8 @@ public:
     QString matchCode() const; // Waiting
     QUrl startUrl() const { return m_startUrl; } // of one that was opened by this run: the page to be opened
     bool isUnreachable() const { return m_unreachable; } // Waiting: the last question found nobody; it is asked again
-    const std::optional<api::HandedPurchase> &handed() const; // Verified, Rejecting; while another one is on its way, too
+    const std::optional<api::HandedPurchase> &
+    handed() const; // Verified, Rejecting; while another one is on its way, too
     bool needsConfirmation() const; // handed, and nobody has said so far that it is theirs
     bool isUsable() const; // handed, and the subscription is active
     bool isLooking() const { return m_running == Running::Looking; } // Verified: how it stands is being asked

@@ -45,7 +45,8 @@ inline const MessageRow messageTable[] = {
         QT_TRANSLATE_NOOP("usher::words::Message", "Please say first whether this purchase is yours.")},
     {&message_code::handoff_took_long,
         QT_TRANSLATE_NOOP("usher::words::Message",
-            "The page in the browser waited for some minutes, and nothing came. Your purchase is safe: simply start again.")},
+            "The page in the browser waited for some minutes, and nothing came. Your purchase is safe: simply start "
+            "again.")},
     {&message_code::link_wrong,
         QT_TRANSLATE_NOOP("usher::words::Message",
             "This is not a link of ours, or a part of it is missing. Copy it once more, or enter the pairing code.")},
@@ -68,7 +69,7 @@ inline const MessageRow messageTable[] = {
     {&message_code::busy_signing_in, QT_TRANSLATE_NOOP("usher::words::Message", "Signing in…")},
     {&message_code::busy_sending, QT_TRANSLATE_NOOP("usher::words::Message", "Sending…")},
     {&message_code::busy_fetching, QT_TRANSLATE_NOOP("usher::words::Message", "Fetching…")},
-    {&message_code::busy_waiting, QT_TRANSLATE_NOOP("usher::words::Message", "Waiting for the browser…")},
+    {&message_code::busy_waiting, QT_TRANSLATE_NOOP("usher::words::Message", "Waiting…")},
     //: A purchase that is not this person's
     {&message_code::busy_rejecting, QT_TRANSLATE_NOOP("usher::words::Message", "Giving it back…")},
     {&message_code::busy_settling, QT_TRANSLATE_NOOP("usher::words::Message", "Checking what happened…")},
@@ -98,7 +99,8 @@ inline const MessageRow messageTable[] = {
             "usher::words::Message", "It had already gone through when you stopped it. You can simply go on.")},
     {&message_code::cancelled_unknown,
         QT_TRANSLATE_NOOP("usher::words::Message",
-            "You stopped this before an answer came. Press the button again when you are ready: we look first whether it "
+            "You stopped this before an answer came. Press the button again when you are ready: we look first whether "
+            "it "
             "went through, so nothing happens twice.")},
     {&message_code::still_waiting,
         QT_TRANSLATE_NOOP("usher::words::Message", "Still waiting for an answer. You can go on waiting or cancel.")},

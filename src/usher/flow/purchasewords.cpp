@@ -11,8 +11,8 @@ namespace usher::words {
 QString handoff(Marketplace bought, const Brand &brand)
 {
     //: %1: "AWS", "Azure"
-    return QCoreApplication::translate("usher::words::Purchase",
-        "%1 tells us itself what you bought: there are no IDs to type.")
+    return QCoreApplication::translate(
+        "usher::words::Purchase", "%1 tells us itself what you bought: there are no IDs to type.")
         .arg(marketplace(bought, brand));
 }
 

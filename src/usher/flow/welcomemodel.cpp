@@ -88,7 +88,13 @@ Message WelcomeModel::primaryText() const
 
 bool WelcomeModel::validateAll()
 {
-    return !core()->handoff().claimTyped(false) && PageModel::validateAll();
+    HandoffStep &handoff = core()->handoff();
+    if (handoff.state() == HandoffStep::State::Waiting && m_marketplace->isEmpty()) {
+        // Where it was bought comes with it.
+        handoff.code()->setError({message_code::handoff_unapproved, {}});
+        return false;
+    }
+    return !handoff.claimTyped(false) && PageModel::validateAll();
 }
 
 void WelcomeModel::enter()

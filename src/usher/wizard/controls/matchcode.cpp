@@ -12,7 +12,7 @@ namespace {
 
 QSize tile()
 {
-    return {px(34), px(46)};
+    return {px(38), px(50)};
 }
 
 bool isTile(QChar c)
@@ -59,7 +59,7 @@ QSize MatchCode::sizeHint() const
 void MatchCode::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setFont(scaledFont(1.7, QFont::DemiBold));
+    painter.setFont(scaledFont(1.9, QFont::DemiBold));
     int left = layoutDirection() == Qt::RightToLeft ? width() - sizeHint().width() + space(Space::Xs) : 0;
     for (const QChar c : text()) {
         const QRect place(QPoint(left, 0), QSize(widthOf(c), tile().height()));

@@ -24,6 +24,20 @@ namespace usher {
 
 using State = HandoffStep::State;
 
+namespace {
+
+class Framed : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintBox(&painter, rect(), theme().color(Role::Card), theme().color(Role::Line));
+    }
+};
+
+} // namespace
+
 HandoffBox::HandoffBox(FlowController *flow, Place place, QWidget *parent)
     : QWidget(parent)
     , m_flow(flow)
@@ -33,7 +47,7 @@ HandoffBox::HandoffBox(FlowController *flow, Place place, QWidget *parent)
     , m_title(new TextLabel(TextStyle::Strong))
     , m_steps(new QWidget)
     , m_match(new MatchCode)
-    , m_facts(new QWidget)
+    , m_facts(place == Place::Alone ? new Framed : new QWidget)
     , m_text(new TextLabel(TextStyle::Body, Role::SoftText))
     , m_page(new LinkRow)
     , m_actions(new QWidget)
@@ -51,19 +65,17 @@ HandoffBox::HandoffBox(FlowController *flow, Place place, QWidget *parent)
     box->setContentsMargins(framed ? space(Space::L) : 0, framed ? space(Space::M) : 0, framed ? space(Space::L) : 0,
         framed ? space(Space::M) : 0);
     box->setSpacing(framed ? space(Space::S) : space(Space::L));
-    auto *heading = new QHBoxLayout;
-    heading->setSpacing(space(Space::S));
-    heading->addWidget(m_spinner);
-    heading->addWidget(m_title, 1);
-    box->addLayout(heading);
+    box->addWidget(m_title);
+    box->addWidget(m_match, 0, Qt::AlignLeading);
     auto *steps = new QVBoxLayout(m_steps);
     steps->setContentsMargins(0, 0, 0, 0);
     steps->setSpacing(space(Space::Xs));
     box->addWidget(m_steps);
-    box->addWidget(m_match, 0, Qt::AlignLeading);
-    auto *facts = new ColumnsLayout(3, 11, space(Space::M));
+    auto *facts = new ColumnsLayout(2, 13, space(Space::M));
+    if (!framed)
+        facts->setContentsMargins(space(Space::L), space(Space::L), space(Space::L), space(Space::L));
     m_facts->setLayout(facts);
-    for (Fact *fact : {&m_account, &m_instance, &m_source}) {
+    for (Fact *fact : {&m_marketplace, &m_account, &m_instance, &m_source}) {
         *fact = {new TextLabel(TextStyle::Caption, Role::SoftText), new TextLabel(TextStyle::Strong)};
         auto *pair = new QWidget;
         auto *column = new QVBoxLayout(pair);
@@ -75,12 +87,16 @@ HandoffBox::HandoffBox(FlowController *flow, Place place, QWidget *parent)
         facts->addWidget(pair);
     }
     box->addWidget(m_facts);
-    box->addWidget(m_text);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space(Space::S));
+    line->addWidget(m_spinner, 0, Qt::AlignTop);
+    line->addWidget(m_text, 1);
+    box->addLayout(line);
     box->addWidget(m_page);
     auto *actions = new FlowLayout(space(Space::L));
     m_actions->setLayout(actions);
-    for (QWidget *button : {static_cast<QWidget *>(m_yes), static_cast<QWidget *>(m_again),
-             static_cast<QWidget *>(m_action)})
+    for (QWidget *button :
+        {static_cast<QWidget *>(m_yes), static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_action)})
         actions->addWidget(button);
     box->addWidget(m_actions);
 
@@ -107,8 +123,8 @@ HandoffBox::HandoffBox(FlowController *flow, Place place, QWidget *parent)
 
 QWidget *HandoffBox::answer() const
 {
-    for (QWidget *button : {static_cast<QWidget *>(m_yes), static_cast<QWidget *>(m_again),
-             static_cast<QWidget *>(m_action)}) {
+    for (QWidget *button :
+        {static_cast<QWidget *>(m_yes), static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_action)}) {
         if (button->isVisibleTo(this) && button->isEnabled())
             return button;
     }
@@ -117,7 +133,7 @@ QWidget *HandoffBox::answer() const
 
 void HandoffBox::paintEvent(QPaintEvent *)
 {
-    if (m_place == Place::Alone)
+    if (m_place == Place::Alone || isSettled())
         return;
     QPainter painter(this);
     paintBox(&painter, rect(), theme().color(Role::Card), theme().color(Role::Line));
@@ -128,6 +144,12 @@ void HandoffBox::say(const QString &text, bool wrong)
     m_text->setText(text);
     m_text->setRole(wrong ? Role::Error : Role::SoftText);
     m_text->setVisible(!text.isEmpty());
+}
+
+bool HandoffBox::isSettled() const
+{
+    return m_place == Place::Form && m_step->state() == State::Verified && !m_step->needsConfirmation()
+        && m_step->isUsable() && m_step->code()->state() != FieldBase::State::Error;
 }
 
 void HandoffBox::setFact(const Fact &fact, const QString &name, const QString &value)
@@ -157,10 +179,10 @@ void HandoffBox::refresh()
     const State state = m_step->state();
     const bool alone = m_place == Place::Alone;
     const bool busy = state == State::Claiming || state == State::Waiting;
-    m_spinner->setVisible(busy && !alone);
-    m_title->setVisible(!alone);
+    m_spinner->setVisible(busy);
+    m_title->setVisible(!alone && !isSettled());
     m_match->setVisible(state == State::Waiting);
-    m_facts->setVisible(state == State::Verified || state == State::Rejecting);
+    m_facts->setVisible((state == State::Verified && !isSettled()) || state == State::Rejecting);
     m_page->hide();
     m_yes->hide();
     m_again->hide();
@@ -224,11 +246,14 @@ void HandoffBox::showPurchase()
     const bool usable = m_step->isUsable();
     const QString name = words::marketplace(handed.marketplace, m_flow->brand());
     m_title->setText(asked ? tr("Is this your purchase?") : tr("Your purchase"));
-    //: %1 is a marketplace: "Alibaba Cloud account ID"
-    setFact(m_account, tr("%1 account ID").arg(name), redact::identifier(handed.accountId));
-    setFact(m_instance, tr("Product instance ID"), redact::identifier(handed.instanceId));
-    //: Above a time
-    setFact(m_source, tr("Confirmed by %1").arg(name), words::moment(handed.verifiedAt));
+    const QString variant = words::marketplaceVariant(handed.variant);
+    setFact(m_marketplace, tr("Marketplace"),
+        //: A marketplace that has two. %1: "Alibaba Cloud", %2: "China"
+        variant.isEmpty() ? name : tr("%1 (%2)").arg(name, variant));
+    setFact(m_account, tr("Account ID"), redact::identifier(handed.accountId));
+    setFact(m_instance, tr("Product instance ID"), words::shortId(handed.instanceId));
+    //: Above a time: then the marketplace confirmed the purchase
+    setFact(m_source, tr("Confirmed"), words::moment(handed.verifiedAt));
     const bool failed = m_step->code()->state() == FieldBase::State::Error;
     if (failed)
         say(words::fieldText(m_step->code()->message()), true);
@@ -238,23 +263,22 @@ void HandoffBox::showPurchase()
         say(tr("%1 does not tell us the account ID. You fill it in later.").arg(name));
     else
         say({});
-    m_yes->setText(words::text({message_code::do_mine, {}}));
+    m_yes->setText(tr("Yes, it is mine"));
     m_yes->setVisible(m_place == Place::Form && asked && usable);
     m_yes->setEnabled(m_step->state() == State::Verified);
     m_again->setText(words::text({message_code::do_look_again, {}}));
     m_again->setVisible(m_place != Place::Alone && !usable);
     m_again->setEnabled(!m_step->isLooking());
-    m_action->setText(m_step->state() == State::Rejecting ? words::text({message_code::busy_rejecting, {}})
-                                                          : tr("Not mine"));
+    m_action->setText(
+        m_step->state() == State::Rejecting ? words::text({message_code::busy_rejecting, {}}) : tr("Not mine"));
 }
 
 void HandoffBox::showTrouble()
 {
     m_title->setText(tr("Your purchase did not come over"));
     say(words::text(m_step->trouble()), m_place != Place::Alone);
-    m_again->setText(words::text({m_step->way() == HandoffWay::Opened ? message_code::do_start_again
-                                                                       : message_code::do_try_again,
-        {}}));
+    m_again->setText(words::text(
+        {m_step->way() == HandoffWay::Opened ? message_code::do_start_again : message_code::do_try_again, {}}));
     m_again->setVisible(m_place != Place::Alone && m_step->canRetry());
     m_action->setText(tr("Dismiss"));
 }

@@ -51,6 +51,7 @@ private:
     void fillSteps(const QStringList &steps);
     void setFact(const Fact &fact, const QString &name, const QString &value);
     void say(const QString &text, bool wrong = false);
+    bool isSettled() const; // theirs, and nothing to say of it: the page's fields show it
 
     FlowController *m_flow;
     HandoffStep *m_step;
@@ -61,6 +62,7 @@ private:
     QStringList m_shownSteps;
     MatchCode *m_match;
     QWidget *m_facts;
+    Fact m_marketplace;
     Fact m_account;
     Fact m_instance;
     Fact m_source;

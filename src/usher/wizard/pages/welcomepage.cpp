@@ -138,8 +138,9 @@ void WelcomePage::refresh()
     const HandoffStep *handoff = flow()->handoff();
     const bool comes = handoff->state() != HandoffStep::State::Idle;
     m_handoff->setVisible(chosen != Marketplace::Direct || comes);
-    // What comes over says itself where it was bought.
-    m_where->setVisible(!handoff->handed() && !(comes && !chosen));
+    // What comes over says itself where it was bought; a code that is being tried may be wrong.
+    m_where->setVisible(
+        !comes || (handoff->state() == HandoffStep::State::Claiming && handoff->way() == HandoffWay::Code));
     const std::optional<WelcomeModel::Verified> verified
         = handoff->needsConfirmation() ? std::nullopt : m_welcome->verified();
     m_notBought->setVisible(m_welcome->offersGuide() && !comes);
