@@ -15,7 +15,7 @@ build=(build-essential cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools qt6-svg-dev qtkeychain-qt6-dev
     libboost1.81-dev libssl-dev libsodium-dev libcurl4-openssl-dev libzxcvbn-dev libtomlplusplus-dev
     libsystemd-dev prometheus-cpp-dev)
-run=(libsecret-1-0 libqt6svg6 libqt6sql6-sqlite libqt6sql6-psql qt6-translations-l10n fonts-noto-core fonts-noto-cjk)
+run=(xdg-utils desktop-file-utils libsecret-1-0 libqt6svg6 libqt6sql6-sqlite libqt6sql6-psql qt6-translations-l10n fonts-noto-core fonts-noto-cjk)
 demo=(dbus gnome-keyring xvfb openbox x11-utils procps)
 test=("${demo[@]}" git python3 python3-aiosmtpd python3-yaml python3-jsonschema openssl postgresql haproxy
     chromium nginx-light testssl.sh wrk libsecret-tools libglib2.0-bin xauth xdotool imagemagick poppler-utils

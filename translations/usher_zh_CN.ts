@@ -656,6 +656,148 @@
     </message>
 </context>
 <context>
+    <name>usher::HandoffBox</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of a list. %1: its number, %2: what to do</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>We prepare a page for your browser.</source>
+        <translation>正在为您的浏览器准备页面。</translation>
+    </message>
+    <message>
+        <source>We ask for the purchase that your browser is at.</source>
+        <translation>正在查询您在浏览器中打开的购买。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compare this code with the page in your browser</source>
+        <translation>请与浏览器页面上的代码比对</translation>
+    </message>
+    <message>
+        <source>The activation service cannot be reached at the moment. We keep asking.</source>
+        <translation>暂时无法连接开通服务。我们会继续尝试。</translation>
+    </message>
+    <message>
+        <source>This page goes on by itself. You can also go back and do something else.</source>
+        <translation>本页会自动继续。您也可以返回，先做别的事。</translation>
+    </message>
+    <message>
+        <source>If they are the same, approve there. This page goes on by itself.</source>
+        <translation>如果一致，请在浏览器中确认。本页会自动继续。</translation>
+    </message>
+    <message>
+        <source>The page in your browser</source>
+        <translation>浏览器中的页面</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>再次打开页面</translation>
+    </message>
+    <message>
+        <source>Is this your purchase?</source>
+        <translation>这是您的购买吗？</translation>
+    </message>
+    <message>
+        <source>Your purchase</source>
+        <translation>您的购买</translation>
+    </message>
+    <message>
+        <source>Product instance ID</source>
+        <translation>商品实例 ID</translation>
+    </message>
+    <message>
+        <source>%1 does not tell us the account ID. You fill it in later.</source>
+        <translation>%1未提供账号 ID，请您稍后填写。</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>这不是我的购买</translation>
+    </message>
+    <message>
+        <source>Your purchase did not come over</source>
+        <translation>未能获取您的购买</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>云市场</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A marketplace that has two. %1: &quot;Alibaba Cloud&quot;, %2: &quot;China&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>账号 ID</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>Above a time: then the marketplace confirmed the purchase</extracomment>
+        <translation>确认时间</translation>
+    </message>
+    <message>
+        <source>Yes, it is mine</source>
+        <translation>是，这是我的</translation>
+    </message>
+</context>
+<context>
+    <name>usher::HandoffPanel</name>
+    <message>
+        <source>Your purchase is on its way</source>
+        <translation>正在获取您的购买</translation>
+    </message>
+    <message>
+        <source>Nothing is activated or bound by this.</source>
+        <translation>此操作不会开通或绑定任何内容。</translation>
+    </message>
+    <message>
+        <source>Go on in your browser</source>
+        <extracomment>%1 is a marketplace</extracomment>
+        <translation>请在浏览器中继续</translation>
+    </message>
+    <message>
+        <source>A page opens there and takes you to %1.</source>
+        <translation>浏览器会打开一个页面，并带您前往%1。</translation>
+    </message>
+    <message>
+        <source>Is this code in your browser, too?</source>
+        <translation>浏览器中也是这个代码吗？</translation>
+    </message>
+    <message>
+        <source>So we know that the purchase goes to you.</source>
+        <translation>这样可以确认购买交到您手中。</translation>
+    </message>
+    <message>
+        <source>Is this your purchase?</source>
+        <translation>这是您的购买吗？</translation>
+    </message>
+    <message>
+        <source>Nothing is activated or bound before you say so on the pages that follow.</source>
+        <translation>在后续页面由您确认之前，不会开通或绑定任何内容。</translation>
+    </message>
+    <message>
+        <source>It came over safely, but it cannot be used at the moment.</source>
+        <translation>购买已安全获取，但目前无法使用。</translation>
+    </message>
+    <message>
+        <source>Your purchase did not come over</source>
+        <translation>未能获取您的购买</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>usher::HandoffView</name>
     <message>
         <source>I have a pairing code</source>
@@ -664,10 +806,6 @@
     <message>
         <source>Pairing code</source>
         <translation>配对码</translation>
-    </message>
-    <message>
-        <source>From the page that the marketplace opened in your browser.</source>
-        <translation>来自云市场在您的浏览器中打开的页面。</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -683,28 +821,17 @@
         <translation>连接</translation>
     </message>
     <message>
-        <source>Compare this code with the page in your browser</source>
-        <translation>请与浏览器页面上的代码比对</translation>
+        <source>From the page that the marketplace opened in your browser; its link does as well.</source>
+        <translation>见云市场在浏览器中打开的页面；也可以粘贴该页面的链接。</translation>
     </message>
     <message>
-        <source>The activation service cannot be reached at the moment. We keep asking.</source>
-        <translation>暂时无法连接开通服务。我们会继续尝试。</translation>
+        <source>Your purchase can come over by itself: nothing to look up, nothing to type.</source>
+        <translation>您的购买可以自动获取：无需查找，无需输入。</translation>
     </message>
     <message>
-        <source>If they are the same, approve there. This page goes on by itself.</source>
-        <translation>如果一致，请在浏览器中确认。本页会自动继续。</translation>
-    </message>
-    <message>
-        <source>Is this your purchase?</source>
-        <translation>这是您的购买吗？</translation>
-    </message>
-    <message>
-        <source>Giving it back…</source>
-        <translation>正在退回…</translation>
-    </message>
-    <message>
-        <source>Not mine</source>
-        <translation>这不是我的购买</translation>
+        <source>Fetch it from %1</source>
+        <extracomment>%1 is a marketplace. What is fetched is the purchase</extracomment>
+        <translation>从%1获取</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1210,30 @@
     <message>
         <source>Passwords and codes are never written to disk.</source>
         <translation>密码和验证码绝不会写入磁盘。</translation>
+    </message>
+    <message>
+        <source>A purchase arrived from your browser</source>
+        <translation>浏览器传来一笔购买</translation>
+    </message>
+    <message>
+        <source>You can use it as soon as what runs now has ended.</source>
+        <translation>当前操作结束后即可使用。</translation>
+    </message>
+    <message>
+        <source>Using it begins another activation. What you have done so far is done, and stays so.</source>
+        <translation>使用它会开始新的开通。您已完成的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Using it changes the purchase only. Everything else that you entered stays.</source>
+        <translation>使用它只会更换购买，您填写的其他内容都会保留。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不使用</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2451,60 @@
         <source>You stopped this before an answer came. Press the button again when you are ready: we look first whether it went through, so nothing happens twice.</source>
         <translation>您在收到答复之前停止了操作。准备好后请再次点击按钮：我们会先核对操作是否已完成，不会重复执行。</translation>
     </message>
+    <message>
+        <source>Please say first whether this purchase is yours.</source>
+        <translation>请先确认这是否是您的购买。</translation>
+    </message>
+    <message>
+        <source>The page in the browser waited for some minutes, and nothing came. Your purchase is safe: simply start again.</source>
+        <translation>浏览器中的页面等待了几分钟，没有收到购买。您的购买不受影响，请重新开始。</translation>
+    </message>
+    <message>
+        <source>This is not a link of ours, or a part of it is missing. Copy it once more, or enter the pairing code.</source>
+        <translation>这不是本程序的链接，或链接不完整。请重新复制，或输入配对码。</translation>
+    </message>
+    <message>
+        <source>Such a link works once and for a few minutes, and this one is used up. Your purchase is safe: start once more from the marketplace.</source>
+        <translation>此类链接只能在几分钟内使用一次，这个链接已失效。您的购买不受影响，请从云市场重新开始。</translation>
+    </message>
+    <message>
+        <source>This link has run out. Your purchase is safe: start once more from the marketplace.</source>
+        <translation>此链接已过期。您的购买不受影响，请从云市场重新开始。</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>正在获取…</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>正在等待…</translation>
+    </message>
+    <message>
+        <source>Giving it back…</source>
+        <extracomment>A purchase that is not this person&apos;s</extracomment>
+        <translation>正在退回…</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <extracomment>Answers &quot;Is this your purchase?&quot;</extracomment>
+        <translation>是，继续</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再次查询</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>跳过并继续</translation>
+    </message>
 </context>
 <context>
     <name>usher::words::Place</name>
@@ -3002,11 +3207,6 @@
 <context>
     <name>usher::words::Purchase</name>
     <message>
-        <source>%1 tells us itself what you bought: there are no IDs to type. Start from its console, where a pairing code is shown.</source>
-        <extracomment>%1: &quot;AWS&quot;, &quot;Azure&quot;</extracomment>
-        <translation>%1会直接告知您购买的内容：无需输入 ID。请从其控制台开始，那里会显示配对码。</translation>
-    </message>
-    <message>
         <source>In the AWS console open AWS Marketplace, Manage subscriptions.</source>
         <extracomment>The names are those of AWS&apos;s console</extracomment>
         <translation>在 AWS 控制台打开 AWS Marketplace 的“Manage subscriptions”。</translation>
@@ -3070,6 +3270,28 @@
         <source>%1 account %2, instance %3</source>
         <extracomment>A purchase. %1: &quot;Alibaba Cloud&quot;, %2: &quot;1234…3456&quot;, %3: &quot;8888…0001&quot;</extracomment>
         <translation>%1账号 %2，实例 %3</translation>
+    </message>
+    <message>
+        <source>%1 tells us itself what you bought: there are no IDs to type.</source>
+        <extracomment>%1: &quot;AWS&quot;, &quot;Azure&quot;</extracomment>
+        <translation>%1会直接告知您购买的内容，无需输入 ID。</translation>
+    </message>
+    <message>
+        <source>In Alibaba Cloud open Marketplace, “Purchased Services”.</source>
+        <extracomment>The names are those of Alibaba Cloud&apos;s console</extracomment>
+        <translation>在阿里云打开“云市场 &gt; 已购买的服务”。</translation>
+    </message>
+    <message>
+        <source>At your product choose “Login Directly”.</source>
+        <translation>点击您的商品右侧的“免登”。</translation>
+    </message>
+    <message>
+        <source>Compare the code in your browser with this one.</source>
+        <translation>比对浏览器中的代码与此处的代码。</translation>
+    </message>
+    <message>
+        <source>If it is the same, approve there. If it is not, or no page is there, cancel here.</source>
+        <translation>如果一致，请在浏览器中确认。如果不一致，或没有页面，请在此取消。</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void takes();
+    void links_data();
+    void links();
     void answersWithoutRunning_data();
     void answersWithoutRunning();
     void findsLanguage_data();
@@ -77,6 +79,61 @@ void TestOptions::takes()
     QCOMPARE(options->scheme, Options::Scheme::Dark);
     QCOMPARE(options->stateFolder, QStringLiteral("/tmp/a b"));
     QVERIFY(!options->demo);
+}
+
+void TestOptions::links_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("said"); // empty: taken
+    const auto row = [](const char *name, const QStringList &arguments, const char *said) {
+        QTest::newRow(name) << arguments << QString::fromLatin1(said);
+    };
+    const QString scheme = loadBrand(QStringLiteral("northlight"))->linkScheme;
+    const QString good = scheme + QStringLiteral(":/activate?t=sesame-ticket");
+    const QString demo = scheme + QStringLiteral("-demo:/activate?t=sesame-ticket");
+    const QString brand = QStringLiteral("--brand=northlight");
+    const QString end = QStringLiteral("--");
+    row("none", {brand}, "");
+    row("none, as a desktop starts it", {brand, end}, "");
+    row("one", {brand, good}, "");
+    row("one, as a desktop starts it", {brand, end, good}, "");
+    row("a demo's", {QStringLiteral("--demo"), brand, end, demo}, "");
+    row("a demo's, without a demo", {brand, demo}, "not for this program");
+    row("not a demo's", {QStringLiteral("--demo"), brand, good}, "not for this program");
+    row("another brand's", {QStringLiteral("--brand=truewatch"), good}, "not for this program");
+    row("two", {brand, good, good}, "Only one link");
+    row("two, after the end of options", {brand, end, good, good}, "Only one link");
+    row("with an option after it", {brand, end, good, QStringLiteral("--backend=https://evil.example")},
+        "Only one link");
+    row("with a word", {brand, good, QStringLiteral("sesame")}, "Only one link");
+    row("an option in its place", {brand, end, QStringLiteral("--backend=https://evil.example")},
+        "not for this program");
+    row("10 KiB", {brand, good + QString(10 * 1024, u'x')}, "too long");
+    row("unknown action", {brand, scheme + QStringLiteral(":/wipe?t=sesame-ticket")}, "does not do");
+    row("foreign", {brand, QStringLiteral("https://example.com/?t=sesame-ticket")}, "not for this program");
+    row("control characters", {brand, good + QLatin1Char('\n')}, "no link has");
+    row("percent", {brand, good + QStringLiteral("%2e")}, "more than a ticket");
+    row("with a tour", {QStringLiteral("--demo"), QStringLiteral("--tour=x"), brand, demo}, "--tour");
+    row("to the unattended run", {QStringLiteral("activate"), QStringLiteral("--answers=x"), good}, "--code-command");
+    row("brand that is not there", {QStringLiteral("--brand=nobody"), good}, "--brand");
+}
+
+void TestOptions::links()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, said);
+    const Result<Options> typed = parse(arguments);
+    const Result<Done> checked = typed ? checkLink(*typed) : typed.problem();
+    if (said.isEmpty()) {
+        QVERIFY2(checked, qPrintable(checked ? QString() : checked.problem().detail));
+        const bool none = arguments.constLast().startsWith(QLatin1Char('-'));
+        QCOMPARE(typed->link.isEmpty(), none);
+        QCOMPARE(typed->link.reveal(), none ? QString() : arguments.constLast());
+        return;
+    }
+    QVERIFY(!checked);
+    QVERIFY2(checked.problem().detail.contains(said), qPrintable(checked.problem().detail));
+    QVERIFY(!checked.problem().detail.contains(QStringLiteral("sesame")));
 }
 
 void TestOptions::answersWithoutRunning_data()

@@ -20,6 +20,8 @@ void pair(Driver &driver, const Bought &bought)
     driver.type(name("pairing_code"), bought.pairingCode);
     driver.next();
     driver.wait(name("the purchase is handed over"), [&] { return driver.draft().handed.has_value(); });
+    if (driver.shows(name("handoff_mine"))) // elsewhere the page's button says it
+        driver.press(name("handoff_mine"));
 }
 
 void welcome(Driver &driver, const Bought &bought)

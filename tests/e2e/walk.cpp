@@ -109,6 +109,7 @@ void Walk::pair(PurchasePageModel *page, const QString &pairingCode)
     handoff->claim();
     wait(QStringLiteral("the purchase is handed over"),
         [handoff] { return handoff->state() == HandoffStep::State::Verified; });
+    page->mine();
 }
 
 void Walk::fail(const QString &what)

@@ -64,4 +64,16 @@ void Buyer::pair(const QString &typed)
     spin();
 }
 
+void Buyer::accept()
+{
+    const int sent = world.backend.count(str(write()));
+    commit();
+    QCOMPARE(handoff()->code()->message().code, message_code::handoff_unconfirmed);
+    QCOMPARE(flow->current()->firstBadField(), handoff()->code());
+    QCOMPARE(world.backend.count(str(write())), sent);
+    page()->mine();
+    QVERIFY(!handoff()->needsConfirmation());
+    QVERIFY(handoff()->code()->message().isEmpty());
+}
+
 } // namespace fakes

@@ -31,6 +31,7 @@ struct Buyer : Person
     Step onward() const { return route == Route::Register ? Step::Success : Step::WorkspaceBinding; }
     void type(); // the IDs that are not handed over
     void pair(const QString &typed);
+    void accept(); // what was handed over; whoever presses on is asked first
 };
 
 } // namespace fakes

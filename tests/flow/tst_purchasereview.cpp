@@ -158,6 +158,7 @@ void TestPurchaseReview::reviewEndsWithAHandOver()
     spin();
     QVERIFY(!buyer.flow->purchaseReview()->isBusy());
     QCOMPARE(buyer.step(), Step::ActivationMethod);
+    buyer.accept();
     buyer.commit();
     QCOMPARE(buyer.step(), Step::Success);
 }

@@ -6,7 +6,8 @@ namespace wizard {
 
 const QList<Scene> &scenes()
 {
-    static const QList<Scene> all = scenesOfBeginning() + scenesOfRegistering() + scenesOfBinding();
+    static const QList<Scene> all
+        = scenesOfBeginning() + scenesOfHandoffs() + scenesOfRegistering() + scenesOfBinding();
     return all;
 }
 

@@ -17,6 +17,7 @@ void enterScene(Rig &rig, const QString &name);
 
 // Their parts, each in a file of its own.
 QList<Scene> scenesOfBeginning();
+QList<Scene> scenesOfHandoffs();
 QList<Scene> scenesOfRegistering();
 QList<Scene> scenesOfBinding();
 

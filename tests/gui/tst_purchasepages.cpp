@@ -1,5 +1,6 @@
 #include "gui/wizardrig.h"
 #include "testmain.h"
+#include "usher/flow/arrival.h"
 #include "usher/flow/handoffstep.h"
 #include "usher/services/diskdocuments.h"
 
@@ -19,6 +20,10 @@ private Q_SLOTS:
     void init() { useUsualLook(); }
     void pairing();
     void verifiedIsReadOnly();
+    void isItYours();
+    void linkByKeyboard();
+    void linkAsks();
+    void fetchedFromTheMarketplace();
     void reviewIsOffered();
     void linksOpen();
     void summaryFiles();
@@ -32,9 +37,9 @@ void TestPurchasePages::pairing()
     rig.person.flow->activationMethod()->method()->setValue(str("aws"));
     rig.show();
     rig.world.backend.redeemed.pending = true;
-    QVERIFY(rig.edit("pairing_code"));
-    QVERIFY(!rig.edit("account_id"));
-    rig.edit("pairing_code")->setFocus();
+    QVERIFY(!rig.edit("account_id") && !rig.edit("pairing_code"));
+    rig.button("have_pairing_code")->click();
+    QVERIFY(rig.edit("pairing_code") && rig.edit("pairing_code")->hasFocus());
     QTest::keyClicks(rig.edit("pairing_code"), str("kxq4-7mtp"));
     rig.press(Qt::Key_Return);
     QCOMPARE(rig.person.flow->handoff()->state(), HandoffStep::State::Waiting);
@@ -59,6 +64,109 @@ void TestPurchasePages::verifiedIsReadOnly()
     QVERIFY(rig.button("method_aws") && rig.button("method_aws")->isEnabled());
     QVERIFY(!rig.edit("account_id")->isReadOnly());
     QVERIFY(rig.edit("account_id")->text().isEmpty());
+}
+
+// Activate asks first; Enter on the question's button is the answer, and presses nothing else.
+void TestPurchasePages::isItYours()
+{
+    Rig rig;
+    handOver(rig, Marketplace::Alibaba, str("1234567890123456"), str("88880001"));
+    rig.show();
+    QAbstractButton *yes = rig.button("handoff_mine");
+    QVERIFY(yes);
+    rig.edit("workspace_name")->setFocus();
+    rig.press(Qt::Key_Return);
+    QCOMPARE(rig.world.backend.count(str("activate")), 0);
+    QVERIFY(yes->hasFocus());
+    rig.press(Qt::Key_Return);
+    QCOMPARE(rig.person.step(), Step::ActivationMethod);
+    QVERIFY(!rig.person.flow->handoff()->needsConfirmation());
+    QVERIFY(!rig.button("handoff_mine") && rig.button("handoff_action"));
+    rig.edit("workspace_name")->setFocus();
+    rig.press(Qt::Key_Return);
+    QCOMPARE(rig.person.step(), Step::Success);
+}
+
+void TestPurchasePages::linkByKeyboard()
+{
+    Rig rig;
+    rig.world.timing.second = 1;
+    rig.restart();
+    rig.show();
+    rig.world.backend.redeemed.pending = true;
+    rig.person.flow->arrival()->takeTicket(Secret(str("ticket")));
+    spin();
+    QCOMPARE(rig.find<QLabel>(str("match_code"))->accessibleName(), str("4 2 1 7"));
+    QVERIFY(rig.window->windowTitle().startsWith(str("Is this code in your browser")));
+    rig.world.backend.redeemed = redeemed(Marketplace::Aws, str("123456789012"), {});
+    QTRY_COMPARE(rig.person.flow->handoff()->state(), HandoffStep::State::Verified);
+    spin();
+    QVERIFY(!rig.find<QLabel>(str("match_code")));
+    QVERIFY(rig.window->windowTitle().startsWith(str("Is this your purchase?")));
+    rig.press(Qt::Key_Tab);
+    QVERIFY(rig.button("handoff_action")->hasFocus()); // Not mine
+    rig.person.flow->arrival()->close();
+    rig.person.flow->arrival()->open();
+    spin();
+    rig.press(Qt::Key_Return);
+    QCOMPARE(rig.person.step(), Step::AccountChoice);
+    QVERIFY(!rig.person.flow->showsArrival());
+}
+
+void TestPurchasePages::linkAsks()
+{
+    Rig rig;
+    rig.person.to(Step::BasicInformation);
+    rig.person.fillBasic();
+    rig.show();
+    QWidget *const focus = QApplication::focusWidget();
+    rig.person.flow->arrival()->takeTicket(Secret(str("ticket")));
+    spin();
+    const auto press = [&rig](const char *text) {
+        for (QAbstractButton *button : rig.page()->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->text() == str(text))
+                return button->click();
+        }
+        QFAIL(text);
+    };
+    QCOMPARE(QApplication::focusWidget(), focus); // whoever types goes on typing
+    press("Not now");
+    spin();
+    QCOMPARE(rig.world.backend.count(str("claim")), 0);
+    rig.person.flow->arrival()->takeTicket(Secret(str("ticket")));
+    spin();
+    press("Use it");
+    spin();
+    QCOMPARE(rig.world.backend.count(str("claim")), 1);
+    QVERIFY(rig.find<QLabel>(str("match_code")));
+    rig.press(Qt::Key_Escape);
+    QVERIFY(!rig.find<QLabel>(str("match_code")));
+    QCOMPARE(rig.edit("username")->text(), str("mei.tan"));
+}
+
+void TestPurchasePages::fetchedFromTheMarketplace()
+{
+    Rig rig;
+    rig.show();
+    rig.button("marketplace_aws")->click();
+    spin();
+    rig.world.backend.redeemed.pending = true;
+    rig.button("fetch_purchase")->click();
+    spin();
+    const QList<QUrl> once{QUrl(str("https://usher.example/handoff/start?b=1"))};
+    QCOMPARE(rig.world.links.opened, once);
+    QVERIFY(rig.find<QLabel>(str("match_code")));
+    rig.button("open_link")->click();
+    QCOMPARE(rig.world.links.opened, once + once);
+    // Back on the page the same stands there, smaller.
+    rig.person.flow->back();
+    spin();
+    QCOMPARE(rig.find<QLabel>(str("match_code"))->text(), str("W9KTQD"));
+    rig.button("handoff_again")->click();
+    QCOMPARE(rig.world.links.opened.size(), 3);
+    rig.button("handoff_action")->click();
+    spin();
+    QVERIFY(rig.button("fetch_purchase"));
 }
 
 void TestPurchasePages::reviewIsOffered()

@@ -1,10 +1,12 @@
 #include "usher/app/application.h"
 
-#include "common/core/problemcodes.h"
 #include "usher/app/brandcheck.h"
 #include "usher/app/demopanel.h"
+#include "usher/app/linkhandler.h"
+#include "usher/app/linkreceiver.h"
 #include "usher/app/mailbox.h"
 #include "usher/app/tour.h"
+#include "usher/flow/arrival.h"
 #include "usher/flow/flowcontroller.h"
 #include "usher/services/desktoplinkopener.h"
 #include "usher/wizard/style/usherstyle.h"
@@ -13,20 +15,19 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <cstdio>
+#include <utility>
 
 namespace usher {
 
 namespace {
 
-Problem sentence(const QString &text)
-{
-    return Problem::make(problem_code::bad_request, 0, text);
-}
+constexpr int quietAfterStart = 2000; // milliseconds
 
-} // namespace
+}
 
 Application::Application(const Options &options, QObject *parent)
     : QObject(parent)
@@ -40,20 +41,25 @@ Application::~Application()
     m_tour.reset();
     m_window.reset();
     m_flow.reset();
+    if (!m_registered.isEmpty())
+        QThreadPool::globalInstance()->start([scheme = m_registered] { removeLinkHandler(scheme); });
 }
 
 Result<Done> Application::start()
 {
-    const QString pack = !m_options.brand.isEmpty() ? m_options.brand : m_options.demo ? demoBrand() : defaultBrand();
-    const Result<Brand> brand = loadBrand(pack);
+    const Result<Brand> brand = brandOf(m_options);
     if (!brand)
-        return sentence(QStringLiteral("--brand: ") + brand.problem().detail);
+        return brand.problem();
     m_brand = *brand;
+    m_links = std::make_unique<LinkReceiver>(m_brand.linkScheme);
+    connect(m_links.get(), &LinkReceiver::ticketReceived, this, &Application::takeTicket);
+    QCoreApplication::instance()->installEventFilter(m_links.get());
+    m_links->receive(m_options.link.reveal());
     m_language.use(startLanguage());
     applyTheme();
 
     if (m_options.demo) {
-        m_demo = std::make_unique<DemoSupervisor>(pack);
+        m_demo = std::make_unique<DemoSupervisor>(brandPackOf(m_options));
         connect(m_demo.get(), &DemoSupervisor::ready, this, &Application::onDemoReady);
         connect(m_demo.get(), &DemoSupervisor::failed, this, [this](const QString &detail) { end(1, detail); });
         m_demo->start();
@@ -99,6 +105,7 @@ Result<Done> Application::openWindow(const ServicePlan &plan)
     QList<WelcomePage::LanguageChoice> languages;
     for (const Language::Entry &entry : Language::available())
         languages.append({entry.code, entry.nativeName});
+    m_flow->arrival()->takeTicket(std::exchange(m_ticket, {}));
     m_window = std::make_unique<Window>(m_flow.get(), languages);
     connect(m_window.get(), &Window::languageChosen, this, [this](const QString &code) {
         m_flow->setLanguage(code);
@@ -119,6 +126,42 @@ void Application::showWindow()
     m_window->show();
     // Disk and network after the first paint.
     QTimer::singleShot(0, m_flow.get(), &FlowController::start);
+    if (m_options.tourFolder.isEmpty())
+        QTimer::singleShot(quietAfterStart, this, &Application::registerLinks);
+}
+
+void Application::registerLinks()
+{
+    // Of a brand that was named for this run, links are its installation's business.
+    const bool own = m_options.brand.isEmpty() || m_options.brand == defaultBrand();
+    if (m_brand.linkScheme.isEmpty() || !(own || m_options.demo))
+        return;
+    LinkHandler handler;
+    handler.scheme = m_brand.linkScheme;
+    handler.name = m_brand.displayName(QStringLiteral("en"));
+    handler.chineseName = m_brand.displayName(QStringLiteral("zh-CN"));
+    handler.command = {QCoreApplication::applicationFilePath()};
+    if (m_options.demo) {
+        handler.command << QStringLiteral("--demo") << QStringLiteral("--brand") << brandPackOf(m_options);
+        handler.hidden = true;
+        m_registered = handler.scheme;
+    }
+    QThreadPool::globalInstance()->start([handler] { ensureLinkHandler(handler); });
+}
+
+void Application::receive(const QString &link)
+{
+    bringToFront();
+    if (m_links)
+        m_links->receive(link);
+}
+
+void Application::takeTicket(const Secret &ticket)
+{
+    if (m_flow)
+        m_flow->arrival()->takeTicket(ticket);
+    else
+        m_ticket = ticket;
 }
 
 void Application::bringToFront()

@@ -13,6 +13,7 @@
 namespace usher {
 
 class FlowController;
+class LinkReceiver;
 class Mailbox;
 class Tour;
 class Window;
@@ -27,20 +28,26 @@ public:
 
     // A Problem's detail is one sentence for standard error.
     Result<Done> start();
-    // A later start of the same program wants this one's window.
-    void bringToFront();
+    // A later start of the same program wants this one's window, and may bring a link; empty: none.
+    void receive(const QString &link);
 
 private:
     QString startLanguage() const;
     void applyTheme();
     Result<Done> openWindow(const ServicePlan &);
     void showWindow();
+    void bringToFront();
+    void takeTicket(const Secret &ticket);
+    void registerLinks();
     void onDemoReady(const DemoSupervisor::Service &service);
     void end(int exitCode, const QString &sentence);
 
     Options m_options;
     Brand m_brand;
     Language m_language;
+    std::unique_ptr<LinkReceiver> m_links;
+    Secret m_ticket; // came before there was a flow
+    QString m_registered; // scheme of the demo's link handler; empty: none
     std::unique_ptr<DemoSupervisor> m_demo;
     std::unique_ptr<Mailbox> m_mailbox;
     std::unique_ptr<ServiceSet> m_services;

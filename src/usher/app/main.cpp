@@ -33,7 +33,9 @@ int main(int argc, char **argv)
     const usher::Result<usher::Options> options = [&] {
         const QCoreApplication terminal(argc, argv);
         const usher::Result<usher::Options> typed = usher::parseOptions(QCoreApplication::arguments());
-        return typed ? usher::withPolicy(*typed, *policy) : typed;
+        const usher::Result<usher::Options> settled = typed ? usher::withPolicy(*typed, *policy) : typed;
+        const usher::Result<usher::Done> link = settled ? usher::checkLink(*settled) : usher::Done{};
+        return link ? settled : link.problem();
     }();
     if (!options) {
         std::fprintf(stderr, "usher: %s\nTry usher --help.\n", qPrintable(options.problem().detail));
@@ -63,7 +65,7 @@ int main(int argc, char **argv)
     usher::SingleInstance instance(usher::instanceName(*options));
     if (options->tourFolder.isEmpty()) {
         const QCoreApplication terminal(argc, argv);
-        switch (instance.claim({})) {
+        switch (instance.claim(options->link.reveal())) {
         case usher::SingleInstance::Claim::First:
             break;
         case usher::SingleInstance::Claim::HandedOver:
@@ -76,7 +78,7 @@ int main(int argc, char **argv)
 
     QApplication application(argc, argv);
     usher::Application usher(*options);
-    QObject::connect(&instance, &usher::SingleInstance::messageReceived, &usher, &usher::Application::bringToFront);
+    QObject::connect(&instance, &usher::SingleInstance::messageReceived, &usher, &usher::Application::receive);
     instance.listen();
     const usher::Result<usher::Done> started = usher.start();
     return started ? QApplication::exec() : refuse(started.problem());

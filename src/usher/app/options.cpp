@@ -1,8 +1,8 @@
 #include "usher/app/options.h"
 
-#include "common/brand/brand.h"
 #include "common/core/problemcodes.h"
 #include "usher/app/language.h"
+#include "usher/flow/handofflink.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -55,19 +55,34 @@ Result<Options> parseOptions(const QStringList &arguments)
     parser.addOptions(windowOptions);
     if (unattended)
         activate.declare(parser);
-    else
+    else {
         parser.addPositionalArgument(QStringLiteral("activate"),
             QStringLiteral("First of all: run without a window; see usher activate --help."),
             QStringLiteral("[activate]"));
+        parser.addPositionalArgument(QStringLiteral("link"),
+            QStringLiteral(
+                "The link of a marketplace's page, one and no more; after -- where others write the command."),
+            QStringLiteral("[LINK]"));
+    }
 
     Options options;
     if (const std::optional<Problem> secret = ActivateArguments::refuseSecrets(arguments))
         return *secret;
     if (!parser.parse(arguments))
         return badUsage(parser.errorText());
-    const QStringList unexpected = parser.positionalArguments().mid(unattended ? 1 : 0);
-    if (!unexpected.isEmpty())
-        return badUsage(QStringLiteral("Unexpected argument: %1").arg(unexpected.constFirst()));
+    const QStringList rest = parser.positionalArguments().mid(unattended ? 1 : 0);
+    // A link is never repeated: standard error is often a log.
+    const bool anyLink
+        = std::any_of(rest.cbegin(), rest.cend(), [](const QString &argument) { return argument.contains(u':'); });
+    if (!rest.isEmpty() && !anyLink)
+        return badUsage(QStringLiteral("Unexpected argument: %1").arg(rest.constFirst()));
+    if (anyLink && unattended)
+        return badUsage(QStringLiteral("activate takes no link as an argument: --code-command or the terminal give it, "
+                                       "in the place of a pairing code."));
+    if (rest.size() > 1)
+        return badUsage(QStringLiteral("Only one link can be given, and nothing else with it."));
+    if (anyLink)
+        options.link = Secret(rest.constFirst());
     if (parser.isSet(help)) {
         options.action = Options::Action::ShowHelp;
         options.text = parser.helpText() + (unattended ? ActivateArguments::exitCodes() : QString());
@@ -103,6 +118,8 @@ Result<Options> parseOptions(const QStringList &arguments)
     options.tourFolder = parser.value(tour);
     if (parser.isSet(tour) && (!options.demo || options.tourFolder.isEmpty()))
         return badUsage(QStringLiteral("--tour needs --demo and a folder."));
+    if (parser.isSet(tour) && anyLink)
+        return badUsage(QStringLiteral("--tour takes no link."));
 
     if (parser.isSet(backend)) {
         options.backend = QUrl(parser.value(backend), QUrl::StrictMode);
@@ -139,6 +156,35 @@ Result<Options> parseOptions(const QStringList &arguments)
     else if (schemeName != QLatin1String("system"))
         return badUsage(QStringLiteral("--scheme is one of system, light, dark."));
     return options;
+}
+
+QString brandPackOf(const Options &options)
+{
+    return !options.brand.isEmpty() ? options.brand : options.demo ? demoBrand() : defaultBrand();
+}
+
+Result<Brand> brandOf(const Options &options)
+{
+    const Result<Brand> read = loadBrand(brandPackOf(options));
+    if (!read)
+        return badUsage(QStringLiteral("--brand: ") + read.problem().detail);
+    Brand brand = *read;
+    if (options.demo)
+        brand.linkScheme += QLatin1String("-demo");
+    return brand;
+}
+
+Result<Done> checkLink(const Options &options)
+{
+    if (options.link.isEmpty())
+        return Done{};
+    const Result<Brand> brand = brandOf(options);
+    if (!brand)
+        return brand.problem();
+    const Result<Secret> ticket = ticketOfLink(options.link.reveal(), brand->linkScheme);
+    if (!ticket)
+        return ticket.problem();
+    return Done{};
 }
 
 } // namespace usher

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "common/brand/brand.h"
 #include "common/core/result.h"
+#include "common/core/secret.h"
 #include "usher/app/activateoptions.h"
 #include "usher/app/policyfile.h"
 
@@ -28,12 +30,20 @@ struct Options
     bool demo = false;
     QString tourFolder; // empty: no tour
     bool verbose = false;
+    Secret link; // that a marketplace's page opened; empty: none. It holds a ticket
 
     std::optional<ActivateOptions> activate; // without a window
 
     PolicyFile policy; // the administrator's (withPolicy)
 };
 
+// What an option or the link says is not looked at beyond its form.
 Result<Options> parseOptions(const QStringList &arguments);
+
+QString brandPackOf(const Options &); // id or path
+// With the demo's own link scheme in a demo. A Problem's detail is one sentence for standard error.
+Result<Brand> brandOf(const Options &);
+// Refuses a link that is not exactly this program's; nothing to do where there is none.
+Result<Done> checkLink(const Options &);
 
 } // namespace usher

@@ -1,6 +1,5 @@
 #include "usher/app/singleinstance.h"
 
-#include "common/brand/brand.h"
 #include "usher/app/options.h"
 
 #include <QDeadlineTimer>
@@ -45,7 +44,7 @@ std::optional<QString> textOf(const QByteArray &message)
 QString instanceName(const Options &options)
 {
     constexpr qsizetype longest = 32; // a socket's whole path has 107 bytes
-    QString name = !options.brand.isEmpty() ? options.brand : options.demo ? demoBrand() : defaultBrand();
+    QString name = brandPackOf(options);
     // A pack may be named by its path.
     for (QChar &c : name) {
         if (!(c >= u'a' && c <= u'z') && !(c >= u'0' && c <= u'9'))

@@ -45,7 +45,20 @@ std::optional<Route> routeFromId(const QString &id)
 bool Draft::isBlank() const
 {
     return !marketplace && route == Route::Undecided && step == Step::Welcome && intents.isEmpty() && !account
-        && !handoff;
+        && !handoff && secretStamps.isEmpty();
+}
+
+bool Draft::isUntouched() const
+{
+    return (step == Step::Welcome || step == Step::PurchaseGuide) && route == Route::Undecided && !account && !handoff
+        && !handed && !review && accountId.isEmpty() && instanceId.isEmpty() && intents.isEmpty()
+        && basic == BasicAnswers() && company == CompanyAnswers() && activation == ActivationAnswers()
+        && binding.username.isEmpty() && create == CreateAnswers() && signIn == SignInAnswers();
+}
+
+bool Draft::hasUsedPurchase() const
+{
+    return linked || activated || completed;
 }
 
 void Draft::choose(std::optional<Marketplace> chosen)

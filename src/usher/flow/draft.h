@@ -58,8 +58,13 @@ struct CodeProgress // of one e-mail code; the code itself and the proof are sec
     bool operator==(const CodeProgress &) const = default;
 };
 
-struct PendingHandoff // claimed, and not approved in the browser so far; the verifier is a secret and not here
+// How a hand-off was begun: with a pairing code, with a page's link, or here, before the customer went to the
+// marketplace.
+enum class HandoffWay { Code, Link, Opened };
+
+struct PendingHandoff // not approved in the browser so far; the verifier is a secret and not here
 {
+    HandoffWay way = HandoffWay::Code;
     QString id;
     QString matchCode;
     QDateTime expiresAt;
@@ -149,6 +154,7 @@ struct Draft
     QString instanceId;
     std::optional<PendingHandoff> handoff;
     std::optional<api::HandedPurchase> handed; // by the marketplace; its token is a secret and not here
+    bool owned = false; // the person said that `handed` is theirs
     std::optional<api::Review> review; // of the purchase as typed
     BasicAnswers basic;
     CompanyAnswers company;
@@ -179,6 +185,9 @@ struct Draft
 
     // Nothing that a person would miss if it were dropped.
     bool isBlank() const;
+    // Nothing answered so far but where it was bought: another purchase would overwrite nothing.
+    bool isUntouched() const;
+    bool hasUsedPurchase() const; // it settles something, or was tried to: another one is another activation
     PurchaseIdentity purchase() const;
     QString linkedAccount() const; // alreadyLinked, or what the hand-over said of it
     void choose(std::optional<Marketplace>); // the only writer of it; another one is another purchase

@@ -82,6 +82,22 @@ std::optional<Branch> branchFromId(const QString &id)
     return std::nullopt;
 }
 
+QString wayId(HandoffWay way)
+{
+    return way == HandoffWay::Link  ? QStringLiteral("link")
+        : way == HandoffWay::Opened ? QStringLiteral("opened")
+                                    : QStringLiteral("code");
+}
+
+std::optional<HandoffWay> wayFromId(const QString &id)
+{
+    for (const HandoffWay way : {HandoffWay::Code, HandoffWay::Link, HandoffWay::Opened}) {
+        if (wayId(way) == id)
+            return way;
+    }
+    return std::nullopt;
+}
+
 constexpr auto consent = [](auto &a, auto &m) {
     a.text("id", m.id, something);
     a.text("version", m.version, something);
@@ -169,6 +185,7 @@ constexpr auto handoff = [](auto &a, auto &m) {
     a.text("match_code", m.matchCode, something);
     a.optionalTime("expires_at", m.expiresAt);
     a.integer("interval", m.interval, 1, most);
+    a.optionalChoice("way", m.way, HandoffWay::Code, wayId, wayFromId);
 };
 constexpr auto handed = [](auto &a, auto &m) {
     a.text("id", m.id, something);
@@ -177,6 +194,7 @@ constexpr auto handed = [](auto &a, auto &m) {
     a.optionalText("account_id", m.accountId, something);
     a.optionalText("instance_id", m.instanceId, something);
     a.optionalTime("verified_at", m.verifiedAt);
+    a.optionalChoice("state", m.state, PurchaseState::Active, purchaseStateId, purchaseStateFromId);
     a.optionalText("linked_to", m.linkedTo, something);
 };
 constexpr auto review = [](auto &a, auto &m) {
@@ -233,6 +251,7 @@ constexpr auto draft = [](auto &a, auto &m) {
     a.optionalText("instance_id", m.instanceId, anything);
     a.optionalObject("handoff", m.handoff, handoff);
     a.optionalObject("handed", m.handed, handed);
+    a.optionalBoolean("owned", m.owned);
     a.optionalObject("review", m.review, review);
     a.object("basic", m.basic, basic);
     a.object("company", m.company, company);

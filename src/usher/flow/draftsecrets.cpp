@@ -25,7 +25,9 @@ QString DraftSecrets::entry(const QString &flowId) const
 
 void DraftSecrets::set(const QString &name, const Secret &secret)
 {
-    if (m_values.value(name) == secret)
+    const bool isKnown
+        = m_core->draft().secretStamps.contains(name); // perhaps lost, and then not to be asked for again
+    if (m_values.value(name) == secret && isKnown != secret.isEmpty())
         return;
     if (secret.isEmpty()) {
         m_values.remove(name);

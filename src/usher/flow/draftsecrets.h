@@ -15,7 +15,9 @@ class FlowCore;
 namespace secret_name {
 inline const QString registerPassword = QStringLiteral("password");
 inline const QString createPassword = QStringLiteral("create_password");
-inline const QString handoffVerifier = QStringLiteral("handoff_verifier");
+inline const QString handoffVerifier = QStringLiteral("handoff_verifier"); // of a claim
+inline const QString handoffTicket = QStringLiteral("handoff_ticket"); // until its claim was answered
+inline const QString openingVerifier = QStringLiteral("opening_verifier"); // of a hand-off that was opened here
 inline const QString purchaseToken = QStringLiteral("purchase_token");
 inline QString proof(Purpose purpose)
 {

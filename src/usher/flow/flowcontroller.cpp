@@ -5,6 +5,7 @@
 #include "usher/flow/accountchoicemodel.h"
 #include "usher/flow/activationmethodmodel.h"
 #include "usher/flow/alreadylinkedmodel.h"
+#include "usher/flow/arrival.h"
 #include "usher/flow/basicinformationmodel.h"
 #include "usher/flow/companyinformationmodel.h"
 #include "usher/flow/confirmbindingmodel.h"
@@ -27,6 +28,7 @@ FlowController::FlowController(const FlowServices &services, QObject *parent)
     : QObject(parent)
     , m_core(std::make_unique<FlowCore>(services))
     , m_network(new NetworkModel(m_core.get(), this))
+    , m_arrival(new Arrival(m_core.get(), this))
     , m_welcome(addModel<WelcomeModel>())
     , m_accountChoice(addModel<AccountChoiceModel>())
     , m_basicInformation(addModel<BasicInformationModel>())
@@ -61,16 +63,7 @@ FlowController::FlowController(const FlowServices &services, QObject *parent)
     connect(core, &FlowCore::bindingWanted, this, &FlowController::switchToBinding);
     connect(core, &FlowCore::startOverWanted, this, &FlowController::startOver);
     connect(core, &FlowCore::networkSettingsWanted, this, &FlowController::openNetworkSettings);
-    connect(&core->handoff(), &HandoffStep::received, this, [this] {
-        // What was typed is checked no more.
-        if (currentStep() != Step::PurchaseReview)
-            return;
-        current()->abandon();
-        onCommitted(current());
-    });
-    connect(&core->handoff(), &HandoffStep::lost, this, [this] {
-        current()->showNotice({message_code::handed_gone, {}});
-    });
+    connectHandoff();
     connect(m_network, &NetworkModel::signedIn, this, [this] {
         const auto isMended = [](const std::optional<Problem> &problem) {
             return problem && problem->code == problem_code::proxy_credentials;
@@ -90,6 +83,7 @@ FlowController::~FlowController()
     // Before the core that they use.
     qDeleteAll(m_models);
     delete m_network;
+    delete m_arrival;
 }
 
 template <class M> M *FlowController::addModel()
@@ -103,6 +97,10 @@ template <class M> M *FlowController::addModel()
             Q_EMIT footerChanged();
     };
     connect(page, &PageModel::changed, this, tellFooter);
+    connect(page, &PageModel::changed, this, [this, page] {
+        if (page == current())
+            m_arrival->setBlocked(page->isBusy());
+    });
     for (FieldBase *field : page->fields())
         connect(field, &FieldBase::changed, this, tellFooter);
     return page;
@@ -183,6 +181,8 @@ void FlowController::back()
         return;
     if (m_showsNetwork)
         closeNetworkSettings();
+    else if (m_arrival->isOpen())
+        m_arrival->close();
     else
         moveTo(*stepgraph::previous(draft()));
 }
@@ -234,6 +234,8 @@ void FlowController::moveTo(Step to)
 void FlowController::show()
 {
     m_showsNetwork = false;
+    m_arrival->close();
+    m_arrival->setBlocked(current()->isBusy());
     updateSite();
     updateUnfinished();
     current()->enter();

@@ -18,6 +18,7 @@ struct Completion;
 class AccountBindingModel;
 class AccountChoiceModel;
 class ActivationMethodModel;
+class Arrival;
 class AlreadyLinkedModel;
 class BasicInformationModel;
 class CompanyInformationModel;
@@ -55,7 +56,8 @@ public:
         DraftSetAside, // the state file, or the draft in it, could not be read; it was moved (detail: where)
         DraftUnreadable, // likewise, and it could not be moved either
         StateUnwritable, // will not survive a restart
-        Keychain // keychainState(); unlockKeychain(), retryKeychain(), continueWithoutKeychain()
+        Keychain, // keychainState(); unlockKeychain(), retryKeychain(), continueWithoutKeychain()
+        Arrived // a link, while something is begun: arrival()->use(), putOff()
     };
     struct Notice
     {
@@ -64,6 +66,8 @@ public:
         QString detail; // DraftSetAside: a path
         KeychainState keychain = KeychainState::Ok; // Keychain
         std::optional<Marketplace> settled = {}; // Resumed: what the administrator has fixed since then
+        bool anew = false; // Arrived: Arrival::beginsAnew()
+        bool blocked = false; // Arrived: Arrival::isBlocked()
         bool operator==(const Notice &) const = default;
     };
 
@@ -108,10 +112,13 @@ public:
 
     HandoffStep *handoff() const; // of every page that knows of purchases
     NetworkModel *network() const { return m_network; } // beside every page
+    Arrival *arrival() const { return m_arrival; } // likewise
 
     // The network settings stand in the page's place until one goes back, or is signed in to the proxy.
     bool showsNetwork() const { return m_showsNetwork; }
     void openNetworkSettings();
+
+    bool showsArrival() const; // in the page's place: arrival()->isOpen()
 
     Footer footer() const;
     bool canGoBack() const; // from the page; false while something runs, and behind what cannot be undone
@@ -163,10 +170,14 @@ Q_SIGNALS:
     void draftSaved();
     void footerChanged();
     void networkToggled(); // showsNetwork(); the page stays as it is
+    void arrivalToggled(); // showsArrival(); likewise
 
 private:
     template <class M> M *addModel();
     void connectModels();
+    void connectHandoff();
+    void goOnWithPurchase();
+    bool skipToLinked();
     void onLoaded(const Result<StateFile::Loaded> &);
     void setStateAside(const Problem &);
     void takeDraft(const Draft &);
@@ -186,6 +197,7 @@ private:
 
     std::unique_ptr<FlowCore> m_core;
     NetworkModel *m_network; // child
+    Arrival *m_arrival; // child
     QHash<int, PageModel *> m_models;
     QList<Notice> m_notices;
     bool m_started = false;

@@ -1,4 +1,5 @@
 #include "common/core/redactor.h"
+#include "usher/flow/arrival.h"
 #include "usher/flow/flowcontroller.h"
 #include "usher/flow/flowcore.h"
 #include "usher/flow/networkmodel.h"
@@ -186,6 +187,8 @@ Footer FlowController::footer() const
     using Button = Footer::Button;
     if (m_showsNetwork)
         return footerOfNetwork();
+    if (m_arrival->isOpen())
+        return m_arrival->footer();
     const PageModel *page = current();
     Footer footer;
     footer.back = canGoBack() ? Button::Enabled : Button::Hidden;
@@ -215,6 +218,8 @@ void FlowController::press()
 {
     if (m_showsNetwork)
         m_network->submit();
+    else if (m_arrival->isOpen())
+        m_arrival->press();
     else
         current()->commit();
 }
@@ -223,6 +228,8 @@ void FlowController::cancel()
 {
     if (m_showsNetwork)
         m_network->cancel();
+    else if (m_arrival->isOpen())
+        m_arrival->cancel();
     else
         current()->cancel();
 }
@@ -231,11 +238,14 @@ bool FlowController::escape()
 {
     const bool runs = footer().cancel == Footer::Button::Enabled;
     const bool network = m_showsNetwork;
+    const bool arrival = !network && m_arrival->isOpen();
     if (runs)
         cancel();
+    else if (arrival)
+        m_arrival->close();
     else
         closeNetworkSettings();
-    return runs || network;
+    return runs || network || arrival;
 }
 
 void FlowController::openLink(const QUrl &url)

@@ -1,3 +1,4 @@
+#include "usher/flow/arrival.h"
 #include "usher/flow/flowcontroller.h"
 #include "usher/flow/flowcore.h"
 #include "usher/flow/pagemodel.h"
@@ -66,6 +67,7 @@ void FlowController::onLoaded(const Result<StateFile::Loaded> &loaded)
     m_started = true;
     show();
     Q_EMIT started();
+    m_arrival->draftIsThere();
 }
 
 void FlowController::setStateAside(const Problem &unreadable)
@@ -111,6 +113,7 @@ void FlowController::afterSecrets()
     if (!page->isBusy() && !page->hasUnsavedSecrets())
         page->enter();
     Q_EMIT page->changed(); // it can be committed now
+    m_arrival->draftIsThere();
     goOnAfterStart();
 }
 

@@ -1,12 +1,7 @@
 #include "usher/flow/handoffstep.h"
 
 #include "common/core/problemcodes.h"
-#include "common/core/random.h"
-#include "common/domain/fieldrules.h"
 #include "usher/flow/flowcore.h"
-
-#include <QCryptographicHash>
-#include <QSysInfo>
 
 #include <algorithm>
 #include <utility>
@@ -15,17 +10,19 @@ namespace usher {
 
 namespace {
 
-QString challengeOf(const Secret &verifier)
+QString codeOf(PurchaseState state)
 {
-    const QByteArray hash = QCryptographicHash::hash(verifier.revealUtf8(), QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-}
-
-Secret tidied(const Secret &typed)
-{
-    QString code = rules::tidyIdentifier(typed.reveal()).toUpper();
-    code.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-    return Secret(code);
+    switch (state) {
+    case PurchaseState::Active:
+        break;
+    case PurchaseState::Frozen:
+        return problem_code::purchase_frozen;
+    case PurchaseState::Expired:
+        return problem_code::purchase_expired;
+    case PurchaseState::Released:
+        return problem_code::purchase_released;
+    }
+    return message_code::handoff_unconfirmed;
 }
 
 } // namespace
@@ -36,12 +33,13 @@ HandoffStep::HandoffStep(FlowCore *core)
 {
     m_code->setSilentWhenGood(true); // what it is worth, the service says
     m_code->setRule([this](const Secret &typed) -> std::optional<Problem::Field> {
-        if (!isNeeded())
-            return std::nullopt;
-        if (state() == State::Waiting)
+        // Before anything is bound with it.
+        if (state() == State::Waiting && (handed() || isNeeded()))
             return Problem::Field{{}, message_code::handoff_unapproved, {}};
-        return tidied(typed).isEmpty() ? std::optional(Problem::Field{{}, problem_code::handoff_required, {}})
-                                       : std::nullopt;
+        if (needsConfirmation())
+            return Problem::Field{{}, codeOf(handed()->state), {}};
+        return isNeeded() && typed.isEmpty() ? std::optional(Problem::Field{{}, problem_code::handoff_required, {}})
+                                             : std::nullopt;
     });
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &HandoffStep::poll);
@@ -55,7 +53,12 @@ HandoffStep::State HandoffStep::state() const
         return State::Claiming;
     if (m_running == Running::Rejection)
         return State::Rejecting;
-    return m_core->draft().handed ? State::Verified : m_core->draft().handoff ? State::Waiting : State::Idle;
+    return m_core->draft().handoff ? State::Waiting : handed() ? State::Verified : State::Idle;
+}
+
+HandoffWay HandoffStep::way() const
+{
+    return m_running != Running::Claim && m_core->draft().handoff ? m_core->draft().handoff->way : m_way;
 }
 
 QString HandoffStep::matchCode() const
@@ -66,6 +69,16 @@ QString HandoffStep::matchCode() const
 const std::optional<api::HandedPurchase> &HandoffStep::handed() const
 {
     return m_core->draft().handed;
+}
+
+bool HandoffStep::needsConfirmation() const
+{
+    return handed() && !m_core->draft().owned;
+}
+
+bool HandoffStep::isUsable() const
+{
+    return handed() && handed()->state == PurchaseState::Active;
 }
 
 Marketplace HandoffStep::marketplace() const
@@ -88,72 +101,6 @@ QByteArray HandoffStep::stamp() const
     return m_core->secrets().stamp(secret_name::purchaseToken).toUtf8();
 }
 
-template <class T> void HandoffStep::watch(Call<T> *call, std::function<void(const Result<T> &)> then)
-{
-    m_call = call;
-    call->whenEnded(this, [this, call, then](const Result<T> &outcome) {
-        if (m_call != call)
-            return;
-        m_call.clear();
-        m_running = Running::Nothing;
-        then(outcome);
-    });
-}
-
-void HandoffStep::claim()
-{
-    if (state() != State::Idle)
-        return;
-    if (tidied(m_code->value()).isEmpty()) {
-        m_code->setError({problem_code::field::required, {}});
-        return;
-    }
-    m_running = Running::Claim;
-    m_code->setChecking();
-    Q_EMIT changed();
-    // The one of a claim whose answer was lost opens what that claim claimed.
-    if (m_core->secrets().get(secret_name::handoffVerifier).isEmpty())
-        m_core->secrets().set(secret_name::handoffVerifier, Secret(random::token()));
-    const QString flow = m_core->draft().flowId;
-    m_core->secrets().flush(this, [this, flow] {
-        if (flow == m_core->draft().flowId && m_running == Running::Claim)
-            sendClaim();
-    });
-}
-
-bool HandoffStep::claimTyped(bool refused)
-{
-    if (state() != State::Idle || m_code->isEmpty() || (!refused && m_code->state() == FieldBase::State::Error))
-        return false;
-    claim();
-    return true;
-}
-
-void HandoffStep::sendClaim()
-{
-    api::HandoffClaim claim;
-    claim.userCode = tidied(m_code->value());
-    claim.codeChallenge = challengeOf(m_core->secrets().get(secret_name::handoffVerifier));
-    claim.installation = m_core->draft().installation;
-    claim.device = QSysInfo::machineHostName();
-    claim.language = m_core->draft().language;
-    watch<api::ClaimedHandoff>(m_core->backend().claimHandoff(claim),
-        [this](const Result<api::ClaimedHandoff> &outcome) { onClaimed(outcome); });
-}
-
-void HandoffStep::onClaimed(const Result<api::ClaimedHandoff> &outcome)
-{
-    m_code->clearState();
-    if (!outcome)
-        return refuse(outcome.problem());
-    m_code->load({});
-    m_core->draft().handoff = PendingHandoff{
-        outcome->id, outcome->matchCode, m_core->now().addSecs(outcome->expiresIn), std::max(1, outcome->interval)};
-    m_core->draftEdited();
-    m_next.start(m_core->draft().handoff->interval * m_core->timing().second);
-    Q_EMIT changed();
-}
-
 void HandoffStep::poll()
 {
     const std::optional<PendingHandoff> &pending = m_core->draft().handoff;
@@ -162,9 +109,14 @@ void HandoffStep::poll()
     if (pending->expiresAt <= m_core->now())
         return refuse(Problem::make(problem_code::handoff_expired, 410));
     m_running = Running::Redemption;
-    const Secret verifier = m_core->secrets().get(secret_name::handoffVerifier);
+    const Secret verifier = m_core->secrets().get(verifierName());
     watch<api::RedeemedHandoff>(m_core->backend().redeemHandoff(pending->id, {verifier, m_core->draft().installation}),
         [this](const Result<api::RedeemedHandoff> &outcome) { onRedeemed(outcome); });
+}
+
+void HandoffStep::pollLater(int seconds)
+{
+    m_next.start(seconds * m_core->timing().second);
 }
 
 void HandoffStep::onRedeemed(const Result<api::RedeemedHandoff> &outcome)
@@ -176,11 +128,8 @@ void HandoffStep::onRedeemed(const Result<api::RedeemedHandoff> &outcome)
         return refuse(outcome.problem());
     if (std::exchange(m_unreachable, !outcome) != m_unreachable)
         Q_EMIT changed();
-    if (!outcome || outcome->pending) {
-        const int seconds = std::max(draft.handoff->interval, outcome ? 0 : outcome.problem().retryAfter);
-        m_next.start(seconds * m_core->timing().second);
-        return;
-    }
+    if (!outcome || outcome->pending)
+        return pollLater(std::max(draft.handoff->interval, outcome ? 0 : outcome.problem().retryAfter));
     m_core->secrets().set(secret_name::purchaseToken, outcome->purchaseToken);
     m_running = Running::Keeping;
     m_core->secrets().flush(this, [this, flow = draft.flowId, purchase = outcome->purchase] {
@@ -192,56 +141,76 @@ void HandoffStep::onRedeemed(const Result<api::RedeemedHandoff> &outcome)
 // The verifier, which can fetch another token, goes last: the token and the draft that knows of it are kept by then.
 void HandoffStep::take(const api::HandedPurchase &purchase)
 {
-    m_running = Running::Nothing;
     Draft &draft = m_core->draft();
+    const QString verifier = verifierName();
+    m_way = way();
+    m_running = Running::Nothing;
     draft.handoff.reset();
     draft.handed = purchase;
+    draft.owned = false;
     draft.choose(purchase.marketplace);
     if (!purchase.variant.isEmpty())
         draft.variant = purchase.variant;
     draft.review.reset();
-    m_core->save(this, [this, flow = draft.flowId] {
+    m_core->save(this, [this, verifier, flow = draft.flowId] {
         if (flow != m_core->draft().flowId)
             return;
-        m_core->secrets().set(secret_name::handoffVerifier, {});
+        m_core->secrets().set(verifier, {});
         m_core->secrets().flush(this, [] {});
     });
+    m_startUrl.clear();
     m_code->clearState();
     m_core->draftEdited();
     Q_EMIT changed();
     Q_EMIT received();
 }
 
+void HandoffStep::stop()
+{
+    m_next.stop();
+    if (m_call)
+        m_call->cancel();
+    m_call.clear(); // what it says concerns nobody now
+    m_running = Running::Nothing;
+}
+
 void HandoffStep::forgetPending()
 {
     m_next.stop();
     m_unreachable = false;
+    m_startUrl.clear();
     m_core->draft().handoff.reset();
-    m_core->secrets().set(secret_name::handoffVerifier, {});
+    for (const QString &name : {secret_name::handoffVerifier, secret_name::openingVerifier, secret_name::handoffTicket})
+        m_core->secrets().set(name, {});
     m_core->draftEdited();
-}
-
-void HandoffStep::refuse(const Problem &problem)
-{
-    if (problem.isDecision())
-        forgetPending();
-    if (!problem.isCancelled())
-        m_code->setError(messageFor(problem));
-    Q_EMIT changed();
 }
 
 void HandoffStep::cancel()
 {
-    if (m_running == Running::Claim && m_call)
-        return m_call->cancel();
-    if (state() != State::Waiting)
+    if (state() == State::Claiming) {
+        stop();
+        m_core->secrets().set(secret_name::handoffTicket, {});
+    } else if (state() == State::Waiting) {
+        const bool tokenIsNew = m_running == Running::Keeping;
+        m_way = way();
+        stop();
+        if (tokenIsNew)
+            m_core->secrets().set(secret_name::purchaseToken, {});
+        forgetPending();
+    } else {
         return;
-    if (m_call)
-        m_call->cancel();
-    m_running = Running::Nothing;
-    m_core->secrets().set(secret_name::purchaseToken, {});
-    forgetPending();
+    }
     m_code->clearState();
+    Q_EMIT changed();
+}
+
+void HandoffStep::confirm()
+{
+    if (state() != State::Verified || !needsConfirmation() || !isUsable())
+        return;
+    m_core->draft().owned = true;
+    m_code->clearState();
+    m_core->draftEdited();
     Q_EMIT changed();
 }
 
@@ -249,15 +218,19 @@ void HandoffStep::reject()
 {
     if (state() != State::Verified)
         return;
-    if (m_call)
-        m_call->cancel();
+    stop();
     m_running = Running::Rejection;
     m_code->clearState();
     Q_EMIT changed();
     watch<Done>(m_core->backend().rejectPurchase(purchaseToken()), [this](const Result<Done> &outcome) {
-        if (!outcome && !outcome.problem().isDecision())
-            return refuse(outcome.problem());
+        if (!outcome && !outcome.problem().isDecision()) {
+            if (!outcome.problem().isCancelled())
+                m_code->setError(messageFor(outcome.problem()));
+            Q_EMIT changed();
+            return;
+        }
         m_core->draft().handed.reset();
+        m_core->draft().owned = false;
         m_core->secrets().set(secret_name::purchaseToken, {});
         m_core->draftEdited();
         Q_EMIT changed();
@@ -266,38 +239,57 @@ void HandoffStep::reject()
 
 void HandoffStep::restore()
 {
-    if (m_call)
-        m_call->cancel();
-    m_call.clear(); // what it says concerns nobody now
-    m_next.stop();
-    m_running = Running::Nothing;
+    stop();
     m_unreachable = false;
+    m_startUrl.clear();
+    m_trouble = {};
     m_code->load({});
     m_code->clearState();
     const Draft &draft = m_core->draft();
     const DraftSecrets &secrets = m_core->secrets();
-    if (draft.handoff && !secrets.get(secret_name::handoffVerifier).isEmpty())
+    m_way = draft.handoff ? draft.handoff->way : HandoffWay::Code;
+    const Secret ticket = secrets.get(secret_name::handoffTicket);
+    if (draft.handoff && !secrets.get(verifierName()).isEmpty()) {
         poll();
-    else if (draft.handoff && secrets.areLost())
+    } else if (draft.handoff && secrets.areLost()) {
         refuse(Problem::make(problem_code::handoff_expired, 410));
-    if (draft.handed && !purchaseToken().isEmpty())
-        readAgain();
-    else if (draft.handed && secrets.areLost())
+    } else if (!ticket.isEmpty()) {
+        m_ticket = ticket;
+        begin(HandoffWay::Link); // sent, perhaps, and not answered
+    }
+    if (state() != State::Verified)
+        return Q_EMIT changed();
+    if (!purchaseToken().isEmpty())
+        read(Running::Reading);
+    else if (secrets.areLost())
         drop();
     Q_EMIT changed();
 }
 
-void HandoffStep::readAgain()
+void HandoffStep::lookAgain()
 {
-    m_running = Running::Reading;
+    if (state() != State::Verified || m_running != Running::Nothing)
+        return;
+    m_code->clearState();
+    read(Running::Looking);
+    Q_EMIT changed();
+}
+
+void HandoffStep::read(Running why)
+{
+    m_running = why;
     watch<api::HandedPurchase>(
-        m_core->backend().handedPurchase(purchaseToken()), [this](const Result<api::HandedPurchase> &outcome) {
+        m_core->backend().handedPurchase(purchaseToken()), [this, why](const Result<api::HandedPurchase> &outcome) {
             if (!outcome && outcome.problem().isDecision())
                 return drop();
-            if (!outcome || !m_core->draft().handed)
-                return; // what it is worth now is said when it is used
-            m_core->draft().handed = *outcome;
-            m_core->draftEdited();
+            Draft &draft = m_core->draft();
+            if (outcome && draft.handed) {
+                draft.owned = draft.owned && draft.handed->id == outcome->id;
+                draft.handed = *outcome;
+                m_core->draftEdited();
+            } else if (!outcome && why == Running::Looking && !outcome.problem().isCancelled()) {
+                m_code->setError(messageFor(outcome.problem())); // else what it is worth is said when it is used
+            }
             Q_EMIT changed();
         });
 }
@@ -312,6 +304,7 @@ void HandoffStep::drop()
     if (!draft.handed->instanceId.isEmpty())
         draft.instanceId = draft.handed->instanceId;
     draft.handed.reset();
+    draft.owned = false;
     m_core->secrets().set(secret_name::purchaseToken, {});
     m_core->draftEdited();
     Q_EMIT changed();

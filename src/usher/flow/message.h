@@ -34,6 +34,11 @@ USHER_MESSAGE(ids_swapped); // Warning: the account ID seems to stand in the ins
 USHER_MESSAGE(ids_same); // Warning
 USHER_MESSAGE(ids_ram_user); // Warning: a RAM user's name was given, the account ID was taken out of it
 USHER_MESSAGE(handoff_unapproved); // pressed on while the browser has not approved
+USHER_MESSAGE(handoff_unconfirmed); // pressed on, and nobody has said whose purchase it is
+USHER_MESSAGE(handoff_took_long); // one that was opened here
+USHER_MESSAGE(link_wrong); // pasted in a pairing code's place
+USHER_MESSAGE(link_used); // or nobody knows it
+USHER_MESSAGE(link_late);
 USHER_MESSAGE(proxy_sign_in_wrong);
 USHER_MESSAGE(proof_again); // the confirmation ran out: ask for a new code
 
@@ -48,11 +53,19 @@ USHER_MESSAGE(busy_confirming);
 USHER_MESSAGE(busy_signing_in);
 USHER_MESSAGE(busy_connecting);
 USHER_MESSAGE(busy_sending);
+USHER_MESSAGE(busy_fetching); // a purchase, or the page where it is
+USHER_MESSAGE(busy_waiting); // for the browser
+USHER_MESSAGE(busy_rejecting);
 USHER_MESSAGE(busy_settling); // asking what became of a cancelled or interrupted request
 
 // Primary buttons.
 USHER_MESSAGE(do_next);
 USHER_MESSAGE(do_bought);
+USHER_MESSAGE(do_mine); // the purchase is
+USHER_MESSAGE(do_look_again);
+USHER_MESSAGE(do_try_again);
+USHER_MESSAGE(do_start_again);
+USHER_MESSAGE(do_go_on); // without what did not work
 USHER_MESSAGE(do_register);
 USHER_MESSAGE(do_activate);
 USHER_MESSAGE(do_bind);

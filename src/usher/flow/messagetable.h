@@ -41,6 +41,22 @@ inline const MessageRow messageTable[] = {
             "usher::words::Message", "That was a RAM user. We took the number after the @: the main account's ID.")},
     {&message_code::handoff_unapproved,
         QT_TRANSLATE_NOOP("usher::words::Message", "Approve it in your browser first, then press this again.")},
+    {&message_code::handoff_unconfirmed,
+        QT_TRANSLATE_NOOP("usher::words::Message", "Please say first whether this purchase is yours.")},
+    {&message_code::handoff_took_long,
+        QT_TRANSLATE_NOOP("usher::words::Message",
+            "The page in the browser waited for some minutes, and nothing came. Your purchase is safe: simply start "
+            "again.")},
+    {&message_code::link_wrong,
+        QT_TRANSLATE_NOOP("usher::words::Message",
+            "This is not a link of ours, or a part of it is missing. Copy it once more, or enter the pairing code.")},
+    {&message_code::link_used,
+        QT_TRANSLATE_NOOP("usher::words::Message",
+            "Such a link works once and for a few minutes, and this one is used up. Your purchase is safe: start once "
+            "more from the marketplace.")},
+    {&message_code::link_late,
+        QT_TRANSLATE_NOOP("usher::words::Message",
+            "This link has run out. Your purchase is safe: start once more from the marketplace.")},
     {&message_code::proof_again,
         QT_TRANSLATE_NOOP("usher::words::Message", "The confirmation is no longer valid. Ask for a new code.")},
     {&message_code::busy_loading, QT_TRANSLATE_NOOP("usher::words::Message", "Loading…")},
@@ -52,9 +68,19 @@ inline const MessageRow messageTable[] = {
     {&message_code::busy_confirming, QT_TRANSLATE_NOOP("usher::words::Message", "Confirming…")},
     {&message_code::busy_signing_in, QT_TRANSLATE_NOOP("usher::words::Message", "Signing in…")},
     {&message_code::busy_sending, QT_TRANSLATE_NOOP("usher::words::Message", "Sending…")},
+    {&message_code::busy_fetching, QT_TRANSLATE_NOOP("usher::words::Message", "Fetching…")},
+    {&message_code::busy_waiting, QT_TRANSLATE_NOOP("usher::words::Message", "Waiting…")},
+    //: A purchase that is not this person's
+    {&message_code::busy_rejecting, QT_TRANSLATE_NOOP("usher::words::Message", "Giving it back…")},
     {&message_code::busy_settling, QT_TRANSLATE_NOOP("usher::words::Message", "Checking what happened…")},
     {&message_code::do_next, QT_TRANSLATE_NOOP("usher::words::Message", "Next")},
     {&message_code::do_bought, QT_TRANSLATE_NOOP("usher::words::Message", "I have bought it")},
+    //: Answers "Is this your purchase?"
+    {&message_code::do_mine, QT_TRANSLATE_NOOP("usher::words::Message", "Yes, go on")},
+    {&message_code::do_look_again, QT_TRANSLATE_NOOP("usher::words::Message", "Look again")},
+    {&message_code::do_try_again, QT_TRANSLATE_NOOP("usher::words::Message", "Try again")},
+    {&message_code::do_start_again, QT_TRANSLATE_NOOP("usher::words::Message", "Start again")},
+    {&message_code::do_go_on, QT_TRANSLATE_NOOP("usher::words::Message", "Go on without it")},
     {&message_code::do_register, QT_TRANSLATE_NOOP("usher::words::Message", "Register")},
     {&message_code::do_activate, QT_TRANSLATE_NOOP("usher::words::Message", "Activate")},
     {&message_code::do_bind, QT_TRANSLATE_NOOP("usher::words::Message", "Bind")},
@@ -73,7 +99,8 @@ inline const MessageRow messageTable[] = {
             "usher::words::Message", "It had already gone through when you stopped it. You can simply go on.")},
     {&message_code::cancelled_unknown,
         QT_TRANSLATE_NOOP("usher::words::Message",
-            "You stopped this before an answer came. Press the button again when you are ready: we look first whether it "
+            "You stopped this before an answer came. Press the button again when you are ready: we look first whether "
+            "it "
             "went through, so nothing happens twice.")},
     {&message_code::still_waiting,
         QT_TRANSLATE_NOOP("usher::words::Message", "Still waiting for an answer. You can go on waiting or cancel.")},

@@ -73,6 +73,8 @@ QUrl PurchaseGuideModel::listing() const
 
 Message PurchaseGuideModel::primaryText() const
 {
+    if (core()->handoff().needsConfirmation() && core()->handoff().isUsable())
+        return {message_code::do_mine, {}};
     return {isSold() ? message_code::do_bought : message_code::do_next, {}};
 }
 
@@ -95,6 +97,7 @@ bool PurchaseGuideModel::validateAll()
 
 void PurchaseGuideModel::submit()
 {
+    core()->handoff().confirm();
     if (facts().ready())
         return done();
     begin({message_code::busy_loading, {}});

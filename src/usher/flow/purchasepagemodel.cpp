@@ -102,6 +102,18 @@ void PurchasePageModel::resolveUnknown()
     resolve<api::Review>(reviewRequest());
 }
 
+void PurchasePageModel::mine()
+{
+    if (isBusy())
+        return;
+    m_purchase->handoff()->confirm();
+    // Whoever registers needs no other account for it.
+    if (draft().route != Route::Register || !draft().owned || draft().handed->linkedTo.isEmpty())
+        return;
+    core()->draft().alreadyLinked = draft().handed->linkedTo;
+    done();
+}
+
 void PurchasePageModel::notMine()
 {
     if (!isBusy())

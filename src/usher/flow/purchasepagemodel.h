@@ -15,7 +15,8 @@ public:
     bool isPurchaseUnknown() const; // said beside the IDs: "Try again" is commit()
     bool canRequestReview() const; // "Have it checked"
     void requestReview(); // or back to the check that runs for these IDs
-    void notMine(); // the purchase that the marketplace handed over
+    void mine(); // the purchase that the marketplace handed over
+    void notMine();
 
     bool canCommit() const override;
 

@@ -1,5 +1,6 @@
 #include "usher/flow/words.h"
 
+#include "common/core/problemcodes.h"
 #include "common/core/redactor.h"
 
 #include <QCoreApplication>
@@ -10,16 +11,22 @@ namespace usher::words {
 QString handoff(Marketplace bought, const Brand &brand)
 {
     //: %1: "AWS", "Azure"
-    return QCoreApplication::translate("usher::words::Purchase",
-        "%1 tells us itself what you bought: there are no IDs to type. Start from its console, where a pairing code is "
-        "shown.")
+    return QCoreApplication::translate(
+        "usher::words::Purchase", "%1 tells us itself what you bought: there are no IDs to type.")
         .arg(marketplace(bought, brand));
 }
 
-QStringList handoffSteps(Marketplace bought, const Brand &brand)
+namespace {
+
+QStringList consoleSteps(Marketplace bought, const Brand &brand)
 {
     QStringList steps;
-    if (bought == Marketplace::Aws) {
+    if (bought == Marketplace::Alibaba) {
+        //: The names are those of Alibaba Cloud's console
+        steps << QCoreApplication::translate(
+            "usher::words::Purchase", "In Alibaba Cloud open Marketplace, “Purchased Services”.")
+              << QCoreApplication::translate("usher::words::Purchase", "At your product choose “Login Directly”.");
+    } else if (bought == Marketplace::Aws) {
         //: The names are those of AWS's console
         steps << QCoreApplication::translate(
             "usher::words::Purchase", "In the AWS console open AWS Marketplace, Manage subscriptions.")
@@ -36,6 +43,40 @@ QStringList handoffSteps(Marketplace bought, const Brand &brand)
             "usher::words::Purchase", "Open your subscription in %1 and sign in to the product from there.")
                      .arg(marketplace(bought, brand));
     }
+    return steps;
+}
+
+} // namespace
+
+QStringList approvalSteps(Marketplace bought, const Brand &brand, HandoffWay way)
+{
+    QStringList steps;
+    if (way == HandoffWay::Opened)
+        steps = consoleSteps(bought, brand);
+    steps << QCoreApplication::translate("usher::words::Purchase", "Compare the code in your browser with this one.")
+          << QCoreApplication::translate("usher::words::Purchase",
+                 "If it is the same, approve there. If it is not, or no page is there, cancel here.");
+    return steps;
+}
+
+QString purchaseState(PurchaseState state)
+{
+    switch (state) {
+    case PurchaseState::Active:
+        break;
+    case PurchaseState::Frozen:
+        return text({problem_code::purchase_frozen, {}});
+    case PurchaseState::Expired:
+        return text({problem_code::purchase_expired, {}});
+    case PurchaseState::Released:
+        return text({problem_code::purchase_released, {}});
+    }
+    return {};
+}
+
+QStringList handoffSteps(Marketplace bought, const Brand &brand)
+{
+    QStringList steps = consoleSteps(bought, brand);
     steps << QCoreApplication::translate(
         "usher::words::Purchase", "The page that opens shows a pairing code. Enter it here.");
     return steps;

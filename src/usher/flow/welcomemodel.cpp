@@ -79,9 +79,22 @@ bool WelcomeModel::canCommit() const
     return PageModel::canCommit() && !core()->handoff().isBusy();
 }
 
+Message WelcomeModel::primaryText() const
+{
+    const HandoffStep &handoff = core()->handoff();
+    return handoff.needsConfirmation() && handoff.isUsable() ? Message{message_code::do_mine, {}}
+                                                             : PageModel::primaryText();
+}
+
 bool WelcomeModel::validateAll()
 {
-    return !core()->handoff().claimTyped(false) && PageModel::validateAll();
+    HandoffStep &handoff = core()->handoff();
+    if (handoff.state() == HandoffStep::State::Waiting && m_marketplace->isEmpty()) {
+        // Where it was bought comes with it.
+        handoff.code()->setError({message_code::handoff_unapproved, {}});
+        return false;
+    }
+    return !handoff.claimTyped(false) && PageModel::validateAll();
 }
 
 void WelcomeModel::enter()
@@ -108,6 +121,7 @@ void WelcomeModel::submit()
     // A choice made beforehand was never typed.
     core()->draft().choose(marketplaceFromId(m_marketplace->value()));
     core()->draft().wantsGuide = false;
+    core()->handoff().confirm();
     if (facts().ready())
         return done();
     begin({message_code::busy_loading, {}});

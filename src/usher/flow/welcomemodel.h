@@ -45,6 +45,7 @@ public:
     void retryConfiguration();
 
     bool canCommit() const override;
+    Message primaryText() const override;
     void enter() override;
 
 Q_SIGNALS:

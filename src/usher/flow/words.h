@@ -52,7 +52,9 @@ QString languageOfWorkspace(const QString &id); // "Chinese", "English"
 QString workspaceState(WorkspaceState);
 QString workspaceStateReason(WorkspaceState); // why it can be bound or not; empty for Bindable
 QString handoff(Marketplace, const Brand &); // AWS, Azure: why there is nothing to type in
-QStringList handoffSteps(Marketplace, const Brand &); // how it is started from there, in order
+QStringList handoffSteps(Marketplace, const Brand &); // how a pairing code is had there, in order
+QStringList approvalSteps(Marketplace, const Brand &, HandoffWay); // what is left to do in the browser, in order
+QString purchaseState(PurchaseState); // what is in the way of one that is not active, and what helps; empty for Active
 QString trust(Trust, Marketplace, const Brand &); // in the rail's foot: "confirmed by Alibaba Cloud"
 QString source(const api::HandedPurchase &, const Brand &); // "Confirmed by Alibaba Cloud, 10:02"
 QString matched(Marketplace, const Brand &); // "Matches a purchase that Alibaba Cloud reported"

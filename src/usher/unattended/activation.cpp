@@ -215,8 +215,10 @@ bool Activation::pair(Step step)
     if (m_pairing.advance(m_flow->handoff()))
         return true;
     const QString pointer = m_job.sheet.objection(*m_flow->handoff()->handed());
-    if (pointer.isEmpty())
+    if (pointer.isEmpty()) {
+        m_flow->handoff()->confirm(); // the answers said so
         return false;
+    }
     m_flow->handoff()->drop(); // the next run asks for the right one
     m_report->wrong(pointer, {answers_code::anotherPurchase, {}});
     end(Exit::Refused, QStringLiteral("failed"));

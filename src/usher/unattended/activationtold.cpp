@@ -67,6 +67,8 @@ void Activation::tellNotices()
         case Kind::Keychain:
             tellKeychain(notice.keychain);
             break;
+        case Kind::Arrived: // no link reaches this run
+            break;
         }
     }
 }

@@ -39,10 +39,12 @@ bool PairingDesk::advance(HandoffStep *step)
     default:
         return true;
     }
-    if (m_begun && step->code()->state() == FieldBase::State::Error) {
-        const Message wrong = step->code()->message();
+    const Message wrong = step->code()->state() == FieldBase::State::Error ? step->code()->message() : step->trouble();
+    if (m_begun && !wrong.isEmpty()) {
         m_report->wrong({}, wrong);
-        const bool none = wrong.code == problem_code::field::required; // there was none in what the source said
+        // There was none in what the source said, or a link that is no good.
+        const bool none = wrong.code == problem_code::field::required || wrong.code == message_code::link_wrong
+            || wrong.code == message_code::link_used || wrong.code == message_code::link_late;
         Q_EMIT gaveUp(none ? Exit::Code : exitFor(Problem::make(wrong.code)));
     } else if (!m_asking) {
         ask();

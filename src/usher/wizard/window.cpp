@@ -16,6 +16,7 @@
 #include "usher/wizard/pages/companyinformationpage.h"
 #include "usher/wizard/pages/confirmbindingpage.h"
 #include "usher/wizard/pages/createworkspacepage.h"
+#include "usher/wizard/pages/handoffpanel.h"
 #include "usher/wizard/pages/networkpanel.h"
 #include "usher/wizard/pages/purchaseguidepage.h"
 #include "usher/wizard/pages/purchasereviewpage.h"
@@ -85,17 +86,15 @@ Window::Window(FlowController *flow, QList<WelcomePage::LanguageChoice> language
 
     connect(flow, &FlowController::started, this, &Window::showStep);
     connect(flow, &FlowController::stepChanged, this, &Window::showStep);
-    connect(flow, &FlowController::networkToggled, this, [this] {
-        if (m_flow->showsNetwork())
-            showNetwork();
-        else
-            showStep();
-    });
+    for (const auto toggled : {&FlowController::networkToggled, &FlowController::arrivalToggled})
+        connect(flow, toggled, this, &Window::showWhatIsOpen);
     connect(flow, &FlowController::footerChanged, this, &Window::refreshFooter);
     connect(flow, &FlowController::railChanged, this, &Window::refreshRail);
     connect(flow, &FlowController::headerChanged, this, &Window::refreshHeader);
     retranslate();
     showStep();
+    if (flow->showsNetwork() || flow->showsArrival())
+        showWhatIsOpen();
     resize(m_shell->sizeHint());
 }
 
@@ -182,9 +181,32 @@ void Window::showNetwork()
     refreshTitle();
 }
 
+void Window::showHandoff()
+{
+    if (!m_handoff) {
+        m_handoff = new HandoffPanel(m_flow);
+        connect(m_handoff, &HandoffPanel::titleChanged, this, &Window::refreshTitle);
+    }
+    refreshFooter();
+    m_shell->showPage(m_handoff, m_handoff->focusTarget());
+    refreshTitle();
+}
+
+void Window::showWhatIsOpen()
+{
+    if (m_flow->showsNetwork())
+        showNetwork();
+    else if (m_flow->showsArrival())
+        showHandoff();
+    else
+        showStep();
+}
+
 void Window::refreshTitle()
 {
-    const QString page = m_flow->showsNetwork() ? m_network->title() : m_current->title();
+    const QString page = m_flow->showsNetwork() ? m_network->title()
+        : m_flow->showsArrival()                ? m_handoff->title()
+                                                : m_current->title();
     setWindowTitle(page + QStringLiteral(" – ") + m_flow->brand().displayName(m_flow->language()));
 }
 

@@ -9,6 +9,7 @@
 
 namespace usher {
 
+class HandoffPanel;
 class NetworkPanel;
 class Page;
 class Shell;
@@ -38,6 +39,8 @@ protected:
 private:
     void showStep();
     void showNetwork();
+    void showHandoff();
+    void showWhatIsOpen();
     Page *page(Step step);
     void retranslate();
     void refreshTitle();
@@ -53,6 +56,7 @@ private:
     QHash<Step, Page *> m_pages;
     Page *m_current = nullptr;
     NetworkPanel *m_network = nullptr; // made when it is first shown
+    HandoffPanel *m_handoff = nullptr; // likewise
     QPointer<QWidget> m_question;
     bool m_closing = false;
 };

@@ -26,7 +26,7 @@ AccountBindingPage::AccountBindingPage(FlowController *flow, QWidget *parent)
     connect(m_code, &CodeView::fieldNeeded, this, &Page::focusField);
     body()->addWidget(m_code->codeRow());
     registerEditor(m_binding->code()->code(), m_code->codeField());
-    m_purchase = new PurchaseView(m_binding, brand());
+    m_purchase = new PurchaseView(flow, m_binding);
     body()->addWidget(m_purchase);
     registerEditor(m_binding->purchase()->handoff()->code(), m_purchase->codeEditor());
     registerEditor(m_binding->purchase()->accountId(), m_purchase->accountEditor());

@@ -37,7 +37,7 @@ ActivationMethodPage::ActivationMethodPage(FlowController *flow, QWidget *parent
         cards.append({marketplaceId(marketplace), card});
     }
     m_method = addCards(m_activation->method(), cards, group);
-    m_purchase = new PurchaseView(m_activation, brand());
+    m_purchase = new PurchaseView(flow, m_activation);
     body()->addWidget(m_purchase);
     registerEditor(m_activation->purchase()->handoff()->code(), m_purchase->codeEditor());
     registerEditor(m_activation->purchase()->accountId(), m_purchase->accountEditor());

@@ -1,5 +1,6 @@
 #include "usher/wizard/pages/noticearea.h"
 
+#include "usher/flow/arrival.h"
 #include "usher/flow/words.h"
 #include "usher/wizard/controls/banner.h"
 #include "usher/wizard/style/measures.h"
@@ -62,8 +63,14 @@ void NoticeArea::refresh()
 
 Banner *NoticeArea::make(FlowController::NoticeKind kind)
 {
-    const bool resumed = kind == FlowController::NoticeKind::Resumed;
-    auto *banner = new Banner(resumed ? Banner::Kind::Info : Banner::Kind::Warning);
+    using Kind = FlowController::NoticeKind;
+    const bool news = kind == Kind::Resumed || kind == Kind::Arrived;
+    auto *banner = new Banner(news ? Banner::Kind::Info : Banner::Kind::Warning);
+    if (kind == Kind::Arrived) {
+        connect(banner, &Banner::primaryClicked, m_flow->arrival(), &Arrival::use);
+        connect(banner, &Banner::linkClicked, m_flow->arrival(), &Arrival::putOff);
+        return banner;
+    }
     connect(banner, &Banner::primaryClicked, this, &NoticeArea::askKeychain);
     connect(banner, &Banner::linkClicked, m_flow, [flow = m_flow, kind](const QString &link) {
         if (link == startOverLink)
@@ -133,6 +140,17 @@ void NoticeArea::fill(Banner *banner, const FlowController::Notice &notice)
         banner->setText(tr("You can go on. If you close this window before the end, you start again."));
         banner->setDetails(notice.detail);
         break;
+    case Kind::Arrived:
+        banner->setTitle(tr("A purchase arrived from your browser"));
+        if (notice.blocked)
+            banner->setText(tr("You can use it as soon as what runs now has ended."));
+        else if (notice.anew)
+            banner->setText(tr("Using it begins another activation. What you have done so far is done, and stays so."));
+        else
+            banner->setText(tr("Using it changes the purchase only. Everything else that you entered stays."));
+        banner->setPrimaryAction(notice.blocked ? QString() : tr("Use it"));
+        banner->setLink(dismissLink, tr("Not now"));
+        break;
     case Kind::Keychain:
         switch (notice.keychain) {
         case KeychainState::None:
@@ -154,7 +172,7 @@ void NoticeArea::fill(Banner *banner, const FlowController::Notice &notice)
         banner->setLink(withoutLink, tr("Go on without saving"));
         break;
     }
-    if (notice.kind != Kind::Keychain)
+    if (notice.kind != Kind::Keychain && notice.kind != Kind::Arrived)
         banner->setLink(dismissLink, tr("Dismiss"));
 }
 

@@ -135,6 +135,8 @@ void Page::focusField(const FieldBase *field)
     QWidget *editor = m_editors.value(field);
     if (!editor)
         return;
+    while (editor->focusProxy())
+        editor = editor->focusProxy();
     editor->setFocus(Qt::OtherFocusReason);
     // What is wrong with it stands below it, of cards below the last one; where there is no room for both, the editor.
     for (QWidget *holder = editor; holder && holder != this; holder = holder->parentWidget()) {

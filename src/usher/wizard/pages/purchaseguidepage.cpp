@@ -35,7 +35,7 @@ PurchaseGuidePage::PurchaseGuidePage(FlowController *flow, QWidget *parent)
     , m_link(new LinkRow)
     , m_unknown(new TextLabel(TextStyle::Body, Role::SoftText))
     , m_list(new QWidget)
-    , m_handoff(new HandoffView(flow->handoff(), flow->brand()))
+    , m_handoff(new HandoffView(flow, HandoffBox::Place::Beginning))
 {
     auto *listing = new QVBoxLayout(m_listing);
     listing->setContentsMargins(0, 0, 0, space(Space::Xl));

@@ -1,5 +1,6 @@
 #include "usher/wizard/pages/purchaseview.h"
 
+#include "usher/flow/flowcontroller.h"
 #include "usher/flow/purchasepagemodel.h"
 #include "usher/flow/words.h"
 #include "usher/wizard/controls/buttons.h"
@@ -27,16 +28,16 @@ FieldRow *idRow(Field *field)
 
 } // namespace
 
-PurchaseView::PurchaseView(PurchasePageModel *model, const Brand &brand, QWidget *parent)
+PurchaseView::PurchaseView(FlowController *flow, PurchasePageModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_fields(model->purchase())
-    , m_brand(brand)
+    , m_brand(flow->brand())
     , m_account(idRow(m_fields->accountId()))
     , m_instance(idRow(m_fields->instanceId()))
     , m_swap(new LinkButton)
     , m_help(new IdHelpPanel)
-    , m_handoff(new HandoffView(m_fields->handoff(), brand))
+    , m_handoff(new HandoffView(flow, HandoffBox::Place::Form))
     , m_unknown(new QWidget)
     , m_again(new ActionButton(ButtonKind::Secondary))
     , m_review(new LinkButton)
@@ -64,6 +65,7 @@ PurchaseView::PurchaseView(PurchasePageModel *model, const Brand &brand, QWidget
     m_review->setObjectName(QStringLiteral("request_review"));
     connect(m_again, &QAbstractButton::clicked, model, &PageModel::commit);
     connect(m_review, &QAbstractButton::clicked, model, &PurchasePageModel::requestReview);
+    connect(m_handoff, &HandoffView::mineClicked, model, &PurchasePageModel::mine);
     connect(m_handoff, &HandoffView::notMineClicked, model, &PurchasePageModel::notMine);
     m_swap->setObjectName(QStringLiteral("swap_ids"));
     connect(m_swap, &QAbstractButton::clicked, this, [this] {

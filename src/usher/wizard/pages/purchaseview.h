@@ -9,6 +9,7 @@ namespace usher {
 class ActionButton;
 class Field;
 class FieldRow;
+class FlowController;
 class HandoffView;
 class IdHelpPanel;
 class LinkButton;
@@ -24,7 +25,7 @@ class PurchaseView : public QWidget
 {
     Q_OBJECT
 public:
-    PurchaseView(PurchasePageModel *model, const Brand &brand, QWidget *parent = nullptr);
+    PurchaseView(FlowController *flow, PurchasePageModel *model, QWidget *parent = nullptr);
 
     TextField *codeEditor() const; // of the pairing code
     TextField *accountEditor() const;

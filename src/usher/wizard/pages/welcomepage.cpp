@@ -28,7 +28,7 @@ WelcomePage::WelcomePage(FlowController *flow, const QList<LanguageChoice> &lang
     , m_welcome(flow->welcome())
     , m_chips(new QWidget)
     , m_languageLocked(new TextLabel(TextStyle::Caption, Role::SoftText))
-    , m_handoff(new HandoffView(flow->handoff(), flow->brand()))
+    , m_handoff(new HandoffView(flow, HandoffBox::Place::Beginning))
     , m_accounts(new AccountCards(flow))
     , m_verified(new Banner(Banner::Kind::Success))
     , m_unfinished(new Banner(Banner::Kind::Info))
@@ -135,9 +135,15 @@ void WelcomePage::refresh()
 
     const std::optional<Marketplace> chosen = marketplaceFromId(m_welcome->marketplace()->value());
     m_handoff->setMarketplace(chosen.value_or(Marketplace::Direct));
-    m_handoff->setVisible(chosen != Marketplace::Direct || flow()->handoff()->state() != HandoffStep::State::Idle);
-    const std::optional<WelcomeModel::Verified> verified = m_welcome->verified();
-    m_notBought->setVisible(m_welcome->offersGuide());
+    const HandoffStep *handoff = flow()->handoff();
+    const bool comes = handoff->state() != HandoffStep::State::Idle;
+    m_handoff->setVisible(chosen != Marketplace::Direct || comes);
+    // What comes over says itself where it was bought; a code that is being tried may be wrong.
+    m_where->setVisible(
+        !comes || (handoff->state() == HandoffStep::State::Claiming && handoff->way() == HandoffWay::Code));
+    const std::optional<WelcomeModel::Verified> verified
+        = handoff->needsConfirmation() ? std::nullopt : m_welcome->verified();
+    m_notBought->setVisible(m_welcome->offersGuide() && !comes);
     if (verified) {
         const QString what = words::settlement({verified->marketplace, verified->maskedAccount}, brand());
         const QString when = QLocale().toString(verified->when.toLocalTime(), QLocale::ShortFormat);
