@@ -32,7 +32,8 @@ ROOMS = {
     "usherd/http": (COMMON + ["common/api"], ["Core"]),
     "usherd/marketplace": (COMMON, ["Core"]),
     # The contract's messages are plain values, so the service takes and gives them as they are; HTTP it never sees.
-    "usherd/service": (COMMON + ["common/api"], ["Core"]),
+    # What a marketplace said is a plain value as well.
+    "usherd/service": (COMMON + ["common/api", "usherd/marketplace"], ["Core"]),
     "usherd/store": (COMMON + ["common/api", "usherd/service"], ["Core", "Sql"]),
     "usherd/mail": (COMMON + ["usherd/service"], ["Core"]),
     "usherd/endpoints": (COMMON + ["common/api", "usherd/service", "usherd/http"], ["Core"]),
@@ -47,9 +48,9 @@ DOORS = {}
 # What is neither ours, Qt's nor the language's: first part of the header or name of the CMake target -> its rooms.
 FOREIGN = {
     "boost": ["usherd/http"],
-    "openssl": ["usherd/http"],
+    "openssl": ["usherd/http", "usherd/marketplace"],
     "curl": ["usherd/mail"],
-    "sodium": ["common/core", "usherd/service"],
+    "sodium": ["common/core", "usherd/marketplace", "usherd/service"],
     "zxcvbn": ["common/domain"],
     "toml++": ["usherd"],
     "prometheus": ["usherd"],

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "common/core/secret.h"
+
+#include <QByteArray>
+#include <QList>
+
+// What every adapter needs to believe a call, or not.
+namespace usherd::marketplace {
+
+// Why a call is not believed: for the audit log and the metrics. The marketplace is answered in its own words.
+enum class Distrust {
+    Malformed, // not as the marketplace writes it: a missing, doubled or misshapen member
+    BadSignature, // under none of the keys
+    TooOld, // its time is outside the window
+    TooNew,
+    Repeated // its nonce was seen before
+};
+const char *distrustId(Distrust); // "malformed", "bad_signature", "too_old", "too_new", "repeated"
+
+// The keys of one listing, newest first: two while one replaces the other. Empty: nothing is believed.
+using Keys = QList<usher::Secret>;
+
+// In a time that depends on the lengths alone.
+bool sameBytes(QByteArrayView, QByteArrayView);
+
+} // namespace usherd::marketplace
