@@ -1,5 +1,7 @@
 #include "server/arrivalworld.h"
 
+#include "usherd/service/crypto.h"
+
 #include <QUrlQuery>
 
 namespace serviceworld {
@@ -25,6 +27,12 @@ Result<MarketplaceReports::Recorded> ArrivalWorld::record(const PurchaseEvent &e
 {
     return wait<MarketplaceReports::Recorded>(
         [&](auto done) { services().reports().record(caller({}), event, std::move(done)); });
+}
+
+void ArrivalWorld::tell(const PurchaseEvent &event)
+{
+    if (!record(event))
+        qFatal("an event could not be recorded");
 }
 
 std::optional<Purchase> ArrivalWorld::recorded(const QString &instanceId, bool test, Marketplace marketplace)
