@@ -4,6 +4,8 @@
 #include "usherd/cli/adminlistener.h"
 #include "usherd/cli/adminpages.h"
 #include "usherd/cli/commandline.h"
+#include "usherd/cli/marketplaceroutes.h"
+#include "usherd/cli/marketplacesettings.h"
 #include "usherd/cli/systemd.h"
 #include "usherd/demo/demoseed.h"
 #include "usherd/endpoints/endpoints.h"
@@ -131,6 +133,9 @@ Router routes(Services &services, const ServeOptions &options)
     return router;
 }
 
+constexpr auto marketplacePatience = std::chrono::milliseconds(4500); // of the least patient, which has 5 seconds
+constexpr std::size_t marketplaceBytes = 256 * 1024; // 500 users at once
+
 // A process that has its database for itself counts faster by itself.
 std::unique_ptr<RateLimits> rateLimits(SqlStore &store)
 {
@@ -227,6 +232,11 @@ int serve(const ServeOptions &options)
         if (const Result<usher::Done> seeded = demo::seed(*store, services.context(), options.demoWorkspaces); !seeded)
             return commandline::fail(seeded.problem(), commandline::Failed);
     }
+    HttpSender sender(options.outgoing);
+    AnswerDeadline deadline(marketplacePatience);
+    Router router = routes(services, options);
+    if (const Result<usher::Done> added = addMarketplaces(router, services, sender, deadline, options); !added)
+        return commandline::fail(added.problem(), commandline::WrongUsage);
     OutboxWorker::Options pace = options.outbox;
     // A lease must not end before.
     pace.delivery = options.transport.timeout + options.transport.answerTimeout + std::chrono::seconds(5);
@@ -239,10 +249,12 @@ int serve(const ServeOptions &options)
 
     Metrics metrics;
     Server::Options api = options.server;
+    if (options.marketplaces.any())
+        api.limits.bodyBytes = std::max(api.limits.bodyBytes, marketplaceBytes);
     api.socket = sockets->api;
     api.observer = &metrics;
     api.isProxy = [proxies = options.proxies](const QByteArray &address) { return proxies.contains(address); };
-    Server server(std::move(api), behindProxies(options.proxies, routes(services, options)));
+    Server server(std::move(api), behindProxies(options.proxies, std::move(router)));
     watch(metrics, server, *store, hasher, outbox);
     Health health({server, *store, [&store] { return store->load().done; }}, beats());
     const std::optional<Server::Options> local = adminListener(options, sockets->admin);
@@ -254,6 +266,7 @@ int serve(const ServeOptions &options)
         health.stop(); // a question to a server that has stopped would be waited for
         server.stop();
         admin.reset();
+        sender.stop();
         hasher.stop();
         outbox.stop();
         sealer.stop();
@@ -263,6 +276,10 @@ int serve(const ServeOptions &options)
     const Result<int> port = server.start();
     if (!port)
         return commandline::fail(port.problem(), commandline::Failed);
+    const QUrl publicUrl = publicUrlOf(options, *port);
+    if (publicUrl.isEmpty())
+        qCWarning(usher::logServer, "listen.public_url is not set: hand-offs cannot begin in the wizard");
+    services.servedAt(publicUrl);
     QJsonObject line{
         {QStringLiteral("listening"), urlOf(QStringLiteral("https"), options.server.address, *port)},
         {QStringLiteral("fingerprint"), QString::fromLatin1(server.fingerprint())},
