@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Plays a marketplace against a running usherd. A tool for tests and for trying things out; nothing of it is in usherd.
 
-    simulate.py --folder DIR apis                  serves the fakes of the marketplaces' interfaces until its input ends
+    simulate.py --folder DIR apis                  serves the fakes of the marketplaces' interfaces until its input ends;
+                                                   prints usherd's environment and writes DIR/usherd.toml to begin with
     simulate.py --folder DIR --usherd URL --ca FILE --marketplace aws buy
     simulate.py … --marketplace aws browser        prints what the buyer's browser opens, or posts
     simulate.py … --marketplace aws fault replay   misbehaves; without a name lists how
@@ -20,7 +21,7 @@ import sys
 from simulator import faults
 from simulator.browser import Browser
 from simulator.calls import Peer
-from simulator.world import MARKETPLACES, PURCHASES, World
+from simulator.world import MARKETPLACES, NAMES, PURCHASES, World
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "server"))
 from service import make_certificate  # noqa: E402  pylint: disable=wrong-import-position
@@ -40,9 +41,11 @@ def heard(answer):
 def serve(world):
     certificate, key = world.folder / "certificate.pem", world.folder / "key.pem"
     if not certificate.exists():
-        make_certificate(world.folder)
+        make_certificate(world.folder, NAMES)
     with world.fakes(certificate, key) as (amazon, cloud, microsoft):
-        say(aws=amazon.url, huawei=cloud.url, azure=microsoft.url, ca=str(certificate))
+        configuration, environment = world.settings(certificate)
+        (world.folder / "usherd.toml").write_text(f'tls.certificate = "{certificate}"\ntls.key = "{key}"\n{configuration}')
+        say(aws=amazon.url, huawei=cloud.url, azure=microsoft.url, ca=str(certificate), environment=environment)
         sys.stdin.read()
 
 

@@ -9,6 +9,7 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import unittest
 import urllib.parse
@@ -159,13 +160,27 @@ class Faults(unittest.TestCase):
                         self.assertTrue(all(answer.status == 200 for answer in function(act)))
 
     def test_lost_answer(self):
-        with Vendor(CERTIFICATE, KEY) as vendor:
-            peer = Peer(vendor.url, CERTIFICATE)
-            for count, early in ((1, False), (2, True)):
-                peer.lose_answer(Call("GET", "/lost"), early)
-                patience = time.monotonic() + 30
-                while vendor.count("GET", "/lost") < count:
-                    self.assertLess(time.monotonic(), patience)
+        """It is cut off when the vendor has done its part, or, early, before."""
+        class Slow(Vendor):
+            go = threading.Event()
+
+            def take(self, asked):
+                self.go.wait(60)
+                return super().take(asked)
+
+        for early in (False, True):
+            with self.subTest(early=early), Slow(CERTIFICATE, KEY) as vendor:
+                vendor.go.clear()
+                loser = threading.Thread(target=Peer(vendor.url, CERTIFICATE).lose_answer, args=(Call("GET", "/"), early))
+                loser.start()
+                arrived = time.monotonic() + 60
+                while not vendor.asked:
+                    self.assertLess(time.monotonic(), arrived)
+                loser.join(60 if early else 0.3)
+                self.assertEqual(loser.is_alive(), not early)
+                vendor.go.set()
+                loser.join(60)
+                self.assertFalse(loser.is_alive())
 
     def test_at_once(self):
         with Vendor(CERTIFICATE, KEY) as vendor:

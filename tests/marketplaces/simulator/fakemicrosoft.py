@@ -56,9 +56,9 @@ class FakeMicrosoft(FakeServer):
     def discover(self, asked, tenant):
         v2 = "/v2.0/" in asked.path
         issuer = f"https://login.microsoftonline.com/{tenant}/v2.0" if v2 else f"https://sts.windows.net/{tenant}/"
-        return {"issuer": issuer,
-                "jwks_uri": f"{self.url}/{tenant}/discovery/{'v2.0/' if v2 else ''}keys",
-                "token_endpoint": f"{self.url}/{tenant}/oauth2/{'v2.0/' if v2 else ''}token"}
+        here = f"https://{asked.headers['host']}/{tenant}"
+        return {"issuer": issuer, "jwks_uri": f"{here}/discovery/{'v2.0/' if v2 else ''}keys",
+                "token_endpoint": f"{here}/oauth2/{'v2.0/' if v2 else ''}token"}
 
     # Fulfilment
 

@@ -18,6 +18,7 @@ import urllib.parse
 
 from .calls import Call, compact, digits, guid, opaque, with_query
 
+SIGN_IN = "https://harbour-light.huaweicloud.com"  # of the buyer's enterprise
 PRODUCE, KIT, LOGIN = "/mp/huawei/produce", "/mp/huawei/produceAPI/v2/", "/mp/huawei/login"
 CHINA = 8 * 3600  # the kit's times; those of orders are UTC
 JSON = ("Content-Type", "application/json; charset=utf-8")
@@ -158,7 +159,7 @@ class Huawei:
         """0 deletes, 1 adds, 2 changes."""
         return self.kit("tenantSync", {
             "instanceId": purchase.instance, "orderId": purchase.order, "tenantId": purchase.tenant,
-            "tenantCode": f"code{purchase.tenant[:8]}", "name": "Harbour Light Trading", "domainName": self.apis.url,
+            "tenantCode": f"code{purchase.tenant[:8]}", "name": "Harbour Light Trading", "domainName": SIGN_IN,
             "flag": flag, "testFlag": 1 if purchase.test else 0, "timeStamp": self.kit_time()})
 
     def application(self, purchase, flag=1):

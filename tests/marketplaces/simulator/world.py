@@ -5,6 +5,7 @@ import json
 import pathlib
 import secrets
 import subprocess
+import urllib.parse
 
 from . import alibaba, aws, azure, huawei
 from .calls import Peer, guid
@@ -25,6 +26,7 @@ class Keys:
     aws_access_key: str = dataclasses.field(default_factory=lambda: "AKIA" + secrets.token_hex(8).upper())
     aws_secret_key: str = dataclasses.field(default_factory=lambda: secrets.token_urlsafe(30))
     aws_event_secret: str = dataclasses.field(default_factory=lambda: secrets.token_urlsafe(30))
+    seal_key: str = dataclasses.field(default_factory=lambda: secrets.token_hex(16))
     azure_tenant: str = dataclasses.field(default_factory=guid)
     azure_client: str = dataclasses.field(default_factory=guid)
     azure_secret: str = dataclasses.field(default_factory=lambda: secrets.token_urlsafe(30))
@@ -34,7 +36,15 @@ class Keys:
         return [value for name, value in dataclasses.asdict(self).items() if name not in ("azure_tenant", "azure_client")]
 
 
-EVENT_HEADER = "X-Marketplace-Webhook-Secret"
+EVENT_HEADER = "X-Usher-Secret"
+# Who is asked under its own name, and reaches the fake instead.
+HOSTS = {
+    "aws": ("metering.marketplace.us-east-1.amazonaws.com", "entitlement.marketplace.us-east-1.amazonaws.com"),
+    "huawei": ("mkt.myhuaweicloud.com", urllib.parse.urlsplit(huawei.SIGN_IN).hostname),
+    "azure": ("login.microsoftonline.com", "marketplaceapi.microsoft.com"),
+}
+# What the certificate of fakes and usherd must be good for.
+NAMES = ",".join(["DNS:localhost", "IP:127.0.0.1", *(f"DNS:{host}" for hosts in HOSTS.values() for host in hosts)])
 PURCHASES = {"alibaba": alibaba.Purchase, "huawei": huawei.Purchase, "aws": aws.Purchase, "azure": azure.Purchase}
 MARKETPLACES = tuple(PURCHASES)
 
@@ -66,9 +76,35 @@ class World:
                 {"aws": amazon.url, "huawei": cloud.url, "azure": microsoft.url}))
             yield amazon, cloud, microsoft
 
+    def apis(self):
+        """name: URL; the fakes must be served, by whatever process."""
+        return json.loads((self.folder / "apis.json").read_text())
+
+    def settings(self, authority):
+        """(lines for usherd's configuration, its environment)."""
+        connect = [f"{host}:443=127.0.0.1:{url.rsplit(':', 1)[1]}" for name, url in self.apis().items()
+                   for host in HOSTS[name]]
+        keys = self.keys
+        return f"""
+outgoing.authority = "{authority}"
+outgoing.connect = {json.dumps(connect)}
+marketplace.alibaba.enabled = true
+marketplace.huawei.enabled = true
+marketplace.huawei.private_key = "{self.vendor_key}"
+marketplace.aws.enabled = true
+marketplace.aws.product_code = "{aws.Purchase.product}"
+marketplace.azure.enabled = true
+marketplace.azure.tenant_id = "{keys.azure_tenant}"
+marketplace.azure.client_id = "{keys.azure_client}"
+""", {"USHERD_ALIBABA_KEY": keys.alibaba_key, "USHERD_HUAWEI_KEY": keys.huawei_key,
+      "USHERD_HUAWEI_KIT_KEY": keys.huawei_kit_key, "USHERD_HUAWEI_ACCESS_KEY": keys.huawei_access_key,
+      "USHERD_HUAWEI_SECRET_KEY": keys.huawei_secret_key, "USHERD_SEAL_KEY": keys.seal_key,
+      "USHERD_AWS_EVENT_SECRET": keys.aws_event_secret, "USHERD_AWS_ACCESS_KEY_ID": keys.aws_access_key,
+      "USHERD_AWS_SECRET_ACCESS_KEY": keys.aws_secret_key, "USHERD_AZURE_CLIENT_SECRET": keys.azure_secret}
+
     def marketplace(self, name, authority, **more):
-        """By its name; the fakes must be served, by whatever process."""
-        keys, apis = self.keys, json.loads((self.folder / "apis.json").read_text())
+        """By its name."""
+        keys, apis = self.keys, self.apis()
         if name == "alibaba":
             return alibaba.Alibaba(keys.alibaba_key, **more)
         if name == "aws":
