@@ -37,7 +37,7 @@ ROOMS = {
     "usherd/store": (COMMON + ["common/api", "usherd/service"], ["Core", "Sql"]),
     "usherd/mail": (COMMON + ["usherd/service"], ["Core"]),
     "usherd/endpoints": (COMMON + ["common/api", "usherd/service", "usherd/http"], ["Core"]),
-    "usherd/web": (COMMON + ["common/api", "common/brand", "usherd/service", "usherd/http"], ["Core"]),
+    "usherd/web": (COMMON + ["common/api", "common/brand", "usherd/marketplace", "usherd/service", "usherd/http"], ["Core"]),
     "usherd": (COMMON + ["common/api", "common/brand", "usherd/http", "usherd/marketplace", "usherd/service", "usherd/store",
                          "usherd/mail", "usherd/endpoints", "usherd/web"], ["Core", "Network"]),  # QHostAddress: is it loopback?
 }
