@@ -36,10 +36,12 @@ ROOMS = {
     "usherd/service": (COMMON + ["common/api", "usherd/marketplace"], ["Core"]),
     "usherd/store": (COMMON + ["common/api", "usherd/service"], ["Core", "Sql"]),
     "usherd/mail": (COMMON + ["usherd/service"], ["Core"]),
-    "usherd/endpoints": (COMMON + ["common/api", "usherd/service", "usherd/http"], ["Core"]),
-    "usherd/web": (COMMON + ["common/api", "common/brand", "usherd/service", "usherd/http"], ["Core"]),
+    "usherd/outgoing": (COMMON + ["usherd/marketplace"], ["Core"]),
+    # The marketplaces' own calls and browsers come in here: their adapters say what is asked and how it is answered.
+    "usherd/endpoints": (COMMON + ["common/api", "usherd/marketplace", "usherd/service", "usherd/http"], ["Core"]),
+    "usherd/web": (COMMON + ["common/api", "common/brand", "usherd/marketplace", "usherd/service", "usherd/http"], ["Core"]),
     "usherd": (COMMON + ["common/api", "common/brand", "usherd/http", "usherd/marketplace", "usherd/service", "usherd/store",
-                         "usherd/mail", "usherd/endpoints", "usherd/web"], ["Core", "Network"]),  # QHostAddress: is it loopback?
+                         "usherd/mail", "usherd/outgoing", "usherd/endpoints", "usherd/web"], ["Core", "Network"]),  # QHostAddress: is it loopback?
 }
 
 # Single headers a room may see of a room that is otherwise closed to it, with the reason.
@@ -49,7 +51,11 @@ DOORS = {}
 FOREIGN = {
     "boost": ["usherd/http"],
     "openssl": ["usherd/http", "usherd/marketplace"],
+<<<<<<< HEAD
+    "curl": ["usherd/mail", "usherd/outgoing"],
+=======
     "curl": ["usherd/mail"],
+>>>>>>> six-a
     "sodium": ["common/core", "usherd/marketplace", "usherd/service"],
     "zxcvbn": ["common/domain"],
     "toml++": ["usherd"],

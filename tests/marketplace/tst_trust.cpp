@@ -32,3 +32,5 @@ void TestTrust::comparesAllOfIt()
 }
 
 USHER_TEST(TestTrust, QCoreApplication)
+
+#include "tst_trust.moc"

@@ -38,6 +38,8 @@ Settings northlight()
     settings.policy.agreements = {{QStringLiteral("commercial-plan"), QStringLiteral("1"), QStringLiteral("Plan"), {}}};
     settings.codesPerAddressHour = 6;
     settings.attemptsPerMinute = 1000;
+    settings.pairingTries = 1000;
+    settings.sealKey = Secret(QStringLiteral("a-key-that-seals-what-marketplaces-confide"));
     return settings;
 }
 

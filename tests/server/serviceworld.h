@@ -37,6 +37,7 @@ public:
     SqlStore &store() { return *m_store; }
     quint64 commits() const { return m_store->load().commits; }
     PasswordHasher &hasher() { return m_hasher; }
+    RateLimits &limits() { return m_limits; }
     QString address() const { return m_database.address(); }
 
     // Runs one operation to its end.

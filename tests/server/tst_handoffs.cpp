@@ -75,8 +75,8 @@ void TestHandoffs::codesAsTyped()
         return;
     const auto answer = api::ClaimedHandoff::fromJson(bodyOf(claimed), api::Members::Strict);
     QVERIFY(answer.ok());
-    QCOMPARE(answer->expiresIn, 600); // from now on, to redeem it
-    QCOMPARE(answer->matchCode.size(), 4);
+    QCOMPARE(answer->expiresIn, 300); // from now on, to redeem it
+    QCOMPARE(answer->matchCode.size(), 6);
     QVERIFY(answer->interval > 0);
 }
 
@@ -104,7 +104,7 @@ void TestHandoffs::twoInstallationsRace()
         const QString issued = world.issue(Marketplace::Aws, account + QString::number(round), {});
         std::promise<Result<Answer>> promises[2];
         for (int i = 0; i < 2; ++i) {
-            const api::HandoffClaim claim{Secret(issued), PurchaseWorld::challenge(newVerifier()),
+            const api::HandoffClaim claim{{}, Secret(issued), PurchaseWorld::challenge(newVerifier()),
                 i == 0 ? installation : elsewhere, {}, QStringLiteral("en")};
             world.services().claimHandoff(World::caller({}), claim,
                 [&promises, i](const Result<Answer> &answer) { promises[i].set_value(answer); });
@@ -224,7 +224,7 @@ void TestHandoffs::guessing()
         if (manyPeers)
             caller.peer = QByteArray::number(++peer);
         const api::HandoffClaim claim{
-            Secret(typed), PurchaseWorld::challenge(newVerifier()), installation, {}, QStringLiteral("en")};
+            {}, Secret(typed), PurchaseWorld::challenge(newVerifier()), installation, {}, QStringLiteral("en")};
         return world.answer([&](const Reply &reply) { world.services().claimHandoff(caller, claim, reply); });
     };
     const QString issued = world.issue(Marketplace::Aws, account, {});

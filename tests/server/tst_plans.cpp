@@ -108,10 +108,34 @@ void askEverything(RepositorySet &set)
     set.handoffs.add(handoff);
     set.handoffs.handoff(handoff.id);
     set.handoffs.ofCode(hash);
+    set.handoffs.ofTicket(hash);
+    set.handoffs.ofBrowser(hash);
+    set.handoffs.ofStart(hash);
+    set.handoffs.opened(hash);
     set.handoffs.update(handoff);
     set.handoffs.add(PurchaseSession{hash, handoff.id, 1});
     set.handoffs.session(hash);
     set.handoffs.purge(0);
+
+    Purchase probe = purchase;
+    probe.id = text("prch_probe");
+    probe.instanceId = text("instance-probe");
+    probe.test = true;
+    set.reports.add(probe);
+    set.reports.update(probe);
+    set.reports.named(market, probe.instanceId, true);
+    set.reports.ordered(market, text("order"), {}, true);
+    set.reports.firstReport(hash, probe.id, 1);
+    set.arrivals.keep(hash, hash, 1);
+    set.arrivals.browserOf(hash);
+    set.arrivals.firstUse(hash, 1, 2);
+    set.arrivals.purge(0);
+    set.huawei.put(HuaweiTenant{text("tenant"), text("instance-new"), {}, true, 1});
+    set.huawei.put(HuaweiApplication{text("tenant"), text("app"), {}, {}, {}, true, 1});
+    set.huawei.put(HuaweiUser{text("tenant"), hash, text("app"), true, 1});
+    set.huawei.tenants(text("tenant"));
+    set.huawei.applications(text("tenant"));
+    set.huawei.users(text("tenant"), hash);
 
     ReviewRow review;
     review.reference = text("R-new");

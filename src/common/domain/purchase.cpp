@@ -9,7 +9,8 @@ namespace {
 constexpr EnumWord<Trust> trustWords[]{
     {Trust::Typed, "typed"}, {Trust::Matched, "matched"}, {Trust::Verified, "verified"}};
 constexpr EnumWord<PurchaseState> purchaseStateWords[]{{PurchaseState::Active, "active"},
-    {PurchaseState::Frozen, "frozen"}, {PurchaseState::Expired, "expired"}, {PurchaseState::Released, "released"}};
+    {PurchaseState::Frozen, "frozen"}, {PurchaseState::Expired, "expired"}, {PurchaseState::Released, "released"},
+    {PurchaseState::Announced, "announced"}, {PurchaseState::Superseded, "superseded"}};
 constexpr EnumWord<ReviewState> reviewStateWords[]{
     {ReviewState::Waiting, "waiting"}, {ReviewState::Approved, "approved"}, {ReviewState::Rejected, "rejected"}};
 

@@ -17,8 +17,15 @@ QString trustId(Trust); // "typed", "matched", "verified"
 std::optional<Trust> trustFromId(const QString &id);
 
 // Of a subscription, as the marketplace reports it. Only an active one can be activated or bound.
-enum class PurchaseState { Active, Frozen, Expired, Released };
-QString purchaseStateId(PurchaseState); // "active", "frozen", "expired", "released"
+enum class PurchaseState {
+    Active,
+    Frozen,
+    Expired,
+    Released,
+    Announced, // its buyer is there, and the marketplace has not said yet that it may be used
+    Superseded // by another one of the same cloud account
+};
+QString purchaseStateId(PurchaseState); // "active", "frozen", "expired", "released", "announced", "superseded"
 std::optional<PurchaseState> purchaseStateFromId(const QString &id);
 
 // Of the vendor's check of a purchase that is not on record.

@@ -4,6 +4,7 @@
 #include "usherd/cli/adminlistener.h"
 #include "usherd/cli/adminpages.h"
 #include "usherd/cli/commandline.h"
+#include "usherd/cli/marketplacesettings.h"
 #include "usherd/cli/systemd.h"
 #include "usherd/demo/demoseed.h"
 #include "usherd/endpoints/endpoints.h"
@@ -263,6 +264,10 @@ int serve(const ServeOptions &options)
     const Result<int> port = server.start();
     if (!port)
         return commandline::fail(port.problem(), commandline::Failed);
+    const QUrl publicUrl = publicUrlOf(options, *port);
+    if (publicUrl.isEmpty())
+        qCWarning(usher::logServer, "listen.public_url is not set: hand-offs cannot begin in the wizard");
+    services.servedAt(publicUrl);
     QJsonObject line{
         {QStringLiteral("listening"), urlOf(QStringLiteral("https"), options.server.address, *port)},
         {QStringLiteral("fingerprint"), QString::fromLatin1(server.fingerprint())},

@@ -4,6 +4,7 @@
 #include "usherd/cli/brandsettings.h"
 #include "usherd/cli/checkconfig.h"
 #include "usherd/cli/commandline.h"
+#include "usherd/cli/marketplacesettings.h"
 #include "usherd/cli/settingsreader.h"
 #include "usherd/cli/settingtable.h"
 
@@ -117,6 +118,7 @@ Result<ServeOptions> parseServe(const QStringList &arguments)
         options.settings.attemptsPerMinute = 600;
         options.settings.signInTries = 1000;
         options.settings.claimsPerMinute = 6000;
+        options.settings.pairingTries = 1000;
     }
     SettingsReader reader(options);
     reader.read(parser);
@@ -139,6 +141,7 @@ Result<ServeOptions> parseServe(const QStringList &arguments)
     useBrand(options, reader);
     checkMail(options, reader);
     checkDatabase(options, reader);
+    checkMarketplaces(options, reader);
     checkDemo(options, reader);
     if (options.checkOnly)
         checkSurroundings(options, reader);

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "common/core/result.h"
+#include "usherd/cli/marketplaceoptions.h"
 #include "usherd/http/clientaddress.h"
 #include "usherd/mail/mailer.h"
 #include "usherd/mail/outboxworker.h"
+#include "usherd/outgoing/httpsender.h"
 #include "usherd/service/context.h"
 #include "usherd/store/sqlstore.h"
 
@@ -27,6 +29,7 @@ struct ServeOptions
     TrustedProxies proxies; // the same, read
     QStringList hosts; // names in Host that are answered; empty: all
     bool docs = true; // the reference at /docs
+    QString publicUrl; // where browsers reach it, without a path; empty: as it listens, on loopback only
     std::chrono::seconds drainGrace{0}; // how long SIGTERM goes on accepting connections, while /readyz says no
     QString database; // see Dialect
     SqlStore::Options store;
@@ -36,6 +39,8 @@ struct ServeOptions
     QString brand; // ID or path; empty: the default one
     Settings settings; // brand, policy and the durations
     QList<usher::Agreement> chineseAgreements;
+    MarketplaceOptions marketplaces;
+    HttpSender::Options outgoing;
     int hashingThreads = 0; // 0: as many as cores, at most 4
     std::size_t hashingQueue = 16;
     QString logLevel = QStringLiteral("info");

@@ -11,6 +11,7 @@ namespace {
 
 void addHandoffs(Router &router, Services &services)
 {
+    router.add("POST", path::handoffs.toLatin1(), taking(services, &Services::openHandoff));
     router.add("POST", path::handoffClaim.toLatin1(), taking(services, &Services::claimHandoff));
     router.add("POST", "/api/v1/handoffs/{id}/redeem", taking(services, "id", &Services::redeemHandoff));
     router.add("GET", path::currentPurchase.toLatin1(), exchange::asking(services, &Services::currentPurchase));

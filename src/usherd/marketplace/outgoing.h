@@ -14,7 +14,7 @@ namespace usherd::marketplace {
 
 struct OutgoingRequest
 {
-    QByteArray method; // "GET", "POST"
+    QByteArray method; // "GET", "POST", "PATCH"
     QByteArray url; // absolute, https, encoded
     QList<std::pair<QByteArray, QByteArray>> headers; // may hold secrets: never logged
     QByteArray body; // may hold secrets: never logged

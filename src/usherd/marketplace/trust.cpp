@@ -19,6 +19,8 @@ const char *distrustId(Distrust distrust)
         return "too_new";
     case Distrust::Repeated:
         return "repeated";
+    case Distrust::Foreign:
+        return "foreign";
     }
     Q_UNREACHABLE();
 }

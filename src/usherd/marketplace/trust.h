@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <variant>
+
 // What every adapter needs to believe a call, or not.
 namespace usherd::marketplace {
 
@@ -14,9 +16,13 @@ enum class Distrust {
     BadSignature, // under none of the keys
     TooOld, // its time is outside the window
     TooNew,
-    Repeated // its nonce was seen before
+    Repeated, // its nonce was seen before
+    Foreign // rightly signed, but by or for somebody else
 };
-const char *distrustId(Distrust); // "malformed", "bad_signature", "too_old", "too_new", "repeated"
+const char *distrustId(Distrust); // "malformed", "bad_signature", "too_old", "too_new", "repeated", "foreign"
+
+// What a call says, or why it is not believed.
+template <class T> using Trusted = std::variant<T, Distrust>;
 
 // The keys of one listing, newest first: two while one replaces the other. Empty: nothing is believed.
 using Keys = QList<usher::Secret>;

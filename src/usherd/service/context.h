@@ -63,10 +63,14 @@ struct Settings
     int codesPerPeerHour = 100;
     int attemptsPerMinute = 30; // of each kind, per network address
     int signInTries = 5; // at once, on one account from one network
-    int handoffSeconds = 10 * 60; // to claim one, then to redeem it
+    usher::Secret sealKey; // seals what the marketplaces confide; empty: it is refused
+    int handoffSeconds = 10 * 60; // to claim one
+    int redemptionSeconds = 5 * 60; // to approve and redeem it then
     int handoffInterval = 2; // between two redemptions
     int purchaseTokenSeconds = 24 * 3600;
     int claimsPerMinute = 300; // of hand-offs, by everybody together: against guessing from many addresses
+    int pairingTries = 5; // of pairing codes, from one network address at once; then one in two minutes
+    int marketplaceCallsPerMinute = 600; // by the marketplaces' servers, per network address
     int reviewsPerAccount = 10; // that wait at the same time
 
     QString brandIn(const QString &language) const;

@@ -21,19 +21,33 @@ const QString marketplacePointer = QStringLiteral("/purchase/marketplace");
 const QString accountPointer = QStringLiteral("/purchase/account_id");
 const QString instancePointer = QStringLiteral("/purchase/instance_id");
 
-std::optional<Problem> unusable(PurchaseState state, const QString &pointer)
+std::optional<Problem> unusable(PurchaseState state, Marketplace marketplace, const QString &pointer)
 {
     switch (state) {
     case PurchaseState::Active:
         return {};
+    case PurchaseState::Announced:
+        // Azure waits for us to say that it may begin; the others say it themselves, within minutes.
+        if (marketplace == Marketplace::Azure)
+            return {};
+        return refusal(problem_code::purchase_unknown, {pointer});
     case PurchaseState::Frozen:
         return refusal(problem_code::purchase_frozen, {pointer});
     case PurchaseState::Expired:
         return refusal(problem_code::purchase_expired, {pointer});
     case PurchaseState::Released:
+    case PurchaseState::Superseded:
         return refusal(problem_code::purchase_released, {pointer});
     }
     return {};
+}
+
+// The contract has four words. What is announced is as good as active to who sets it up meanwhile.
+PurchaseState wireState(PurchaseState state)
+{
+    if (state == PurchaseState::Announced)
+        return PurchaseState::Active;
+    return state == PurchaseState::Superseded ? PurchaseState::Released : state;
 }
 
 } // namespace
@@ -119,7 +133,7 @@ Result<VerifiedPurchase> PurchaseService::verifiedAlibaba(
         return refusal(elsewhere ? problem_code::purchase_mismatch : problem_code::purchase_unknown,
             {accountPointer, instancePointer});
     }
-    if (const std::optional<Problem> problem = unusable(stateOf(*purchase), instancePointer))
+    if (const std::optional<Problem> problem = unusable(stateOf(*purchase), identity.marketplace, instancePointer))
         return *problem;
     return VerifiedPurchase{identity, purchase->id};
 }
@@ -135,7 +149,7 @@ Result<VerifiedPurchase> PurchaseService::verifiedHuawei(
         if (stateOf(purchase) == PurchaseState::Active)
             return VerifiedPurchase{{identity.marketplace, identity.accountId, purchase.instanceId}, purchase.id};
     }
-    return *unusable(stateOf(purchases.first()), accountPointer);
+    return *unusable(stateOf(purchases.first()), identity.marketplace, accountPointer);
 }
 
 Result<VerifiedPurchase> PurchaseService::verified(
@@ -147,7 +161,7 @@ Result<VerifiedPurchase> PurchaseService::verified(
     if (typed.marketplace != handed.marketplace)
         return refusal(problem_code::purchase_mismatch, {marketplacePointer});
     const QString &pointer = handed.instanceId.isEmpty() ? accountPointer : instancePointer;
-    if (const std::optional<Problem> problem = unusable(stateOf(handed), pointer))
+    if (const std::optional<Problem> problem = unusable(stateOf(handed), handed.marketplace, pointer))
         return *problem;
 
     VerifiedPurchase purchase{{handed.marketplace, handed.accountId, handed.instanceId}, handed.id};
@@ -230,7 +244,7 @@ usher::api::HandedPurchase PurchaseService::shown(Repositories &repositories, co
     shown.variant = purchase.variant;
     shown.accountId = purchase.accountId;
     shown.instanceId = purchase.instanceId;
-    shown.state = stateOf(purchase);
+    shown.state = wireState(stateOf(purchase));
     if (purchase.verifiedAt != 0)
         shown.verifiedAt = QDateTime::fromMSecsSinceEpoch(purchase.verifiedAt, Qt::UTC);
     const std::optional<LinkRow> link = linkOf(repositories, purchase);

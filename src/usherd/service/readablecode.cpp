@@ -3,11 +3,31 @@
 #include "common/domain/fieldrules.h"
 #include "usherd/service/crypto.h"
 
+#include <QtEndian>
+
 namespace usherd::readable {
+
+namespace {
+
+const QString alphabet = QStringLiteral("ACDEFGHJKMNPQRTVWXY34679");
+
+} // namespace
 
 QString code(int length)
 {
-    return crypto::newWord(length, QStringLiteral("ACDEFGHJKMNPQRTVWXY34679"));
+    return crypto::newWord(length, alphabet);
+}
+
+// So much of 64 bits is not used that no code is likelier than another by more than a ten thousandth.
+QString derived(const QByteArray &hash, int length)
+{
+    quint64 number = qFromLittleEndian<quint64>(hash.constData());
+    QString result;
+    for (int i = 0; i < length; ++i) {
+        result += alphabet.at(static_cast<qsizetype>(number % static_cast<quint64>(alphabet.size())));
+        number /= static_cast<quint64>(alphabet.size());
+    }
+    return result;
 }
 
 QString tidy(const QString &typed)

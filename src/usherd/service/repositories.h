@@ -62,7 +62,8 @@ class PurchaseRepository
 {
 public:
     virtual ~PurchaseRepository() = default;
-    // Adds, or brings up to date the one with these IDs: state, expiry and, where given, variant and verifiedAt.
+    // Adds, or brings up to date the one with these IDs: state, expiry and, where given, variant and verifiedAt. What
+    // was a probe's is one no more.
     virtual void put(const Purchase &) = 0;
     virtual std::optional<Purchase> purchase(const QString &id) = 0;
     virtual std::optional<Purchase> find(usher::Marketplace, const QString &accountId, const QString &instanceId) = 0;
@@ -81,10 +82,53 @@ public:
     virtual void add(const Handoff &) = 0;
     virtual std::optional<Handoff> handoff(const QString &id) = 0;
     virtual std::optional<Handoff> ofCode(const QByteArray &codeHash) = 0;
-    virtual void update(const Handoff &) = 0; // all but its purchase and code
+    virtual std::optional<Handoff> ofTicket(const QByteArray &ticketHash) = 0;
+    virtual std::optional<Handoff> ofBrowser(const QByteArray &browserHash) = 0;
+    virtual std::optional<Handoff> ofStart(const QByteArray &startHash) = 0;
+    virtual std::optional<Handoff> opened(const QByteArray &challenge) = 0; // by a wizard, whatever became of it
+    virtual void update(const Handoff &) = 0; // all but what it was made with: code, ticket, marketplace
     virtual void add(const PurchaseSession &) = 0;
     virtual std::optional<PurchaseSession> session(const QByteArray &hash) = 0;
     virtual bool purge(Millis before) = 0;
+};
+
+// Purchases as the marketplaces report them, their probes among them: PurchaseRepository never names one of those.
+class ReportRepository
+{
+public:
+    virtual ~ReportRepository() = default;
+    virtual QList<Purchase> named(usher::Marketplace, const QString &instanceId, bool test) = 0; // the oldest first
+    virtual std::optional<Purchase> ordered(
+        usher::Marketplace, const QString &orderId, const QString &orderLine, bool test)
+        = 0;
+    virtual void add(const Purchase &) = 0;
+    virtual void update(const Purchase &) = 0; // all but its link and its creation
+    // False: an event with this hash was reported before.
+    virtual bool firstReport(const QByteArray &hash, const QString &purchaseId, Millis at) = 0;
+};
+
+// What the marketplaces' browsers and servers bring is good once.
+class ArrivalRepository
+{
+public:
+    virtual ~ArrivalRepository() = default;
+    virtual std::optional<QByteArray> browserOf(const QByteArray &tokenHash) = 0; // that brought it
+    virtual void keep(const QByteArray &tokenHash, const QByteArray &browserHash, Millis until) = 0;
+    virtual bool firstUse(const QByteArray &nonceHash, Millis now, Millis until) = 0;
+    virtual bool purge(Millis now) = 0;
+};
+
+class HuaweiRepository
+{
+public:
+    virtual ~HuaweiRepository() = default;
+    // Each without effect where something newer is on record.
+    virtual void put(const HuaweiTenant &) = 0;
+    virtual void put(const HuaweiApplication &) = 0;
+    virtual void put(const HuaweiUser &) = 0;
+    virtual QList<HuaweiTenant> tenants(const QString &tenantId) = 0; // active ones, the newest first
+    virtual QList<HuaweiApplication> applications(const QString &tenantId) = 0; // active ones, the newest first
+    virtual QList<HuaweiUser> users(const QString &tenantId, const QByteArray &userHash) = 0; // active ones
 };
 
 class ReviewRepository
@@ -190,6 +234,9 @@ struct Repositories
     SessionRepository &sessions;
     PurchaseRepository &purchases;
     HandoffRepository &handoffs;
+    ReportRepository &reports;
+    ArrivalRepository &arrivals;
+    HuaweiRepository &huawei;
     ReviewRepository &reviews;
     WorkspaceRepository &workspaces;
     IntentRepository &intents;

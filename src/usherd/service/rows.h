@@ -113,16 +113,33 @@ struct Purchase
     Millis verifiedAt = 0; // when its buyer last came from the marketplace; 0: never did
     QString linkId; // that it was used for; empty: none yet
     Millis createdAt = 0;
+    // What the marketplace said of it besides; empty: nothing.
+    QString tenantId;
+    QString orderId; // that it was bought with
+    QString orderLine;
+    QString product;
+    QString plan;
+    QString supersededBy; // instance ID
+    bool trial = false;
+    bool test = false; // a probe of the marketplace's: no customer's purchase
+    int epoch = 0; // how often the same IDs were bought anew
+    Millis eventAt = 0; // of the newest event, by the marketplace's clock; 0: none said
 };
 
 // Stored as a number: new ones at the end.
-enum class HandoffState { Issued, Claimed, Redeemed, Rejected };
+enum class HandoffState {
+    Issued, // to be claimed
+    Claimed, // has a purchase and a wizard
+    Redeemed,
+    Rejected,
+    Opened // by the wizard; the purchase is still to come
+};
 
 struct Handoff
 {
     QString id;
-    QString purchaseId;
-    QByteArray codeHash; // of the pairing code
+    QString purchaseId; // empty: Opened
+    QByteArray codeHash; // of the pairing code; empty: there is none
     HandoffState state = HandoffState::Issued;
     bool approved = false;
     QByteArray challenge; // as claimed with; empty: not claimed yet
@@ -132,6 +149,13 @@ struct Handoff
     QString matchCode;
     Millis createdAt = 0;
     Millis expiresAt = 0; // to be claimed; once claimed: to be redeemed
+    // What the wizard opened it for.
+    std::optional<usher::Marketplace> marketplace;
+    QString variant; // empty: any
+    // Empty where there is no such thing.
+    QByteArray ticketHash;
+    QByteArray browserHash; // of the browser that may approve
+    QByteArray startHash; // of the token that ties a browser to it
 };
 
 // A token that a redeemed hand-off gave.
@@ -147,6 +171,37 @@ struct Asker
 {
     usher::AccountKind kind = usher::AccountKind::Console;
     QString accountId;
+};
+
+// What Huawei Cloud says of the members of a buyer who sign in there. Not active: taken back, and kept so that what was
+// said before that stays without effect.
+struct HuaweiTenant
+{
+    QString tenantId;
+    QString instanceId;
+    QString domain; // where its members sign in
+    bool active = false;
+    Millis changedAt = 0;
+};
+
+struct HuaweiApplication
+{
+    QString tenantId;
+    QString appId;
+    QString instanceId; // may be empty
+    QString clientId;
+    QByteArray sealedSecret;
+    bool active = false;
+    Millis changedAt = 0;
+};
+
+struct HuaweiUser
+{
+    QString tenantId;
+    QByteArray userHash;
+    QString appId;
+    bool active = false;
+    Millis changedAt = 0;
 };
 
 struct ReviewRow

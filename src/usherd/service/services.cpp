@@ -4,6 +4,7 @@
 #include "common/core/problemcodes.h"
 #include "common/domain/fieldrules.h"
 #include "usherd/service/crypto.h"
+#include "usherd/service/limits.h"
 
 #include <algorithm>
 
@@ -31,6 +32,9 @@ Services::Services(Context context, Store &store, PasswordHasher &hasher, RateLi
     , m_reviews(m_context, m_codes, m_sessions, m_purchases)
     , m_workspaces(m_context, m_codes, m_accounts, m_purchases)
     , m_activations(m_context, m_codes, m_sessions, m_purchases, m_handoffs, m_workspaces)
+    , m_arrivals(m_context, m_store, m_limits, m_purchases, m_handoffs)
+    , m_reports(m_context, m_store, m_limits)
+    , m_members(m_context, m_store)
 {
 }
 
@@ -44,20 +48,12 @@ std::optional<Problem> Services::missingKey(const Caller &caller) const
 
 void Services::within(std::vector<Take> takes, const Reply &reply, std::function<void()> next)
 {
-    m_limits.take(std::move(takes), [reply, next = std::move(next)](const Result<int> &wait) {
-        if (!wait)
-            return reply(wait.problem());
-        if (*wait == 0)
-            return next();
-        reply(later(problem_code::rate_limited, *wait));
-    });
+    limits::within<Answer>(m_limits, std::move(takes), reply, std::move(next));
 }
 
 Take Services::perPeer(const char *what, const Caller &caller, int times) const
 {
-    const int perMinute = m_context.settings.attemptsPerMinute * times;
-    return {
-        crypto::hash("limit", QByteArray(what) + "|peer|" + caller.peer), {perMinute, static_cast<double>(perMinute)}};
+    return limits::perPeer(m_context, what, caller, times);
 }
 
 Take Services::perSubject(const char *what, const QString &subject) const
@@ -212,7 +208,8 @@ void Services::purge(std::function<void(Result<Done>)> done)
             const Millis monthAgo = now - 30 * Millis(24) * 3600 * 1000;
             const bool more[] = {repositories.intents.purge(now, monthAgo), repositories.limits.purge(now),
                 repositories.sessions.purge(dayAgo), repositories.codes.purge(dayAgo),
-                repositories.handoffs.purge(monthAgo), repositories.outbox.purge(monthAgo)};
+                repositories.handoffs.purge(monthAgo), repositories.outbox.purge(monthAgo),
+                repositories.arrivals.purge(now)};
             return std::ranges::find(more, true) != std::end(more);
         },
         [this, done = std::move(done)](const Result<bool> &more) {

@@ -1,12 +1,16 @@
 #pragma once
 
 #include "usherd/service/activationservice.h"
+#include "usherd/service/arrivals.h"
+#include "usherd/service/huaweimembers.h"
+#include "usherd/service/marketplacereports.h"
 #include "usherd/service/passwordhasher.h"
 #include "usherd/service/ratelimits.h"
 #include "usherd/service/reviewservice.h"
 #include "usherd/service/store.h"
 
 #include <chrono>
+#include <mutex>
 
 namespace usherd {
 
@@ -33,6 +37,9 @@ public:
     void closeSession(const Caller &, const Reply &);
     void activate(const Caller &, const usher::api::ActivationRequest &, const Reply &);
     void link(const Caller &, const usher::api::LinkRequest &, const Reply &);
+    // Where browsers reach the pages, without a path; from any thread. Without it no hand-off is opened: not_found.
+    void servedAt(const QUrl &publicUrl);
+    void openHandoff(const Caller &, const usher::api::HandoffOpening &, const Reply &);
     void claimHandoff(const Caller &, const usher::api::HandoffClaim &, const Reply &);
     void redeemHandoff(const Caller &, const QString &handoffId, const usher::api::HandoffRedemption &, const Reply &);
     void currentPurchase(const Caller &, const Reply &); // the caller's token is a purchase token
@@ -45,6 +52,11 @@ public:
     void bindWorkspace(const Caller &, const usher::api::BindRequest &, const Reply &);
     void complete(const Caller &, const Reply &);
     void settle(const Caller &, const QByteArray &key, const Reply &);
+
+    // What is not of the contract: for the pages, and for the marketplaces' own calls.
+    Arrivals &arrivals() { return m_arrivals; }
+    MarketplaceReports &reports() { return m_reports; }
+    HuaweiMembers &huaweiMembers() { return m_members; }
 
     // Forgets what is over: stored answers, tokens, codes; part by part, others between them. To be called every few
     // minutes.
@@ -99,6 +111,11 @@ private:
     ReviewService m_reviews;
     WorkspaceService m_workspaces;
     ActivationService m_activations;
+    Arrivals m_arrivals;
+    MarketplaceReports m_reports;
+    HuaweiMembers m_members;
+    std::mutex m_publicUrlMutex;
+    QUrl m_publicUrl;
 };
 
 } // namespace usherd

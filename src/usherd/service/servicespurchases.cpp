@@ -1,6 +1,7 @@
 #include "usherd/service/services.h"
 
 #include "common/api/endpoints.h"
+#include "common/core/problemcodes.h"
 #include "usherd/service/crypto.h"
 
 // The operations of Services around purchases: hand-offs, matches, reviews.
@@ -10,12 +11,42 @@ using usher::Problem;
 using usher::Result;
 namespace path = usher::api::path;
 
+void Services::servedAt(const QUrl &publicUrl)
+{
+    const std::lock_guard lock(m_publicUrlMutex);
+    m_publicUrl = publicUrl;
+}
+
+void Services::openHandoff(const Caller &caller, const usher::api::HandoffOpening &request, const Reply &reply)
+{
+    QUrl publicUrl;
+    {
+        const std::lock_guard lock(m_publicUrlMutex);
+        publicUrl = m_publicUrl;
+    }
+    if (publicUrl.isEmpty())
+        return reply(refusal(usher::problem_code::not_found));
+    within({perPeer("open", caller)}, reply, [this, caller, request, publicUrl, reply] {
+        m_store.write<Answer>(
+            [this, caller, request, publicUrl](
+                Repositories &repositories) { return m_handoffs.open(repositories, caller, request, publicUrl); },
+            reply);
+    });
+}
+
 void Services::claimHandoff(const Caller &caller, const usher::api::HandoffClaim &request, const Reply &reply)
 {
     // Both before the code is looked at: a guess costs the same whether it is right or not.
     const int together = m_context.settings.claimsPerMinute;
     const Take everybody{crypto::hash("limit", "claims"), {together, static_cast<double>(together)}};
-    within({perPeer("claim", caller), everybody}, reply, [this, caller, request, reply] {
+    std::vector<Take> limits{perPeer("claim", caller), everybody};
+    // A ticket cannot be guessed. Wrong codes are not told from right ones here, or their number would tell which was
+    // which.
+    if (!request.userCode.isEmpty()) {
+        limits.insert(limits.begin() + 1,
+            Take{crypto::hash("limit", "pairing|peer|" + caller.peer), {m_context.settings.pairingTries, 0.5}});
+    }
+    within(std::move(limits), reply, [this, caller, request, reply] {
         m_store.write<Answer>(
             [this, caller, request](
                 Repositories &repositories) { return m_handoffs.claim(repositories, caller, request); },

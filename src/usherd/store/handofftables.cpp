@@ -6,7 +6,7 @@ namespace {
 
 #define HANDOFF_COLUMNS                                                                                                \
     "id, purchase_id, code_hash, state, approved, challenge, installation, device, language, match_code, created_at, " \
-    "expires_at"
+    "expires_at, marketplace, variant, ticket_hash, browser_hash, start_hash"
 
 // A newer program's number must not open anything here.
 HandoffState handoffStateOf(int stored)
@@ -16,6 +16,7 @@ HandoffState handoffStateOf(int stored)
     case HandoffState::Claimed:
     case HandoffState::Redeemed:
     case HandoffState::Rejected:
+    case HandoffState::Opened:
         return state;
     }
     return HandoffState::Rejected;
@@ -38,6 +39,11 @@ std::optional<Handoff> handoffOf(const std::optional<Row> &row)
     handoff.matchCode = row->at(9).toString();
     handoff.createdAt = row->at(10).toLongLong();
     handoff.expiresAt = row->at(11).toLongLong();
+    handoff.marketplace = usher::marketplaceFromId(row->at(12).toString());
+    handoff.variant = row->at(13).toString();
+    handoff.ticketHash = row->at(14).toByteArray();
+    handoff.browserHash = row->at(15).toByteArray();
+    handoff.startHash = row->at(16).toByteArray();
     return handoff;
 }
 
@@ -45,11 +51,13 @@ std::optional<Handoff> handoffOf(const std::optional<Row> &row)
 
 void HandoffTables::add(const Handoff &handoff)
 {
-    m_sql.change(
-        QStringLiteral("INSERT INTO handoffs (" HANDOFF_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {handoff.id, handoff.purchaseId, handoff.codeHash, static_cast<int>(handoff.state), int(handoff.approved),
-            handoff.challenge, handoff.installation, handoff.device, handoff.language, handoff.matchCode,
-            handoff.createdAt, handoff.expiresAt});
+    m_sql.change(QStringLiteral("INSERT INTO handoffs (" HANDOFF_COLUMNS
+                                ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {handoff.id, Sql::orNull(handoff.purchaseId), Sql::orNull(handoff.codeHash), static_cast<int>(handoff.state),
+            int(handoff.approved), handoff.challenge, handoff.installation, handoff.device, handoff.language,
+            handoff.matchCode, handoff.createdAt, handoff.expiresAt,
+            handoff.marketplace ? usher::marketplaceId(*handoff.marketplace) : QString(), handoff.variant,
+            Sql::orNull(handoff.ticketHash), Sql::orNull(handoff.browserHash), Sql::orNull(handoff.startHash)});
 }
 
 std::optional<Handoff> HandoffTables::handoff(const QString &id)
@@ -63,12 +71,39 @@ std::optional<Handoff> HandoffTables::ofCode(const QByteArray &codeHash)
         m_sql.one(QStringLiteral("SELECT " HANDOFF_COLUMNS " FROM handoffs WHERE code_hash = ?"), {codeHash}));
 }
 
+std::optional<Handoff> HandoffTables::ofTicket(const QByteArray &ticketHash)
+{
+    return handoffOf(
+        m_sql.one(QStringLiteral("SELECT " HANDOFF_COLUMNS " FROM handoffs WHERE ticket_hash = ?"), {ticketHash}));
+}
+
+std::optional<Handoff> HandoffTables::ofBrowser(const QByteArray &browserHash)
+{
+    return handoffOf(
+        m_sql.one(QStringLiteral("SELECT " HANDOFF_COLUMNS " FROM handoffs WHERE browser_hash = ?"), {browserHash}));
+}
+
+std::optional<Handoff> HandoffTables::ofStart(const QByteArray &startHash)
+{
+    return handoffOf(
+        m_sql.one(QStringLiteral("SELECT " HANDOFF_COLUMNS " FROM handoffs WHERE start_hash = ?"), {startHash}));
+}
+
+std::optional<Handoff> HandoffTables::opened(const QByteArray &challenge)
+{
+    return handoffOf(m_sql.one(QStringLiteral("SELECT " HANDOFF_COLUMNS " FROM handoffs WHERE challenge = ? "
+                                              "AND start_hash IS NOT NULL"),
+        {challenge}));
+}
+
 void HandoffTables::update(const Handoff &handoff)
 {
-    m_sql.change(QStringLiteral("UPDATE handoffs SET state = ?, approved = ?, challenge = ?, installation = ?, "
-                                "device = ?, language = ?, match_code = ?, expires_at = ? WHERE id = ?"),
-        {static_cast<int>(handoff.state), int(handoff.approved), handoff.challenge, handoff.installation,
-            handoff.device, handoff.language, handoff.matchCode, handoff.expiresAt, handoff.id});
+    m_sql.change(QStringLiteral("UPDATE handoffs SET purchase_id = ?, state = ?, approved = ?, challenge = ?, "
+                                "installation = ?, device = ?, language = ?, match_code = ?, expires_at = ?, "
+                                "browser_hash = ?, start_hash = ? WHERE id = ?"),
+        {Sql::orNull(handoff.purchaseId), static_cast<int>(handoff.state), int(handoff.approved), handoff.challenge,
+            handoff.installation, handoff.device, handoff.language, handoff.matchCode, handoff.expiresAt,
+            Sql::orNull(handoff.browserHash), Sql::orNull(handoff.startHash), handoff.id});
 }
 
 void HandoffTables::add(const PurchaseSession &session)

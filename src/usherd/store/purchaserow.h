@@ -7,9 +7,12 @@ namespace usherd {
 
 // What purchaseOf() reads, in its order.
 #define PURCHASE_COLUMNS                                                                                               \
-    "id, marketplace, account_id, instance_id, state, expires_at, created_at, variant, verified_at, link_id"
+    "id, marketplace, account_id, instance_id, state, expires_at, created_at, variant, verified_at, link_id, "         \
+    "tenant_id, order_id, order_line, product, plan, superseded_by, trial, test, epoch, event_at"
+#define PURCHASE_PLACES "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
 
 Purchase purchaseOf(const Row &row);
+QVariantList valuesOf(const Purchase &); // in the same order
 QList<Purchase> purchasesOf(const QList<Row> &rows);
 
 } // namespace usherd

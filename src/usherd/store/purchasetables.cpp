@@ -40,7 +40,26 @@ Purchase purchaseOf(const Row &row)
     purchase.variant = row.at(7).toString();
     purchase.verifiedAt = row.at(8).toLongLong();
     purchase.linkId = row.at(9).toString();
+    purchase.tenantId = row.at(10).toString();
+    purchase.orderId = row.at(11).toString();
+    purchase.orderLine = row.at(12).toString();
+    purchase.product = row.at(13).toString();
+    purchase.plan = row.at(14).toString();
+    purchase.supersededBy = row.at(15).toString();
+    purchase.trial = row.at(16).toBool();
+    purchase.test = row.at(17).toBool();
+    purchase.epoch = row.at(18).toInt();
+    purchase.eventAt = row.at(19).toLongLong();
     return purchase;
+}
+
+QVariantList valuesOf(const Purchase &purchase)
+{
+    return {purchase.id, marketplaceId(purchase.marketplace), purchase.accountId, purchase.instanceId,
+        purchaseStateId(purchase.state), purchase.expiresAt, purchase.createdAt, purchase.variant, purchase.verifiedAt,
+        Sql::orNull(purchase.linkId), purchase.tenantId, purchase.orderId, purchase.orderLine, purchase.product,
+        purchase.plan, purchase.supersededBy, int(purchase.trial), int(purchase.test), purchase.epoch,
+        purchase.eventAt};
 }
 
 QList<Purchase> purchasesOf(const QList<Row> &rows)
@@ -54,15 +73,13 @@ QList<Purchase> purchasesOf(const QList<Row> &rows)
 void PurchaseTables::put(const Purchase &purchase)
 {
     m_sql.change(
-        QStringLiteral("INSERT INTO purchases (" PURCHASE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        QStringLiteral("INSERT INTO purchases (" PURCHASE_COLUMNS ") VALUES (" PURCHASE_PLACES ") "
                        "ON CONFLICT (marketplace, account_id, instance_id) "
-                       "DO UPDATE SET state = excluded.state, expires_at = excluded.expires_at, "
+                       "DO UPDATE SET state = excluded.state, expires_at = excluded.expires_at, test = excluded.test, "
                        "variant = CASE excluded.variant WHEN '' THEN purchases.variant ELSE excluded.variant END, "
                        "verified_at = CASE WHEN excluded.verified_at > purchases.verified_at "
                        "THEN excluded.verified_at ELSE purchases.verified_at END"),
-        {purchase.id, marketplaceId(purchase.marketplace), purchase.accountId, purchase.instanceId,
-            purchaseStateId(purchase.state), purchase.expiresAt, purchase.createdAt, purchase.variant,
-            purchase.verifiedAt, Sql::orNull(purchase.linkId)});
+        valuesOf(purchase));
 }
 
 std::optional<Purchase> PurchaseTables::purchase(const QString &id)
@@ -77,7 +94,7 @@ std::optional<Purchase> PurchaseTables::find(
 {
     const std::optional<Row> row
         = m_sql.one(QStringLiteral("SELECT " PURCHASE_COLUMNS " FROM purchases "
-                                   "WHERE marketplace = ? AND account_id = ? AND instance_id = ?"),
+                                   "WHERE marketplace = ? AND account_id = ? AND instance_id = ? AND test = 0"),
             {marketplaceId(marketplace), accountId, instanceId});
     return row ? std::optional(purchaseOf(*row)) : std::nullopt;
 }
@@ -85,15 +102,15 @@ std::optional<Purchase> PurchaseTables::find(
 QList<Purchase> PurchaseTables::ofAccount(Marketplace marketplace, const QString &accountId)
 {
     return purchasesOf(m_sql.select(QStringLiteral("SELECT " PURCHASE_COLUMNS " FROM purchases "
-                                                   "WHERE marketplace = ? AND account_id = ? "
+                                                   "WHERE marketplace = ? AND account_id = ? AND test = 0 "
                                                    "ORDER BY created_at DESC, id DESC"),
         {marketplaceId(marketplace), accountId}));
 }
 
 QList<Purchase> PurchaseTables::ofInstance(Marketplace marketplace, const QString &instanceId)
 {
-    return purchasesOf(m_sql.select(
-        QStringLiteral("SELECT " PURCHASE_COLUMNS " FROM purchases WHERE marketplace = ? AND instance_id = ?"),
+    return purchasesOf(m_sql.select(QStringLiteral("SELECT " PURCHASE_COLUMNS " FROM purchases "
+                                                   "WHERE marketplace = ? AND instance_id = ? AND test = 0"),
         {marketplaceId(marketplace), instanceId}));
 }
 

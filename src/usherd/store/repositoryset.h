@@ -1,5 +1,6 @@
 #pragma once
 
+#include "usherd/store/marketplacetables.h"
 #include "usherd/store/operatortables.h"
 #include "usherd/store/outboxtable.h"
 #include "usherd/store/tables.h"
@@ -14,6 +15,9 @@ struct RepositorySet
         , sessions(sql)
         , purchases(sql)
         , handoffs(sql)
+        , reports(sql)
+        , arrivals(sql)
+        , huawei(sql)
         , reviews(sql)
         , workspaces(sql)
         , intents(sql)
@@ -29,6 +33,9 @@ struct RepositorySet
     SessionTables sessions;
     PurchaseTables purchases;
     HandoffTables handoffs;
+    ReportTables reports;
+    ArrivalTables arrivals;
+    HuaweiTables huawei;
     ReviewTable reviews;
     WorkspaceTables workspaces;
     IntentTable intents;
@@ -36,8 +43,8 @@ struct RepositorySet
     OutboxTable outbox;
     OperatorTables desk;
     LimitTable limits;
-    Repositories all{
-        accounts, codes, sessions, purchases, handoffs, reviews, workspaces, intents, audit, outbox, desk, limits};
+    Repositories all{accounts, codes, sessions, purchases, handoffs, reports, arrivals, huawei, reviews, workspaces,
+        intents, audit, outbox, desk, limits};
 };
 
 } // namespace usherd

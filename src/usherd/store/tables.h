@@ -104,6 +104,10 @@ public:
     void add(const Handoff &) override;
     std::optional<Handoff> handoff(const QString &id) override;
     std::optional<Handoff> ofCode(const QByteArray &codeHash) override;
+    std::optional<Handoff> ofTicket(const QByteArray &ticketHash) override;
+    std::optional<Handoff> ofBrowser(const QByteArray &browserHash) override;
+    std::optional<Handoff> ofStart(const QByteArray &startHash) override;
+    std::optional<Handoff> opened(const QByteArray &challenge) override;
     void update(const Handoff &) override;
     void add(const PurchaseSession &) override;
     std::optional<PurchaseSession> session(const QByteArray &hash) override;
