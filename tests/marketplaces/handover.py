@@ -364,6 +364,7 @@ EXPECTED = {
         "wrong-secret": ([denied] * 2, 0, None),
         "lost-answer": ([done] * 2, 1, "active"),
         "landing-before-event": ([moved, done, done], 1, "active"),
+        "short-arn": ([moved, done, done], 1, "active"),
         "old-token": ([turned_away], 0, None),
         "late-events": ([done] * 5, 1, "released"),
     },
