@@ -51,11 +51,7 @@ DOORS = {}
 FOREIGN = {
     "boost": ["usherd/http"],
     "openssl": ["usherd/http", "usherd/marketplace"],
-<<<<<<< HEAD
     "curl": ["usherd/mail", "usherd/outgoing"],
-=======
-    "curl": ["usherd/mail"],
->>>>>>> six-a
     "sodium": ["common/core", "usherd/marketplace", "usherd/service"],
     "zxcvbn": ["common/domain"],
     "toml++": ["usherd"],

@@ -4,6 +4,7 @@
 #include "usherd/cli/adminlistener.h"
 #include "usherd/cli/adminpages.h"
 #include "usherd/cli/commandline.h"
+#include "usherd/cli/marketplaceroutes.h"
 #include "usherd/cli/marketplacesettings.h"
 #include "usherd/cli/systemd.h"
 #include "usherd/demo/demoseed.h"
@@ -132,6 +133,9 @@ Router routes(Services &services, const ServeOptions &options)
     return router;
 }
 
+constexpr auto marketplacePatience = std::chrono::milliseconds(4500); // of the least patient, which has 5 seconds
+constexpr std::size_t marketplaceBytes = 256 * 1024; // 500 users at once
+
 // A process that has its database for itself counts faster by itself.
 std::unique_ptr<RateLimits> rateLimits(SqlStore &store)
 {
@@ -238,12 +242,19 @@ int serve(const ServeOptions &options)
     AuditSealer sealer(*store, {});
     sealer.start();
 
+    HttpSender sender(options.outgoing);
+    AnswerDeadline deadline(marketplacePatience);
+    Router router = routes(services, options);
+    if (const Result<usher::Done> added = addMarketplaces(router, services, sender, deadline, options); !added)
+        return commandline::fail(added.problem(), commandline::WrongUsage);
     Metrics metrics;
     Server::Options api = options.server;
+    if (options.marketplaces.any())
+        api.limits.bodyBytes = std::max(api.limits.bodyBytes, marketplaceBytes);
     api.socket = sockets->api;
     api.observer = &metrics;
     api.isProxy = [proxies = options.proxies](const QByteArray &address) { return proxies.contains(address); };
-    Server server(std::move(api), behindProxies(options.proxies, routes(services, options)));
+    Server server(std::move(api), behindProxies(options.proxies, std::move(router)));
     watch(metrics, server, *store, hasher, outbox);
     Health health({server, *store, [&store] { return store->load().done; }}, beats());
     const std::optional<Server::Options> local = adminListener(options, sockets->admin);
@@ -255,6 +266,7 @@ int serve(const ServeOptions &options)
         health.stop(); // a question to a server that has stopped would be waited for
         server.stop();
         admin.reset();
+        sender.stop();
         hasher.stop();
         outbox.stop();
         sealer.stop();

@@ -36,8 +36,9 @@ void MarketplaceReports::record(
             const bool nothing = outcome.effect == purchaseevents::Effect::Repeated
                 || outcome.effect == purchaseevents::Effect::Ignored;
             if (!outcome.purchase)
-                return Recorded{{}, event.instanceId, nothing};
-            return Recorded{outcome.purchase->id, outcome.purchase->instanceId, nothing};
+                return Recorded{{}, event.instanceId, false, nothing};
+            const Purchase &purchase = *outcome.purchase;
+            return Recorded{purchase.id, purchase.instanceId, !purchase.accountId.isEmpty(), nothing};
         },
         std::move(done));
 }

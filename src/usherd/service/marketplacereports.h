@@ -21,6 +21,7 @@ public:
     {
         QString purchaseId; // empty: it is not on record
         QString instanceId; // that it is known by; the event's where it is not
+        bool accountKnown = false;
         bool repeated
             = false; // nothing changed: told before, older than what is known, or about a purchase that is over
     };

@@ -1,0 +1,97 @@
+#include "usherd/cli/marketplaceroutes.h"
+
+#include "usherd/cli/commandline.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+namespace usherd {
+
+namespace huawei = marketplace::huawei;
+using usher::Done;
+using usher::Result;
+using usher::Secret;
+
+namespace {
+
+marketplace::Keys keysOf(const Secret &key, const Secret &oldKey)
+{
+    marketplace::Keys keys;
+    for (const Secret &one : {key, oldKey}) {
+        if (!one.isEmpty())
+            keys.append(one);
+    }
+    return keys;
+}
+
+huawei::Site siteOf(const QString &word)
+{
+    if (word == QLatin1String("international"))
+        return huawei::Site::International;
+    return word == QLatin1String("europe") ? huawei::Site::Europe : huawei::Site::China;
+}
+
+Result<endpoints::HuaweiListing> listingOf(const MarketplaceOptions::Huawei &options)
+{
+    QFile file(options.privateKeyFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return commandline::wrong(options.privateKeyFile + QStringLiteral(": ") + file.errorString());
+    endpoints::HuaweiListing listing;
+    listing.keys = keysOf(options.key, options.oldKey);
+    listing.kitKeys = keysOf(options.kitKey, options.oldKitKey);
+    listing.privateKey = Secret::fromUtf8(file.readAll());
+    listing.variant = options.variant;
+    listing.site = siteOf(options.site);
+    if (!options.accessKey.isEmpty())
+        listing.accessKey = huawei::AccessKey{options.accessKey.revealUtf8(), options.secretKey};
+    return listing;
+}
+
+Result<endpoints::AwsEvents> eventsOf(const MarketplaceOptions::Aws &options)
+{
+    const auto shape
+        = options.shape == QLatin1String("customer") ? marketplace::AwsShape::Customer : marketplace::AwsShape::License;
+    std::optional<marketplace::AwsListing> listing
+        = marketplace::awsListing(options.region, options.productCode, shape);
+    if (!listing)
+        return commandline::wrong(
+            QStringLiteral("marketplace.aws.region: AWS Marketplace is not in \"%1\".").arg(options.region));
+    listing->topics = options.topics;
+    return endpoints::AwsEvents{*listing, keysOf(options.eventSecret, options.oldEventSecret)};
+}
+
+} // namespace
+
+Result<Done> addMarketplaces(
+    Router &router, Services &services, HttpSender &sender, AnswerDeadline &deadline, const ServeOptions &options)
+{
+    const MarketplaceOptions &on = options.marketplaces;
+    const endpoints::MarketplaceDesk desk{services.reports(), sender.send(), usher::systemClock(),
+        QString(options.publicUrl).remove(QRegularExpression(QStringLiteral("/$")))};
+    if (on.alibaba.enabled) {
+        endpoints::addAlibaba(router, desk,
+            {{keysOf(on.alibaba.key, on.alibaba.oldKey), on.alibaba.utcOffsetMinutes * 60}, on.alibaba.variant});
+    }
+    if (on.huawei.enabled) {
+        const Result<endpoints::HuaweiListing> listing = listingOf(on.huawei);
+        if (!listing)
+            return listing.problem();
+        endpoints::addHuawei(router, desk, services.huaweiMembers(), deadline, *listing);
+    }
+    if (on.aws.enabled) {
+        const Result<endpoints::AwsEvents> events = eventsOf(on.aws);
+        if (!events)
+            return events.problem();
+        endpoints::addAws(router, desk, *events);
+    }
+    if (on.azure.enabled) {
+        endpoints::AzurePublisher publisher{{}, on.azure.clientSecret};
+        publisher.listing.variant = QStringLiteral("international");
+        publisher.listing.tenantId = on.azure.tenantId.toLower();
+        publisher.listing.clientId = on.azure.clientId.toLower();
+        endpoints::addAzure(router, desk, publisher);
+    }
+    return Done{};
+}
+
+} // namespace usherd

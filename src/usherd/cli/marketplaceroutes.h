@@ -1,0 +1,14 @@
+#pragma once
+
+#include "usherd/cli/serveoptions.h"
+#include "usherd/endpoints/marketplaces.h"
+#include "usherd/service/services.h"
+
+namespace usherd {
+
+// The paths of the marketplaces that are on. All but the options outlive the server. A Problem's detail says which of
+// the files cannot be read.
+usher::Result<usher::Done> addMarketplaces(
+    Router &router, Services &services, HttpSender &sender, AnswerDeadline &deadline, const ServeOptions &options);
+
+} // namespace usherd
