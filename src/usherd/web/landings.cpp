@@ -8,16 +8,25 @@
 
 namespace usherd::web {
 
+using marketplace::AnswerFault;
+using marketplace::AwsCustomer;
+using marketplace::AzureAccess;
+using marketplace::AzureSubscription;
+using marketplace::Distrust;
+using marketplace::OutgoingAnswer;
+using marketplace::Send;
+using marketplace::Trusted;
 using usher::Marketplace;
 using usher::Result;
 using usher::Secret;
-using namespace marketplace;
+namespace alibaba = marketplace::alibaba;
+namespace huawei = marketplace::huawei;
 
 namespace {
 
 using Read = std::variant<Visit, Distrust>;
 
-Trouble troubleOf(AnswerFault fault)
+Trouble faultTrouble(AnswerFault fault)
 {
     switch (fault) {
     case AnswerFault::StartAgain:
@@ -32,14 +41,15 @@ Trouble troubleOf(AnswerFault fault)
     return Trouble::MarketplaceDown;
 }
 
-Trouble troubleOf(huawei::AnswerFault fault)
+Trouble faultTrouble(huawei::AnswerFault fault)
 {
     return fault == huawei::AnswerFault::Refused ? Trouble::Late : Trouble::MarketplaceDown;
 }
 
 // Asks, and goes on with what the answer says; else ends the visit with why there is nothing to go on with.
 template <class T, class ReadAnswer>
-void ask(const Send &send, OutgoingRequest request, ReadAnswer read, const Verified &done, std::function<void(T)> next)
+void ask(const Send &send, marketplace::OutgoingRequest request, ReadAnswer read, const Verified &done,
+    std::function<void(T)> next)
 {
     send(std::move(request), [read, done, next = std::move(next)](const Result<OutgoingAnswer> &answer) {
         if (!answer)
@@ -47,7 +57,7 @@ void ask(const Send &send, OutgoingRequest request, ReadAnswer read, const Verif
         auto said = read(*answer);
         if (T *const value = std::get_if<T>(&said))
             return next(std::move(*value));
-        done(troubleOf(*std::get_if<1>(&said)));
+        done(faultTrouble(*std::get_if<1>(&said)));
     });
 }
 
@@ -56,7 +66,7 @@ qint64 milliseconds(const usher::Clock &clock)
     return clock().toMSecsSinceEpoch();
 }
 
-Arrival arrivalOf(const PurchaseEvent &event)
+Arrival arrivalOf(const marketplace::PurchaseEvent &event)
 {
     Arrival arrival;
     arrival.marketplace = event.marketplace;
@@ -72,8 +82,8 @@ Arrival arrivalOf(const PurchaseEvent &event)
 class HuaweiSignIn : public std::enable_shared_from_this<HuaweiSignIn>
 {
 public:
-    HuaweiSignIn(HuaweiMembers &members, const QStringList &domains, const Send &send, const huawei::LoginReturn &brought,
-        const Verified &done)
+    HuaweiSignIn(HuaweiMembers &members, const QStringList &domains, const Send &send,
+        const huawei::LoginReturn &brought, const Verified &done)
         : m_members(members)
         , m_domains(domains)
         , m_send(send)
@@ -86,7 +96,7 @@ public:
     {
         m_members.login(m_brought.tenantId, [self = shared_from_this()](const Result<HuaweiMembers::Login> &login) {
             if (!login)
-                return self->m_done(web::troubleOf(login.problem()));
+                return self->m_done(troubleOf(login.problem()));
             self->m_login = *login;
             self->m_service = {login->domain, self->m_domains, login->clientId, login->clientSecret};
             self->exchange();
@@ -96,7 +106,7 @@ public:
 private:
     void exchange()
     {
-        const std::optional<OutgoingRequest> request = huawei::tokenRequest(m_service, m_brought.code);
+        const std::optional<marketplace::OutgoingRequest> request = huawei::tokenRequest(m_service, m_brought.code);
         if (!request)
             return m_done(Trouble::NotConfigured);
         ask<Secret>(m_send, *request, huawei::readTokenAnswer, m_done,
@@ -105,7 +115,7 @@ private:
 
     void askWho(const Secret &access)
     {
-        const std::optional<OutgoingRequest> request = huawei::userInfoRequest(m_service, access);
+        const std::optional<marketplace::OutgoingRequest> request = huawei::userInfoRequest(m_service, access);
         if (!request)
             return m_done(Trouble::NotConfigured);
         ask<huawei::UserInfo>(m_send, *request, huawei::readUserInfoAnswer, m_done,
@@ -116,10 +126,10 @@ private:
     {
         if (!user.tenantId.isEmpty() && user.tenantId != m_brought.tenantId)
             return m_done(Trouble::Untrusted);
-        m_members.mayCome(m_brought.tenantId, m_login.appId, user.userName,
-            [self = shared_from_this()](const Result<bool> &allowed) {
+        m_members.mayCome(
+            m_brought.tenantId, m_login.appId, user.userName, [self = shared_from_this()](const Result<bool> &allowed) {
                 if (!allowed)
-                    return self->m_done(web::troubleOf(allowed.problem()));
+                    return self->m_done(troubleOf(allowed.problem()));
                 if (!*allowed)
                     return self->m_done(Trouble::NotMember);
                 Arrival arrival;
@@ -169,43 +179,49 @@ ReadVisit huaweiVisits(HuaweiMembers &members, const QStringList &domains, const
     };
 }
 
-ReadVisit awsVisits(
-    const AwsListing &listing, const AwsCredentials &credentials, const Send &send, const usher::Clock &clock)
+ReadVisit awsVisits(const marketplace::AwsListing &listing, const marketplace::AwsCredentials &credentials,
+    const Send &send, const usher::Clock &clock)
 {
     return [listing, credentials, send, clock](const Request &request, Millis) -> Read {
-        const Trusted<AwsLanding> read = readAwsLanding(formOf(request).value_or(FormFields()));
+        const Trusted<marketplace::AwsLanding> read
+            = marketplace::readAwsLanding(formOf(request).value_or(marketplace::FormFields()));
         if (const auto *const why = std::get_if<Distrust>(&read))
             return *why;
-        const auto &brought = std::get<AwsLanding>(read);
+        const auto &brought = std::get<marketplace::AwsLanding>(read);
         return Visit{crypto::sha256(brought.token.revealUtf8()), [=](const Verified &done) {
-                         ask<AwsCustomer>(send,
-                             awsResolveCustomer(listing, credentials, brought.token, milliseconds(clock)),
-                             [listing](const OutgoingAnswer &answer) { return readResolvedCustomer(listing, answer); },
-                             done, [listing, brought, done](const AwsCustomer &customer) {
-                                 done(arrivalOf(awsAnnounced(listing, customer, brought.trial)));
+                         ask<AwsCustomer>(
+                             send,
+                             marketplace::awsResolveCustomer(listing, credentials, brought.token, milliseconds(clock)),
+                             [listing](const OutgoingAnswer &answer) {
+                                 return marketplace::readResolvedCustomer(listing, answer);
+                             },
+                             done,
+                             [listing, brought, done](const AwsCustomer &customer) {
+                                 done(arrivalOf(marketplace::awsAnnounced(listing, customer, brought.trial)));
                              });
                      }};
     };
 }
 
 ReadVisit azureVisits(
-    const AzureListing &listing, const Secret &clientSecret, const Send &send, const usher::Clock &clock)
+    const marketplace::AzureListing &listing, const Secret &clientSecret, const Send &send, const usher::Clock &clock)
 {
     return [listing, clientSecret, send, clock](const Request &request, Millis) -> Read {
-        const Trusted<Secret> read = readAzureLanding(request.query);
+        const Trusted<Secret> read = marketplace::readAzureLanding(request.query);
         if (const auto *const why = std::get_if<Distrust>(&read))
             return *why;
         const auto &token = std::get<Secret>(read);
         const auto resolve = [listing, send, token](const AzureAccess &access, const Verified &done) {
-            ask<AzureSubscription>(send, azureResolve(listing, access, token), readAzureResolved, done,
-                [listing, done](const AzureSubscription &subscription) {
-                    done(arrivalOf(azurePurchase(listing, subscription)));
+            ask<AzureSubscription>(send, marketplace::azureResolve(listing, access, token),
+                marketplace::readAzureResolved, done, [listing, done](const AzureSubscription &subscription) {
+                    done(arrivalOf(marketplace::azurePurchase(listing, subscription)));
                 });
         };
         return Visit{crypto::sha256(token.revealUtf8()), [=](const Verified &done) {
-                         ask<AzureAccess>(send, azureAccess(listing, clientSecret),
+                         ask<AzureAccess>(
+                             send, marketplace::azureAccess(listing, clientSecret),
                              [clock](const OutgoingAnswer &answer) {
-                                 return readAzureAccess(answer, milliseconds(clock));
+                                 return marketplace::readAzureAccess(answer, milliseconds(clock));
                              },
                              done, [resolve, done](const AzureAccess &access) { resolve(access, done); });
                      }};

@@ -15,8 +15,8 @@ ReadVisit alibabaVisits(const marketplace::alibaba::Settings &);
 // The code is exchanged where the buyer's organization signs in, if that is below one of these domains.
 ReadVisit huaweiVisits(HuaweiMembers &, const QStringList &domains, const marketplace::Send &);
 
-ReadVisit awsVisits(
-    const marketplace::AwsListing &, const marketplace::AwsCredentials &, const marketplace::Send &, const usher::Clock &);
+ReadVisit awsVisits(const marketplace::AwsListing &, const marketplace::AwsCredentials &, const marketplace::Send &,
+    const usher::Clock &);
 
 ReadVisit azureVisits(const marketplace::AzureListing &, const usher::Secret &clientSecret, const marketplace::Send &,
     const usher::Clock &);

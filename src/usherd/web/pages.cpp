@@ -44,7 +44,7 @@ struct Visitor
 };
 using Guest = std::shared_ptr<const Visitor>;
 
-Trouble troubleOf(marketplace::Distrust why)
+Trouble distrustTrouble(marketplace::Distrust why)
 {
     using marketplace::Distrust;
     if (why == Distrust::TooOld || why == Distrust::TooNew)
@@ -195,7 +195,7 @@ private:
         const auto visit = read(*guest->http, m_site.services.context().now());
         if (const auto *const why = std::get_if<marketplace::Distrust>(&visit)) {
             m_site.services.reports().distrusted(guest->caller, *guest->marketplace, *why);
-            return guest->fail(troubleOf(*why));
+            return guest->fail(distrustTrouble(*why));
         }
         // Before the marketplace is asked: what was used already is worth no call.
         const Visit brought = std::get<Visit>(visit);
