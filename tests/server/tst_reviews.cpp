@@ -127,8 +127,9 @@ void TestReviews::matches()
     // The same work whatever the answer, and one row that counts the question and repeats nothing of it.
     const QStringList asked = world.query<QStringList>([&](Repositories &real) {
         CountedPurchases counted(real.purchases);
-        Repositories repositories{real.accounts, real.codes, real.sessions, counted, real.handoffs, real.reviews,
-            real.workspaces, real.intents, real.audit, real.outbox, real.desk, real.limits};
+        Repositories repositories{real.accounts, real.codes, real.sessions, counted, real.handoffs, real.reports,
+            real.arrivals, real.huawei, real.reviews, real.workspaces, real.intents, real.audit, real.outbox, real.desk,
+            real.limits};
         (void)PurchaseService(world.services().context()).onRecord(repositories, typed);
         return counted.asked;
     });

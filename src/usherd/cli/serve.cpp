@@ -6,6 +6,7 @@
 #include "usherd/cli/commandline.h"
 #include "usherd/cli/marketplaceroutes.h"
 #include "usherd/cli/marketplacesettings.h"
+#include "usherd/cli/pageroutes.h"
 #include "usherd/cli/systemd.h"
 #include "usherd/demo/demoseed.h"
 #include "usherd/endpoints/endpoints.h"
@@ -232,6 +233,13 @@ int serve(const ServeOptions &options)
         if (const Result<usher::Done> seeded = demo::seed(*store, services.context(), options.demoWorkspaces); !seeded)
             return commandline::fail(seeded.problem(), commandline::Failed);
     }
+    HttpSender sender(options.outgoing);
+    AnswerDeadline deadline(marketplacePatience);
+    Router router = routes(services, options);
+    if (const Result<usher::Done> added = addMarketplaces(router, services, sender, deadline, options); !added)
+        return commandline::fail(added.problem(), commandline::WrongUsage);
+    if (const Result<usher::Done> added = addPages(router, services, *limits, sender, options); !added)
+        return commandline::fail(added.problem(), commandline::WrongUsage);
     OutboxWorker::Options pace = options.outbox;
     // A lease must not end before.
     pace.delivery = options.transport.timeout + options.transport.answerTimeout + std::chrono::seconds(5);
@@ -242,11 +250,6 @@ int serve(const ServeOptions &options)
     AuditSealer sealer(*store, {});
     sealer.start();
 
-    HttpSender sender(options.outgoing);
-    AnswerDeadline deadline(marketplacePatience);
-    Router router = routes(services, options);
-    if (const Result<usher::Done> added = addMarketplaces(router, services, sender, deadline, options); !added)
-        return commandline::fail(added.problem(), commandline::WrongUsage);
     Metrics metrics;
     Server::Options api = options.server;
     if (options.marketplaces.any())

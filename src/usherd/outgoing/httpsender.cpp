@@ -192,7 +192,8 @@ private:
         Texts headers;
         headers.add("Expect:"); // a body is sent at once
         for (const auto &[name, value] : task.request.headers)
-            headers.add(name + (value.isEmpty() ? ";" : ": " + value)); // libcurl's way to send an empty one
+            headers.add(
+                value.isEmpty() ? QByteArray(name + ';') : QByteArray(name + ": " + value)); // ';': there, but empty
         Exchange exchange{{}, false, m_stopped};
         prepare(curl, task.request, headers);
         curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, long(left.count()));

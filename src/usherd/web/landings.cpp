@@ -165,6 +165,12 @@ ReadVisit alibabaVisits(const alibaba::Settings &settings)
     };
 }
 
+QStringList huaweiDomains()
+{
+    return {QStringLiteral("huaweicloud.com"), QStringLiteral("myhuaweicloud.com"),
+        QStringLiteral("myhuaweicloud.eu")};
+}
+
 ReadVisit huaweiVisits(HuaweiMembers &members, const QStringList &domains, const Send &send)
 {
     return [&members, domains, send](const Request &request, Millis) -> Read {

@@ -12,6 +12,8 @@ namespace usherd::web {
 // Nobody is asked: the link is signed, and the purchase was told of before.
 ReadVisit alibabaVisits(const marketplace::alibaba::Settings &);
 
+// Where Huawei Cloud's organizations sign in: below these domains, whatever a call of theirs names.
+QStringList huaweiDomains();
 // The code is exchanged where the buyer's organization signs in, if that is below one of these domains.
 ReadVisit huaweiVisits(HuaweiMembers &, const QStringList &domains, const marketplace::Send &);
 
