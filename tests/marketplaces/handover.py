@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 """Every marketplace against the real usherd: a purchase is told of, its buyer's browser comes, the wizard claims and
 redeems it, the page approves; and whatever marketplaces and forgers do wrong on the way. In the end nothing is there twice,
-and nothing that must not be is in the log. usage: handover.py --usherd PROGRAM [unittest's arguments]"""
+and nothing that must not be is in the log.
+
+usage: handover.py --usherd PROGRAM --database sqlite|postgres [unittest's arguments]"""
 import contextlib
 import dataclasses
 import pathlib
 import re
 import sys
 import tempfile
+import time
 import unittest
 import urllib.parse
 
@@ -20,11 +23,12 @@ from simulator.world import MARKETPLACES, NAMES, PURCHASES, World
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "server"))
 from customers import config  # noqa: E402  pylint: disable=wrong-import-position
-from service import Sqlite, Usherd, free_ports, make_certificate  # noqa: E402  pylint: disable=wrong-import-position
+from service import DATABASES, Usherd, free_ports, make_certificate  # noqa: E402  pylint: disable=wrong-import-position
 
-PROGRAM = ""
+PROGRAM, DATABASE = "", ""
 RATES = """rates.marketplace_calls_per_minute = 1000000
 rates.claims_per_minute = 1000000
+rates.pairing_tries = 1000
 """
 
 
@@ -38,7 +42,8 @@ class Scene:
         self.world = World(folder)
         self.amazon, self.cloud, self.microsoft = self.stack.enter_context(self.world.fakes(self.certificate, key))
         more, environment = self.world.settings(self.certificate)
-        self.database = Sqlite(folder)
+        self.database = DATABASES[DATABASE](folder)
+        self.stack.callback(self.database.close)
         port, = free_ports(1)
         (folder / "mails").mkdir()
         file = config(self.database, folder, self.certificate, key,
@@ -51,7 +56,6 @@ class Scene:
     def plant(self, *values):
         """Must not be in any log."""
         self.planted |= {value for value in values if isinstance(value, str) and len(value) > 5}
-        return values[0]
 
     def purchase(self, name):
         purchase = PURCHASES[name]()
@@ -79,7 +83,7 @@ class Scene:
         """id: (state, account, instance); the marketplace's own probes do not count."""
         found = self.database.rows("SELECT id, state, account_id, instance_id FROM purchases "
                                    f"WHERE marketplace = '{name}' AND test = 0")
-        return {row[0]: row[1:] for row in found}
+        return {row[0]: tuple(map(str, row[1:])) for row in found}
 
 
 SCENE = None
@@ -104,8 +108,12 @@ def bought(act):
     if name == "huawei":
         act.marketplace.heard(act.purchase, answers[0])
         answers += act.send(*act.marketplace.introduce(act.purchase))
+        # Who bought is asked for later.
+        patience = time.monotonic() + 60
+        while all(row[1] != act.purchase.account for row in SCENE.rows(name).values()):
+            assert time.monotonic() < patience, "nobody asked who bought"
     for answer in answers:
-        assert answer.status == 200, (answer.status, answer.body)
+        assert done(answer, act.purchase), (answer.status, answer.body)
 
 
 def verified(name, purchase):
@@ -159,109 +167,120 @@ class HandOver(unittest.TestCase):
         self.assertEqual(wizard.current(said["purchase_token"])[0], 200)
         return said["purchase_token"]
 
-    def each(self):
-        for name in MARKETPLACES:
-            with self.subTest(name):
-                act = SCENE.act(name)
-                before = SCENE.rows(name)
-                bought(act)
-                yield name, act
-                new = {key: row for key, row in SCENE.rows(name).items() if key not in before}
-                self.assertEqual(len(new), 1, "one purchase")
-                self.assertEqual([row[1:] for row in new.values()], [verified(name, act.purchase)])
+    @contextlib.contextmanager
+    def bought(self, name):
+        """One purchase, and still only one at the end of the block."""
+        with self.subTest(name):
+            act, before = SCENE.act(name), SCENE.rows(name)
+            bought(act)
+            yield act
+            new = [row for key, row in SCENE.rows(name).items() if key not in before]
+            self.assertEqual([row[1:] for row in new], [verified(name, act.purchase)])
 
     def test_by_link(self):
-        for name, act in self.each():
-            for language in ("en", "zh-CN"):
-                browser, page = self.arrive(act, language)
-                if language == "zh-CN":
-                    self.assertRegex(page.text, "[\u4e00-\u9fff]")
-                    continue
+        for name in MARKETPLACES:
+            with self.bought(name) as act:
+                browser, page = self.arrive(act)
                 wizard = Wizard(SCENE.peer)
                 code = self.claim(wizard, ticket=page.ticket())
                 self.approve(browser, code)
                 self.redeem(wizard, name, act.purchase)
+                self.assertEqual(browser.open("/handoff").page.forms, [])
+
+    def test_language(self):
+        for name in MARKETPLACES:
+            with self.bought(name) as act:
+                _, page = self.arrive(act, "zh-CN")
+                self.assertRegex(page.text, "[\u4e00-\u9fff]")
 
     def test_by_pairing_code(self):
-        for name, act in self.each():
-            browser, page = self.arrive(act)
-            wizard = Wizard(SCENE.peer)
-            code = self.claim(wizard, user_code=page.pairing_code().lower())
-            self.approve(browser, code)
-            self.redeem(wizard, name, act.purchase)
+        for name in MARKETPLACES:
+            with self.bought(name) as act:
+                browser, page = self.arrive(act)
+                wizard = Wizard(SCENE.peer)
+                code = self.claim(wizard, user_code=page.pairing_code().lower())
+                self.approve(browser, code)
+                self.redeem(wizard, name, act.purchase)
 
     def test_begun_in_the_wizard(self):
-        for name, act in self.each():
-            wizard, browser = Wizard(SCENE.peer), Browser(SCENE.peer)
-            SCENE.plant(wizard.verifier)
-            status, said = wizard.open(name)
-            self.assertEqual(status, 201, said)
-            start = urllib.parse.urlsplit(said["start_url"])
-            SCENE.plant(dict(urllib.parse.parse_qsl(start.query))["b"])
-            self.assertEqual(browser.open(f"{start.path}?{start.query}").path, "/handoff")
-            self.assertEqual(wizard.redeem()[0], 202)
-            visit = self.land(act, browser)
-            self.assertEqual((visit.status, visit.path), (200, "/handoff"), visit.page.text)
-            self.approve(browser, said["match_code"])
-            self.redeem(wizard, name, act.purchase)
+        for name in MARKETPLACES:
+            with self.bought(name) as act:
+                wizard, browser = Wizard(SCENE.peer), Browser(SCENE.peer)
+                SCENE.plant(wizard.verifier)
+                status, said = wizard.open(name)
+                self.assertEqual(status, 201, said)
+                start = urllib.parse.urlsplit(said["start_url"])
+                SCENE.plant(dict(urllib.parse.parse_qsl(start.query))["b"])
+                self.assertEqual(browser.open(f"{start.path}?{start.query}").path, "/handoff")
+                self.assertEqual(wizard.redeem()[0], 202)
+                visit = self.land(act, browser)
+                self.assertEqual((visit.status, visit.path), (200, "/handoff"), visit.page.text)
+                self.approve(browser, said["match_code"])
+                self.redeem(wizard, name, act.purchase)
 
     def test_another_browser(self):
         """The first browser has the token; it may come back, nobody else."""
-        for name, act in self.each():
-            call = SCENE.arrival(act)
-            first, other = Browser(SCENE.peer), Browser(SCENE.peer)
-            self.assertEqual(first.from_marketplace(call).path, "/handoff")
-            visit = other.from_marketplace(call)
-            self.assertNotEqual(visit.path, "/handoff")
-            self.assertGreaterEqual(visit.status, 400)
-            self.assertEqual((other.cookies, visit.page.ticket(), visit.page.pairing_code()), ({}, "", ""))
-            self.assertEqual(first.from_marketplace(call).path, "/handoff", name)
+        for name in MARKETPLACES:
+            with self.bought(name) as act:
+                call = SCENE.arrival(act)
+                first, other = Browser(SCENE.peer), Browser(SCENE.peer)
+                self.assertEqual(first.from_marketplace(call).path, "/handoff")
+                visit = other.from_marketplace(call)
+                self.assertNotEqual(visit.path, "/handoff")
+                self.assertGreaterEqual(visit.status, 400)
+                self.assertEqual((other.cookies, visit.page.ticket(), visit.page.pairing_code()), ({}, "", ""))
+                self.assertEqual(first.from_marketplace(call).path, "/handoff", name)
 
     def test_two_wizards(self):
         """One ticket, one wizard: the other hears that there is none."""
-        for name, act in self.each():
-            browser, page = self.arrive(act)
-            wizard, thief = Wizard(SCENE.peer), Wizard(SCENE.peer)
-            code = self.claim(wizard, ticket=page.ticket())
-            for proof in ({"ticket": page.ticket()}, {"user_code": page.pairing_code()}):
-                self.assertEqual(thief.claim(**proof)[0], 404)
-            thief.handoff = wizard.handoff
-            self.approve(browser, code)
-            self.assertEqual(thief.redeem()[0], 404)
-            self.redeem(wizard, name, act.purchase)
+        for name in MARKETPLACES:
+            with self.bought(name) as act:
+                browser, page = self.arrive(act)
+                wizard, thief = Wizard(SCENE.peer), Wizard(SCENE.peer)
+                code = self.claim(wizard, ticket=page.ticket())
+                for proof in ({"ticket": page.ticket()}, {"user_code": page.pairing_code()}):
+                    self.assertEqual(thief.claim(**proof)[0], 404)
+                thief.handoff = wizard.handoff
+                self.approve(browser, code)
+                self.assertEqual(thief.redeem()[0], 404)
+                self.redeem(wizard, name, act.purchase)
 
     def test_cancelled(self):
-        for _, act in self.each():
-            browser, page = self.arrive(act)
-            wizard = Wizard(SCENE.peer)
-            self.claim(wizard, ticket=page.ticket())
-            browser.submit("/handoff/cancel", browser.open("/handoff").page.form_to("/handoff/cancel"))
-            status, said = wizard.redeem()
-            self.assertEqual((status, said["code"]), (403, "handoff_denied"))
+        for name in MARKETPLACES:
+            with self.bought(name) as act:
+                browser, page = self.arrive(act)
+                wizard = Wizard(SCENE.peer)
+                self.claim(wizard, ticket=page.ticket())
+                browser.submit("/handoff/cancel", browser.open("/handoff").page.form_to("/handoff/cancel"))
+                status, said = wizard.redeem()
+                self.assertEqual((status, said["code"]), (403, "handoff_denied"))
 
     def test_not_mine(self):
-        for name, act in self.each():
-            browser, page = self.arrive(act)
-            wizard = Wizard(SCENE.peer)
-            self.approve(browser, self.claim(wizard, ticket=page.ticket()))
-            token = self.redeem(wizard, name, act.purchase)
-            self.assertEqual(wizard.reject(token)[0], 204)
-            self.assertEqual(wizard.current(token)[0], 403)
+        for name in MARKETPLACES:
+            with self.bought(name) as act:
+                browser, page = self.arrive(act)
+                wizard = Wizard(SCENE.peer)
+                self.approve(browser, self.claim(wizard, ticket=page.ticket()))
+                token = self.redeem(wizard, name, act.purchase)
+                self.assertEqual(wizard.reject(token)[0], 204)
+                self.assertEqual(wizard.current(token)[0], 403)
 
     def test_foreign_forms(self):
         """Approved is only what this browser's page was asked for."""
-        for name, act in self.each():
-            browser, page = self.arrive(act)
-            wizard = Wizard(SCENE.peer)
-            code = self.claim(wizard, ticket=page.ticket())
-            fields = browser.open("/handoff").page.form_to("/handoff/approve")
-            attempts = [(Browser(SCENE.peer), fields, None), (browser, fields, "https://evil.example"), (browser, {}, None)]
-            attempts += [(browser, {**fields, field: value[::-1] + "A"}, None) for field, value in fields.items()]
-            for who, what, origin in attempts:
-                who.submit("/handoff/approve", what, origin)
-                self.assertEqual(wizard.redeem()[0], 202)
-            self.approve(browser, code)
-            self.redeem(wizard, name, act.purchase)
+        for name in MARKETPLACES:
+            with self.bought(name) as act:
+                browser, page = self.arrive(act)
+                wizard = Wizard(SCENE.peer)
+                code = self.claim(wizard, ticket=page.ticket())
+                fields = browser.open("/handoff").page.form_to("/handoff/approve")
+                attempts = [(Browser(SCENE.peer), fields, None), (browser, fields, "https://evil.example"),
+                            (browser, {}, None)]
+                attempts += [(browser, {**fields, field: value[::-1] + "A"}, None) for field, value in fields.items()]
+                for who, what, origin in attempts:
+                    who.submit("/handoff/approve", what, origin)
+                    self.assertEqual(wizard.redeem()[0], 202)
+                self.approve(browser, code)
+                self.redeem(wizard, name, act.purchase)
 
     def test_interface_down(self):
         """The buyer sees that it is for later; the same way works then."""
@@ -271,8 +290,9 @@ class HandOver(unittest.TestCase):
                     act = SCENE.act(name)
                     bought(act)
                     call, browser = SCENE.arrival(act), Browser(SCENE.peer)
-                    fake.trouble("/|.*/token|.*/resolve", what)
+                    fake.trouble("/|.*/token|.*/resolve", what, times=10)
                     visit = browser.from_marketplace(call)
+                    fake.calm()
                     self.assertGreaterEqual(visit.status, 400)
                     self.assertEqual(visit.page.ticket(), "")
                     self.assertEqual(browser.from_marketplace(call).path, "/handoff")
@@ -311,6 +331,10 @@ def unbelieved(answer, _):
     return (answer.status, answer.json()["resultCode"]) == (200, "000001") and "Body-Sign" in answer.headers
 
 
+def misshapen(answer, _):
+    return (answer.status, answer.json()["resultCode"]) == (200, "000002") and "Body-Sign" in answer.headers
+
+
 def moved(answer, _):
     return (answer.status, answer.headers["Location"]) == (303, "/handoff")
 
@@ -319,7 +343,7 @@ def turned_away(answer, _):
     return 400 <= answer.status < 500 and not answer.headers["Set-Cookie"] and "text/html" in answer.headers["Content-Type"]
 
 
-def unconfirmed(answer, _):
+def refused(answer, _):
     return 400 <= answer.status < 500
 
 
@@ -349,9 +373,10 @@ EXPECTED = {
         "kit-key": ([unbelieved, unbelieved], 0, None),
         "skew": ([unbelieved, unbelieved], 0, None),
         "near": ([made, made], 1, "active"),
-        "seconds": ([unbelieved], 0, None),
-        "shifted": ([unbelieved], 0, None),
+        "seconds": ([misshapen], 0, None),
+        "shifted": ([misshapen], 0, None),
         "raw": ([made], 1, "active"),
+        "nested": ([made, unbelieved], 1, "active"),
         "lost-answer": ([made], 1, "active"),
         "release-unknown": ([done, done], 0, None),
         "late-events": ([made, done, done, done], 1, "released"),
@@ -372,13 +397,13 @@ EXPECTED = {
         "replay": ([moved, done, done], 1, "frozen"),
         "lost-answer": ([moved, done], 1, "frozen"),
         "wrong-key": ([moved, denied], 1, "unchanged"),
-        "unsigned": ([moved, denied], 1, "unchanged"),
+        "unsigned": ([moved, refused], 1, "unchanged"),
         "other-audience": ([moved, denied], 1, "unchanged"),
         "other-tenant": ([moved, denied], 1, "unchanged"),
         "other-caller": ([moved, denied], 1, "unchanged"),
         "expired": ([moved, denied], 1, "unchanged"),
-        "unconfirmed": ([moved, unconfirmed], 1, "unchanged"),
-        "lost-plus": ([turned_away], 0, None),
+        "unconfirmed": ([moved, refused], 1, "unchanged"),
+        "lost-plus": ([moved], 1, "unchanged"),
         "old-token": ([turned_away], 0, None),
     },
 }
@@ -402,7 +427,9 @@ class Faults(unittest.TestCase):
                     instances = {answer.json()["instanceId"] for answer, check in zip(answers, wanted) if check is made}
                     self.assertLessEqual(len(instances), 1, "one instance")
                     after = SCENE.rows(name)
-                    self.assertEqual({key: after[key] for key in before}, before)  # nobody else's changed
+                    # Nobody else's changed; Huawei Cloud's accounts come to be known later.
+                    self.assertEqual({key: after[key][::2] for key in before},
+                                     {key: row[::2] for key, row in before.items()})
                     new = [row for key, row in after.items() if key not in before]
                     self.assertEqual(len(new), count, f"purchases: {new}")
                     for row in new:
@@ -473,7 +500,7 @@ class ZLast(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] != ["--usherd"]:
+    if sys.argv[1:2] != ["--usherd"] or sys.argv[3:4] != ["--database"]:
         sys.exit(__doc__)
-    PROGRAM = sys.argv[2]
-    unittest.main(argv=[sys.argv[0], *sys.argv[3:]])
+    PROGRAM, DATABASE = sys.argv[2], sys.argv[4]
+    unittest.main(argv=[sys.argv[0], *sys.argv[5:]])

@@ -1,16 +1,16 @@
 #!/usr/bin/env python3
 """Plays a marketplace against a running usherd. A tool for tests and for trying things out; nothing of it is in usherd.
 
-    simulate.py --folder DIR apis                  serves the fakes of the marketplaces' interfaces until its input ends;
-                                                   prints usherd's environment and writes DIR/usherd.toml to begin with
-    simulate.py --folder DIR --usherd URL --ca FILE --marketplace aws buy
+    simulate.py --folder DIR apis                  serves the fakes of the marketplaces' interfaces until its input ends
+    (set -a; . DIR/environment; usherd serve --config DIR/usherd.toml)
+    simulate.py --folder DIR --usherd https://localhost:8443 --marketplace aws buy
     simulate.py … --marketplace aws browser        prints what the buyer's browser opens, or posts
     simulate.py … --marketplace aws fault replay   misbehaves; without a name lists how
     simulate.py … --marketplace aws travel         the browser's way, to the page where it ends
 
-The folder holds what both sides must know (keys.json, huawei.pem, entra.pem) and what was bought (purchase-….json):
-introduce, renew, change, freeze, thaw, release, browser and travel are about that purchase. Prints a line of JSON for
-every call.
+The folder holds what both sides must know (keys.json, huawei.pem, entra.pem; apis writes environment and usherd.toml from
+them, the addresses change with every start) and what was bought (purchase-….json): introduce, renew, change, freeze, thaw,
+release, browser and travel are about that purchase. Prints a line of JSON for every call.
 """
 import argparse
 import dataclasses
@@ -44,8 +44,18 @@ def serve(world):
         make_certificate(world.folder, NAMES)
     with world.fakes(certificate, key) as (amazon, cloud, microsoft):
         configuration, environment = world.settings(certificate)
-        (world.folder / "usherd.toml").write_text(f'tls.certificate = "{certificate}"\ntls.key = "{key}"\n{configuration}')
-        say(aws=amazon.url, huawei=cloud.url, azure=microsoft.url, ca=str(certificate), environment=environment)
+        (world.folder / "mails").mkdir(exist_ok=True)
+        (world.folder / "usherd.toml").write_text(f"""brand = "northlight"
+listen.public_url = "https://localhost:8443"
+tls.certificate = "{certificate}"
+tls.key = "{key}"
+database.address = "sqlite:{world.folder}/usherd.sqlite"
+mail.address = "file:{world.folder}/mails"
+{configuration}""")
+        secret = world.folder / "environment"
+        secret.touch(0o600)
+        secret.write_text("".join(f"{name}={value}\n" for name, value in environment.items()))
+        say(aws=amazon.url, huawei=cloud.url, azure=microsoft.url)
         sys.stdin.read()
 
 
@@ -84,6 +94,7 @@ def main():
                                            "browser", "travel", "fault"])
     parser.add_argument("fault", nargs="?")
     options = parser.parse_args()
+    options.folder = options.folder.absolute()
     options.folder.mkdir(parents=True, exist_ok=True)
     world = World(options.folder)
     if options.action == "apis":
@@ -126,4 +137,7 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except ConnectionRefusedError:
+        sys.exit("simulate.py: nobody listens there: are usherd and the fakes (apis) running?")

@@ -352,7 +352,7 @@ class FakeInterfaces(unittest.TestCase):
     # Microsoft
 
     def bearer(self, peer):
-        tenant, resource = self.keys.azure_tenant, azure.FULFILMENT
+        tenant, resource = self.keys.azure_tenant, azure.FULFILLMENT
         common = {"grant_type": "client_credentials", "client_id": self.keys.azure_client,
                   "client_secret": self.keys.azure_secret}
         old = peer.send(form(f"/{tenant}/oauth2/token", {**common, "resource": resource}))
@@ -361,7 +361,7 @@ class FakeInterfaces(unittest.TestCase):
         self.assertEqual((old.status, new.status, bad.status), (200, 200, 401))
         return ("Authorization", f"Bearer {new.json()['access_token']}")
 
-    def test_fulfilment(self):
+    def test_fulfillment(self):
         market, purchase = WORLD.marketplace("azure", CERTIFICATE), azure.Purchase()
         peer = Peer(self.microsoft.url, CERTIFICATE)
         bearer, version = self.bearer(peer), "?api-version=2018-08-31"

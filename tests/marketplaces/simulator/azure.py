@@ -1,4 +1,4 @@
-"""Azure commercial marketplace, SaaS fulfilment version 2: the buyer's browser comes with a token before the vendor knows
+"""Azure commercial marketplace, SaaS fulfillment version 2: the buyer's browser comes with a token before the vendor knows
 of anything; later a webhook reports changes, in a JWT's name, and the vendor asks back whether each is true."""
 import base64
 import dataclasses
@@ -8,7 +8,7 @@ from .calls import Call, compact, guid, with_query
 from .jwt import unsigned
 
 LANDING, WEBHOOK = "/mp/azure/landing", "/mp/azure/webhook"
-FULFILMENT = "20e940b3-4c77-4b0b-9a53-9e16a1b010a7"  # who calls: the marketplace's own application
+FULFILLMENT = "20e940b3-4c77-4b0b-9a53-9e16a1b010a7"  # who calls: the marketplace's own application
 TOKEN_SECONDS = 24 * 3600
 PLUSES = b"\xfb\xef\xbe"  # "++++" in base64
 
@@ -18,7 +18,7 @@ class Purchase:
     subscription: str = dataclasses.field(default_factory=guid)
     tenant: str = dataclasses.field(default_factory=guid)  # of the purchaser
     person: str = dataclasses.field(default_factory=guid)
-    email: str = "lin.hart@azure-buyer.example"
+    email: str = "lin.berg@azure-buyer.example"
     offer: str = "commercial"
     plan: str = "standard"
     quantity: int = 10
@@ -36,7 +36,7 @@ class Azure:
     def claims(self, **changed):
         now = int(self.clock())
         claims = {"aud": self.audience, "iss": f"https://sts.windows.net/{self.publisher}/", "iat": now, "nbf": now,
-                  "exp": now + 3600, "appid": FULFILMENT, "appidacr": "2",
+                  "exp": now + 3600, "appid": FULFILLMENT, "appidacr": "2",
                   "idp": f"https://sts.windows.net/{self.publisher}/",
                   "oid": guid(), "sub": guid(), "tid": self.publisher, "ver": "1.0", **changed}
         return {name: value for name, value in claims.items() if value is not None}

@@ -1,4 +1,4 @@
-"""A fake of what Microsoft serves, all at one address: Entra's tokens and keys, and the SaaS fulfilment API, version 2.
+"""A fake of what Microsoft serves, all at one address: Entra's tokens and keys, and the SaaS fulfillment API, version 2.
 Landing tokens are those of azure.py."""
 import base64
 import hmac
@@ -6,7 +6,7 @@ import json
 import secrets
 import time
 
-from .azure import FULFILMENT, PLUSES, Azure, Purchase
+from .azure import FULFILLMENT, PLUSES, Azure, Purchase
 from .fakeserver import FakeServer, Instead, json_of
 
 API = "/api/saas/subscriptions"
@@ -44,7 +44,7 @@ class FakeMicrosoft(FakeServer):
         if form.get("client_id") != self.client or not hmac.compare_digest(form.get("client_secret", ""), self.secret):
             raise Instead(401, {"error": "invalid_client",
                                 "error_description": "AADSTS7000215: Invalid client secret provided."})
-        if resource != FULFILMENT:
+        if resource != FULFILLMENT:
             raise Instead(400, {"error": "invalid_resource"})
         token = secrets.token_urlsafe(48)
         self.grants.add(token)
@@ -60,7 +60,7 @@ class FakeMicrosoft(FakeServer):
         return {"issuer": issuer, "jwks_uri": f"{here}/discovery/{'v2.0/' if v2 else ''}keys",
                 "token_endpoint": f"{here}/oauth2/{'v2.0/' if v2 else ''}token"}
 
-    # Fulfilment
+    # Fulfillment
 
     def check(self, asked):
         if asked.headers.get("authorization", "").removeprefix("Bearer ") not in self.grants:

@@ -71,6 +71,11 @@ class FakeServer:
         with self.lock:
             self._trouble += [(pattern, what)] * times
 
+    def calm(self):
+        """No more trouble."""
+        with self.lock:
+            self._trouble.clear()
+
     def count(self, method, pattern):
         with self.lock:
             return sum(one.method == method and re.fullmatch(pattern, one.path) is not None for one in self.asked)

@@ -54,8 +54,9 @@ def alibaba_wrong_key(act):
 
 
 def alibaba_lost_answer(act):
-    """createInstance whose answer never arrives, and again"""
+    """createInstance whose answer never arrives, twice, and again"""
     call = act.marketplace.buy(act.purchase)
+    act.peer.lose_answer(call, early=True)
     act.peer.lose_answer(call)
     return act.send(call)
 
@@ -173,9 +174,17 @@ def huawei_raw(act):
     return act.send(act.marketplace.signed(act.marketplace.bought(act.purchase), raw=True))
 
 
+def huawei_nested(act):
+    """newInstance, then its users in a signature that sorts the body's own members only"""
+    answers = act.send(act.marketplace.buy(act.purchase))
+    act.marketplace.heard(act.purchase, answers[0])
+    return answers + act.send(act.marketplace.authorisation(act.purchase, within=False))
+
+
 def huawei_lost_answer(act):
-    """newInstance whose answer never arrives, and again with another businessId"""
-    act.peer.lose_answer(act.marketplace.buy(act.purchase))
+    """newInstance whose answer never arrives, twice, and again; each with its own businessId"""
+    act.peer.lose_answer(act.marketplace.buy(act.purchase, guid()), early=True)
+    act.peer.lose_answer(act.marketplace.buy(act.purchase, guid()))
     return act.send(act.marketplace.buy(act.purchase, guid()))
 
 
@@ -226,9 +235,10 @@ def aws_wrong_secret(act):
 
 
 def aws_lost_answer(act):
-    """events whose answers never arrive, and again"""
+    """events whose answers never arrive, twice, and again"""
     calls = act.marketplace.buy(act.purchase)
     for call in calls:
+        act.peer.lose_answer(call, early=True)
         act.peer.lose_answer(call)
     return act.send(*calls)
 
@@ -306,9 +316,10 @@ def azure_unconfirmed(act):
 
 
 def azure_lost_answer(act):
-    """Suspend whose answer never arrives, and again"""
+    """Suspend whose answer never arrives, twice, and again"""
     call = act.marketplace.freeze(act.purchase)
     answers = act.send(act.marketplace.browser(act.purchase))
+    act.peer.lose_answer(call, early=True)
     act.peer.lose_answer(call)
     return answers + act.send(call)
 

@@ -28,9 +28,14 @@ def hexmac(key, text):
     return hmac.new(key.encode(), text, hashlib.sha256).hexdigest()
 
 
-def canonical(body):
-    """What is signed. Of objects within it no order is published: they stay as they are."""
-    return compact({name: body[name] for name in sorted(body) if body[name] is not None})
+def canonical(body, within=True):
+    """What is signed. Of objects within it no order is published: within says whether theirs are sorted, too."""
+    def ordered(value):
+        if isinstance(value, dict):
+            return {name: ordered(value[name]) for name in sorted(value)}
+        return [ordered(one) for one in value] if isinstance(value, list) else value
+
+    return compact({name: ordered(body[name]) if within else body[name] for name in sorted(body) if body[name] is not None})
 
 
 def signature(key, nonce, timestamp, body):
@@ -99,9 +104,9 @@ class Huawei:
                  "timestamp": timestamp, "nonce": nonce}
         return Call("POST", with_query(PRODUCE, query), (JSON,), sent)
 
-    def kit(self, interface, body, nonce=None, timestamp=None):
+    def kit(self, interface, body, nonce=None, timestamp=None, within=True):
         nonce, timestamp = nonce or secrets.token_hex(16), timestamp or self.milliseconds()
-        sign = kit_signature(self.kit_key, nonce, timestamp, canonical(body))
+        sign = kit_signature(self.kit_key, nonce, timestamp, canonical(body, within))
         return Call("POST", KIT + interface, (JSON, ("x-sign", sign), ("x-timestamp", timestamp), ("x-nonce", nonce)),
                     compact(body))
 
@@ -168,12 +173,13 @@ class Huawei:
             "clientId": purchase.client, "clientSecret": sealed(purchase.client_secret, self.public_key), "flag": flag,
             "testFlag": 1 if purchase.test else 0, "timeStamp": self.kit_time()})
 
-    def authorisation(self, purchase, flag=1):
-        member = {"userName": purchase.user, "name": "谭梅", "role": "admin", "enable": "true", "mobile": purchase.mobile,
-                  "email": purchase.email}
+    def authorisation(self, purchase, flag=1, within=True):
+        member = {"userName": purchase.user, "name": "谭梅", "orgCode": "10000", "role": "admin", "enable": "true",
+                  "mobile": purchase.mobile, "email": purchase.email}
         return self.kit("authSync", {
             "instanceId": purchase.instance, "tenantId": purchase.tenant, "appId": purchase.app, "userList": [member],
-            "flag": flag, "testFlag": 1 if purchase.test else 0, "currentSyncTime": self.kit_time()})
+            "flag": flag, "testFlag": 1 if purchase.test else 0, "currentSyncTime": self.kit_time(),
+            "timeStamp": self.kit_time()}, within=within)
 
     def organisation(self, purchase, everything=False):
         unit = {"orgCode": "10000", "orgName": "Trading", "parentCode": "", "status": 1}
