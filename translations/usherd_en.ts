@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>usherd::Page</name>
+    <message numerus="yes">
+        <source>Good for %n more minute(s).</source>
+        <translation>
+            <numerusform>Good for %n more minute.</numerusform>
+            <numerusform>Good for %n more minutes.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

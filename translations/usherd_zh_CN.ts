@@ -82,4 +82,445 @@
         <translation>如仍有疑问，请联系我们的技术支持并注明编号。</translation>
     </message>
 </context>
+<context>
+    <name>usherd::Page</name>
+    <message>
+        <source>Now open your purchase in %1</source>
+        <translation>现在请在%1打开您的购买</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2</source>
+        <translation>第 1 步，共 2 步</translation>
+    </message>
+    <message>
+        <source>This browser is connected with %1 on your computer. Come here from %2, and your purchase goes there.</source>
+        <translation>此浏览器已与您电脑上的 %1 连接。请从%2进入本页面，您的购买将转到该程序。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>%1 shows the same code. If it shows another one, or if somebody sent you here, cancel.</source>
+        <translation>%1 会显示一致的代码。如果显示的不同，或者是别人让您打开此页面的，请取消。</translation>
+    </message>
+    <message>
+        <source>Cancel: this is not my computer</source>
+        <translation>取消：这不是我的电脑</translation>
+    </message>
+    <message>
+        <source>Continue in %1</source>
+        <translation>请在 %1 中继续</translation>
+    </message>
+    <message>
+        <source>%1 has confirmed your purchase, and it is safe. The rest happens in the program on your computer.</source>
+        <translation>%1已确认您的购买，一切正常。接下来的步骤在您电脑上的程序中完成。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Your browser asks whether it may open the program: allow it.</source>
+        <translation>浏览器会询问是否打开该程序，请允许。</translation>
+    </message>
+    <message>
+        <source>Does nothing open?</source>
+        <translation>没有打开？</translation>
+    </message>
+    <message>
+        <source>Start %1 yourself and type this pairing code there:</source>
+        <translation>请自行启动 %1，并在其中输入此配对码：</translation>
+    </message>
+    <message>
+        <source>Cancel: this is not my purchase</source>
+        <translation>取消：这不是我的购买</translation>
+    </message>
+    <message>
+        <source>Does %1 show the same code?</source>
+        <translation>%1 显示的代码一致吗？</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2</source>
+        <translation>第 2 步，共 2 步</translation>
+    </message>
+    <message>
+        <source>If it does, approve, and your purchase goes to that computer. If not, nothing is lost: cancel.</source>
+        <translation>如果一致，请确认，您的购买将转到该电脑。如果不同，请取消，不会有任何损失。</translation>
+    </message>
+    <message>
+        <source>Yes, approve</source>
+        <translation>一致，确认</translation>
+    </message>
+    <message>
+        <source>No, this is not my computer</source>
+        <translation>不一致，这不是我的电脑</translation>
+    </message>
+    <message>
+        <source>Approve only what you began yourself. Nobody of %1 will ever ask you to approve for them.</source>
+        <translation>请仅确认您本人发起的操作。%1 的工作人员绝不会要求您为他们确认。</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>%1 fetches your purchase now. Go back to it.</source>
+        <translation>%1 正在获取您的购买，请回到该程序。</translation>
+    </message>
+    <message>
+        <source>Your purchase is in %1</source>
+        <translation>您的购买已在 %1 中</translation>
+    </message>
+    <message>
+        <source>Go on there. You can close this page.</source>
+        <translation>请在程序中继续。您可以关闭此页面。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The purchase was not handed over to any computer.</source>
+        <translation>此购买没有转到任何电脑。</translation>
+    </message>
+    <message>
+        <source>This page has run out</source>
+        <translation>此页面已过期</translation>
+    </message>
+    <message>
+        <source>So that nobody else can use it, it is good for some minutes only.</source>
+        <translation>为防止他人使用，此页面仅在几分钟内有效。</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Stop checking by itself</source>
+        <translation>停止自动检查</translation>
+    </message>
+    <message>
+        <source>Check by itself</source>
+        <translation>自动检查</translation>
+    </message>
+    <message>
+        <source>Is %1 not on this computer yet?</source>
+        <translation>这台电脑上还没有 %1？</translation>
+    </message>
+    <message>
+        <source>Ask the support of %1 for it. Your purchase waits in the marketplace: start from there again then.</source>
+        <translation>请向 %1 技术支持索取。您的购买会在云市场中保留，届时请从那里重新开始。</translation>
+    </message>
+    <message>
+        <source>Install it, then come back to this page or start from the marketplace again.</source>
+        <translation>请先安装，然后回到此页面，或从云市场重新开始。</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>下载 %1</translation>
+    </message>
+    <message>
+        <source>Your purchase is safe: nothing was changed.</source>
+        <translation>您的购买不受影响：没有任何改动。</translation>
+    </message>
+    <message>
+        <source>To begin again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for %n more minute(s).</source>
+        <translation>
+            <numerusform>%n 分钟内有效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Usher</source>
+        <extracomment>The program&apos;s name. %1: the brand</extracomment>
+        <translation>%1 Usher</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud</source>
+        <translation>阿里云</translation>
+    </message>
+    <message>
+        <source>Huawei Cloud</source>
+        <translation>华为云</translation>
+    </message>
+    <message>
+        <source>AWS</source>
+        <translation>亚马逊云</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation>微软云</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>%1 support</source>
+        <translation>%1 技术支持</translation>
+    </message>
+    <message>
+        <source>Reference for support:</source>
+        <translation>技术支持参考编号：</translation>
+    </message>
+    <message>
+        <source>In the Alibaba Cloud console open Marketplace, Purchased Services.</source>
+        <extracomment>The names are those of Alibaba Cloud&apos;s console</extracomment>
+        <translation>在阿里云控制台打开“云市场 &gt; 已购买的服务”。</translation>
+    </message>
+    <message>
+        <source>Beside the product press Login Directly.</source>
+        <translation>点击商品右侧的“免登”。</translation>
+    </message>
+    <message>
+        <source>Open the sign-in link that Huawei Cloud&apos;s KooGallery gave your organization for the product.</source>
+        <translation>打开华为云云商店为您的企业提供的商品统一登录链接。</translation>
+    </message>
+    <message>
+        <source>Sign in there as a member who has been given the product.</source>
+        <translation>使用已被授权该商品的成员账号登录。</translation>
+    </message>
+    <message>
+        <source>In the AWS console open AWS Marketplace, Manage subscriptions.</source>
+        <extracomment>The names are those of AWS&apos;s console</extracomment>
+        <translation>在 AWS 控制台打开“AWS Marketplace”，再打开“Manage subscriptions”。</translation>
+    </message>
+    <message>
+        <source>At your subscription choose Set Up Your Account.</source>
+        <translation>在您的订阅处选择“Set Up Your Account”。</translation>
+    </message>
+    <message>
+        <source>In the Azure portal open SaaS, then your subscription.</source>
+        <extracomment>The names are those of Azure&apos;s portal</extracomment>
+        <translation>在 Azure 门户打开“SaaS”，再打开您的订阅。</translation>
+    </message>
+    <message>
+        <source>Choose Configure account now.</source>
+        <translation>选择“Configure account now”。</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>购买于</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1</source>
+        <translation>已由%1确认</translation>
+    </message>
+    <message>
+        <source>There is nothing to continue in this browser</source>
+        <translation>此浏览器中没有可以继续的操作</translation>
+    </message>
+    <message>
+        <source>This page belongs to the browser that a marketplace or %2 sent here. It knows that browser by a cookie, and this one brought none that is still good.</source>
+        <translation>此页面属于由云市场或 %2 打开的浏览器，通过 Cookie 识别。当前浏览器没有仍然有效的 Cookie。</translation>
+    </message>
+    <message>
+        <source>Start again from the marketplace&apos;s console, or open the page from %2 once more. If you were sent here a moment ago, your browser blocks cookies: allow them for this site first.</source>
+        <translation>请从云市场控制台重新开始，或在 %2 中再次打开此页面。如果您刚刚才跳转到这里，说明浏览器阻止了 Cookie，请先允许本网站使用 Cookie。</translation>
+    </message>
+    <message>
+        <source>This link has been used or has run out</source>
+        <translation>此链接已使用或已过期</translation>
+    </message>
+    <message>
+        <source>A link from %2 works in one browser only, and for a few minutes.</source>
+        <translation>来自 %2 的链接只能在一个浏览器中使用，且仅在几分钟内有效。</translation>
+    </message>
+    <message>
+        <source>Go back to %2 and open the page from there again.</source>
+        <translation>请回到 %2，从那里再次打开此页面。</translation>
+    </message>
+    <message>
+        <source>This link was opened in another browser first</source>
+        <translation>此链接已先在另一个浏览器中打开</translation>
+    </message>
+    <message>
+        <source>A link from %1 belongs to the browser that opens it first, so that nobody can use it after you.</source>
+        <translation>来自%1的链接只属于最先打开它的浏览器，这样他人就无法再次使用。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over to this browser. Your purchase stays as it is.</source>
+        <translation>没有向此浏览器转交任何内容。您的购买保持不变。</translation>
+    </message>
+    <message>
+        <source>Go on in the other browser, or in %2. Or start again from %1, which makes a new link. If it was not you who opened it first, tell support.</source>
+        <translation>请在另一个浏览器或 %2 中继续，也可以从%1重新开始以获取新链接。如果最先打开链接的不是您，请告知技术支持。</translation>
+    </message>
+    <message>
+        <source>Your purchase is still on its way to us</source>
+        <translation>您的购买信息正在送达</translation>
+    </message>
+    <message>
+        <source>%1 has sent you here but has not told us of the purchase yet. Mostly that takes a minute or two.</source>
+        <translation>%1已将您带到这里，但尚未通知我们此次购买。通常需要一两分钟。</translation>
+    </message>
+    <message>
+        <source>Your purchase is safe with %1.</source>
+        <translation>您的购买不受影响，已保存在%1。</translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again.</source>
+        <translation>请稍候再试。</translation>
+    </message>
+    <message>
+        <source>We could not confirm that this link comes from %1</source>
+        <translation>无法确认此链接来自%1</translation>
+    </message>
+    <message>
+        <source>It was cut off or changed on its way, or somebody else made it.</source>
+        <translation>链接在途中被截断或更改，或者由他人制作。</translation>
+    </message>
+    <message>
+        <source>Start again from %1, not from a link that was saved or copied. If that does not help, tell support.</source>
+        <translation>请从%1重新开始，不要使用保存或复制的链接。如果仍然无效，请告知技术支持。</translation>
+    </message>
+    <message>
+        <source>This link has run out</source>
+        <translation>此链接已过期</translation>
+    </message>
+    <message>
+        <source>Links from %1 are good for a short time only.</source>
+        <translation>来自%1的链接仅在短时间内有效。</translation>
+    </message>
+    <message>
+        <source>Start again from %1, which makes a new link.</source>
+        <translation>请从%1重新开始，以获取新链接。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer us at the moment</source>
+        <translation>%1暂时没有响应</translation>
+    </message>
+    <message>
+        <source>We asked %1 about your purchase and got no answer that helps.</source>
+        <translation>我们向%1查询了您的购买，但没有得到可用的答复。</translation>
+    </message>
+    <message>
+        <source>We cannot receive you from %1 yet</source>
+        <translation>暂时无法接收来自%1的访问</translation>
+    </message>
+    <message>
+        <source>Our connection with %1 is not set up, or not completely.</source>
+        <translation>我们与%1的连接尚未设置，或设置不完整。</translation>
+    </message>
+    <message>
+        <source>Tell support, with the reference below: this can only be mended by us.</source>
+        <translation>请告知技术支持，并提供下方的参考编号：此问题只能由我们解决。</translation>
+    </message>
+    <message>
+        <source>You have not been given this product in %1</source>
+        <translation>您在%1尚未获得此商品的授权</translation>
+    </message>
+    <message>
+        <source>You are signed in, but your organization has not put you among the members who may use the product.</source>
+        <translation>您已登录，但您的企业尚未将您加入可使用此商品的成员。</translation>
+    </message>
+    <message>
+        <source>Ask your organization&apos;s administrator to give you the product in %1, then start again from there.</source>
+        <translation>请联系企业管理员在%1为您授权此商品，然后从那里重新开始。</translation>
+    </message>
+    <message>
+        <source>This purchase has ended</source>
+        <translation>此购买已结束</translation>
+    </message>
+    <message>
+        <source>%1 says that it was cancelled, has run out or was replaced by another.</source>
+        <translation>%1表示此购买已取消、到期或被其他购买取代。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Workspaces and their data were not touched.</source>
+        <translation>没有任何改动，工作空间及其数据不受影响。</translation>
+    </message>
+    <message>
+        <source>If you bought the product again, start from the new purchase in %1.</source>
+        <translation>如果您已再次购买，请在%1从新的购买开始。</translation>
+    </message>
+    <message>
+        <source>This purchase is suspended</source>
+        <translation>此购买已被暂停</translation>
+    </message>
+    <message>
+        <source>%1 has suspended it, most often over a payment.</source>
+        <translation>%1已暂停此购买，通常与付款有关。</translation>
+    </message>
+    <message>
+        <source>Settle it in the console of %1, then start again from there.</source>
+        <translation>请在%1控制台处理，然后从那里重新开始。</translation>
+    </message>
+    <message>
+        <source>That button was not on our page</source>
+        <translation>该按钮不属于我们的页面</translation>
+    </message>
+    <message>
+        <source>Only the page in this browser may approve or cancel. Perhaps it was an old one.</source>
+        <translation>只有此浏览器中的页面才能确认或取消。您使用的可能是旧页面。</translation>
+    </message>
+    <message>
+        <source>Go to the page and press its button there.</source>
+        <translation>请前往该页面，在那里点击按钮。</translation>
+    </message>
+    <message>
+        <source>Too many attempts from your network</source>
+        <translation>您所在网络的尝试次数过多</translation>
+    </message>
+    <message>
+        <source>To keep others from guessing, we stop answering for a moment.</source>
+        <translation>为防止他人猜测，我们暂停片刻。</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>请等待一分钟后再试。</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>服务出现问题</translation>
+    </message>
+    <message>
+        <source>The service could not answer. It is not your fault.</source>
+        <translation>服务无法响应，这不是您的问题。</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again. If it goes on, tell support.</source>
+        <translation>请等待一分钟后再试。如果问题持续，请告知技术支持。</translation>
+    </message>
+    <message>
+        <source>%1 support can help. Give them the reference at the end of this page.</source>
+        <translation>%1 技术支持可以帮助您。请提供此页面末尾的参考编号。</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Go to the page</source>
+        <translation>前往该页面</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Start from the console of %1</source>
+        <translation>请从%1控制台开始</translation>
+    </message>
+    <message>
+        <source>%1 opens this page itself and tells us then what you bought. By itself it can do nothing.</source>
+        <translation>此页面由%1打开，届时它会告知我们您购买了什么。单独打开没有作用。</translation>
+    </message>
+</context>
 </TS>

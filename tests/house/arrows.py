@@ -37,9 +37,9 @@ ROOMS = {
     "usherd/store": (COMMON + ["common/api", "usherd/service"], ["Core", "Sql"]),
     "usherd/mail": (COMMON + ["usherd/service"], ["Core"]),
     "usherd/outgoing": (COMMON + ["usherd/marketplace"], ["Core"]),
-    # The marketplaces' own calls come in here: their adapters say what is asked and how it is answered.
+    # The marketplaces' own calls and browsers come in here: their adapters say what is asked and how it is answered.
     "usherd/endpoints": (COMMON + ["common/api", "usherd/marketplace", "usherd/service", "usherd/http"], ["Core"]),
-    "usherd/web": (COMMON + ["common/api", "common/brand", "usherd/service", "usherd/http"], ["Core"]),
+    "usherd/web": (COMMON + ["common/api", "common/brand", "usherd/marketplace", "usherd/service", "usherd/http"], ["Core"]),
     "usherd": (COMMON + ["common/api", "common/brand", "usherd/http", "usherd/marketplace", "usherd/service", "usherd/store",
                          "usherd/mail", "usherd/outgoing", "usherd/endpoints", "usherd/web"], ["Core", "Network"]),  # QHostAddress: is it loopback?
 }

@@ -146,6 +146,7 @@ constexpr auto brandShape = [](JsonReader &r, Brand &b) {
     r.text("main_domain", b.mainDomain, domain);
     httpsUrl(r, "billing_center_url", b.billingCenterUrl);
     httpsUrl(r, "support_url", b.supportUrl);
+    httpsUrl(r, "download_url", b.downloadUrl);
     httpsUrl(r, "datakit_url", b.dataKitUrl);
     httpsUrl(r, "intro_video_url", b.introVideoUrl);
     httpsUrl(r, "backend_url", b.backendUrl);

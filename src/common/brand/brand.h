@@ -48,6 +48,7 @@ struct Brand
     QString mainDomain;
     QUrl billingCenterUrl;
     QUrl supportUrl;
+    QUrl downloadUrl; // of the wizard
     QUrl dataKitUrl;
     QUrl introVideoUrl;
     QUrl backendUrl; // empty: no activation service is configured

@@ -47,7 +47,14 @@ Result<endpoints::HuaweiListing> listingOf(const MarketplaceOptions::Huawei &opt
     return listing;
 }
 
-Result<endpoints::AwsEvents> eventsOf(const MarketplaceOptions::Aws &options)
+} // namespace
+
+marketplace::alibaba::Settings alibabaSettings(const MarketplaceOptions::Alibaba &options)
+{
+    return {keysOf(options.key, options.oldKey), options.utcOffsetMinutes * 60};
+}
+
+Result<marketplace::AwsListing> awsListingOf(const MarketplaceOptions::Aws &options)
 {
     const auto shape
         = options.shape == QLatin1String("customer") ? marketplace::AwsShape::Customer : marketplace::AwsShape::License;
@@ -57,10 +64,17 @@ Result<endpoints::AwsEvents> eventsOf(const MarketplaceOptions::Aws &options)
         return commandline::wrong(
             QStringLiteral("marketplace.aws.region: AWS Marketplace is not in \"%1\".").arg(options.region));
     listing->topics = options.topics;
-    return endpoints::AwsEvents{*listing, keysOf(options.eventSecret, options.oldEventSecret)};
+    return *listing;
 }
 
-} // namespace
+marketplace::AzureListing azureListingOf(const MarketplaceOptions::Azure &options)
+{
+    marketplace::AzureListing listing;
+    listing.variant = QStringLiteral("international");
+    listing.tenantId = options.tenantId.toLower();
+    listing.clientId = options.clientId.toLower();
+    return listing;
+}
 
 Result<Done> addMarketplaces(
     Router &router, Services &services, HttpSender &sender, AnswerDeadline &deadline, const ServeOptions &options)
@@ -69,8 +83,7 @@ Result<Done> addMarketplaces(
     const endpoints::MarketplaceDesk desk{services.reports(), sender.send(), usher::systemClock(),
         QString(options.publicUrl).remove(QRegularExpression(QStringLiteral("/$")))};
     if (on.alibaba.enabled) {
-        endpoints::addAlibaba(router, desk,
-            {{keysOf(on.alibaba.key, on.alibaba.oldKey), on.alibaba.utcOffsetMinutes * 60}, on.alibaba.variant});
+        endpoints::addAlibaba(router, desk, {alibabaSettings(on.alibaba), on.alibaba.variant});
     }
     if (on.huawei.enabled) {
         const Result<endpoints::HuaweiListing> listing = listingOf(on.huawei);
@@ -79,17 +92,13 @@ Result<Done> addMarketplaces(
         endpoints::addHuawei(router, desk, services.huaweiMembers(), deadline, *listing);
     }
     if (on.aws.enabled) {
-        const Result<endpoints::AwsEvents> events = eventsOf(on.aws);
-        if (!events)
-            return events.problem();
-        endpoints::addAws(router, desk, *events);
+        const Result<marketplace::AwsListing> listing = awsListingOf(on.aws);
+        if (!listing)
+            return listing.problem();
+        endpoints::addAws(router, desk, {*listing, keysOf(on.aws.eventSecret, on.aws.oldEventSecret)});
     }
     if (on.azure.enabled) {
-        endpoints::AzurePublisher publisher{{}, on.azure.clientSecret};
-        publisher.listing.variant = QStringLiteral("international");
-        publisher.listing.tenantId = on.azure.tenantId.toLower();
-        publisher.listing.clientId = on.azure.clientId.toLower();
-        endpoints::addAzure(router, desk, publisher);
+        endpoints::addAzure(router, desk, {azureListingOf(on.azure), on.azure.clientSecret});
     }
     return Done{};
 }

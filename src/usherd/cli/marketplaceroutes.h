@@ -6,6 +6,12 @@
 
 namespace usherd {
 
+// What their adapters take of the options.
+marketplace::alibaba::Settings alibabaSettings(const MarketplaceOptions::Alibaba &);
+usher::Result<marketplace::AwsListing> awsListingOf(
+    const MarketplaceOptions::Aws &); // its region may be none of theirs
+marketplace::AzureListing azureListingOf(const MarketplaceOptions::Azure &);
+
 // The paths of the marketplaces that are on. All but the options outlive the server. A Problem's detail says which of
 // the files cannot be read.
 usher::Result<usher::Done> addMarketplaces(

@@ -6,6 +6,7 @@
 #include "usherd/cli/commandline.h"
 #include "usherd/cli/marketplaceroutes.h"
 #include "usherd/cli/marketplacesettings.h"
+#include "usherd/cli/pageroutes.h"
 #include "usherd/cli/systemd.h"
 #include "usherd/demo/demoseed.h"
 #include "usherd/endpoints/endpoints.h"
@@ -236,6 +237,8 @@ int serve(const ServeOptions &options)
     AnswerDeadline deadline(marketplacePatience);
     Router router = routes(services, options);
     if (const Result<usher::Done> added = addMarketplaces(router, services, sender, deadline, options); !added)
+        return commandline::fail(added.problem(), commandline::WrongUsage);
+    if (const Result<usher::Done> added = addPages(router, services, *limits, sender, options); !added)
         return commandline::fail(added.problem(), commandline::WrongUsage);
     OutboxWorker::Options pace = options.outbox;
     // A lease must not end before.

@@ -58,6 +58,7 @@ void useBrand(ServeOptions &options, SettingsReader &reader)
     const Result<usher::Brand> brand = usher::loadBrand(options.brand.isEmpty() ? usual : options.brand);
     if (!brand)
         return reader.refuse("brand", brand.problem().detail);
+    options.brandPack = *brand;
     setBrand(options.settings, *brand);
     options.chineseAgreements = brand->agreements(QStringLiteral("zh"));
     options.transport.senderName = options.settings.brandName;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/brand/brand.h"
 #include "common/core/result.h"
 #include "usherd/cli/marketplaceoptions.h"
 #include "usherd/http/clientaddress.h"
@@ -37,6 +38,7 @@ struct ServeOptions
     TransportOptions transport;
     OutboxWorker::Options outbox;
     QString brand; // ID or path; empty: the default one
+    usher::Brand brandPack; // the same, read
     Settings settings; // brand, policy and the durations
     QList<usher::Agreement> chineseAgreements;
     MarketplaceOptions marketplaces;

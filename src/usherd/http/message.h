@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace usherd {
@@ -43,6 +44,9 @@ struct Response
 using Respond = std::function<void(Response)>;
 // Runs on an I/O thread and must not block. Changes nothing of the request after it returned.
 using Handler = std::function<void(std::shared_ptr<Request>, Respond)>;
+
+// The body of an HTML form, decoded as such; nothing where it is none (application/x-www-form-urlencoded).
+std::optional<QList<NamedValue>> formOf(const Request &);
 
 // application/problem+json, with the contract's status for the code where the problem brings none of its own: HTTP has
 // several for what is one code to a client. `reference` is the request's id.

@@ -63,6 +63,22 @@ std::optional<QByteArray> decoded(QByteArrayView text, Part part)
     return result;
 }
 
+std::optional<QList<NamedValue>> pairsOf(const QByteArray &text)
+{
+    QList<NamedValue> pairs;
+    for (const QByteArray &pair : text.split('&')) {
+        if (pair.isEmpty())
+            continue;
+        const qsizetype equals = pair.indexOf('=');
+        const auto name = decoded(equals < 0 ? pair : pair.first(equals), Part::Query);
+        const auto value = equals < 0 ? QByteArray() : decoded(pair.sliced(equals + 1), Part::Query);
+        if (!name || !value)
+            return {};
+        pairs.append({*name, *value});
+    }
+    return pairs;
+}
+
 // Now, as in RFC 9110 §5.6.7; not by strftime, whose names follow the locale.
 const QByteArray &date()
 {
@@ -98,6 +114,12 @@ QByteArray Request::queryValue(QByteArrayView name) const
     return found == query.end() ? QByteArray() : found->second;
 }
 
+std::optional<QList<NamedValue>> formOf(const Request &request)
+{
+    const QByteArray type = request.header("Content-Type").split(';').first().trimmed().toLower();
+    return type == "application/x-www-form-urlencoded" ? pairsOf(request.body) : std::nullopt;
+}
+
 Response problemResponse(usher::Problem problem, const QString &reference)
 {
     if (problem.status == 0)
@@ -127,18 +149,10 @@ bool wire::parseTarget(QByteArrayView target, Request &request)
     request.path = *path;
     if (mark < 0)
         return true;
-    const QByteArray query = target.sliced(mark + 1).toByteArray();
-    for (const QByteArray &pair : query.split('&')) {
-        if (pair.isEmpty())
-            continue;
-        const qsizetype equals = pair.indexOf('=');
-        const auto name = decoded(equals < 0 ? pair : pair.first(equals), Part::Query);
-        const auto value = equals < 0 ? QByteArray() : decoded(pair.sliced(equals + 1), Part::Query);
-        if (!name || !value)
-            return false;
-        request.query.append({*name, *value});
-    }
-    return true;
+    const auto query = pairsOf(target.sliced(mark + 1).toByteArray());
+    if (query)
+        request.query = *query;
+    return query.has_value();
 }
 
 bool wire::headersAreSound(const Request &request, bool hostRequired)

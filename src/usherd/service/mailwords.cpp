@@ -30,19 +30,32 @@ MailWords::MailWords(const QString &file)
 std::vector<std::unique_ptr<const MailWords>> MailWords::load()
 {
     initMailWords();
-    std::vector<std::unique_ptr<const MailWords>> all;
+    std::vector<std::unique_ptr<const MailWords>> loaded;
     const QStringList files = QDir(folder).entryList({prefix + QStringLiteral("*.qm")}, QDir::Files, QDir::Name);
     for (const QString &file : files)
-        all.push_back(std::unique_ptr<const MailWords>(new MailWords(file)));
-    return all;
+        loaded.push_back(std::unique_ptr<const MailWords>(new MailWords(file)));
+    return loaded;
+}
+
+const std::vector<std::unique_ptr<const MailWords>> &MailWords::all()
+{
+    static const std::vector<std::unique_ptr<const MailWords>> loaded = load();
+    return loaded;
+}
+
+QStringList MailWords::tags()
+{
+    QStringList tags;
+    for (const auto &words : all())
+        tags.append(words->tag());
+    return tags;
 }
 
 const MailWords &MailWords::in(const QString &tag)
 {
-    static const std::vector<std::unique_ptr<const MailWords>> all = load();
     const QLocale wanted(tag);
     const MailWords *best = nullptr;
-    for (const auto &words : all) {
+    for (const auto &words : all()) {
         const QLocale &locale = words->m_locale;
         if (locale.language() == wanted.language() && locale.script() == wanted.script())
             return *words;

@@ -10,12 +10,13 @@ class QTranslator;
 
 namespace usherd {
 
-// The words of the mails in one language, from the catalogues translations/usherd_<language>.ts.
+// The words of mails and pages in one language, from the catalogues translations/usherd_<language>.ts.
 class MailWords
 {
 public:
     // For a BCP 47 tag: that language, in that script if there is one; else English. Lives as long as the program.
     static const MailWords &in(const QString &tag);
+    static QStringList tags(); // of all there are
 
     // Named as lupdate knows it. With a count: the form for it, "%n" filled in.
     QString translate(const char *context, const char *text, const char *comment = nullptr, int count = -1) const;
@@ -24,6 +25,7 @@ public:
 private:
     explicit MailWords(const QString &file);
     static std::vector<std::unique_ptr<const MailWords>> load();
+    static const std::vector<std::unique_ptr<const MailWords>> &all();
 
     QString m_tag;
     QLocale m_locale;

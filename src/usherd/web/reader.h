@@ -1,0 +1,39 @@
+#pragma once
+
+#include "usherd/http/message.h"
+#include "usherd/service/mailwords.h"
+#include "usherd/web/markup.h"
+
+namespace usherd::web {
+
+// Who looks at a page, and how they want it.
+class Reader
+{
+public:
+    // The language chosen on the page itself ("?language="), else the best one of Accept-Language.
+    explicit Reader(const Request &);
+
+    const MailWords &words() const { return *m_words; }
+    bool isMirrored() const; // reads from right to left
+    // Pages that wait look again by themselves, unless told not to ("?wait=no"): each time takes a screen reader back
+    // to the top.
+    bool looksAgain() const { return m_looksAgain; }
+
+    // A page of ours, for the same reader.
+    Address page(const QString &path) const;
+    // /handoff, for the same reader in another language, or with another wish.
+    Address handoffIn(const QString &language) const;
+    Address handoffLooking(bool again) const;
+
+private:
+    Address page(const QString &path, const QString &language, bool looksAgain) const;
+
+    const MailWords *m_words;
+    QString m_chosen; // the language, on the page; may be empty
+    bool m_looksAgain = true;
+};
+
+// The language tags of an Accept-Language header, the best first; those that are not wanted (q=0) left out.
+QStringList acceptedLanguages(const QByteArray &header);
+
+} // namespace usherd::web

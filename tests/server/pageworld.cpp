@@ -1,0 +1,168 @@
+#include "server/pageworld.h"
+
+#include <QRegularExpression>
+#include <QUrlQuery>
+
+namespace serviceworld {
+
+namespace {
+
+const std::map<QByteArray, web::Trouble> troubles{
+    {"late", web::Trouble::Late},
+    {"down", web::Trouble::MarketplaceDown},
+    {"unconfigured", web::Trouble::NotConfigured},
+    {"stranger", web::Trouble::NotMember},
+};
+
+QString plain(QString html)
+{
+    html.remove(QRegularExpression(QStringLiteral("<[^>]*>")));
+    for (const auto &[entity, text] :
+        {std::pair("&lt;", "<"), {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&amp;", "&"}})
+        html.replace(QLatin1String(entity), QLatin1String(text));
+    return html;
+}
+
+} // namespace
+
+QByteArray Shown::header(const QByteArray &name) const
+{
+    for (const NamedValue &header : response.headers) {
+        if (header.first == name)
+            return header.second;
+    }
+    return {};
+}
+
+QString Shown::text(const QString &element) const
+{
+    const QRegularExpression inside(
+        QStringLiteral("<%1(?: [^>]*)?>(.*?)</%1>").arg(element), QRegularExpression::DotMatchesEverythingOption);
+    return plain(inside.match(html()).captured(1));
+}
+
+QString Shown::value(const QByteArray &field) const
+{
+    const QRegularExpression input(
+        QStringLiteral("<input type=\"hidden\" name=\"%1\" value=\"([^\"]*)\">").arg(QString::fromLatin1(field)));
+    return plain(input.match(html()).captured(1));
+}
+
+usher::Brand pageBrand()
+{
+    return usher::loadBrand(usher::demoBrand()).value();
+}
+
+web::ReadVisit trusting(Marketplace marketplace)
+{
+    return [marketplace](const Request &request, Millis) -> std::variant<web::Visit, marketplace::Distrust> {
+        QByteArray token = request.queryValue("token");
+        const QList<NamedValue> form = formOf(request).value_or(QList<NamedValue>());
+        if (!form.isEmpty())
+            token = form.first().second;
+        if (token.isEmpty())
+            return marketplace::Distrust::Malformed;
+        if (token == "forged")
+            return marketplace::Distrust::BadSignature;
+        if (token == "old")
+            return marketplace::Distrust::TooOld;
+        // "88880001-2" is the second token of the same instance.
+        const QString instance = QString::fromLatin1(token).section(QLatin1Char('-'), 0, 0);
+        return web::Visit{crypto::sha256(token), [marketplace, instance, token](const web::Verified &done) {
+                              const auto trouble = troubles.find(token);
+                              if (trouble != troubles.end())
+                                  return done(trouble->second);
+                              Arrival arrival;
+                              arrival.marketplace = marketplace;
+                              arrival.instanceId = instance;
+                              done(arrival);
+                          }};
+    };
+}
+
+PageWorld::PageWorld(const Tweak &tweak, const std::function<void(usher::Brand &)> &dress,
+    const std::function<web::Landings(PageWorld &)> &landings)
+    : ArrivalWorld(tweak)
+    , m_brand(pageBrand())
+    , m_pageLimits([this] { return QDateTime::fromMSecsSinceEpoch(now(), Qt::UTC); })
+{
+    if (dress)
+        dress(m_brand);
+    const web::Landings believing{
+        trusting(Marketplace::Alibaba), trusting(Marketplace::Huawei), trusting(Marketplace::Aws), {}};
+    web::addPages(m_router, {m_brand, services(), m_pageLimits, landings ? landings(*this) : believing});
+}
+
+Shown PageWorld::ask(Browser &browser, const QByteArray &method, const QByteArray &target, const QByteArray &form)
+{
+    const auto request = std::make_shared<Request>();
+    request->method = method;
+    const QList<QByteArray> parts = target.split('?');
+    request->path = parts.first();
+    for (const auto &[name, value] : QUrlQuery(QString::fromLatin1(parts.value(1))).queryItems(QUrl::FullyDecoded))
+        request->query.append({name.toUtf8(), value.toUtf8()});
+    request->headers = {{"Host", "activation.example.com"}, {"accept-language", browser.languages}};
+    if (!browser.cookie.isEmpty())
+        request->headers.append({"cookie", "other=1; " + browser.cookie});
+    if (!browser.site.isEmpty())
+        request->headers.append({"Sec-Fetch-Site", browser.site});
+    if (!browser.origin.isEmpty())
+        request->headers.append({"Origin", browser.origin});
+    if (method == "POST")
+        request->headers.append({"Content-Type", "application/x-www-form-urlencoded"});
+    request->body = form;
+    request->remoteAddress = browser.address;
+    request->id = QStringLiteral("ref-1");
+    std::promise<Response> promise;
+    m_router(request, [&promise](Response response) { promise.set_value(std::move(response)); });
+    Shown shown{promise.get_future().get()};
+    const QByteArray set = shown.header("Set-Cookie");
+    if (!set.isEmpty())
+        browser.cookie = set.left(set.indexOf(';'));
+    return shown;
+}
+
+Shown PageWorld::get(Browser &browser, const QByteArray &target)
+{
+    return ask(browser, "GET", target, {});
+}
+
+Shown PageWorld::post(Browser &browser, const QByteArray &target, const QByteArray &form)
+{
+    return ask(browser, "POST", target, form);
+}
+
+Shown PageWorld::press(Browser &browser, const Shown &page, const QByteArray &action)
+{
+    const QByteArray form = "token=" + page.value("token").toLatin1() + "&code=" + page.value("code").toLatin1();
+    Browser same = browser;
+    same.site = "same-origin";
+    same.origin = "null"; // as browsers do that were told to send no referrer
+    return post(same, action, form);
+}
+
+Shown PageWorld::waiting(Browser &browser, const QString &instanceId)
+{
+    record(event(EventKind::Activated, Marketplace::Alibaba, instanceId, QStringLiteral("1234567890123456")));
+    get(browser, "/mp/alibaba/login?token=" + instanceId.toLatin1());
+    return get(browser, "/handoff");
+}
+
+QString PageWorld::claimFrom(const Shown &page, const QString &device)
+{
+    const QRegularExpression link(QStringLiteral(":/activate\\?t=([A-Za-z0-9_-]+)"));
+    m_verifier = newVerifier();
+    const api::HandoffClaim claim{Secret(link.match(page.html()).captured(1)), {}, challenge(m_verifier), installation,
+        device, QStringLiteral("en")};
+    const Result<Answer> claimed
+        = answer([&](const Reply &reply) { services().claimHandoff(caller({}), claim, reply); });
+    m_handoff = serviceworld::text(claimed, "id");
+    return serviceworld::text(claimed, "match_code");
+}
+
+QString PageWorld::redeemClaimed()
+{
+    return serviceworld::text(redeem(m_handoff, m_verifier), "state");
+}
+
+} // namespace serviceworld

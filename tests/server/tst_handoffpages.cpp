@@ -1,0 +1,471 @@
+#include "server/pageworld.h"
+
+#include "testmain.h"
+
+using namespace serviceworld;
+
+namespace {
+
+const QByteArray handoff = "/handoff";
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+// What holds for every page there is.
+void checkPage(const Shown &shown)
+{
+    const QString html = shown.html();
+    QCOMPARE(shown.response.contentType, QByteArray("text/html; charset=utf-8"));
+    QVERIFY(shown.header("Content-Security-Policy").startsWith("default-src 'none'; style-src 'sha256-"));
+    for (const char *directive : {"form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"})
+        QVERIFY(shown.header("Content-Security-Policy").contains(directive));
+    QCOMPARE(shown.header("Referrer-Policy"), QByteArray("no-referrer"));
+    QVERIFY(shown.header("Cache-Control").isEmpty()); // the edge then says no-store
+    QVERIFY(html.startsWith(str("<!DOCTYPE html>\n<html lang=\"")));
+    for (const char *once : {"<h1>", "<main>", "<header ", "<footer ", "<title>"})
+        QCOMPARE(html.count(QLatin1String(once)), 1);
+    QVERIFY(html.count(QLatin1String("class=\"button primary\"")) <= 1); // one thing to do
+    static const QRegularExpression never(
+        str("<script|<img|<link|<iframe|<object| style=|<[^>]* on[a-z]+=|javascript:|src=|%[1-9n]|%L"),
+        QRegularExpression::CaseInsensitiveOption);
+    QVERIFY2(!never.match(html).hasMatch(), qPrintable(never.match(html).captured()));
+    QVERIFY(html.contains(str("ref-1")));
+}
+
+} // namespace
+
+class TestHandoffPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromTheMarketplaceToTheWizard();
+    void fromTheWizard();
+    void cancelled();
+    void runsOut();
+    void cookie();
+    void withoutACookie_data();
+    void withoutACookie();
+    void formsOfOthers_data();
+    void formsOfOthers();
+    void approvesWhatItShowed();
+    void secondBrowser();
+    void sameBrowserComesBack();
+    void cameBackAfterItRanOut();
+    void refusals_data();
+    void refusals();
+    void howToStart();
+    void onlyLookedAt();
+    void hostileTexts();
+    void inTheReadersLanguage();
+    void looksAgainUnlessToldNotTo();
+    void whereToGetTheProgram();
+    void tooManyFromOneNetwork();
+};
+
+void TestHandoffPages::fromTheMarketplaceToTheWizard()
+{
+    PageWorld world;
+    Browser browser;
+    const Shown waiting = world.waiting(browser);
+    checkPage(waiting);
+    QCOMPARE(waiting.response.status, 200);
+    QCOMPARE(waiting.text(str("h1")), str("Continue in Northlight Usher"));
+    // Whose purchase, never whole.
+    QVERIFY(waiting.html().contains(str("Alibaba Cloud")) && waiting.html().contains(str("1234…3456")));
+    QVERIFY(!waiting.html().contains(str("1234567890123456")) && !waiting.html().contains(str("88880001")));
+    QVERIFY(waiting.html().contains(
+        QRegularExpression(str("href=\"example\\.northlight\\.usher:/activate\\?t=[A-Za-z0-9_-]{43}\""))));
+    QVERIFY(waiting.html().contains(QRegularExpression(
+        str("class=\"code\" dir=\"ltr\" role=\"img\" aria-label=\"[^\"]+\">[A-Z0-9]{4}-[A-Z0-9]{4}<"))));
+    QVERIFY(waiting.html().contains(str("Good for 10 more minutes.")));
+
+    const QString match = world.claimFrom(waiting);
+    const Shown claimed = world.get(browser, handoff);
+    checkPage(claimed);
+    QCOMPARE(claimed.text(str("h1")), str("Does Northlight Usher show the same code?"));
+    QVERIFY(claimed.html().contains(str(">") + match + str("<")) && claimed.html().contains(str("mei-laptop")));
+    QVERIFY(!claimed.html().contains(str(":/activate"))); // used
+    QVERIFY(!claimed.html().contains(str("http-equiv"))); // it waits for nobody but its reader
+    QCOMPARE(claimed.html().count(str("<form method=\"post\"")), 2);
+
+    const Shown pressed = world.press(browser, claimed, "/handoff/approve");
+    QCOMPARE(pressed.response.status, 303);
+    QCOMPARE(pressed.header("Location"), handoff);
+    const Shown approved = world.get(browser, handoff);
+    checkPage(approved);
+    QCOMPARE(approved.text(str("h1")), str("Approved"));
+
+    QCOMPARE(world.redeemClaimed(), str("redeemed"));
+    const Shown redeemed = world.get(browser, handoff);
+    checkPage(redeemed);
+    QCOMPARE(redeemed.text(str("h1")), str("Your purchase is in Northlight Usher"));
+    QVERIFY(!redeemed.html().contains(str("<form")));
+}
+
+void TestHandoffPages::fromTheWizard()
+{
+    PageWorld world;
+    world.record(PageWorld::event(EventKind::Activated, Marketplace::Alibaba));
+    const Result<Answer> opened = world.open(newVerifier(), Marketplace::Alibaba);
+    const QByteArray start = "/handoff/start?b=" + PageWorld::startToken(opened).revealUtf8();
+    Browser browser;
+    QCOMPARE(world.get(browser, start).header("Location"), handoff);
+    const Shown page = world.get(browser, handoff);
+    checkPage(page);
+    QCOMPARE(page.text(str("h1")), str("Now open your purchase in Alibaba Cloud"));
+    QVERIFY(page.html().contains(str("mei-laptop")));
+    QVERIFY(page.html().contains(serviceworld::text(opened, "match_code")));
+    QVERIFY(page.html().contains(str("http-equiv=\"refresh\"")));
+
+    // Once more by the same browser; never by another one.
+    QCOMPARE(world.get(browser, start).response.status, 303);
+    Browser other;
+    const Shown refused = world.get(other, start);
+    checkPage(refused);
+    QCOMPARE(refused.response.status, 410);
+    QVERIFY(other.cookie.isEmpty());
+    QCOMPARE(refused.text(str("h1")), str("This link has been used or has run out"));
+
+    // Back from the marketplace: it is asked here too.
+    QCOMPARE(world.get(browser, "/mp/alibaba/login?token=88880001").response.status, 303);
+    QCOMPARE(world.get(browser, handoff).text(str("h1")), str("Does Northlight Usher show the same code?"));
+}
+
+void TestHandoffPages::cancelled()
+{
+    PageWorld world;
+    Browser browser;
+    const Shown waiting = world.waiting(browser);
+    QCOMPARE(world.press(browser, waiting, "/handoff/cancel").response.status, 303);
+    const Shown page = world.get(browser, handoff);
+    checkPage(page);
+    QCOMPARE(page.text(str("h1")), str("Cancelled"));
+    QVERIFY(page.html().contains(str("Your purchase is safe")) && page.html().contains(str("Login Directly")));
+    QVERIFY(world.claimFrom(waiting).isEmpty());
+}
+
+void TestHandoffPages::runsOut()
+{
+    PageWorld world;
+    Browser browser;
+    world.waiting(browser);
+    world.pass(9 * 60 + 1);
+    QVERIFY(world.get(browser, handoff).html().contains(str("Good for 1 more minute.")));
+    world.pass(60);
+    const Shown page = world.get(browser, handoff);
+    checkPage(page);
+    QCOMPARE(page.text(str("h1")), str("This page has run out"));
+    QVERIFY(page.html().contains(str("Your purchase is safe")));
+    QVERIFY(!page.html().contains(str("http-equiv")));
+}
+
+void TestHandoffPages::cookie()
+{
+    PageWorld world;
+    Browser browser;
+    world.record(PageWorld::event(EventKind::Activated));
+    const QByteArray set = world.get(browser, "/mp/alibaba/login?token=88880001").header("Set-Cookie");
+    QVERIFY(set.startsWith("__Host-usher-handoff="));
+    for (const char *part : {"; Secure", "; HttpOnly", "; SameSite=Lax", "; Path=/"})
+        QVERIFY(set.contains(part));
+    QVERIFY(!set.contains("Domain"));
+}
+
+void TestHandoffPages::withoutACookie_data()
+{
+    QTest::addColumn<QByteArray>("cookie");
+    QTest::newRow("none") << QByteArray();
+    QTest::newRow("another site's") << QByteArray("session=1");
+    QTest::newRow("unknown") << QByteArray("__Host-usher-handoff=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+    QTest::newRow("nonsense") << QByteArray("__Host-usher-handoff=<script>");
+    QTest::newRow("two") << QByteArray("__Host-usher-handoff=AAAA; __Host-usher-handoff=BBBB");
+    QTest::newRow("without its prefix") << QByteArray("usher-handoff=AAAA");
+}
+
+void TestHandoffPages::withoutACookie()
+{
+    QFETCH(QByteArray, cookie);
+    PageWorld world;
+    Browser browser{.cookie = cookie};
+    const Shown page = world.get(browser, handoff);
+    checkPage(page);
+    QCOMPARE(page.response.status, 404);
+    QCOMPARE(page.text(str("h1")), str("There is nothing to continue in this browser"));
+    QVERIFY(page.html().contains(str("blocks cookies")));
+    QVERIFY(page.html().contains(str("Your purchase is safe")));
+    for (const QByteArray button : {"/handoff/approve", "/handoff/cancel"})
+        QVERIFY(world.post(browser, button, "token=x&code=y").response.status >= 400);
+}
+
+void TestHandoffPages::formsOfOthers_data()
+{
+    QTest::addColumn<QByteArray>("site");
+    QTest::addColumn<QByteArray>("origin");
+    QTest::addColumn<QByteArray>("token"); // empty: the page's own
+    QTest::addColumn<bool>("taken");
+    const QByteArray own = "https://activation.example.com";
+    QTest::newRow("our page") << QByteArray("same-origin") << own << QByteArray() << true;
+    QTest::newRow("our page, no origin named")
+        << QByteArray("same-origin") << QByteArray("null") << QByteArray() << true;
+    QTest::newRow("a browser that says nothing") << QByteArray() << QByteArray() << QByteArray() << true;
+    QTest::newRow("another site") << QByteArray("cross-site") << QByteArray("https://evil.example") << QByteArray()
+                                  << false;
+    QTest::newRow("a neighbour") << QByteArray("same-site") << QByteArray("https://evil.example.com") << QByteArray()
+                                 << false;
+    QTest::newRow("typed") << QByteArray("none") << QByteArray() << QByteArray() << false;
+    QTest::newRow("another origin alone")
+        << QByteArray() << QByteArray("https://evil.example") << QByteArray() << false;
+    QTest::newRow("another port") << QByteArray() << QByteArray(own + ":8443") << QByteArray() << false;
+    QTest::newRow("no token") << QByteArray("same-origin") << own << QByteArray("-") << false;
+    QTest::newRow("another's token") << QByteArray("same-origin") << own << QByteArray(64, 'a') << false;
+}
+
+void TestHandoffPages::formsOfOthers()
+{
+    QFETCH(QByteArray, site);
+    QFETCH(QByteArray, origin);
+    QFETCH(QByteArray, token);
+    QFETCH(bool, taken);
+    PageWorld world;
+    Browser browser;
+    world.claimFrom(world.waiting(browser));
+    const Shown claimed = world.get(browser, handoff);
+    browser.site = site;
+    browser.origin = origin;
+    const QByteArray own = claimed.value("token").toLatin1();
+    const QByteArray form = "code=" + claimed.value("code").toLatin1()
+        + (token == "-" ? QByteArray() : "&token=" + (token.isEmpty() ? own : token));
+    const Shown answer = world.post(browser, "/handoff/approve", form);
+    QCOMPARE(answer.response.status, taken ? 303 : 403);
+    if (!taken)
+        checkPage(answer);
+    QCOMPARE(world.redeemClaimed(), taken ? str("redeemed") : str("pending"));
+}
+
+// The match code that was on the page, not the one that is true by now.
+void TestHandoffPages::approvesWhatItShowed()
+{
+    PageWorld world;
+    Browser browser;
+    const Shown waiting = world.waiting(browser);
+    world.claimFrom(waiting);
+    const Shown claimed = world.get(browser, handoff);
+    Browser same = browser;
+    same.site = "same-origin";
+    const QByteArray token = "token=" + claimed.value("token").toLatin1();
+    for (const QByteArray code : {"", "&code=AAAAAA", "&code="})
+        QCOMPARE(world.post(same, "/handoff/approve", token + code).response.status, 303);
+    QCOMPARE(world.redeemClaimed(), str("pending"));
+    QCOMPARE(world.get(browser, handoff).text(str("h1")), str("Does Northlight Usher show the same code?"));
+}
+
+void TestHandoffPages::secondBrowser()
+{
+    PageWorld world;
+    Browser first;
+    const Shown waiting = world.waiting(first);
+    Browser second;
+    const Shown refused = world.get(second, "/mp/alibaba/login?token=88880001");
+    checkPage(refused);
+    QCOMPARE(refused.response.status, 409);
+    QCOMPARE(refused.text(str("h1")), str("This link was opened in another browser first"));
+    QVERIFY(second.cookie.isEmpty());
+    // Nor by its neighbour's form token.
+    Browser third;
+    world.waiting(third, str("77770001"));
+    QCOMPARE(world.press(third, waiting, "/handoff/cancel").response.status, 403);
+    QCOMPARE(world.get(first, handoff).text(str("h1")), str("Continue in Northlight Usher"));
+}
+
+void TestHandoffPages::sameBrowserComesBack()
+{
+    PageWorld world;
+    Browser browser;
+    const Shown waiting = world.waiting(browser);
+    const QByteArray cookie = browser.cookie;
+    QCOMPARE(world.get(browser, "/mp/alibaba/login?token=88880001").response.status, 303);
+    QCOMPARE(browser.cookie, cookie);
+    QCOMPARE(world.get(browser, handoff).html(), waiting.html());
+}
+
+void TestHandoffPages::cameBackAfterItRanOut()
+{
+    PageWorld world;
+    Browser browser;
+    world.waiting(browser);
+    world.pass(11 * 60);
+    QCOMPARE(world.get(browser, handoff).text(str("h1")), str("This page has run out"));
+    QCOMPARE(world.get(browser, "/mp/alibaba/login?token=88880001").response.status, 303);
+    QCOMPARE(world.get(browser, handoff).text(str("h1")), str("Continue in Northlight Usher"));
+}
+
+void TestHandoffPages::refusals_data()
+{
+    QTest::addColumn<QByteArray>("target"); // GET, or with a form POST
+    QTest::addColumn<QByteArray>("form");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<bool>("again"); // a link to the same address
+    const auto row = [](const char *name, const char *target, int status, const char *title, bool again = false,
+                         const char *form = "") {
+        QTest::newRow(name) << QByteArray(target) << QByteArray(form) << status << str(title) << again;
+    };
+    row("not told of", "/mp/alibaba/login?token=99990001", 404, "Your purchase is still on its way to us", true);
+    row("no token", "/mp/alibaba/login", 403, "We could not confirm that this link comes from Alibaba Cloud");
+    row("bad signature", "/mp/alibaba/login?token=forged", 403,
+        "We could not confirm that this link comes from Alibaba Cloud");
+    row("too old", "/mp/alibaba/login?token=old", 410, "This link has run out");
+    row("late at the marketplace", "/mp/aws/landing", 410, "This link has run out", false, "t=late");
+    row("marketplace down", "/mp/huawei/login?token=down", 502, "Huawei Cloud does not answer us at the moment", true);
+    row("marketplace down, form", "/mp/aws/landing", 502, "AWS does not answer us at the moment", false, "t=down");
+    row("ours not set up", "/mp/huawei/login?token=unconfigured", 503, "We cannot receive you from Huawei Cloud yet");
+    row("off", "/mp/azure/landing?token=x", 503, "We cannot receive you from Azure yet");
+    row("not a member", "/mp/huawei/login?token=stranger", 403, "You have not been given this product in Huawei Cloud");
+    row("start link", "/handoff/start?b=nonsense", 410, "This link has been used or has run out");
+    row("start link without its token", "/handoff/start", 410, "This link has been used or has run out");
+}
+
+void TestHandoffPages::refusals()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(QByteArray, form);
+    PageWorld world;
+    for (const char *language : {"en", "zh-CN"}) {
+        Browser browser{.languages = language};
+        const Shown page = form.isEmpty() ? world.get(browser, target) : world.post(browser, target, form);
+        checkPage(page);
+        QTEST(page.response.status, "status");
+        QVERIFY(browser.cookie.isEmpty());
+        QVERIFY(!page.response.code.isEmpty()); // for the log
+        QVERIFY(page.html().contains(str("class=\"safe\"")));
+        QCOMPARE(page.html().count(str("<h2>")), 1);
+        if (language == QByteArray("en")) {
+            QTEST(page.text(str("h1")), "title");
+            QTEST(page.html().contains(str("href=\"\"")), "again");
+            QVERIFY(page.html().contains(QRegularExpression(str("purchase (is safe|stays)|Nothing was"))));
+            QVERIFY(page.html().contains(str("https://support.northlight.example/")));
+        } else {
+            QVERIFY(page.html().contains(QRegularExpression(str("不受影响|保持不变"))));
+        }
+    }
+}
+
+void TestHandoffPages::howToStart()
+{
+    PageWorld world;
+    Browser browser;
+    const Shown page = world.get(browser, "/mp/aws/landing");
+    checkPage(page);
+    QCOMPARE(page.response.status, 200);
+    QVERIFY(page.html().contains(str("Set Up Your Account")));
+}
+
+// Programs that look where a link leads use up nothing.
+void TestHandoffPages::onlyLookedAt()
+{
+    PageWorld world;
+    world.record(PageWorld::event(EventKind::Activated));
+    for (const char *path : {"/mp/alibaba/login", "/handoff/start"}) {
+        const auto request = std::make_shared<Request>();
+        request->method = "HEAD";
+        request->path = path;
+        request->query = {{"token", "88880001"}, {"b", "x"}};
+        std::promise<Response> promise;
+        world.router()(request, [&promise](Response response) { promise.set_value(std::move(response)); });
+        const Response answer = promise.get_future().get();
+        QCOMPARE(answer.status, 204);
+        QVERIFY(answer.headers.isEmpty());
+    }
+    Browser browser;
+    QCOMPARE(world.get(browser, "/mp/alibaba/login?token=88880001").response.status, 303);
+}
+
+void TestHandoffPages::hostileTexts()
+{
+    const QString evil = str("\"><img src=x onerror=alert(1)>'&%1</bdi></style><script>");
+    PageWorld world({}, [&evil](usher::Brand &brand) {
+        brand.name = brand.wordmark = brand.operatorName = evil;
+        brand.supportUrl = brand.downloadUrl = QUrl(str("javascript:alert(1)"));
+    });
+    Browser browser{.languages = "\"><script>, en"};
+    const Shown waiting = world.waiting(browser, str("<b>88880001</b>"));
+    world.claimFrom(waiting, evil.left(60));
+    for (const Shown &page :
+        {waiting, world.get(browser, handoff), world.get(browser, "/handoff?language=%22%3E%3Cscript%3E&wait=%22"),
+            world.get(browser, "/mp/huawei/login?token=down")}) {
+        QString html = page.html();
+        QVERIFY(html.contains(str("&lt;img src=x onerror=alert(1)&gt;")));
+        QVERIFY(!html.contains(str("<img")) && !html.contains(str("<script")) && !html.contains(str("<b>")));
+        QVERIFY(!html.contains(str("href=\"javascript")) && html.count(str("</style>")) == 1);
+        QVERIFY(page.header("Location").isEmpty());
+    }
+    QVERIFY(world.get(browser, handoff).html().contains(str("<bdi>&quot;&gt;&lt;img")));
+}
+
+void TestHandoffPages::inTheReadersLanguage()
+{
+    PageWorld world;
+    Browser browser{.languages = "zh-CN,zh;q=0.9,en;q=0.8"};
+    const Shown chinese = world.waiting(browser);
+    checkPage(chinese);
+    QVERIFY(chinese.html().contains(str("<html lang=\"zh-CN\" dir=\"ltr\">")));
+    QVERIFY(chinese.html().contains(str("阿里云")) && chinese.html().contains(str("北辰 Usher")));
+    QCOMPARE(chinese.header("Content-Language"), QByteArray("zh-CN"));
+
+    // The other languages are a click away, and stay chosen over the buttons.
+    QVERIFY(chinese.html().contains(str("href=\"/handoff?language=en\"")));
+    const Shown english = world.get(browser, "/handoff?language=en");
+    QVERIFY(english.html().contains(str("<html lang=\"en\"")));
+    QVERIFY(english.html().contains(str("action=\"/handoff/cancel?language=en\"")));
+    QCOMPARE(world.press(browser, english, "/handoff/cancel?language=en").header("Location"),
+        QByteArray("/handoff?language=en"));
+}
+
+void TestHandoffPages::looksAgainUnlessToldNotTo()
+{
+    PageWorld world;
+    Browser browser;
+    const QString page = world.waiting(browser).html();
+    QVERIFY(page.contains(str("<meta http-equiv=\"refresh\" content=\"5\">")));
+    QVERIFY(page.contains(str("href=\"/handoff\">Check again")) && page.contains(str("href=\"/handoff?wait=no\"")));
+    const QString quiet = world.get(browser, "/handoff?wait=no").html();
+    QVERIFY(!quiet.contains(str("http-equiv")));
+    QVERIFY(quiet.contains(str("href=\"/handoff?wait=no\">Check again"))
+        && quiet.contains(str("href=\"/handoff\">Check by itself")));
+}
+
+void TestHandoffPages::whereToGetTheProgram()
+{
+    PageWorld with;
+    Browser browser;
+    QVERIFY(with.waiting(browser).html().contains(str("href=\"https://download.northlight.example/usher/\"")));
+    PageWorld without({}, [](usher::Brand &brand) { brand.downloadUrl.clear(); });
+    Browser other;
+    const QString page = without.waiting(other).html();
+    QVERIFY(!page.contains(str("download")) && page.contains(str("Ask the support of Northlight")));
+}
+
+void TestHandoffPages::tooManyFromOneNetwork()
+{
+    PageWorld world([](Settings &settings) { settings.attemptsPerMinute = 5; });
+    Browser browser;
+    Shown page;
+    for (int i = 0; i < 11; ++i)
+        page = world.get(browser, "/mp/alibaba/login?token=forged");
+    checkPage(page);
+    QCOMPARE(page.response.status, 429);
+    QVERIFY(page.header("Retry-After").toInt() > 0);
+    Browser elsewhere{.address = "198.51.100.7"};
+    QCOMPARE(world.get(elsewhere, "/mp/alibaba/login?token=forged").response.status, 403);
+    // Pages that wait are looked at more often than links are opened.
+    for (int i = 0; i < 100; ++i)
+        page = world.get(browser, handoff);
+    QCOMPARE(page.response.status, 404);
+    QCOMPARE(world.get(browser, handoff).response.status, 429);
+}
+
+USHER_TEST(TestHandoffPages, QCoreApplication)
+#include "tst_handoffpages.moc"

@@ -1,0 +1,121 @@
+"""Chromium without a window, driven over its own pipe: what a person sees, presses and is told. No library is needed."""
+import base64
+import json
+import os
+import shutil
+import subprocess
+import tempfile
+
+PROGRAM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+
+
+class Browser:
+    def __init__(self, *more):
+        self.profile = tempfile.mkdtemp(prefix="usher-pages-")
+        ours_in, theirs_out = os.pipe()
+        theirs_in, ours_out = os.pipe()
+        command = [PROGRAM, "--headless=new", "--no-sandbox", "--disable-gpu", "--ignore-certificate-errors", "--hide-scrollbars",
+                   "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+                   f"--user-data-dir={self.profile}", "--remote-debugging-pipe", *more, "about:blank"]
+        # It reads its orders from 3 and answers on 4.
+        self.process = subprocess.Popen(["sh", "-c", f'exec "$0" "$@" 3<&{theirs_in} 4>&{theirs_out}', *command],
+            pass_fds=(theirs_in, theirs_out), stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+            env={**os.environ, "HOME": self.profile})
+        os.close(theirs_in)
+        os.close(theirs_out)
+        self.reader = os.fdopen(ours_in, "rb", buffering=0)
+        self.writer = os.fdopen(ours_out, "wb", buffering=0)
+        self.rest = b""
+        self.serial = 0
+        self.events = []
+        self.session = None
+        target = self.ask("Target.createTarget", url="about:blank")["targetId"]
+        self.session = self.ask("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+        for domain in ("Page", "Runtime", "Network", "Log", "Accessibility", "Audits"):
+            self.ask(f"{domain}.enable")
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait(30)
+        self.reader.close()
+        self.writer.close()
+        shutil.rmtree(self.profile, ignore_errors=True)
+
+    def read(self):
+        while b"\0" not in self.rest:
+            more = self.reader.read(1 << 16)
+            if not more:
+                raise RuntimeError("the browser ended")
+            self.rest += more
+        message, _, self.rest = self.rest.partition(b"\0")
+        return json.loads(message)
+
+    def ask(self, method, **parameters):
+        self.serial += 1
+        order = {"id": self.serial, "method": method, "params": parameters}
+        if self.session:
+            order["sessionId"] = self.session
+        self.writer.write(json.dumps(order).encode() + b"\0")
+        while True:
+            message = self.read()
+            if message.get("id") == self.serial:
+                if "error" in message:
+                    raise RuntimeError(f"{method}: {message['error']['message']}")
+                return message["result"]
+            self.events.append(message)
+
+    def until(self, method):
+        """The next event of this name."""
+        while True:
+            for at, event in enumerate(self.events):
+                if event["method"] == method:
+                    del self.events[:at + 1]
+                    return event["params"]
+            self.events.append(self.read())
+
+    def begin(self):
+        self.events.clear()
+
+    def go(self, url):
+        self.begin()
+        self.ask("Page.navigate", url=url)
+        self.until("Page.loadEventFired")
+
+    def run(self, script):
+        """For the test alone: the pages run nothing."""
+        result = self.ask("Runtime.evaluate", expression=script, returnByValue=True)
+        return result["result"].get("value")
+
+    def press(self, selector):
+        """A click that leads to another page."""
+        self.begin()
+        self.run(f"document.querySelector({json.dumps(selector)}).click()")
+        self.until("Page.loadEventFired")
+
+    def language(self, header):
+        self.ask("Network.setExtraHTTPHeaders", headers={"Accept-Language": header})
+
+    def look(self, width, dark, height=900, large=1):
+        self.ask("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=large, mobile=False)
+        self.ask("Emulation.setEmulatedMedia",
+            features=[{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}])
+
+    def picture(self, path):
+        shot = self.ask("Page.captureScreenshot", format="png", captureBeyondViewport=True)
+        with open(path, "wb") as file:
+            file.write(base64.b64decode(shot["data"]))
+
+    def url(self):
+        return self.run("location.href")
+
+    def complaints(self):
+        """What the browser itself found wrong with the pages since begin(): refused by the policy, and the like."""
+        logged = [event["params"]["entry"]["text"] for event in self.events if event["method"] == "Log.entryAdded"]
+        issues = [event["params"]["issue"]["code"] for event in self.events if event["method"] == "Audits.issueAdded"]
+        return logged + issues
+
+    def tree(self):
+        """(role, name) of all that a screen reader is told, in order."""
+        nodes = self.ask("Accessibility.getFullAXTree")["nodes"]
+        return [(node["role"]["value"], node.get("name", {}).get("value", "")) for node in nodes if not node["ignored"]]

@@ -1,0 +1,46 @@
+// The pages on a real edge, for a real browser: HTTPS with a certificate of its own, the real service on a database in
+// memory of a test. Prints its port; ends when standard input does. POST /test/pass?seconds=N moves its clock.
+#include "server/pageworld.h"
+
+#include "usherd/endpoints/endpoints.h"
+#include "usherd/http/server.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace serviceworld;
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    PageWorld world;
+    Router router = world.router(); // shares the routes
+    endpoints::addPurchases(router, world.services());
+    router.add("POST", "/test/pass", [&world](const RouteRequest &request, const Respond &respond) {
+        world.pass(request.http->queryValue("seconds").toInt());
+        respond({.status = 204, .contentType = {}, .headers = {}, .body = {}});
+    });
+    router.add("POST", "/test/buy", [&world](const RouteRequest &request, const Respond &respond) {
+        const auto marketplace = usher::marketplaceFromId(QString::fromLatin1(request.http->queryValue("marketplace")));
+        const QString instance = QString::fromLatin1(request.http->queryValue("instance"));
+        world.services().reports().record(PageWorld::caller({}),
+            PageWorld::event(EventKind::Activated, marketplace.value_or(Marketplace::Alibaba), instance,
+                QStringLiteral("1234567890123456")),
+            [respond](const Result<MarketplaceReports::Recorded> &recorded) {
+                respond({.status = recorded ? 204 : 500, .contentType = {}, .headers = {}, .body = {}});
+            });
+    });
+    Server::Options options;
+    options.logged = false;
+    Server server(options, router);
+    const Result<int> port = server.start();
+    if (!port)
+        return 1;
+    world.services().servedAt(QUrl(QStringLiteral("https://localhost:%1").arg(*port)));
+    std::printf("%d\n", *port);
+    std::fflush(stdout);
+    while (std::getchar() != EOF) { }
+    server.stop();
+    return 0;
+}
