@@ -14,12 +14,14 @@ QString codeOf(PurchaseState state)
 {
     switch (state) {
     case PurchaseState::Active:
+    case PurchaseState::Announced:
         break;
     case PurchaseState::Frozen:
         return problem_code::purchase_frozen;
     case PurchaseState::Expired:
         return problem_code::purchase_expired;
     case PurchaseState::Released:
+    case PurchaseState::Superseded:
         return problem_code::purchase_released;
     }
     return message_code::handoff_unconfirmed;

@@ -63,12 +63,14 @@ QString purchaseState(PurchaseState state)
 {
     switch (state) {
     case PurchaseState::Active:
+    case PurchaseState::Announced:
         break;
     case PurchaseState::Frozen:
         return text({problem_code::purchase_frozen, {}});
     case PurchaseState::Expired:
         return text({problem_code::purchase_expired, {}});
     case PurchaseState::Released:
+    case PurchaseState::Superseded:
         return text({problem_code::purchase_released, {}});
     }
     return {};
