@@ -1,5 +1,7 @@
 #include "server/arrivalworld.h"
 
+#include "usherd/service/crypto.h"
+
 #include <QUrlQuery>
 
 namespace serviceworld {

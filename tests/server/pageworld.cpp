@@ -1,5 +1,7 @@
 #include "server/pageworld.h"
 
+#include "usherd/service/crypto.h"
+
 #include <QRegularExpression>
 #include <QUrlQuery>
 
@@ -103,13 +105,13 @@ Shown PageWorld::ask(Browser &browser, const QByteArray &method, const QByteArra
         request->query.append({name.toUtf8(), value.toUtf8()});
     request->headers = {{"Host", "activation.example.com"}, {"accept-language", browser.languages}};
     if (!browser.cookie.isEmpty())
-        request->headers.append({"cookie", "other=1; " + browser.cookie});
+        request->headers.append(NamedValue("cookie", "other=1; " + browser.cookie));
     if (!browser.site.isEmpty())
-        request->headers.append({"Sec-Fetch-Site", browser.site});
+        request->headers.append(NamedValue("Sec-Fetch-Site", browser.site));
     if (!browser.origin.isEmpty())
-        request->headers.append({"Origin", browser.origin});
+        request->headers.append(NamedValue("Origin", browser.origin));
     if (method == "POST")
-        request->headers.append({"Content-Type", "application/x-www-form-urlencoded"});
+        request->headers.append(NamedValue("Content-Type", "application/x-www-form-urlencoded"));
     request->body = form;
     request->remoteAddress = browser.address;
     request->id = QStringLiteral("ref-1");
@@ -141,9 +143,16 @@ Shown PageWorld::press(Browser &browser, const Shown &page, const QByteArray &ac
     return post(same, action, form);
 }
 
+void PageWorld::buy(Marketplace marketplace, const QString &instanceId)
+{
+    const QString account = marketplace == Marketplace::Huawei ? QString() : QStringLiteral("1234567890123456");
+    if (!record(event(EventKind::Activated, marketplace, instanceId, account)))
+        qFatal("the purchase could not be recorded");
+}
+
 Shown PageWorld::waiting(Browser &browser, const QString &instanceId)
 {
-    record(event(EventKind::Activated, Marketplace::Alibaba, instanceId, QStringLiteral("1234567890123456")));
+    buy(Marketplace::Alibaba, instanceId);
     get(browser, "/mp/alibaba/login?token=" + instanceId.toLatin1());
     return get(browser, "/handoff");
 }

@@ -43,6 +43,8 @@ public:
     // As a click on the page's button: its own fields, from the same origin.
     Shown press(Browser &browser, const Shown &page, const QByteArray &action);
 
+    // The marketplace reported a purchase.
+    void buy(Marketplace marketplace = Marketplace::Alibaba, const QString &instanceId = QStringLiteral("88880001"));
     // A browser that Alibaba Cloud sent with a purchase it had reported, on its page.
     Shown waiting(Browser &browser, const QString &instanceId = QStringLiteral("88880001"));
     // The wizard takes the page's ticket: the match code.

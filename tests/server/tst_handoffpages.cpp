@@ -1,6 +1,8 @@
 #include "server/pageworld.h"
 
+#include "edgeclient.h"
 #include "testmain.h"
+#include "usherd/http/server.h"
 
 using namespace serviceworld;
 
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void looksAgainUnlessToldNotTo();
     void whereToGetTheProgram();
     void tooManyFromOneNetwork();
+    void overARealEdge();
 };
 
 void TestHandoffPages::fromTheMarketplaceToTheWizard()
@@ -108,7 +111,7 @@ void TestHandoffPages::fromTheMarketplaceToTheWizard()
 void TestHandoffPages::fromTheWizard()
 {
     PageWorld world;
-    world.record(PageWorld::event(EventKind::Activated, Marketplace::Alibaba));
+    world.buy();
     const Result<Answer> opened = world.open(newVerifier(), Marketplace::Alibaba);
     const QByteArray start = "/handoff/start?b=" + PageWorld::startToken(opened).revealUtf8();
     Browser browser;
@@ -166,7 +169,7 @@ void TestHandoffPages::cookie()
 {
     PageWorld world;
     Browser browser;
-    world.record(PageWorld::event(EventKind::Activated));
+    world.buy();
     const QByteArray set = world.get(browser, "/mp/alibaba/login?token=88880001").header("Set-Cookie");
     QVERIFY(set.startsWith("__Host-usher-handoff="));
     for (const char *part : {"; Secure", "; HttpOnly", "; SameSite=Lax", "; Path=/"})
@@ -367,7 +370,7 @@ void TestHandoffPages::howToStart()
 void TestHandoffPages::onlyLookedAt()
 {
     PageWorld world;
-    world.record(PageWorld::event(EventKind::Activated));
+    world.buy();
     for (const char *path : {"/mp/alibaba/login", "/handoff/start"}) {
         const auto request = std::make_shared<Request>();
         request->method = "HEAD";
@@ -465,6 +468,46 @@ void TestHandoffPages::tooManyFromOneNetwork()
         page = world.get(browser, handoff);
     QCOMPARE(page.response.status, 404);
     QCOMPARE(world.get(browser, handoff).response.status, 429);
+}
+
+// No store keeps a page, and no log an address's query or a cookie.
+void TestHandoffPages::overARealEdge()
+{
+    static QStringList lines;
+    static std::mutex mutex;
+    PageWorld world;
+    world.buy();
+    const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {
+        const std::scoped_lock lock(mutex);
+        lines.append(text);
+    });
+    EdgeClient::Answer landed;
+    EdgeClient::Answer page;
+    {
+        Server server({}, world.router());
+        const Result<int> port = server.start();
+        EdgeClient client;
+        if (port && client.connectTo(*port)) {
+            landed = client.ask("GET /mp/alibaba/login?token=88880001 HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            page = client.ask("GET /handoff?language=en HTTP/1.1\r\nHost: localhost\r\nCookie: "
+                              "__Host-usher-handoff=SECRETSECRET\r\n\r\n");
+        }
+    }
+    qInstallMessageHandler(before);
+    QCOMPARE(landed.status, 303);
+    QVERIFY(landed.has("location: /handoff"));
+    QVERIFY(landed.head.contains("\r\nset-cookie: __host-usher-handoff="));
+    QCOMPARE(page.status, 404);
+    for (const EdgeClient::Answer &answer : {landed, page}) {
+        QVERIFY(answer.has("cache-control: no-store"));
+        QVERIFY(answer.has("referrer-policy: no-referrer"));
+        QVERIFY(answer.has("x-content-type-options: nosniff"));
+        QVERIFY(answer.has("strict-transport-security: max-age=31536000"));
+    }
+    const QString all = lines.join(QLatin1Char('\n'));
+    QVERIFY(all.contains(str("/mp/alibaba/login")) && all.contains(str("handoff_unknown")));
+    for (const char *never : {"token", "88880001", "language", "SECRET", "ookie"})
+        QVERIFY2(!all.contains(QLatin1String(never)), qPrintable(all));
 }
 
 USHER_TEST(TestHandoffPages, QCoreApplication)

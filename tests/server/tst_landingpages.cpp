@@ -113,8 +113,7 @@ void TestLandingPages::alibaba()
     QFETCH(QString, distrusted);
     Wire wire;
     PageWorld world({}, {}, [&wire](PageWorld &w) { return all(w, wire); });
-    world.record(
-        PageWorld::event(EventKind::Activated, Marketplace::Alibaba, str("88880001"), str("1234567890123456")));
+    world.buy();
     Browser browser;
     const Shown shown = world.get(browser, target);
     QTEST(shown.response.status, "status");
@@ -226,7 +225,7 @@ void TestLandingPages::huawei()
     QVERIFY(PageWorld::wait<Done>([&](auto done) {
         members.put(caller, tenant, str("app"), {{str("li01"), true}}, world.now(), done);
     }));
-    world.record(PageWorld::event(EventKind::Activated, Marketplace::Huawei, str("hw-1"), {}));
+    world.buy(Marketplace::Huawei, str("hw-1"));
     wire.script({{tokenStatus, huaweiToken}, {200, user}});
     Browser browser;
     QCOMPARE(world.get(browser, "/mp/huawei/login?code=z2&tenant=t1").response.status, status);

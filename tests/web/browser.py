@@ -2,6 +2,7 @@
 import base64
 import json
 import os
+import pathlib
 import shutil
 import subprocess
 import tempfile
@@ -10,14 +11,19 @@ PROGRAM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil
 
 
 class Browser:
-    def __init__(self, *more):
+    def __init__(self, cookies=True):
         self.profile = tempfile.mkdtemp(prefix="usher-pages-")
+        if not cookies:
+            default = pathlib.Path(self.profile) / "Default"
+            default.mkdir()
+            blocked = {"profile": {"default_content_setting_values": {"cookies": 2}}}
+            (default / "Preferences").write_text(json.dumps(blocked), encoding="utf-8")
         ours_in, theirs_out = os.pipe()
         theirs_in, ours_out = os.pipe()
         command = [PROGRAM, "--headless=new", "--no-sandbox", "--disable-gpu", "--ignore-certificate-errors", "--hide-scrollbars",
                    "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
                    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
-                   f"--user-data-dir={self.profile}", "--remote-debugging-pipe", *more, "about:blank"]
+                   f"--user-data-dir={self.profile}", "--remote-debugging-pipe", "about:blank"]
         # It reads its orders from 3 and answers on 4.
         self.process = subprocess.Popen(["sh", "-c", f'exec "$0" "$@" 3<&{theirs_in} 4>&{theirs_out}', *command],
             pass_fds=(theirs_in, theirs_out), stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
