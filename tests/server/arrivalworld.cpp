@@ -29,6 +29,12 @@ Result<MarketplaceReports::Recorded> ArrivalWorld::record(const PurchaseEvent &e
         [&](auto done) { services().reports().record(caller({}), event, std::move(done)); });
 }
 
+void ArrivalWorld::tell(const PurchaseEvent &event)
+{
+    if (!record(event))
+        qFatal("an event could not be recorded");
+}
+
 std::optional<Purchase> ArrivalWorld::recorded(const QString &instanceId, bool test, Marketplace marketplace)
 {
     return query<std::optional<Purchase>>([&](Repositories &repositories) {

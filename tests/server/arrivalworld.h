@@ -18,6 +18,7 @@ public:
     static PurchaseEvent event(EventKind kind, Marketplace marketplace = Marketplace::Alibaba,
         const QString &instanceId = QStringLiteral("88880001"), const QString &accountId = QStringLiteral("5001"));
     Result<MarketplaceReports::Recorded> record(const PurchaseEvent &event);
+    void tell(const PurchaseEvent &event); // that is recorded, whatever it changes
     // What the record says; nothing: there is none.
     std::optional<Purchase> recorded(
         const QString &instanceId, bool test = false, Marketplace marketplace = Marketplace::Alibaba);

@@ -2,6 +2,7 @@
 
 #include "common/core/problemcodes.h"
 #include "testmain.h"
+#include "usherd/service/crypto.h"
 
 using namespace serviceworld;
 using State = HandoffPage::State;
@@ -88,7 +89,7 @@ void TestArrivals::fromTheMarketplaceToTheWizard()
 void TestArrivals::fromTheWizardAndBack()
 {
     ArrivalWorld world;
-    world.record(ArrivalWorld::event(EventKind::Activated));
+    world.tell(ArrivalWorld::event(EventKind::Activated));
     const Secret verifier = newVerifier();
     const Result<Answer> opened = world.open(verifier);
     QCOMPARE(opened->status, 201);
@@ -157,7 +158,7 @@ void TestArrivals::oneBrowserStarts()
 void TestArrivals::joinsItsMarketplaceOnly()
 {
     ArrivalWorld world;
-    world.record(ArrivalWorld::event(EventKind::Activated));
+    world.tell(ArrivalWorld::event(EventKind::Activated));
     const Result<Answer> opened = world.open(newVerifier(), Marketplace::Huawei);
     const BrowserKey key = world.start(ArrivalWorld::startToken(opened)).value();
     const BrowserKey other = world.arrive(ArrivalWorld::arrival(Marketplace::Alibaba, instance, "token"), key).value();
@@ -239,7 +240,7 @@ void TestArrivals::twoWizardsRaceForOneTicket()
 void TestArrivals::twoBrowsersRaceForOneToken()
 {
     ArrivalWorld world;
-    world.record(ArrivalWorld::event(EventKind::Activated));
+    world.tell(ArrivalWorld::event(EventKind::Activated));
     for (int round = 0; round < 20; ++round) {
         const Arrival arrival = ArrivalWorld::arrival(Marketplace::Alibaba, instance, QByteArray::number(round));
         std::promise<Result<BrowserKey>> promises[2];
@@ -264,7 +265,7 @@ void TestArrivals::tokensAreGoodForOneBrowser()
     // Not told of yet: the token is not spent.
     QCOMPARE(codeOf(world.arrive(arrival)), code::purchase_unknown);
     QVERIFY(!*seen({}));
-    world.record(ArrivalWorld::event(EventKind::Activated));
+    world.tell(ArrivalWorld::event(EventKind::Activated));
     const BrowserKey key = world.arrive(arrival).value();
     QVERIFY(*seen(key));
     QCOMPARE(codeOf(seen({})), handoffUsed);
@@ -286,7 +287,7 @@ void TestArrivals::tokensAreGoodForOneBrowser()
 void TestArrivals::expiredPagesLeadOnInTheirBrowser()
 {
     ArrivalWorld world;
-    world.record(ArrivalWorld::event(EventKind::Activated));
+    world.tell(ArrivalWorld::event(EventKind::Activated));
     const Arrival arrival = ArrivalWorld::arrival(Marketplace::Alibaba, instance, "token");
     const BrowserKey key = world.arrive(arrival).value();
     world.pass(600);
@@ -485,9 +486,9 @@ void TestArrivals::comesBackAfterItsEnd()
     const QString old = QStringLiteral("prod:cust");
     PurchaseEvent event = ArrivalWorld::event(EventKind::Activated, Marketplace::Aws, old, QStringLiteral("cust"));
     event.happenedAt = world.now();
-    world.record(event);
+    world.tell(event);
     event.kind = EventKind::Released;
-    world.record(event);
+    world.tell(event);
     world.pass(60);
     Arrival arrival = ArrivalWorld::arrival(Marketplace::Aws, {}, "token");
     arrival.event = ArrivalWorld::event(EventKind::Announced, Marketplace::Aws, old, QStringLiteral("cust"));
@@ -502,7 +503,7 @@ void TestArrivals::comesBackAfterItsEnd()
 void TestArrivals::accountStaysOpen()
 {
     ArrivalWorld world;
-    world.record(ArrivalWorld::event(EventKind::Activated, Marketplace::Huawei, QStringLiteral("hw-9"), {}));
+    world.tell(ArrivalWorld::event(EventKind::Activated, Marketplace::Huawei, QStringLiteral("hw-9"), {}));
     Arrival arrival = ArrivalWorld::arrival(Marketplace::Huawei, QStringLiteral("hw-9"), "code");
     arrival.tenantId = QStringLiteral("tenant-1");
     const Secret token = world.takeOver(world.arrive(arrival).value());
@@ -528,7 +529,7 @@ void TestArrivals::supersededPurchaseKeepsItsLink()
     const QString first = QStringLiteral("arn:aws:license-manager::123456789012:license:l-1");
     const QString second = QStringLiteral("arn:aws:license-manager::123456789012:license:l-2");
     const auto handed = [&](const QString &licence, const QByteArray &token) {
-        world.record(ArrivalWorld::event(EventKind::Activated, Marketplace::Aws, licence, account));
+        world.tell(ArrivalWorld::event(EventKind::Activated, Marketplace::Aws, licence, account));
         return world.takeOver(world.arrive(ArrivalWorld::arrival(Marketplace::Aws, licence, token)).value());
     };
     const Secret token = handed(first, "one");
@@ -536,7 +537,7 @@ void TestArrivals::supersededPurchaseKeepsItsLink()
     QCOMPARE(codeOf(world.link(QStringLiteral("lena.park"), aws, token)), QString());
     PurchaseEvent superseded = ArrivalWorld::event(EventKind::Superseded, Marketplace::Aws, first, account);
     superseded.supersededBy = second;
-    world.record(superseded);
+    world.tell(superseded);
     const Secret next = handed(second, "two");
     QVERIFY(!text(world.current(next), "linked_to").isEmpty());
     QCOMPARE(codeOf(world.link(QStringLiteral("lena.park"), aws, next)), QString());

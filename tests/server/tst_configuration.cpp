@@ -170,6 +170,20 @@ void TestConfiguration::saysWhatIsWrong_data()
     row("no address", "[listen]\naddress = \"everywhere\"\n", {textOf(":2:11: "), textOf("numeric")});
     row("no brand", "brand = \"nobody\"\n", {textOf(":1:9: brand: ")});
     row("unreadable", "[tls]\nkey = \"/nowhere/key\"\n", {textOf(":2:7: "), textOf("/nowhere/key")});
+    row("no public address", "[listen]\npublic_url = \"http://a.example.com\"\n", {textOf(":2:14: "), textOf("https")});
+    row("more than an address", "[listen]\npublic_url = \"https://a.example.com/b\"\n", {textOf(":2:14: ")});
+    const QByteArray reached = "listen.public_url = \"https://a.example.com\"\n";
+    row("a marketplace without its key", reached + "[marketplace.alibaba]\nenabled = true\n",
+        {textOf(":3:11: "), textOf("USHERD_ALIBABA_KEY"), textOf("alibaba-key")});
+    row("a marketplace's key", reached + "[marketplace.alibaba]\nkey = \"x\"\n",
+        {textOf(":3:7: "), textOf("USHERD_ALIBABA_KEY")});
+    row("no wrapping key", reached + "[marketplace.huawei]\nenabled = true\nprivate_key = \"/nowhere/key\"\n",
+        {textOf(":4:15: "), textOf("/nowhere/key")});
+    row("no region", reached + "[marketplace.aws]\nenabled = true\nregion = \"everywhere\"\n",
+        {textOf(":4:10: "), textOf("everywhere")});
+    row("no tenant", reached + "[marketplace.azure]\nenabled = true\ntenant_id = \"acme\"\n",
+        {textOf(":4:13: "), textOf("GUID")});
+    row("no detour", "[outgoing]\nconnect = [\"a.example.com=b\"]\n", {textOf(":2:11: "), textOf("HOST:PORT")});
     row("no database", "[database]\naddress = \"paper:x\"\n", {textOf(":2:11: "), textOf("paper:x")});
 }
 
@@ -244,7 +258,7 @@ void TestConfiguration::sampleShowsEveryDefault()
     QFile sample(textOf(SAMPLE));
     QVERIFY(sample.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(sample.readAll());
-    static const QRegularExpression table(textOf("^\\[(\\w+)\\]$"));
+    static const QRegularExpression table(textOf("^\\[([\\w.]+)\\]$"));
     static const QRegularExpression line(textOf("^(#?)(\\w+) = (.*)$"));
     QStringList shown;
     QString prefix;

@@ -123,12 +123,12 @@ void TestHandoffs::redemption_data()
     QTest::addColumn<int>("wait");
     QTest::addColumn<QString>("expected");
     QTest::newRow("right") << true << true << true << 0 << QString();
-    QTest::newRow("last second") << true << true << true << 599 << QString();
-    QTest::newRow("too late") << true << true << true << 600 << code::handoff_expired;
+    QTest::newRow("last second") << true << true << true << 299 << QString();
+    QTest::newRow("too late") << true << true << true << 300 << code::handoff_expired;
     QTest::newRow("another verifier") << true << false << true << 0 << code::handoff_unknown;
     QTest::newRow("another installation") << true << true << false << 0 << code::handoff_unknown;
     QTest::newRow("another ID") << false << true << true << 0 << code::handoff_unknown;
-    QTest::newRow("another verifier, too late") << true << false << true << 600 << code::handoff_unknown;
+    QTest::newRow("another verifier, too late") << true << false << true << 300 << code::handoff_unknown;
 }
 
 void TestHandoffs::redemption()

@@ -100,7 +100,8 @@ public:
         QByteArray text;
         for (const auto &[name, value] : sorted)
             text += name + '=' + value + '&';
-        query.append({"token", QCryptographicHash::hash(text + "key=" + key, QCryptographicHash::Md5).toHex()});
+        text += "key=" + key;
+        query.append(NamedValue("token", QCryptographicHash::hash(text, QCryptographicHash::Md5).toHex()));
         return call("GET", "/mp/alibaba/spi", query);
     }
 
@@ -226,7 +227,7 @@ void TestMarketplaceEndpoints::alibabaIsNotBelieved()
     QCOMPARE(desk.alibaba(split).status, 403);
     QCOMPARE(desk.call("GET", "/mp/alibaba/spi", create).status, 403);
     QVERIFY(!world.recorded(QStringLiteral("88880001")));
-    QCOMPARE(world.audited("marketplace.distrusted"), 3);
+    QTRY_COMPARE(world.audited("marketplace.distrusted"), 3);
     QCOMPARE(desk.call("POST", "/mp/alibaba/spi", create).status, 405);
 }
 
@@ -242,7 +243,7 @@ void TestMarketplaceEndpoints::alibabaThroughTheYear()
                                       : QString::number(response.status);
     };
     QList<NamedValue> limited = create;
-    limited.append({"expiredOn", "2025-02-01 00:00:00"});
+    limited.append(NamedValue("expiredOn", "2025-02-01 00:00:00"));
     QCOMPARE(desk.alibaba(limited).status, 200);
     // Threat: the notice of the end, which has neither time nor order, is sent by who overheard an earlier one.
     QCOMPARE(notice("expiredInstance"), QStringLiteral("active"));
@@ -332,7 +333,7 @@ void TestMarketplaceEndpoints::huaweiIsNotBelieved()
     QCOMPARE(response.status, 200);
     QCOMPARE(codeIn(response), result);
     QVERIFY(response.headers.value(0).second.contains(hmac(baseKey, response.body).toBase64()));
-    QCOMPARE(world.audited("marketplace.distrusted"), result == QLatin1String("000000") ? 0 : 1);
+    QTRY_COMPARE(world.audited("marketplace.distrusted"), result == QLatin1String("000000") ? 0 : 1);
 }
 
 void TestMarketplaceEndpoints::huaweiNoncesOutliveARestart()
@@ -347,8 +348,9 @@ void TestMarketplaceEndpoints::huaweiNoncesOutliveARestart()
     Desk restarted(world);
     QCOMPARE(codeIn(restarted.huaweiBase(release, "n1")), QStringLiteral("000001"));
     QCOMPARE(codeIn(restarted.huaweiBase(release, "n2")), QStringLiteral("000000"));
-    QVERIFY(world.rows(QStringLiteral("SELECT subject FROM audit WHERE event = 'marketplace.distrusted'"))
-                .contains(QStringLiteral("huawei repeated")));
+    QTRY_COMPARE(
+        world.rows(QStringLiteral("SELECT DISTINCT subject FROM audit WHERE event = 'marketplace.distrusted'")),
+        QStringList{QStringLiteral("huawei repeated")});
 }
 
 void TestMarketplaceEndpoints::huaweiProbes()
@@ -462,7 +464,7 @@ void TestMarketplaceEndpoints::awsEvents()
         = world.recorded(QStringLiteral("arn:aws:license-manager::294406891311:license:l-1"), false, Marketplace::Aws);
     QVERIFY(purchase);
     QCOMPARE(purchaseStateId(purchase->state), state);
-    QCOMPARE(world.audited("marketplace.distrusted"), status == 200 ? 0 : 1);
+    QTRY_COMPARE(world.audited("marketplace.distrusted"), status == 200 ? 0 : 1);
 }
 
 void TestMarketplaceEndpoints::azureIsAskedBeforeItIsBelieved()
@@ -480,7 +482,7 @@ void TestMarketplaceEndpoints::azureIsAskedBeforeItIsBelieved()
             return OutgoingAnswer{
                 200, json({{QStringLiteral("keys"), QJsonArray{signer.webKey(QStringLiteral("entra"))}}})};
         if (request.url.contains("/oauth2/"))
-            return OutgoingAnswer{200, quoted("{'access_token':'access','expires_in':'3599','token_type':'Bearer'}")};
+            return OutgoingAnswer{200, quoted("{'access_token':'access','expires_in':3599,'token_type':'Bearer'}")};
         return known ? OutgoingAnswer{200, json(operation)} : OutgoingAnswer{404, {}};
     };
     const qint64 seconds = world.now() / 1000;
@@ -496,7 +498,7 @@ void TestMarketplaceEndpoints::azureIsAskedBeforeItIsBelieved()
                 json(operation))
             .status;
     };
-    world.record(ArrivalWorld::event(EventKind::Activated, Marketplace::Azure, subscription, QStringLiteral("tenant")));
+    world.tell(ArrivalWorld::event(EventKind::Activated, Marketplace::Azure, subscription, QStringLiteral("tenant")));
     const auto state = [&] { return world.recorded(subscription, false, Marketplace::Azure)->state; };
     QCOMPARE(notify(signer), 403); // rightly signed, but Microsoft knows nothing of it
     QCOMPARE(state(), PurchaseState::Active);

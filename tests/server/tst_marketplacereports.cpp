@@ -199,13 +199,13 @@ void TestMarketplaceReports::fillsInWhatIsLeftOpen()
     PurchaseEvent first = ArrivalWorld::event(EventKind::Activated, Marketplace::Huawei, QStringLiteral("hw-1"), {});
     first.orderId = QStringLiteral("CS1");
     first.plan = QStringLiteral("small");
-    world.record(first);
+    world.tell(first);
     PurchaseEvent second
         = ArrivalWorld::event(EventKind::Changed, Marketplace::Huawei, QStringLiteral("hw-1"), QStringLiteral("6001"));
     second.orderId = QStringLiteral("CS2");
     second.plan = QStringLiteral("large");
     second.variant = QStringLiteral("china");
-    world.record(second);
+    world.tell(second);
     const Purchase purchase = world.recorded(QStringLiteral("hw-1"), false, Marketplace::Huawei).value();
     QCOMPARE(purchase.accountId, QStringLiteral("6001"));
     QCOMPARE(purchase.orderId, QStringLiteral("CS1")); // that it was bought with
@@ -250,7 +250,7 @@ void TestMarketplaceReports::probesTouchNothing()
     QCOMPARE(codeOf(world.arrive(brought)), code::purchase_unknown);
 
     // Nor does a probe move a purchase that bears the same ID, nor the other way round.
-    world.record(ArrivalWorld::event(EventKind::Activated));
+    world.tell(ArrivalWorld::event(EventKind::Activated));
     for (const EventKind kind : {EventKind::Activated, EventKind::Frozen, EventKind::Released}) {
         PurchaseEvent same = ArrivalWorld::event(kind);
         same.test = true;
@@ -261,7 +261,7 @@ void TestMarketplaceReports::probesTouchNothing()
     PurchaseEvent real = probe;
     real.test = false;
     real.kind = EventKind::Frozen;
-    world.record(real);
+    world.tell(real);
     QCOMPARE(world.recorded(probe.instanceId, true)->state, PurchaseState::Active);
 }
 
@@ -292,14 +292,14 @@ void TestMarketplaceReports::nobodyIsNamedInTheAuditLog()
     PurchaseEvent event = ArrivalWorld::event(EventKind::Activated);
     event.orderId = QStringLiteral("order-4711");
     event.dedupeKey = "dedupe-4711";
-    world.record(event);
-    world.record(event);
+    world.tell(event);
+    world.tell(event);
     event.kind = EventKind::Released;
     event.dedupeKey.clear();
-    world.record(event);
+    world.tell(event);
     world.services().reports().distrusted(World::caller({}), Marketplace::Huawei, marketplace::Distrust::BadSignature);
+    QTRY_COMPARE(world.audited("marketplace.distrusted"), 1);
     const QString audit = world.rows(QStringLiteral("SELECT * FROM audit")).join(QLatin1Char('\n'));
-    QCOMPARE(world.audited("marketplace.distrusted"), 1);
     QVERIFY(audit.contains(QLatin1String("huawei bad_signature")));
     for (const QString &named : {instance, QStringLiteral("5001"), event.orderId, QStringLiteral("4711")})
         QVERIFY2(!audit.contains(QLatin1Char(' ') + named), qPrintable(audit));

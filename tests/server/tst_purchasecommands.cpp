@@ -47,6 +47,7 @@ class TestPurchaseCommands : public QObject
 private Q_SLOTS:
     void handOff();
     void handOffWithApproval();
+    void handOffFromTheWizard();
     void review();
     void reviewsSwitchedOff();
     void demoHandsOver();
@@ -134,6 +135,40 @@ void TestPurchaseCommands::handOffWithApproval()
     QCOMPARE(redeemed.status, 200);
     QVERIFY(!redeemed.body.value(QLatin1String("purchase")).toObject().contains(QLatin1String("account_id")));
     QCOMPARE(desk(usherd, "handoff approve", {QStringLiteral("ACDE-FGHJ")}).exitCode, 1);
+}
+
+void TestPurchaseCommands::handOffFromTheWizard()
+{
+    Usherd usherd;
+    QVERIFY(usherd.start());
+    const QString verifier = usher::random::token();
+    QJsonObject opening = claimWith({}, verifier);
+    opening.remove(QStringLiteral("user_code"));
+    opening.insert(QStringLiteral("marketplace"), QStringLiteral("alibaba"));
+    const Finished opened = usherd.post(path::handoffs, opening);
+    QVERIFY2(opened.status == 201, qPrintable(opened.code()));
+    QVERIFY(textOf(opened, "start_url").startsWith(usherd.address + QStringLiteral("/handoff/start?b=")));
+    const Finished again = usherd.post(path::handoffs, opening);
+    QCOMPARE(textOf(again, "id"), textOf(opened, "id"));
+    opening.insert(QStringLiteral("marketplace"), QStringLiteral("direct"));
+    QCOMPARE(usherd.post(path::handoffs, opening).code(), QStringLiteral("validation_failed"));
+    const QJsonObject body{{QStringLiteral("code_verifier"), verifier}, {QStringLiteral("installation"), installation}};
+    QCOMPARE(usherd.post(path::handoffRedemption(textOf(opened, "id")), body).status, 202);
+    // Nothing to claim with, and a ticket that is none.
+    QJsonObject claim = claimWith({}, verifier);
+    claim.remove(QStringLiteral("user_code"));
+    QCOMPARE(usherd.post(path::handoffClaim, claim).code(), QStringLiteral("validation_failed"));
+    claim.insert(QStringLiteral("ticket"), QStringLiteral("made-up"));
+    QCOMPARE(usherd.post(path::handoffClaim, claim).code(), QStringLiteral("handoff_unknown"));
+    // A marketplace that is not on has no path.
+    QCOMPARE(usherd.send("GET", QStringLiteral("/mp/alibaba/spi?action=createInstance&token=secret-token")).code(),
+        QStringLiteral("not_found"));
+    usherd.process.terminate();
+    QVERIFY(usherd.process.waitForFinished(20'000));
+    const QByteArray log = usherd.process.readAllStandardError();
+    for (const QString &secret :
+        {textOf(opened, "start_url").section(QLatin1Char('='), -1), QStringLiteral("secret-token")})
+        QVERIFY2(!log.contains(secret.toUtf8()), qPrintable(secret));
 }
 
 void TestPurchaseCommands::review()

@@ -189,7 +189,8 @@ Result<Purchase> purchaseFrom(const QCommandLineParser &parser, bool accountMayM
     if (!marketplace || *marketplace == Marketplace::Direct)
         return commandline::wrong(QStringLiteral("--marketplace: alibaba, huawei, aws or azure."));
     const std::optional<PurchaseState> state = purchaseStateFromId(parser.value(QStringLiteral("state")));
-    if (!state)
+    // The others come of what marketplaces report.
+    if (!state || *state == PurchaseState::Announced || *state == PurchaseState::Superseded)
         return commandline::wrong(QStringLiteral("--state: active, frozen, expired or released."));
     Purchase purchase;
     purchase.id = crypto::newId("prch_");

@@ -40,7 +40,8 @@ QByteArray purchaseLine(const Purchase &purchase, bool json)
             {"account_id", purchase.accountId}, {"instance_id", purchase.instanceId}, {"variant", purchase.variant},
             {"state", purchaseStateId(purchase.state)}, {"expires", operatorcommand::timeText(purchase.expiresAt)},
             {"verified", operatorcommand::timeText(purchase.verifiedAt)}, {"link_id", purchase.linkId},
-            {"created", operatorcommand::timeText(purchase.createdAt)}});
+            {"created", operatorcommand::timeText(purchase.createdAt)},
+            {"probe", purchase.test ? QStringLiteral("probe") : QString()}});
 }
 
 int listPurchases(const QStringList &arguments)
@@ -48,7 +49,8 @@ int listPurchases(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
         "Lists the purchases on record, the newest first, by tabs: ID, marketplace, account there, instance, listing, "
-        "state, expires, verified (UTC), ID of the link that uses it, recorded at."));
+        "state, expires, verified (UTC), ID of the link that uses it, recorded at, \"probe\" where it is the "
+        "marketplace's own, for its tests."));
     operatorcommand::addDatabase(parser);
     parser.addOptions({
         {QStringLiteral("marketplace"), QStringLiteral("Only of this one."), QStringLiteral("name")},
