@@ -104,8 +104,7 @@ Shown PageWorld::ask(Browser &browser, const QByteArray &method, const QByteArra
     for (const auto &[name, value] : QUrlQuery(QString::fromLatin1(parts.value(1))).queryItems(QUrl::FullyDecoded))
         request->query.append({name.toUtf8(), value.toUtf8()});
     request->headers = {{"Host", "activation.example.com"}, {"accept-language", browser.languages}};
-    if (!browser.cookie.isEmpty())
-        request->headers.append(NamedValue("cookie", "other=1; " + browser.cookie));
+    request->headers.append(NamedValue("cookie", "other=1; " + browser.cookie + "; " + browser.form));
     if (!browser.site.isEmpty())
         request->headers.append(NamedValue("Sec-Fetch-Site", browser.site));
     if (!browser.origin.isEmpty())
@@ -118,9 +117,12 @@ Shown PageWorld::ask(Browser &browser, const QByteArray &method, const QByteArra
     std::promise<Response> promise;
     m_router(request, [&promise](Response response) { promise.set_value(std::move(response)); });
     Shown shown{promise.get_future().get()};
-    const QByteArray set = shown.header("Set-Cookie");
-    if (!set.isEmpty())
-        browser.cookie = set.left(set.indexOf(';'));
+    for (const auto &[name, value] : shown.response.headers) {
+        if (name != "Set-Cookie")
+            continue;
+        QByteArray &kept = value.startsWith("__Host-usher-form=") ? browser.form : browser.cookie;
+        kept = value.contains("Max-Age=0") ? QByteArray() : value.left(value.indexOf(';'));
+    }
     return shown;
 }
 
@@ -132,6 +134,21 @@ Shown PageWorld::get(Browser &browser, const QByteArray &target)
 Shown PageWorld::post(Browser &browser, const QByteArray &target, const QByteArray &form)
 {
     return ask(browser, "POST", target, form);
+}
+
+Shown PageWorld::submit(Browser &browser, const QByteArray &target, const QByteArray &form)
+{
+    Browser bare = browser; // SameSite=Lax
+    bare.cookie.clear();
+    bare.form.clear();
+    bare.site = browser.site = "cross-site";
+    bare.origin = "https://console.example";
+    const Shown first = post(bare, target, form);
+    if (!bare.cookie.isEmpty())
+        browser.cookie = bare.cookie;
+    browser.form = bare.form;
+    const bool leads = first.response.status == 303 && !browser.form.isEmpty();
+    return leads ? get(browser, first.header("Location")) : first;
 }
 
 Shown PageWorld::press(Browser &browser, const Shown &page, const QByteArray &action)

@@ -20,7 +20,8 @@ struct Shown
 // A browser as far as our pages matter to it: it keeps their cookie and sends what browsers say of themselves.
 struct Browser
 {
-    QByteArray cookie; // "name=value"; empty: it has none
+    QByteArray cookie; // of the hand-off, "name=value"; empty: it has none
+    QByteArray form; // the cookie with a form of another site's
     QByteArray languages = "en-GB,en;q=0.9";
     QByteArray site = "none"; // Sec-Fetch-Site; empty: it does not say
     QByteArray origin; // empty: it does not say
@@ -40,6 +41,8 @@ public:
 
     Shown get(Browser &browser, const QByteArray &target);
     Shown post(Browser &browser, const QByteArray &target, const QByteArray &form);
+    // A form of the marketplace's: no cookie comes along with it, but with the redirect after it.
+    Shown submit(Browser &browser, const QByteArray &target, const QByteArray &form);
     // As a click on the page's button: its own fields, from the same origin.
     Shown press(Browser &browser, const Shown &page, const QByteArray &action);
 

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void howToStart();
+    void formsKeepTheirBrowser();
+    void formsWithoutACookie();
     void onlyLookedAt();
     void hostileTexts();
     void inTheReadersLanguage();
@@ -323,7 +325,7 @@ void TestHandoffPages::refusals_data()
     row("too old", "/mp/alibaba/login?token=old", 410, "This link has run out");
     row("late at the marketplace", "/mp/aws/landing", 410, "This link has run out", false, "t=late");
     row("marketplace down", "/mp/huawei/login?token=down", 502, "Huawei Cloud does not answer us at the moment", true);
-    row("marketplace down, form", "/mp/aws/landing", 502, "AWS does not answer us at the moment", false, "t=down");
+    row("marketplace down, form", "/mp/aws/landing", 502, "AWS does not answer us at the moment", true, "t=down");
     row("ours not set up", "/mp/huawei/login?token=unconfigured", 503, "We cannot receive you from Huawei Cloud yet");
     row("off", "/mp/azure/landing?token=x", 503, "We cannot receive you from Azure yet");
     row("not a member", "/mp/huawei/login?token=stranger", 403, "You have not been given this product in Huawei Cloud");
@@ -338,7 +340,7 @@ void TestHandoffPages::refusals()
     PageWorld world;
     for (const char *language : {"en", "zh-CN"}) {
         Browser browser{.languages = language};
-        const Shown page = form.isEmpty() ? world.get(browser, target) : world.post(browser, target, form);
+        const Shown page = form.isEmpty() ? world.get(browser, target) : world.submit(browser, target, form);
         checkPage(page);
         QTEST(page.response.status, "status");
         QVERIFY(browser.cookie.isEmpty());
@@ -364,6 +366,48 @@ void TestHandoffPages::howToStart()
     checkPage(page);
     QCOMPARE(page.response.status, 200);
     QVERIFY(page.html().contains(str("Set Up Your Account")));
+}
+
+// The wizard began, and AWS's console posts its form from another site: the purchase still joins the wizard's hand-off.
+void TestHandoffPages::formsKeepTheirBrowser()
+{
+    PageWorld world;
+    world.buy(Marketplace::Aws);
+    const Result<Answer> opened = world.open(newVerifier(), Marketplace::Aws);
+    Browser browser;
+    world.get(browser, "/handoff/start?b=" + PageWorld::startToken(opened).revealUtf8());
+    const QByteArray cookie = browser.cookie;
+    const Shown landed = world.submit(browser, "/mp/aws/landing", "t=88880001");
+    QCOMPARE(landed.header("Location"), handoff);
+    QCOMPARE(browser.cookie, cookie);
+    QVERIFY(browser.form.isEmpty()); // forgotten
+    const Shown page = world.get(browser, handoff);
+    QCOMPARE(page.text(str("h1")), str("Does Northlight Usher show the same code?"));
+    QVERIFY(page.html().contains(serviceworld::text(opened, "match_code")));
+}
+
+void TestHandoffPages::formsWithoutACookie()
+{
+    PageWorld world;
+    world.buy(Marketplace::Aws);
+    Browser browser{.site = "cross-site"};
+    const Shown first = world.post(browser, "/mp/aws/landing", "t=88880001");
+    const QByteArray kept = first.header("Set-Cookie");
+    for (const char *part :
+        {"__Host-usher-form=", "; Secure", "; HttpOnly", "; SameSite=Lax", "; Path=/", "; Max-Age=300"})
+        QVERIFY(kept.contains(part));
+    QVERIFY(!first.header("Location").contains("88880001"));
+    browser.form.clear(); // blocked
+    const Shown page = world.get(browser, first.header("Location"));
+    checkPage(page);
+    QVERIFY(page.html().contains(str("blocks cookies")));
+    for (const QByteArray nonsense : {"=", "=%%%", "=", "=AAAA; __Host-usher-form=AAAA"}) {
+        browser.form = "__Host-usher-form" + nonsense;
+        QVERIFY(world.get(browser, first.header("Location")).response.status >= 400);
+    }
+    // Too long for a cookie: by itself then.
+    const QByteArray padding = "&x=" + QByteArray(3000, 'x');
+    QCOMPARE(world.post(browser, "/mp/aws/landing", "t=88880001" + padding).header("Location"), handoff);
 }
 
 // Programs that look where a link leads use up nothing.

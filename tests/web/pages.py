@@ -135,10 +135,22 @@ class Pages(unittest.TestCase):
         self.assertEqual(1, len(cookies))
         self.assertEqual((True, True, "Lax", "/"), tuple(cookies[0][k] for k in ("secure", "httpOnly", "sameSite", "path")))
         self.assertEqual("", b.run("document.cookie"))
-        # A second purchase from the console: the POST comes without the cookie, and still ends on a page of its own.
-        b.go(self.world.console(self.world.buy("aws")))
+        # The token was used; the same browser may come back with it.
+        b.go(self.world.console(instance))
         b.press("button")
         self.assertEqual("Continue in Northlight Usher", self.heading())
+
+    def test_a_form_of_another_site_joins_the_wizard(self):
+        """No cookie comes along with the POST itself, and still the purchase joins what the wizard began."""
+        b, wizard = self.browser, Wizard(self.world)
+        opened = wizard.open("aws")
+        b.go(opened["start_url"])
+        b.go(self.world.console(self.world.buy("aws")))
+        b.press("button")
+        self.assertEqual("Does Northlight Usher show the same code?", self.heading())
+        self.assertEqual(opened["match_code"], self.pairing())
+        names = [c["name"] for c in b.ask("Network.getCookies", urls=[self.world.site])["cookies"]]
+        self.assertEqual(["__Host-usher-handoff"], names)
 
     def test_all_the_way(self):
         b = self.browser

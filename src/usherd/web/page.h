@@ -48,8 +48,9 @@ private:
     QString m_reference;
 };
 
-// On to /handoff, for the same reader. Never to anywhere a request names.
-Response onward(const Reader &);
+// On to a page of ours, with GET whatever brought the browser. Never to anywhere a request names.
+Response redirect(const Address &);
+Response onward(const Reader &); // to /handoff, for the same reader
 
 Markup paragraph(const QString &text, const char *kind = "text");
 // Another language's text stays apart from what is around it, whatever its direction.
