@@ -29,7 +29,7 @@ public:
     const Reader &reader() const { return m_reader; }
     const usher::Brand &brand() const { return m_look.brand(); }
     QString brandName() const;
-    QString program() const; // "Northlight Usher"
+    QString program() const; // its name
     QString marketplace(usher::Marketplace) const;
     QString say(const char *text, int count = -1) const; // of the context "usherd::Page"
     // With %1, %2 … filled in at once: a value that looks like a place is none.
