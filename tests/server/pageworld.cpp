@@ -1,5 +1,7 @@
 #include "server/pageworld.h"
 
+#include "usherd/service/crypto.h"
+
 #include <QRegularExpression>
 #include <QUrlQuery>
 
@@ -102,23 +104,25 @@ Shown PageWorld::ask(Browser &browser, const QByteArray &method, const QByteArra
     for (const auto &[name, value] : QUrlQuery(QString::fromLatin1(parts.value(1))).queryItems(QUrl::FullyDecoded))
         request->query.append({name.toUtf8(), value.toUtf8()});
     request->headers = {{"Host", "activation.example.com"}, {"accept-language", browser.languages}};
-    if (!browser.cookie.isEmpty())
-        request->headers.append({"cookie", "other=1; " + browser.cookie});
+    request->headers.append(NamedValue("cookie", "other=1; " + browser.cookie + "; " + browser.form));
     if (!browser.site.isEmpty())
-        request->headers.append({"Sec-Fetch-Site", browser.site});
+        request->headers.append(NamedValue("Sec-Fetch-Site", browser.site));
     if (!browser.origin.isEmpty())
-        request->headers.append({"Origin", browser.origin});
+        request->headers.append(NamedValue("Origin", browser.origin));
     if (method == "POST")
-        request->headers.append({"Content-Type", "application/x-www-form-urlencoded"});
+        request->headers.append(NamedValue("Content-Type", "application/x-www-form-urlencoded"));
     request->body = form;
     request->remoteAddress = browser.address;
     request->id = QStringLiteral("ref-1");
     std::promise<Response> promise;
     m_router(request, [&promise](Response response) { promise.set_value(std::move(response)); });
     Shown shown{promise.get_future().get()};
-    const QByteArray set = shown.header("Set-Cookie");
-    if (!set.isEmpty())
-        browser.cookie = set.left(set.indexOf(';'));
+    for (const auto &[name, value] : shown.response.headers) {
+        if (name != "Set-Cookie")
+            continue;
+        QByteArray &kept = value.startsWith("__Host-usher-form=") ? browser.form : browser.cookie;
+        kept = value.contains("Max-Age=0") ? QByteArray() : value.left(value.indexOf(';'));
+    }
     return shown;
 }
 
@@ -132,6 +136,21 @@ Shown PageWorld::post(Browser &browser, const QByteArray &target, const QByteArr
     return ask(browser, "POST", target, form);
 }
 
+Shown PageWorld::submit(Browser &browser, const QByteArray &target, const QByteArray &form)
+{
+    Browser bare = browser; // SameSite=Lax
+    bare.cookie.clear();
+    bare.form.clear();
+    bare.site = browser.site = "cross-site";
+    bare.origin = "https://console.example";
+    const Shown first = post(bare, target, form);
+    if (!bare.cookie.isEmpty())
+        browser.cookie = bare.cookie;
+    browser.form = bare.form;
+    const bool leads = first.response.status == 303 && !browser.form.isEmpty();
+    return leads ? get(browser, first.header("Location")) : first;
+}
+
 Shown PageWorld::press(Browser &browser, const Shown &page, const QByteArray &action)
 {
     const QByteArray form = "token=" + page.value("token").toLatin1() + "&code=" + page.value("code").toLatin1();
@@ -141,9 +160,16 @@ Shown PageWorld::press(Browser &browser, const Shown &page, const QByteArray &ac
     return post(same, action, form);
 }
 
+void PageWorld::buy(Marketplace marketplace, const QString &instanceId)
+{
+    const QString account = marketplace == Marketplace::Huawei ? QString() : QStringLiteral("1234567890123456");
+    if (!record(event(EventKind::Activated, marketplace, instanceId, account)))
+        qFatal("the purchase could not be recorded");
+}
+
 Shown PageWorld::waiting(Browser &browser, const QString &instanceId)
 {
-    record(event(EventKind::Activated, Marketplace::Alibaba, instanceId, QStringLiteral("1234567890123456")));
+    buy(Marketplace::Alibaba, instanceId);
     get(browser, "/mp/alibaba/login?token=" + instanceId.toLatin1());
     return get(browser, "/handoff");
 }

@@ -20,7 +20,8 @@ struct Shown
 // A browser as far as our pages matter to it: it keeps their cookie and sends what browsers say of themselves.
 struct Browser
 {
-    QByteArray cookie; // "name=value"; empty: it has none
+    QByteArray cookie; // of the hand-off, "name=value"; empty: it has none
+    QByteArray form; // the cookie with a form of another site's
     QByteArray languages = "en-GB,en;q=0.9";
     QByteArray site = "none"; // Sec-Fetch-Site; empty: it does not say
     QByteArray origin; // empty: it does not say
@@ -40,9 +41,13 @@ public:
 
     Shown get(Browser &browser, const QByteArray &target);
     Shown post(Browser &browser, const QByteArray &target, const QByteArray &form);
+    // A form of the marketplace's: no cookie comes along with it, but with the redirect after it.
+    Shown submit(Browser &browser, const QByteArray &target, const QByteArray &form);
     // As a click on the page's button: its own fields, from the same origin.
     Shown press(Browser &browser, const Shown &page, const QByteArray &action);
 
+    // The marketplace reported a purchase.
+    void buy(Marketplace marketplace = Marketplace::Alibaba, const QString &instanceId = QStringLiteral("88880001"));
     // A browser that Alibaba Cloud sent with a purchase it had reported, on its page.
     Shown waiting(Browser &browser, const QString &instanceId = QStringLiteral("88880001"));
     // The wizard takes the page's ticket: the match code.

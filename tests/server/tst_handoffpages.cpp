@@ -1,6 +1,8 @@
 #include "server/pageworld.h"
 
+#include "edgeclient.h"
 #include "testmain.h"
+#include "usherd/http/server.h"
 
 using namespace serviceworld;
 
@@ -57,12 +59,15 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void howToStart();
+    void formsKeepTheirBrowser();
+    void formsWithoutACookie();
     void onlyLookedAt();
     void hostileTexts();
     void inTheReadersLanguage();
     void looksAgainUnlessToldNotTo();
     void whereToGetTheProgram();
     void tooManyFromOneNetwork();
+    void overARealEdge();
 };
 
 void TestHandoffPages::fromTheMarketplaceToTheWizard()
@@ -108,7 +113,7 @@ void TestHandoffPages::fromTheMarketplaceToTheWizard()
 void TestHandoffPages::fromTheWizard()
 {
     PageWorld world;
-    world.record(PageWorld::event(EventKind::Activated, Marketplace::Alibaba));
+    world.buy();
     const Result<Answer> opened = world.open(newVerifier(), Marketplace::Alibaba);
     const QByteArray start = "/handoff/start?b=" + PageWorld::startToken(opened).revealUtf8();
     Browser browser;
@@ -166,7 +171,7 @@ void TestHandoffPages::cookie()
 {
     PageWorld world;
     Browser browser;
-    world.record(PageWorld::event(EventKind::Activated));
+    world.buy();
     const QByteArray set = world.get(browser, "/mp/alibaba/login?token=88880001").header("Set-Cookie");
     QVERIFY(set.startsWith("__Host-usher-handoff="));
     for (const char *part : {"; Secure", "; HttpOnly", "; SameSite=Lax", "; Path=/"})
@@ -320,7 +325,7 @@ void TestHandoffPages::refusals_data()
     row("too old", "/mp/alibaba/login?token=old", 410, "This link has run out");
     row("late at the marketplace", "/mp/aws/landing", 410, "This link has run out", false, "t=late");
     row("marketplace down", "/mp/huawei/login?token=down", 502, "Huawei Cloud does not answer us at the moment", true);
-    row("marketplace down, form", "/mp/aws/landing", 502, "AWS does not answer us at the moment", false, "t=down");
+    row("marketplace down, form", "/mp/aws/landing", 502, "AWS does not answer us at the moment", true, "t=down");
     row("ours not set up", "/mp/huawei/login?token=unconfigured", 503, "We cannot receive you from Huawei Cloud yet");
     row("off", "/mp/azure/landing?token=x", 503, "We cannot receive you from Azure yet");
     row("not a member", "/mp/huawei/login?token=stranger", 403, "You have not been given this product in Huawei Cloud");
@@ -335,7 +340,7 @@ void TestHandoffPages::refusals()
     PageWorld world;
     for (const char *language : {"en", "zh-CN"}) {
         Browser browser{.languages = language};
-        const Shown page = form.isEmpty() ? world.get(browser, target) : world.post(browser, target, form);
+        const Shown page = form.isEmpty() ? world.get(browser, target) : world.submit(browser, target, form);
         checkPage(page);
         QTEST(page.response.status, "status");
         QVERIFY(browser.cookie.isEmpty());
@@ -363,11 +368,53 @@ void TestHandoffPages::howToStart()
     QVERIFY(page.html().contains(str("Set Up Your Account")));
 }
 
+// The wizard began, and AWS's console posts its form from another site: the purchase still joins the wizard's hand-off.
+void TestHandoffPages::formsKeepTheirBrowser()
+{
+    PageWorld world;
+    world.buy(Marketplace::Aws);
+    const Result<Answer> opened = world.open(newVerifier(), Marketplace::Aws);
+    Browser browser;
+    world.get(browser, "/handoff/start?b=" + PageWorld::startToken(opened).revealUtf8());
+    const QByteArray cookie = browser.cookie;
+    const Shown landed = world.submit(browser, "/mp/aws/landing", "t=88880001");
+    QCOMPARE(landed.header("Location"), handoff);
+    QCOMPARE(browser.cookie, cookie);
+    QVERIFY(browser.form.isEmpty()); // forgotten
+    const Shown page = world.get(browser, handoff);
+    QCOMPARE(page.text(str("h1")), str("Does Northlight Usher show the same code?"));
+    QVERIFY(page.html().contains(serviceworld::text(opened, "match_code")));
+}
+
+void TestHandoffPages::formsWithoutACookie()
+{
+    PageWorld world;
+    world.buy(Marketplace::Aws);
+    Browser browser{.site = "cross-site"};
+    const Shown first = world.post(browser, "/mp/aws/landing", "t=88880001");
+    const QByteArray kept = first.header("Set-Cookie");
+    for (const char *part :
+        {"__Host-usher-form=", "; Secure", "; HttpOnly", "; SameSite=Lax", "; Path=/", "; Max-Age=300"})
+        QVERIFY(kept.contains(part));
+    QVERIFY(!first.header("Location").contains("88880001"));
+    browser.form.clear(); // blocked
+    const Shown page = world.get(browser, first.header("Location"));
+    checkPage(page);
+    QVERIFY(page.html().contains(str("blocks cookies")));
+    for (const QByteArray nonsense : {"=", "=%%%", "=", "=AAAA; __Host-usher-form=AAAA"}) {
+        browser.form = "__Host-usher-form" + nonsense;
+        QVERIFY(world.get(browser, first.header("Location")).response.status >= 400);
+    }
+    // Too long for a cookie: by itself then.
+    const QByteArray padding = "&x=" + QByteArray(3000, 'x');
+    QCOMPARE(world.post(browser, "/mp/aws/landing", "t=88880001" + padding).header("Location"), handoff);
+}
+
 // Programs that look where a link leads use up nothing.
 void TestHandoffPages::onlyLookedAt()
 {
     PageWorld world;
-    world.record(PageWorld::event(EventKind::Activated));
+    world.buy();
     for (const char *path : {"/mp/alibaba/login", "/handoff/start"}) {
         const auto request = std::make_shared<Request>();
         request->method = "HEAD";
@@ -465,6 +512,46 @@ void TestHandoffPages::tooManyFromOneNetwork()
         page = world.get(browser, handoff);
     QCOMPARE(page.response.status, 404);
     QCOMPARE(world.get(browser, handoff).response.status, 429);
+}
+
+// No store keeps a page, and no log an address's query or a cookie.
+void TestHandoffPages::overARealEdge()
+{
+    static QStringList lines;
+    static std::mutex mutex;
+    PageWorld world;
+    world.buy();
+    const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {
+        const std::scoped_lock lock(mutex);
+        lines.append(text);
+    });
+    EdgeClient::Answer landed;
+    EdgeClient::Answer page;
+    {
+        Server server({}, world.router());
+        const Result<int> port = server.start();
+        EdgeClient client;
+        if (port && client.connectTo(*port)) {
+            landed = client.ask("GET /mp/alibaba/login?token=88880001 HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            page = client.ask("GET /handoff?language=en HTTP/1.1\r\nHost: localhost\r\nCookie: "
+                              "__Host-usher-handoff=SECRETSECRET\r\n\r\n");
+        }
+    }
+    qInstallMessageHandler(before);
+    QCOMPARE(landed.status, 303);
+    QVERIFY(landed.has("location: /handoff"));
+    QVERIFY(landed.head.contains("\r\nset-cookie: __host-usher-handoff="));
+    QCOMPARE(page.status, 404);
+    for (const EdgeClient::Answer &answer : {landed, page}) {
+        QVERIFY(answer.has("cache-control: no-store"));
+        QVERIFY(answer.has("referrer-policy: no-referrer"));
+        QVERIFY(answer.has("x-content-type-options: nosniff"));
+        QVERIFY(answer.has("strict-transport-security: max-age=31536000"));
+    }
+    const QString all = lines.join(QLatin1Char('\n'));
+    QVERIFY(all.contains(str("/mp/alibaba/login")) && all.contains(str("handoff_unknown")));
+    for (const char *never : {"token", "88880001", "language", "SECRET", "ookie"})
+        QVERIFY2(!all.contains(QLatin1String(never)), qPrintable(all));
 }
 
 USHER_TEST(TestHandoffPages, QCoreApplication)

@@ -113,8 +113,7 @@ void TestLandingPages::alibaba()
     QFETCH(QString, distrusted);
     Wire wire;
     PageWorld world({}, {}, [&wire](PageWorld &w) { return all(w, wire); });
-    world.record(
-        PageWorld::event(EventKind::Activated, Marketplace::Alibaba, str("88880001"), str("1234567890123456")));
+    world.buy();
     Browser browser;
     const Shown shown = world.get(browser, target);
     QTEST(shown.response.status, "status");
@@ -159,8 +158,8 @@ void TestLandingPages::aws()
     PageWorld world({}, {}, [&wire](PageWorld &w) { return all(w, wire); });
     if (answered > 0)
         wire.script({{answered, answer}});
-    Browser browser{.site = "cross-site", .origin = "https://console.aws.example"};
-    const Shown shown = world.post(browser, "/mp/aws/landing", form);
+    Browser browser;
+    const Shown shown = world.submit(browser, "/mp/aws/landing", form);
     QCOMPARE(shown.response.status, status);
     QCOMPARE(wire.asked.size(), std::size_t(status == 403 ? 0 : 1));
     QVERIFY(!shown.html().contains(str("tok+/1")) && !shown.html().contains(str("tok%2B")));
@@ -226,7 +225,7 @@ void TestLandingPages::huawei()
     QVERIFY(PageWorld::wait<Done>([&](auto done) {
         members.put(caller, tenant, str("app"), {{str("li01"), true}}, world.now(), done);
     }));
-    world.record(PageWorld::event(EventKind::Activated, Marketplace::Huawei, str("hw-1"), {}));
+    world.buy(Marketplace::Huawei, str("hw-1"));
     wire.script({{tokenStatus, huaweiToken}, {200, user}});
     Browser browser;
     QCOMPARE(world.get(browser, "/mp/huawei/login?code=z2&tenant=t1").response.status, status);
@@ -243,16 +242,16 @@ void TestLandingPages::usedTokensAreNotAskedAbout()
     PageWorld world({}, {}, [&wire](PageWorld &w) { return all(w, wire); });
     wire.script({{200, awsCustomer}, {200, awsCustomer}});
     Browser browser;
-    QCOMPARE(world.post(browser, "/mp/aws/landing", awsForm).response.status, 303);
+    QCOMPARE(world.submit(browser, "/mp/aws/landing", awsForm).response.status, 303);
     const QByteArray cookie = browser.cookie;
-    QCOMPARE(world.post(browser, "/mp/aws/landing", awsForm).response.status, 303);
+    QCOMPARE(world.submit(browser, "/mp/aws/landing", awsForm).response.status, 303);
     QCOMPARE(browser.cookie, cookie);
     Browser other;
-    QCOMPARE(world.post(other, "/mp/aws/landing", awsForm).response.status, 409);
+    QCOMPARE(world.submit(other, "/mp/aws/landing", awsForm).response.status, 409);
     QCOMPARE(wire.asked.size(), std::size_t(1));
     // As long as AWS believes its token, its browser may begin anew.
     world.pass(11 * 60);
-    QCOMPARE(world.post(browser, "/mp/aws/landing", awsForm).response.status, 303);
+    QCOMPARE(world.submit(browser, "/mp/aws/landing", awsForm).response.status, 303);
     QCOMPARE(wire.asked.size(), std::size_t(2));
     QCOMPARE(world.get(browser, "/handoff").text(str("h1")), str("Continue in Northlight Usher"));
 }

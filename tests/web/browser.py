@@ -1,7 +1,9 @@
 """Chromium without a window, driven over its own pipe: what a person sees, presses and is told. No library is needed."""
 import base64
+import fcntl
 import json
 import os
+import pathlib
 import shutil
 import subprocess
 import tempfile
@@ -10,20 +12,25 @@ PROGRAM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil
 
 
 class Browser:
-    def __init__(self, *more):
+    def __init__(self, cookies=True):
         self.profile = tempfile.mkdtemp(prefix="usher-pages-")
-        ours_in, theirs_out = os.pipe()
-        theirs_in, ours_out = os.pipe()
+        if not cookies:
+            default = pathlib.Path(self.profile) / "Default"
+            default.mkdir()
+            blocked = {"profile": {"default_content_setting_values": {"cookies": 2}}}
+            (default / "Preferences").write_text(json.dumps(blocked), encoding="utf-8")
+        ours_in, answers = os.pipe()
+        orders, ours_out = os.pipe()
         command = [PROGRAM, "--headless=new", "--no-sandbox", "--disable-gpu", "--ignore-certificate-errors", "--hide-scrollbars",
                    "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
                    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
-                   f"--user-data-dir={self.profile}", "--remote-debugging-pipe", *more, "about:blank"]
-        # It reads its orders from 3 and answers on 4.
-        self.process = subprocess.Popen(["sh", "-c", f'exec "$0" "$@" 3<&{theirs_in} 4>&{theirs_out}', *command],
-            pass_fds=(theirs_in, theirs_out), stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                   f"--user-data-dir={self.profile}", "--remote-debugging-pipe", "about:blank"]
+        # It reads its orders from 3 and answers on 4; neither may be in the way of the other's move there.
+        high = [fcntl.fcntl(end, fcntl.F_DUPFD, 16) for end in (orders, answers)]
+        self.process = subprocess.Popen(["bash", "-c", 'exec "$0" "$@" 3<&%d 4>&%d' % tuple(high), *command], pass_fds=high, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
             env={**os.environ, "HOME": self.profile})
-        os.close(theirs_in)
-        os.close(theirs_out)
+        for end in (orders, answers, *high):
+            os.close(end)
         self.reader = os.fdopen(ours_in, "rb", buffering=0)
         self.writer = os.fdopen(ours_out, "wb", buffering=0)
         self.rest = b""

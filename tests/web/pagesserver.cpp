@@ -1,5 +1,5 @@
-// The pages on a real edge, for a real browser: HTTPS with a certificate of its own, the real service on a database in
-// memory of a test. Prints its port; ends when standard input does. POST /test/pass?seconds=N moves its clock.
+// The pages on a real edge, for a real browser: HTTPS with a certificate of its own, the real service on a database of
+// its own. Prints its port; ends when standard input does. POST /test/pass?seconds=N moves its clock.
 #include "server/pageworld.h"
 
 #include "usherd/endpoints/endpoints.h"

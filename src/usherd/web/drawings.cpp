@@ -27,7 +27,7 @@ Markup draw(Drawing drawing)
 {
     constexpr const char *kind = "drawing";
     constexpr const char *box = "0 0 132 72";
-    constexpr const char *round = "36 4 128 72"; // at the side where the text begins
+    constexpr const char *round = "35 4 128 72"; // at the side where the text begins
     switch (drawing) {
     case Drawing::HandOver:
         return picture(kind, box,

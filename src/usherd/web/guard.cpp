@@ -8,7 +8,12 @@ namespace {
 
 // The prefix makes browsers refuse it from another host, for a path, or without Secure.
 const QByteArray cookieName = QByteArrayLiteral("__Host-usher-handoff");
+const QByteArray formName = QByteArrayLiteral("__Host-usher-form");
+const QByteArray guarded = QByteArrayLiteral("; Path=/; Secure; HttpOnly; SameSite=Lax");
 constexpr qsizetype longestKey = 256;
+constexpr qsizetype longestForm = 3000; // bytes: browsers keep 4096 of a cookie
+constexpr auto base64
+    = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors;
 
 bool isKey(QByteArrayView text)
 {
@@ -25,9 +30,8 @@ bool isOwnOrigin(const QByteArray &origin, const QByteArray &host)
     return at > 0 && !host.isEmpty() && origin.mid(at + 3).compare(host, Qt::CaseInsensitive) == 0;
 }
 
-} // namespace
-
-BrowserKey guard::browserOf(const Request &request)
+// Empty: there is none of that name, or more than one.
+QByteArray cookieOf(const Request &request, const QByteArray &name)
 {
     QByteArrayList found;
     for (const NamedValue &header : request.headers) {
@@ -35,18 +39,44 @@ BrowserKey guard::browserOf(const Request &request)
             continue;
         for (const QByteArray &pair : header.second.split(';')) {
             const qsizetype equals = pair.indexOf('=');
-            if (equals > 0 && pair.first(equals).trimmed() == cookieName)
+            if (equals > 0 && pair.first(equals).trimmed() == name)
                 found.append(pair.mid(equals + 1).trimmed());
         }
     }
-    return found.size() == 1 && isKey(found.first()) ? BrowserKey::fromUtf8(found.first()) : BrowserKey();
+    return found.size() == 1 ? found.first() : QByteArray();
+}
+
+} // namespace
+
+BrowserKey guard::browserOf(const Request &request)
+{
+    const QByteArray value = cookieOf(request, cookieName);
+    return isKey(value) ? BrowserKey::fromUtf8(value) : BrowserKey();
 }
 
 NamedValue guard::cookie(const BrowserKey &key)
 {
     // As long as the longest-lived token of a marketplace: with it the same browser may come back.
-    return {QByteArrayLiteral("Set-Cookie"),
-        cookieName + '=' + key.revealUtf8() + "; Max-Age=86400; Path=/; Secure; HttpOnly; SameSite=Lax"};
+    return {QByteArrayLiteral("Set-Cookie"), cookieName + '=' + key.revealUtf8() + "; Max-Age=86400" + guarded};
+}
+
+std::optional<NamedValue> guard::keep(const QByteArray &form)
+{
+    if (form.isEmpty() || form.size() > longestForm)
+        return {};
+    return NamedValue(
+        QByteArrayLiteral("Set-Cookie"), formName + '=' + form.toBase64(base64) + "; Max-Age=300" + guarded);
+}
+
+std::optional<QByteArray> guard::keptForm(const Request &request)
+{
+    const auto form = QByteArray::fromBase64Encoding(cookieOf(request, formName), base64);
+    return form && !(*form).isEmpty() ? std::optional(*form) : std::nullopt;
+}
+
+NamedValue guard::forgetForm()
+{
+    return {QByteArrayLiteral("Set-Cookie"), formName + "=; Max-Age=0" + guarded};
 }
 
 QString guard::formToken(const BrowserKey &key)

@@ -12,6 +12,12 @@ BrowserKey browserOf(const Request &);
 // here, after the redirect that answers a form of theirs as well, and never with a form of another site's.
 NamedValue cookie(const BrowserKey &);
 
+// A form of another site's, kept in the browser until it asks again by itself: with that the cookie comes along, with
+// the form it did not. Nothing: it is too long to be kept, or there is none.
+std::optional<NamedValue> keep(const QByteArray &form);
+std::optional<QByteArray> keptForm(const Request &);
+NamedValue forgetForm();
+
 // Proves that a form was on a page for this browser.
 QString formToken(const BrowserKey &);
 // Was it sent by a page of ours? What browsers say themselves must not speak against it either; ours are told to send

@@ -162,16 +162,16 @@ Page View::claimed() const
             "If it does, approve, and your purchase goes to that computer. If not, nothing is lost: cancel.")),
         "lead");
     page.body += purchaseFacts(m_desk, m_shown.purchase, computer());
+    page.body += Markup::element("p", {{"class", "warning"}},
+        {m_desk.say(QT_TRANSLATE_NOOP("usherd::Page",
+                        "Approve only what you began yourself. Nobody of %1 will ever ask you to approve for them."),
+            {m_desk.brandName()})});
     page.body += Markup::element("div", {{"class", "buttons"}},
         {form(QStringLiteral("/handoff/approve"), m_desk.say(QT_TRANSLATE_NOOP("usherd::Page", "Yes, approve")),
              "button primary", m_shown.matchCode),
             form(QStringLiteral("/handoff/cancel"),
                 m_desk.say(QT_TRANSLATE_NOOP("usherd::Page", "No, this is not my computer")), "button")});
     page.body += paragraph(leftText(), "soft");
-    page.body += Markup::element("p", {{"class", "warning"}},
-        {m_desk.say(QT_TRANSLATE_NOOP("usherd::Page",
-                        "Approve only what you began yourself. Nobody of %1 will ever ask you to approve for them."),
-            {m_desk.brandName()})});
     return page;
 }
 

@@ -48,10 +48,10 @@ Trouble faultTrouble(huawei::AnswerFault fault)
 
 // Asks, and goes on with what the answer says; else ends the visit with why there is nothing to go on with.
 template <class T, class ReadAnswer>
-void ask(const Send &send, marketplace::OutgoingRequest request, ReadAnswer read, const Verified &done,
+void ask(const Send &send, const marketplace::OutgoingRequest &request, ReadAnswer read, const Verified &done,
     std::function<void(T)> next)
 {
-    send(std::move(request), [read, done, next = std::move(next)](const Result<OutgoingAnswer> &answer) {
+    send(request, [read, done, next = std::move(next)](const Result<OutgoingAnswer> &answer) {
         if (!answer)
             return done(Trouble::MarketplaceDown);
         auto said = read(*answer);
@@ -167,8 +167,7 @@ ReadVisit alibabaVisits(const alibaba::Settings &settings)
 
 QStringList huaweiDomains()
 {
-    return {QStringLiteral("huaweicloud.com"), QStringLiteral("myhuaweicloud.com"),
-        QStringLiteral("myhuaweicloud.eu")};
+    return {QStringLiteral("huaweicloud.com"), QStringLiteral("myhuaweicloud.com"), QStringLiteral("myhuaweicloud.eu")};
 }
 
 ReadVisit huaweiVisits(HuaweiMembers &members, const QStringList &domains, const Send &send)

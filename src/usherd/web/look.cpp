@@ -87,7 +87,7 @@ font-family:system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,PingFan
 .languages a{display:inline-block;min-height:24px}
 .languages [aria-current]{color:var(--soft);text-decoration:none}
 main{padding:32px 32px 24px;background:var(--card);border:1px solid var(--line);border-radius:12px}
-.drawing{display:block;width:128px;height:72px;margin:0 0 24px;fill:none;stroke:var(--edge);stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
+.drawing{display:block;width:128px;height:72px;margin:0 0 16px;fill:none;stroke:var(--edge);stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 .drawing .accent{stroke:var(--accent)}
 .drawing .full{fill:var(--accent);stroke:none}
 .drawing .tint{fill:var(--tint);stroke:none}
@@ -118,20 +118,21 @@ color:var(--text);font:inherit;font-weight:600;text-align:center;text-decoration
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:4px}
 .buttons{display:flex;flex-wrap:wrap;gap:12px;margin:0 0 16px}
 form{margin:0;max-width:100%}
-.code{display:block;margin:8px 0 16px;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace;font-size:2rem;line-height:1.25;font-weight:600;
+.code{display:block;margin:8px 0 16px;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace;font-size:min(2rem,9vw);line-height:1.25;font-weight:600;
 letter-spacing:.06em;white-space:nowrap;-webkit-user-select:all;user-select:all}
-.large{font-size:3rem;letter-spacing:.14em}
+.large{font-size:min(3rem,12vw);letter-spacing:.14em}
 .warning{margin:0 0 24px;padding:12px 16px;background:var(--warn-back);border-radius:8px;color:var(--text);font-size:.95rem}
 section{margin:24px 0 0;padding:24px 0 0;border-top:1px solid var(--line)}
 ol{margin:0 0 16px;padding-inline-start:24px}
 li{padding-block:2px}
 .below{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center;margin:24px 0 0;padding:16px 0 0;border-top:1px solid var(--line);color:var(--soft);font-size:.9rem}
-.below a{color:var(--soft)}
+.below a{min-height:24px;color:var(--soft)}
 .below form{margin-inline-start:auto}
 .foot{padding:16px 24px 48px;color:var(--soft);font-size:.85rem}
 .foot p{margin:0 0 4px}
-.foot a{color:var(--soft)}
-.reference{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace;user-select:all}
+.foot a{display:inline-block;min-height:24px;color:var(--soft)}
+.reference{white-space:nowrap;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace;user-select:all}
+.facts:last-child,.soft:last-child{margin-bottom:8px}
 @media (max-width:30rem){
 .top{padding:16px}
 main{margin-inline:8px;padding:24px 16px 16px}
@@ -139,8 +140,6 @@ main{margin-inline:8px;padding:24px 16px 16px}
 .facts dl{grid-template-columns:minmax(0,1fr);gap:0}
 .facts dd{margin-bottom:8px}
 .buttons .button,.buttons form,.buttons form .button{width:100%}
-.code{font-size:1.75rem}
-.large{font-size:2.5rem}
 .below form{margin-inline-start:0}
 }
 @media print{.top nav,.buttons,.below{display:none}}

@@ -158,14 +158,19 @@ Response Desk::answer(const Page &page) const
     return response;
 }
 
-Response onward(const Reader &reader)
+Response redirect(const Address &address)
 {
-    constexpr int seeOther = 303; // whatever brought the browser, it asks for the page with GET
+    constexpr int seeOther = 303;
     Response response;
     response.status = seeOther;
-    response.headers = {{QByteArrayLiteral("Location"), reader.page(QStringLiteral("/handoff")).text().toLatin1()}};
+    response.headers = {{QByteArrayLiteral("Location"), address.text().toLatin1()}};
     setHeaders(response);
     return response;
+}
+
+Response onward(const Reader &reader)
+{
+    return redirect(reader.page(QStringLiteral("/handoff")));
 }
 
 Markup paragraph(const QString &text, const char *kind)

@@ -29,7 +29,7 @@ public:
     const Reader &reader() const { return m_reader; }
     const usher::Brand &brand() const { return m_look.brand(); }
     QString brandName() const;
-    QString program() const; // "Northlight Usher"
+    QString program() const; // its name
     QString marketplace(usher::Marketplace) const;
     QString say(const char *text, int count = -1) const; // of the context "usherd::Page"
     // With %1, %2 … filled in at once: a value that looks like a place is none.
@@ -48,8 +48,9 @@ private:
     QString m_reference;
 };
 
-// On to /handoff, for the same reader. Never to anywhere a request names.
-Response onward(const Reader &);
+// On to a page of ours, with GET whatever brought the browser. Never to anywhere a request names.
+Response redirect(const Address &);
+Response onward(const Reader &); // to /handoff, for the same reader
 
 Markup paragraph(const QString &text, const char *kind = "text");
 // Another language's text stays apart from what is around it, whatever its direction.

@@ -34,11 +34,14 @@ struct Visitor
         show(troubleView(desk, trouble, marketplace, canRepeat(), retryAfter));
     }
     void fail(const Problem &problem) const { fail(troubleOf(problem), problem.retryAfter); }
-    void goOn() const { respond(onward(desk.reader())); }
-    void goOn(const BrowserKey &key) const
+    // With a key that is new to the browser, or the one that it has.
+    void goOn(const BrowserKey &key = {}) const
     {
         Response response = onward(desk.reader());
-        response.headers.append(guard::cookie(key));
+        if (!key.isEmpty())
+            response.headers.append(guard::cookie(key));
+        if (guard::keptForm(*http))
+            response.headers.append(guard::forgetForm());
         respond(response);
     }
 };
@@ -69,11 +72,11 @@ public:
         add(router, "GET", "/handoff/start", landingPace, &Pages::start);
         add(router, "POST", "/handoff/approve", pagePace, &Pages::approve);
         add(router, "POST", "/handoff/cancel", pagePace, &Pages::cancel);
-        addLanding(router, "GET", "/mp/alibaba/login", Marketplace::Alibaba, m_site.landings.alibaba);
-        addLanding(router, "GET", "/mp/huawei/login", Marketplace::Huawei, m_site.landings.huawei);
-        addLanding(router, "POST", "/mp/aws/landing", Marketplace::Aws, m_site.landings.aws);
-        addLanding(router, "GET", "/mp/azure/landing", Marketplace::Azure, m_site.landings.azure);
-        add(router, "GET", "/mp/aws/landing", pagePace, &Pages::explainAws, Marketplace::Aws);
+        addLanding(router, "/mp/alibaba/login", Marketplace::Alibaba, m_site.landings.alibaba);
+        addLanding(router, "/mp/huawei/login", Marketplace::Huawei, m_site.landings.huawei);
+        addLanding(router, "/mp/azure/landing", Marketplace::Azure, m_site.landings.azure);
+        add(router, "POST", "/mp/aws/landing", landingPace, &Pages::takeAws, Marketplace::Aws);
+        add(router, "GET", "/mp/aws/landing", landingPace, &Pages::landAws, Marketplace::Aws);
     }
 
 private:
@@ -94,13 +97,16 @@ private:
             });
     }
 
-    void addLanding(Router &router, const QByteArray &method, const QByteArray &path, Marketplace marketplace,
-        const ReadVisit &read)
+    void addLanding(Router &router, const QByteArray &path, Marketplace marketplace, const ReadVisit &read)
     {
-        router.add(method, path,
+        router.add("GET", path,
             [self = shared_from_this(), path, marketplace, read](const RouteRequest &request, const Respond &respond) {
-                self->serveWithin(request.http, respond, path, landingPace, marketplace,
-                    [self, read](const Guest &guest) { self->land(guest, read); });
+                self->serveWithin(
+                    request.http, respond, path, landingPace, marketplace, [self, read](const Guest &guest) {
+                        if (!read)
+                            return guest->fail(Trouble::NotConfigured);
+                        self->land(guest, read(*guest->http, self->m_site.services.context().now()));
+                    });
             });
     }
 
@@ -186,13 +192,40 @@ private:
         return {};
     }
 
-    void explainAws(const Guest &guest) const { guest->show(howToStart(guest->desk, *guest->marketplace)); }
-
-    void land(const Guest &guest, const ReadVisit &read) const
+    // A form of another site's brings no cookie of ours along, and so does not tell which hand-off its purchase is to
+    // join. The browser keeps it, and asks by itself.
+    void takeAws(const Guest &guest) const
     {
+        const ReadVisit &read = m_site.landings.aws;
         if (!read)
             return guest->fail(Trouble::NotConfigured);
         const auto visit = read(*guest->http, m_site.services.context().now());
+        const std::optional<NamedValue> kept = guard::keep(guest->http->body);
+        if (std::holds_alternative<marketplace::Distrust>(visit) || !kept)
+            return land(guest, visit);
+        Response response
+            = redirect(Address::page(QString::fromLatin1(guest->http->path), {{"from", QStringLiteral("form")}}));
+        response.headers.append(*kept);
+        guest->respond(response);
+    }
+
+    void landAws(const Guest &guest) const
+    {
+        if (!m_site.landings.aws)
+            return guest->fail(Trouble::NotConfigured);
+        const std::optional<QByteArray> form = guard::keptForm(*guest->http);
+        if (!form && guest->http->queryValue("from") == "form")
+            return guest->fail(Trouble::NoHandoff);
+        if (!form)
+            return guest->show(howToStart(guest->desk, *guest->marketplace));
+        Request brought = *guest->http;
+        brought.body = *form;
+        brought.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
+        land(guest, m_site.landings.aws(brought, m_site.services.context().now()));
+    }
+
+    void land(const Guest &guest, const std::variant<Visit, marketplace::Distrust> &visit) const
+    {
         if (const auto *const why = std::get_if<marketplace::Distrust>(&visit)) {
             m_site.services.reports().distrusted(guest->caller, *guest->marketplace, *why);
             return guest->fail(distrustTrouble(*why));
