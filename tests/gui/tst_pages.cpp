@@ -51,7 +51,7 @@ bool isEnglish(const QString &text)
         "Oregon|English|English \\(English\\)|mei\\.tan|m•••n|\\S*@\\S*|\\bSpace [0-9]|Payments[^·（]*|Acme Ltd|"
         "wksp_\\S*|/etc/\\S*|proxy\\.example\\S*|--\\w+|usher|https?://\\S*|flow\\.\\w+|Billing "
         "Center|Shipping|Reference|"
-        "RAM|IAM|API|PDF|SaaS|R-7KQ4\\S*|/home/\\S* \\S*|“[^”]*”")); // in quotes: what a marketplace's page says
+        "RAM|IAM|API|PDF|SaaS|R-7KQ4\\S*|W9KTQD|/home/\\S* \\S*|“[^”]*”")); // in quotes: what a marketplace's page says
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
     // Qt has their names in English and in their own languages only.
     static const QStringList countries = [] {

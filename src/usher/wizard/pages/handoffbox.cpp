@@ -62,8 +62,6 @@ HandoffBox::HandoffBox(FlowController *flow, Place place, QWidget *parent)
 
     const bool framed = place != Place::Alone;
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(framed ? space(Space::L) : 0, framed ? space(Space::M) : 0, framed ? space(Space::L) : 0,
-        framed ? space(Space::M) : 0);
     box->setSpacing(framed ? space(Space::S) : space(Space::L));
     box->addWidget(m_title);
     box->addWidget(m_match, 0, Qt::AlignLeading);
@@ -178,14 +176,16 @@ void HandoffBox::refresh()
 {
     const State state = m_step->state();
     const bool alone = m_place == Place::Alone;
+    if (alone || isSettled())
+        layout()->setContentsMargins(0, 0, 0, 0);
+    else
+        layout()->setContentsMargins(space(Space::L), space(Space::M), space(Space::L), space(Space::M));
     const bool busy = state == State::Claiming || state == State::Waiting;
     m_spinner->setVisible(busy);
     m_title->setVisible(!alone && !isSettled());
     m_match->setVisible(state == State::Waiting);
     m_facts->setVisible((state == State::Verified && !isSettled()) || state == State::Rejecting);
-    m_page->hide();
-    m_yes->hide();
-    m_again->hide();
+    m_offered = {};
     m_action->setEnabled(state != State::Rejecting);
     m_action->setVisible(!alone || state == State::Verified || state == State::Rejecting);
     fillSteps({});
@@ -204,6 +204,10 @@ void HandoffBox::refresh()
         showTrouble();
         break;
     }
+    // Once: what is hidden for a moment loses the focus.
+    m_page->setVisible(m_offered.page);
+    m_yes->setVisible(m_offered.yes);
+    m_again->setVisible(m_offered.again);
     m_actions->setVisible(!m_yes->isHidden() || !m_again->isHidden() || !m_action->isHidden());
     setVisible(state != State::Idle || !m_step->trouble().isEmpty());
 }
@@ -233,9 +237,9 @@ void HandoffBox::showWaiting()
                                     : tr("If they are the same, approve there. This page goes on by itself."));
     m_page->setUrl(m_step->startUrl());
     m_page->setName(tr("The page in your browser"));
-    m_page->setVisible(opened && !m_step->startUrl().isEmpty() && m_place == Place::Alone);
+    m_offered.page = opened && !m_step->startUrl().isEmpty() && m_place == Place::Alone;
     m_again->setText(tr("Open the page again"));
-    m_again->setVisible(opened && m_page->isHidden());
+    m_offered.again = opened && !m_offered.page;
     m_action->setText(tr("Cancel"));
 }
 
@@ -264,10 +268,10 @@ void HandoffBox::showPurchase()
     else
         say({});
     m_yes->setText(tr("Yes, it is mine"));
-    m_yes->setVisible(m_place == Place::Form && asked && usable);
+    m_offered.yes = m_place == Place::Form && asked && usable;
     m_yes->setEnabled(m_step->state() == State::Verified);
     m_again->setText(words::text({message_code::do_look_again, {}}));
-    m_again->setVisible(m_place != Place::Alone && !usable);
+    m_offered.again = m_place != Place::Alone && !usable;
     m_again->setEnabled(!m_step->isLooking());
     m_action->setText(
         m_step->state() == State::Rejecting ? words::text({message_code::busy_rejecting, {}}) : tr("Not mine"));
@@ -279,7 +283,7 @@ void HandoffBox::showTrouble()
     say(words::text(m_step->trouble()), m_place != Place::Alone);
     m_again->setText(words::text(
         {m_step->way() == HandoffWay::Opened ? message_code::do_start_again : message_code::do_try_again, {}}));
-    m_again->setVisible(m_place != Place::Alone && m_step->canRetry());
+    m_offered.again = m_place != Place::Alone && m_step->canRetry();
     m_action->setText(tr("Dismiss"));
 }
 

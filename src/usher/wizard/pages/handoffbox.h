@@ -56,6 +56,12 @@ private:
     FlowController *m_flow;
     HandoffStep *m_step;
     Place m_place;
+    struct
+    {
+        bool page = false;
+        bool yes = false;
+        bool again = false;
+    } m_offered; // what showWaiting() and the others want to be seen
     Spinner *m_spinner;
     TextLabel *m_title;
     QWidget *m_steps;
