@@ -209,7 +209,7 @@ void Services::purge(std::function<void(Result<Done>)> done)
             const bool more[] = {repositories.intents.purge(now, monthAgo), repositories.limits.purge(now),
                 repositories.sessions.purge(dayAgo), repositories.codes.purge(dayAgo),
                 repositories.handoffs.purge(monthAgo), repositories.outbox.purge(monthAgo),
-                repositories.arrivals.purge(now)};
+                repositories.arrivals.purge(now), repositories.huawei.purge(now)};
             return std::ranges::find(more, true) != std::end(more);
         },
         [this, done = std::move(done)](const Result<bool> &more) {
