@@ -76,9 +76,11 @@ std::variant<SignedBody, Distrust> readSigned(
     read.at = signature.timestamp.toLongLong();
     const QByteArray sorted = QJsonDocument(read.body).toJson(QJsonDocument::Compact);
     for (const usher::Secret &key : keys) {
+        if (key.isEmpty())
+            continue;
         const QByteArray text = key.revealUtf8();
-        const bool asSent = !text.isEmpty() && signs(which, signature, body, text);
-        if (asSent || (!text.isEmpty() && signs(which, signature, sorted, text))) {
+        const bool asSent = signs(which, signature, body, text);
+        if (asSent || signs(which, signature, sorted, text)) {
             read.form = asSent ? BodyForm::AsSent : BodyForm::Sorted;
             read.key = key;
             break;
