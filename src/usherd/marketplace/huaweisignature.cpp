@@ -13,7 +13,7 @@ namespace usherd::marketplace::huawei {
 
 namespace {
 
-constexpr qint64 window = 60 * 1000;
+constexpr qint64 window = 60'000; // ms
 constexpr qsizetype timestampDigits
     = 13; // ms; exactly, as nothing stands between it and the nonce when they are signed
 constexpr qsizetype longestNonce = 128;
