@@ -28,7 +28,7 @@ const char *const ownCreate
       "token=a851e60aa515d29e9effd1ecadb9034f";
 const char *const ownLogin
     = "action=verify|instanceId=88880001|timeStamp=2026-06-01 10:00:00|token=2f27d8040fa38472a9d0efa908abefdb";
-const char *const key = "isvkey";
+const char *const isvKey = "isvkey";
 
 Query parse(const QByteArray &text)
 {
@@ -41,7 +41,7 @@ Query parse(const QByteArray &text)
 }
 
 // A second way to sign than the adapter's.
-Query sign(Query query, const QByteArray &with = key)
+Query sign(Query query, const QByteArray &with = isvKey)
 {
     QList<QByteArray> parts;
     std::stable_sort(query.begin(), query.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
@@ -120,9 +120,9 @@ void TestAlibaba::vectors_data()
     QTest::addColumn<QByteArray>("key");
     QTest::addColumn<QByteArray>("expected"); // the token of the first two is right, their parameters are not Alibaba's
     QTest::newRow("published") << QByteArray(published) << QByteArray(publishedKey) << QByteArray("malformed");
-    QTest::newRow("rule") << QByteArray(ruleExample) << QByteArray(key) << QByteArray("malformed");
-    QTest::newRow("own create") << QByteArray(ownCreate) << QByteArray(key) << QByteArray("believed");
-    QTest::newRow("own login") << QByteArray(ownLogin) << QByteArray(key) << QByteArray("believed");
+    QTest::newRow("rule") << QByteArray(ruleExample) << QByteArray(isvKey) << QByteArray("malformed");
+    QTest::newRow("own create") << QByteArray(ownCreate) << QByteArray(isvKey) << QByteArray("believed");
+    QTest::newRow("own login") << QByteArray(ownLogin) << QByteArray(isvKey) << QByteArray("believed");
 }
 
 void TestAlibaba::vectors()
@@ -241,7 +241,7 @@ void TestAlibaba::structure()
 {
     QFETCH(Query, query);
     QFETCH(QByteArray, expected);
-    QCOMPARE(verdict(query, with({key})), expected);
+    QCOMPARE(verdict(query, with({isvKey})), expected);
 }
 
 const char *const createText
@@ -263,14 +263,14 @@ void TestAlibaba::mandatory()
 {
     QFETCH(QByteArray, text);
     const Query query = parse(text);
-    QCOMPARE(verdict(sign(query), with({key})), "believed");
+    QCOMPARE(verdict(sign(query), with({isvKey})), "believed");
     for (const auto &[name, value] : query) {
-        QVERIFY2(
-            verdict(sign(without(query, name)), with({key})) == "malformed", QByteArray(name + " missing").constData());
-        QVERIFY2(verdict(sign(without(query, name) + Query{{name, ""}}), with({key})) == "malformed",
+        QVERIFY2(verdict(sign(without(query, name)), with({isvKey})) == "malformed",
+            QByteArray(name + " missing").constData());
+        QVERIFY2(verdict(sign(without(query, name) + Query{{name, ""}}), with({isvKey})) == "malformed",
             QByteArray(name + " empty").constData());
         for (const char *bad : {"a&b", "a=b", "a\nb", "a b", "\x7F", "\xE5\xB7\xA5", "\xFF"})
-            QVERIFY2(verdict(sign(without(query, name) + Query{{name, bad}}), with({key})) == "malformed",
+            QVERIFY2(verdict(sign(without(query, name) + Query{{name, bad}}), with({isvKey})) == "malformed",
                 QByteArray(name + bad).constData());
     }
 }
@@ -308,7 +308,7 @@ void TestAlibaba::values()
 {
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, expected);
-    QCOMPARE(verdict(signedText(text), with({key})), expected);
+    QCOMPARE(verdict(signedText(text), with({isvKey})), expected);
 }
 
 // The login's URL with its '&' and '=' encoded is one parameter with the same token: a verifier that does without the
@@ -317,13 +317,13 @@ void TestAlibaba::splitUrl()
 {
     const QByteArray token = "2f27d8040fa38472a9d0efa908abefdb";
     const Query split{{"action", "verify"}, {"instanceId", "88880001&timeStamp=2026-06-01 10:00:00"}, {"token", token}};
-    QCOMPARE(verdict(split, with({key})), "malformed");
+    QCOMPARE(verdict(split, with({isvKey})), "malformed");
     const Query whole{{"action", "verify&instanceId=88880001&timeStamp=2026-06-01 10:00:00"}, {"token", token}};
-    QCOMPARE(verdict(whole, with({key})), "malformed");
+    QCOMPARE(verdict(whole, with({isvKey})), "malformed");
     // A notice of which the expiry disappears in a parameter that nobody reads.
     const Query hidden{{"action", "createInstance"}, {"aliUid", "1"}, {"ecs", "i-1&expiredOn=2026-01-01 00:00:00"},
         {"orderBizId", "2"}, {"orderId", "3"}, {"productCode", "4"}, {"skuId", "5"}, {"trial", "false"}};
-    QCOMPARE(verdict(sign(hidden), with({key})), "malformed");
+    QCOMPARE(verdict(sign(hidden), with({isvKey})), "malformed");
 }
 
 void TestAlibaba::window_data()
@@ -343,12 +343,12 @@ void TestAlibaba::window()
 {
     QFETCH(qint64, age);
     QFETCH(QByteArray, expected);
-    QCOMPARE(verdict(parse(ownLogin), with({key}), loginAt + age), expected);
+    QCOMPARE(verdict(parse(ownLogin), with({isvKey}), loginAt + age), expected);
 }
 
 void TestAlibaba::zone()
 {
-    Settings settings = with({key});
+    Settings settings = with({isvKey});
     settings.utcOffset = 0;
     const qint64 eightHours = 8 * 60 * 60 * 1000;
     QCOMPARE(verdict(parse(ownLogin), settings, loginAt), "too_new");
@@ -385,7 +385,7 @@ void TestAlibaba::mapping()
     QFETCH(QString, plan);
     QFETCH(QString, expiresAt);
     QFETCH(bool, deduplicates);
-    const auto notice = std::get<Notice>(readNotice(signedText(text), with({key})));
+    const auto notice = std::get<Notice>(readNotice(signedText(text), with({isvKey})));
     QCOMPARE(int(notice.event.kind), kind);
     QCOMPARE(notice.event.marketplace, usher::Marketplace::Alibaba);
     QCOMPARE(notice.event.instanceId, QStringLiteral("2"));
@@ -401,7 +401,7 @@ void TestAlibaba::mapping()
 
 void TestAlibaba::create()
 {
-    const auto notice = std::get<Notice>(readNotice(parse(ownCreate), with({key})));
+    const auto notice = std::get<Notice>(readNotice(parse(ownCreate), with({isvKey})));
     QCOMPARE(int(notice.action), int(Action::CreateInstance));
     QCOMPARE(notice.event.accountId, QStringLiteral("1234567890123456"));
     QCOMPARE(notice.event.instanceId, QStringLiteral("88880001"));
@@ -413,14 +413,14 @@ void TestAlibaba::create()
     QVERIFY(!notice.event.trial && !notice.event.test);
     const auto trial = std::get<Notice>(
         readNotice(signedText("action=createInstance|aliUid=1|orderBizId=2|orderId=3|productCode=4|skuId=5|trial=true"),
-            with({key})));
+            with({isvKey})));
     QVERIFY(trial.event.trial);
 }
 
 void TestAlibaba::deduplicates()
 {
     const auto keyOf = [](const QByteArray &text) {
-        return std::get<Notice>(readNotice(signedText(text), with({key}))).event.dedupeKey;
+        return std::get<Notice>(readNotice(signedText(text), with({isvKey}))).event.dedupeKey;
     };
     QCOMPARE(keyOf(renewText), keyOf(QByteArray(renewText) + "|retry=2"));
     QVERIFY(keyOf(renewText) != keyOf("action=renewInstance|instanceId=2|orderId=7|expiredOn=2027-06-01 00:00:00"));
@@ -432,19 +432,19 @@ void TestAlibaba::deduplicates()
 
 void TestAlibaba::eachAtItsOwnDoor()
 {
-    QCOMPARE(std::get<Distrust>(readNotice(parse(ownLogin), with({key}))), Distrust::Malformed);
-    QCOMPARE(std::get<Distrust>(readLogin(parse(ownCreate), with({key}), loginAt)), Distrust::Malformed);
+    QCOMPARE(std::get<Distrust>(readNotice(parse(ownLogin), with({isvKey}))), Distrust::Malformed);
+    QCOMPARE(std::get<Distrust>(readLogin(parse(ownCreate), with({isvKey}), loginAt)), Distrust::Malformed);
     // With all that a login needs, but not one.
     const Query other = signedText("action=expiredInstance|instanceId=2|timeStamp=2026-06-01 10:00:00");
-    QCOMPARE(std::get<Distrust>(readLogin(other, with({key}), loginAt)), Distrust::Malformed);
+    QCOMPARE(std::get<Distrust>(readLogin(other, with({isvKey}), loginAt)), Distrust::Malformed);
 }
 
 void TestAlibaba::loginIsRecognisedAgain()
 {
-    const auto first = std::get<Login>(readLogin(parse(ownLogin), with({key}), loginAt));
-    const auto again = std::get<Login>(readLogin(parse(ownLogin), with({key}), loginAt + 1000));
-    const auto other = std::get<Login>(
-        readLogin(signedText("action=verify|instanceId=88880001|timeStamp=2026-06-01 10:00:01"), with({key}), loginAt));
+    const auto first = std::get<Login>(readLogin(parse(ownLogin), with({isvKey}), loginAt));
+    const auto again = std::get<Login>(readLogin(parse(ownLogin), with({isvKey}), loginAt + 1000));
+    const auto other = std::get<Login>(readLogin(
+        signedText("action=verify|instanceId=88880001|timeStamp=2026-06-01 10:00:01"), with({isvKey}), loginAt));
     QCOMPARE(first.instanceId, QStringLiteral("88880001"));
     QCOMPARE(first.at, loginAt);
     QCOMPARE(first.tokenHash, QCryptographicHash::hash("2f27d8040fa38472a9d0efa908abefdb", QCryptographicHash::Sha256));

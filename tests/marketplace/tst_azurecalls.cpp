@@ -3,7 +3,10 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
+
+#include <ctime>
 
 using namespace usherd::marketplace;
 using usher::Secret;
@@ -86,6 +89,7 @@ class TestAzureCalls : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void accessCall();
     void accessAnswers_data();
     void accessAnswers();
@@ -103,6 +107,13 @@ private Q_SLOTS:
     void statuses_data();
     void statuses();
 };
+
+// Far from UTC, so that a time without a zone cannot be right by chance.
+void TestAzureCalls::initTestCase()
+{
+    qputenv("TZ", "JST-9");
+    tzset();
+}
 
 void TestAzureCalls::accessCall()
 {

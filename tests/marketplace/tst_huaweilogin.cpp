@@ -203,6 +203,8 @@ void TestHuaweiLogin::answers_data()
     row(200, "{'userName':'li01','userName':'wu02'}", "nonsense", "nonsense");
     row(200, "<html>", "nonsense", "nonsense");
     row(200, "[]", "nonsense", "nonsense");
+    row(201, "{'access_token':'b7e1','token_type':'Bearer','userName':'li01'}", "nonsense", "nonsense");
+    row(302, "{'access_token':'b7e1','token_type':'Bearer','userName':'li01'}", "nonsense", "nonsense");
     row(204, "", "nonsense", "nonsense");
     row(302, "", "nonsense", "nonsense");
     row(400, "{'error':'invalid_grant'}", "refused", "refused");

@@ -338,6 +338,7 @@ void TestHuaweiSync::doesNotUnwrap_data()
     QVERIFY(!ec.isEmpty() && !other.isEmpty() && !locked.isEmpty());
     QTest::newRow("changed") << changed << m_key;
     QTest::newRow("shorter") << right.left(right.size() - 4) << m_key;
+    QTest::newRow("a foreign character") << QByteArray(right).insert(100, '*') << m_key;
     QTest::newRow("not Base64") << QByteArray("****") << m_key;
     QTest::newRow("nothing") << QByteArray() << m_key;
     QTest::newRow("SHA-512") << wrap(QStringLiteral("sha512"), QStringLiteral("sha512")) << m_key;

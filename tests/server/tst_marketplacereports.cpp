@@ -53,6 +53,7 @@ private Q_SLOTS:
     void callsAreLimited();
     void membersOfTheBuyer();
     void secretsAreSealed();
+    void membersAreForgotten();
 };
 
 void TestMarketplaceReports::becomes_data()
@@ -400,6 +401,42 @@ void TestMarketplaceReports::secretsAreSealed()
             HuaweiMembers::Application{QStringLiteral("t"), QStringLiteral("a"), {}, QStringLiteral("c"), secret}, true,
             1, std::move(done));
     }).ok());
+}
+
+// Threat: people's data stays after the purchase that it was for.
+void TestMarketplaceReports::membersAreForgotten()
+{
+    ArrivalWorld world;
+    HuaweiMembers &members = world.services().huaweiMembers();
+    const auto told = [&](const QString &tenant, const QString &instanceId) {
+        const auto put = [&](const auto &...what) {
+            return ArrivalWorld::wait<Done>([&](auto done) {
+                members.put(World::caller({}), what..., 1, std::move(done));
+            }).ok();
+        };
+        const HuaweiMembers::Application application{
+            tenant, QStringLiteral("app"), {}, {}, Secret(QStringLiteral("s"))};
+        const QList<HuaweiMembers::User> users{{QStringLiteral("mei"), true}};
+        world.tell(ArrivalWorld::event(EventKind::Activated, Marketplace::Huawei, instanceId, {}));
+        return put(HuaweiMembers::Tenant{tenant, instanceId, {}}, true) && put(application, true)
+            && put(tenant, application.appId, users);
+    };
+    QVERIFY(told(QStringLiteral("t1"), QStringLiteral("hw-1")));
+    QVERIFY(told(QStringLiteral("t2"), QStringLiteral("hw-2")));
+    QVERIFY(told(QStringLiteral("t2"), QStringLiteral("hw-3")));
+    const auto left = [&](const char *table) {
+        (void)ArrivalWorld::wait<Done>([&](auto done) { world.services().purge(std::move(done)); });
+        return world.rows(QStringLiteral("SELECT tenant_id FROM %1 ORDER BY tenant_id").arg(QLatin1String(table)))
+            .join(QLatin1Char(' '));
+    };
+    for (const char *instanceId : {"hw-1", "hw-2"})
+        world.tell(ArrivalWorld::event(EventKind::Released, Marketplace::Huawei, QString::fromLatin1(instanceId), {}));
+    world.pass(29 * 24 * 3600);
+    QCOMPARE(left("huawei_tenants"), QStringLiteral("t1 t2 t2"));
+    world.pass(2 * 24 * 3600);
+    QCOMPARE(left("huawei_tenants"), QStringLiteral("t2"));
+    QCOMPARE(left("huawei_applications"), QStringLiteral("t2"));
+    QCOMPARE(left("huawei_users"), QStringLiteral("t2"));
 }
 
 USHER_TEST(TestMarketplaceReports, QCoreApplication)

@@ -130,12 +130,14 @@ void askEverything(RepositorySet &set)
     set.arrivals.browserOf(hash);
     set.arrivals.firstUse(hash, 1, 2);
     set.arrivals.purge(0);
-    set.huawei.put(HuaweiTenant{text("tenant"), text("instance-new"), {}, true, 1});
+    set.huawei.put(HuaweiTenant{text("tenant"), text("instance-new"), {}, true, 1, 0});
     set.huawei.put(HuaweiApplication{text("tenant"), text("app"), {}, {}, {}, true, 1});
     set.huawei.put(HuaweiUser{text("tenant"), hash, text("app"), true, 1});
     set.huawei.tenants(text("tenant"));
     set.huawei.applications(text("tenant"));
     set.huawei.users(text("tenant"), hash);
+    set.huawei.release(text("instance-new"), 1);
+    set.huawei.purge(2);
 
     ReviewRow review;
     review.reference = text("R-new");

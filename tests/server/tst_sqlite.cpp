@@ -6,6 +6,7 @@
 #include "testmain.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void init() { m_database = std::make_unique<testdatabase::Database>(); }
     void bringsTheFirstSchemaUpToDate();
     void waitsForAnotherProcessAndNotForEver();
+    void handoffsSurviveTheirNewTable();
     void goesOnAfterTheDiskWasFull();
     void saysWhyItCannotOpen_data();
     void saysWhyItCannotOpen();
@@ -149,6 +151,47 @@ void TestSqlite::waitsForAnotherProcessAndNotForEver()
     QVERIFY(refused.problem().retryAfter > 0);
     QVERIFY(put(*store, 3).get().ok());
     QVERIFY(!isThere(*store, 2));
+}
+
+// Version 50 copies the hand-offs into a table that allows more, their tokens with them.
+void TestSqlite::handoffsSurviveTheirNewTable()
+{
+    open(); // loads the migrations
+    m_database = std::make_unique<testdatabase::Database>();
+    static const QRegularExpression comment(QStringLiteral("^--.*$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression end(QStringLiteral(";\\s*\\n\\s*\\n|;\\s*$"));
+    QStringList statements{
+        QStringLiteral("CREATE TABLE schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
+                       "checksum TEXT NOT NULL, applied_at BIGINT NOT NULL)")};
+    const QDir folder(QStringLiteral(":/usherd/migrations"));
+    for (const QString &name : folder.entryList({QStringLiteral("sqlite-*.sql")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        const QString version = name.mid(7, 4);
+        if (version >= QLatin1String("0050"))
+            break;
+        const QString hash = QLatin1String(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+        statements += QString::fromUtf8(content).remove(comment).split(end, Qt::SkipEmptyParts);
+        statements.append(
+            QStringLiteral("INSERT INTO schema_migrations VALUES (%1, '%2', '%3', 0)").arg(version, name, hash));
+    }
+    statements.append({
+        QStringLiteral("INSERT INTO purchases (id, marketplace, account_id, instance_id, state, expires_at, "
+                       "created_at) VALUES ('prch_1', 'aws', 'a', 'i', 'active', 0, 7)"),
+        QStringLiteral("INSERT INTO handoffs VALUES ('hand_1', 'prch_1', x'01', 2, 1, x'02', 'here', 'laptop', 'en', "
+                       "'WXYZ', 7, 9)"),
+        QStringLiteral("INSERT INTO purchase_sessions VALUES (x'03', 'hand_1', 9)"),
+    });
+    statements.removeIf([](const QString &statement) { return statement.trimmed().isEmpty(); });
+    QVERIFY(m_database->run(statements));
+    open();
+    QCOMPARE(m_database->rows(QStringLiteral(
+                 "SELECT h.id, h.purchase_id, h.state, h.match_code, s.expires_at FROM handoffs h "
+                 "JOIN purchase_sessions s ON s.handoff_id = h.id WHERE s.hash = x'03' AND h.code_hash = x'01'")),
+        QStringList{QStringLiteral("hand_1 prch_1 2 WXYZ 9")});
+    QVERIFY(!m_database->run({QStringLiteral("PRAGMA foreign_keys = ON"),
+        QStringLiteral("INSERT INTO purchase_sessions VALUES (x'04', 'hand_none', 9)")}));
 }
 
 void TestSqlite::goesOnAfterTheDiskWasFull()

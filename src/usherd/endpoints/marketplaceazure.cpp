@@ -18,8 +18,8 @@ using usher::Result;
 
 namespace {
 
-constexpr qint64 keyPause = 60 * 1000; // ms: whoever sends unknown keys does not make us ask for each
-constexpr qint64 accessMargin = 2 * 60 * 1000; // ms: that a token still has to live
+constexpr qint64 keyPause = qint64(60) * 1000; // ms: whoever sends unknown keys does not make us ask for each
+constexpr qint64 accessMargin = qint64(2) * 60 * 1000; // ms: that a token still has to live
 
 // A notification is a question until Microsoft's own interface has answered it. What is answered with 500 comes again,
 // for eight hours.

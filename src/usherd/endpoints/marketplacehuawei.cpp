@@ -15,7 +15,7 @@ using usher::Result;
 
 namespace {
 
-constexpr qint64 nonceLife = 2 * 60 * 1000; // ms; a call is believed for a minute on either side of its time
+constexpr qint64 nonceLife = qint64(2) * 60 * 1000; // ms; a call is believed for a minute on either side of its time
 
 class HuaweiDesk : public std::enable_shared_from_this<HuaweiDesk>
 {

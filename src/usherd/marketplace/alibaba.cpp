@@ -26,8 +26,8 @@ constexpr EnumWord<Action> actionWords[] = {
     {Action::ReleaseInstance, "releaseInstance"},
 };
 
-constexpr qint64 oldestLogin = 120 * 1000;
-constexpr qint64 newestLogin = 60 * 1000;
+constexpr qint64 oldestLogin = 120'000; // ms, as the next
+constexpr qint64 newestLogin = 60'000;
 
 bool usableName(const QByteArray &name)
 {

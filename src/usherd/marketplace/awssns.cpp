@@ -1,6 +1,5 @@
 #include "usherd/marketplace/awssns.h"
 
-#include "usherd/marketplace/rsakey.h"
 #include "usherd/marketplace/wirejson.h"
 
 namespace usherd::marketplace {
@@ -165,11 +164,10 @@ QByteArray SnsEnvelope::signedText() const
     return text.toUtf8();
 }
 
-Trusted<SnsEnvelope::Message> SnsEnvelope::verified(const QByteArray &certificate) const
+Trusted<SnsEnvelope::Message> SnsEnvelope::verified(const RsaKey &key) const
 {
-    const std::optional<RsaKey> key = RsaKey::fromPem(certificate);
     const RsaKey::Digest digest = m_version == QLatin1String("1") ? RsaKey::Digest::Sha1 : RsaKey::Digest::Sha256;
-    if (!key || !key->verifies(signedText(), m_signature, digest))
+    if (!key.verifies(signedText(), m_signature, digest))
         return Distrust::BadSignature;
     Message message;
     message.kind = m_kind;

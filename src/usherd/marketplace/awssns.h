@@ -1,6 +1,7 @@
 #pragma once
 
 #include "usherd/marketplace/awsevents.h"
+#include "usherd/marketplace/rsakey.h"
 
 #include <QByteArray>
 #include <QString>
@@ -27,8 +28,8 @@ public:
         QByteArray subscribeUrl;
         AwsEvent event; // a Notification's
     };
-    // `certificate`: what certificateUrl() had, or its public key, as PEM.
-    Trusted<Message> verified(const QByteArray &certificate) const;
+    // `key`: of what certificateUrl() has, by RsaKey::fromPem(). One certificate serves many envelopes.
+    Trusted<Message> verified(const RsaKey &key) const;
 
 private:
     explicit SnsEnvelope(const AwsListing &listing);

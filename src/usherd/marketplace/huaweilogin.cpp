@@ -24,9 +24,8 @@ QByteArray allowedHost(const SignInService &service)
         "\\A(?:https://)?((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9])/?\\z"));
     const QRegularExpressionMatch match = form.match(service.domainName.toLower());
     const QString host = match.captured(1);
-    const bool allowed = std::any_of(service.allowed.cbegin(), service.allowed.cend(), [&](const QString &domain) {
-        return !domain.isEmpty() && (host == domain || host.endsWith(QString(QLatin1Char('.') + domain)));
-    });
+    const bool allowed = std::any_of(service.allowed.cbegin(), service.allowed.cend(),
+        [&](const QString &domain) { return host == domain || host.endsWith(QString(QLatin1Char('.') + domain)); });
     return match.hasMatch() && host.size() <= 253 && allowed ? host.toLatin1() : QByteArray();
 }
 

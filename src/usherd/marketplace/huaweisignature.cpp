@@ -13,7 +13,7 @@ namespace usherd::marketplace::huawei {
 
 namespace {
 
-constexpr qint64 window = 60 * 1000;
+constexpr qint64 window = 60'000; // ms
 constexpr qsizetype timestampDigits
     = 13; // ms; exactly, as nothing stands between it and the nonce when they are signed
 constexpr qsizetype longestNonce = 128;
@@ -76,9 +76,11 @@ std::variant<SignedBody, Distrust> readSigned(
     read.at = signature.timestamp.toLongLong();
     const QByteArray sorted = QJsonDocument(read.body).toJson(QJsonDocument::Compact);
     for (const usher::Secret &key : keys) {
+        if (key.isEmpty())
+            continue;
         const QByteArray text = key.revealUtf8();
-        const bool asSent = !text.isEmpty() && signs(which, signature, body, text);
-        if (asSent || (!text.isEmpty() && signs(which, signature, sorted, text))) {
+        const bool asSent = signs(which, signature, body, text);
+        if (asSent || signs(which, signature, sorted, text)) {
             read.form = asSent ? BodyForm::AsSent : BodyForm::Sorted;
             read.key = key;
             break;

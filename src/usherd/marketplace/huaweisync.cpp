@@ -82,7 +82,7 @@ std::optional<QList<SyncedUser>> readUsers(const QJsonValue &list)
     if (!list.isArray() || array.size() > mostUsers)
         return std::nullopt;
     QList<SyncedUser> users;
-    for (const QJsonValue &each : array) {
+    for (const auto &each : array) {
         usher::Result<SyncedUser> user = readUser(withoutNulls(each.toObject()));
         if (!user)
             return std::nullopt;

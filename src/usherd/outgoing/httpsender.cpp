@@ -25,7 +25,7 @@ using Time = std::chrono::steady_clock;
 
 namespace {
 
-constexpr qsizetype mostBytes = 256 * 1024; // of an answer
+constexpr qsizetype mostBytes = qsizetype(256) * 1024; // of an answer
 
 Problem failed(const char *why)
 {
@@ -82,7 +82,7 @@ struct Exchange
     static size_t write(char *data, size_t size, size_t count, void *self)
     {
         Exchange &exchange = *static_cast<Exchange *>(self);
-        const auto bytes = qsizetype(size * count);
+        const auto bytes = static_cast<qsizetype>(size) * static_cast<qsizetype>(count);
         exchange.tooLarge = exchange.answer.body.size() + bytes > mostBytes;
         if (exchange.tooLarge)
             return 0;

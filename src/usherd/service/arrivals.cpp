@@ -58,7 +58,7 @@ bool Arrivals::isOpen(const Handoff &handoff) const
 }
 
 void Arrivals::start(const Caller &caller, const BrowserKey &known, const usher::Secret &startToken,
-    std::function<void(Result<BrowserKey>)> done)
+    const std::function<void(Result<BrowserKey>)> &done)
 {
     limits::within<BrowserKey>(
         m_limits, {limits::perPeer(m_context, "start", caller)}, done, [this, caller, known, startToken, done] {
@@ -91,8 +91,8 @@ Result<BrowserKey> Arrivals::startNow(
     return key;
 }
 
-void Arrivals::arrive(
-    const Caller &caller, const BrowserKey &known, const Arrival &arrival, std::function<void(Result<BrowserKey>)> done)
+void Arrivals::arrive(const Caller &caller, const BrowserKey &known, const Arrival &arrival,
+    const std::function<void(Result<BrowserKey>)> &done)
 {
     limits::within<BrowserKey>(
         m_limits, {limits::perPeer(m_context, "arrive", caller)}, done, [this, caller, known, arrival, done] {
@@ -191,8 +191,8 @@ void Arrivals::page(const BrowserKey &key, std::function<void(Result<HandoffPage
         std::move(done));
 }
 
-void Arrivals::approve(
-    const Caller &caller, const BrowserKey &key, const QString &matchCode, std::function<void(Result<Done>)> done)
+void Arrivals::approve(const Caller &caller, const BrowserKey &key, const QString &matchCode,
+    const std::function<void(Result<Done>)> &done)
 {
     limits::within<Done>(
         m_limits, {limits::perPeer(m_context, "approve", caller)}, done, [this, caller, key, matchCode, done] {

@@ -65,13 +65,13 @@ public:
     // handoff_expired; a second browser is refused as if there were none. With the key that it got before (`known`, may
     // be empty) the first one may come again.
     void start(const Caller &, const BrowserKey &known, const usher::Secret &startToken,
-        std::function<void(usher::Result<BrowserKey>)>);
+        const std::function<void(usher::Result<BrowserKey>)> &);
     // A marketplace sent a browser. With the key of a hand-off that waits for a purchase of this marketplace the
     // purchase joins it; with the key that this token was first used with the page goes on; else a hand-off is issued
     // under a new key. handoffUsed: the token was used by another browser. purchase_unknown: the marketplace has not
     // told of it yet.
-    void arrive(
-        const Caller &, const BrowserKey &known, const Arrival &, std::function<void(usher::Result<BrowserKey>)>);
+    void arrive(const Caller &, const BrowserKey &known, const Arrival &,
+        const std::function<void(usher::Result<BrowserKey>)> &);
     // Was this marketplace's token used before, and by whom? Asked before it is resolved at the marketplace. True: by
     // this browser. handoffUsed: by another one. False: never.
     void seen(
@@ -80,8 +80,8 @@ public:
     void page(const BrowserKey &, std::function<void(usher::Result<HandoffPage>)>); // handoff_unknown
     // Only what was claimed, and with the match code that the page showed: handoff_unknown, handoff_expired,
     // handoff_denied.
-    void approve(
-        const Caller &, const BrowserKey &, const QString &matchCode, std::function<void(usher::Result<usher::Done>)>);
+    void approve(const Caller &, const BrowserKey &, const QString &matchCode,
+        const std::function<void(usher::Result<usher::Done>)> &);
     void cancel(const Caller &, const BrowserKey &, std::function<void(usher::Result<usher::Done>)>);
 
 private:

@@ -31,7 +31,9 @@ void HuaweiMembers::put(const Caller &caller, const Tenant &tenant, bool active,
 {
     m_store.write<Done>(
         [this, caller, tenant, active, at](Repositories &repositories) -> Result<Done> {
-            repositories.huawei.put(HuaweiTenant{tenant.tenantId, tenant.instanceId, tenant.domain, active, at});
+            const Millis forgetAt = active ? 0 : m_context.now() + kept;
+            repositories.huawei.put(
+                HuaweiTenant{tenant.tenantId, tenant.instanceId, tenant.domain, active, at, forgetAt});
             audit::record(repositories, m_context, caller, active ? "tenant.told" : "tenant.taken_back");
             return Done{};
         },

@@ -14,6 +14,9 @@ class HuaweiMembers
 public:
     HuaweiMembers(const Context &, Store &);
 
+    // Of a purchase that is over, or a tenant that was taken back.
+    static constexpr Millis kept = 30 * Millis(24) * 3600 * 1000;
+
     struct Tenant
     {
         QString tenantId;

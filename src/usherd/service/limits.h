@@ -13,10 +13,10 @@ Take perPeerOf(int perMinute, const char *what, const Caller &);
 
 // Goes on only where all of these allow it; rate_limited else.
 template <class T>
-void within(RateLimits &limits, std::vector<Take> takes, std::function<void(usher::Result<T>)> reply,
+void within(RateLimits &limits, const std::vector<Take> &takes, std::function<void(usher::Result<T>)> reply,
     std::function<void()> next)
 {
-    limits.take(std::move(takes), [reply = std::move(reply), next = std::move(next)](const usher::Result<int> &wait) {
+    limits.take(takes, [reply = std::move(reply), next = std::move(next)](const usher::Result<int> &wait) {
         if (!wait)
             return reply(wait.problem());
         if (*wait == 0)

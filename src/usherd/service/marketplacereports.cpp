@@ -20,7 +20,7 @@ MarketplaceReports::MarketplaceReports(const Context &context, Store &store, Rat
 {
 }
 
-void MarketplaceReports::admit(const Caller &caller, std::function<void(Result<Done>)> done)
+void MarketplaceReports::admit(const Caller &caller, const std::function<void(Result<Done>)> &done)
 {
     limits::within<Done>(m_limits,
         {limits::perPeerOf(m_context.settings.marketplaceCallsPerMinute, "marketplace", caller)}, done,

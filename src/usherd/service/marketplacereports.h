@@ -15,7 +15,7 @@ public:
     MarketplaceReports(const Context &, Store &, RateLimits &);
 
     // rate_limited: this network calls more often than any marketplace does. Before anything else is done for it.
-    void admit(const Caller &, std::function<void(usher::Result<usher::Done>)>);
+    void admit(const Caller &, const std::function<void(usher::Result<usher::Done>)> &);
 
     struct Recorded
     {

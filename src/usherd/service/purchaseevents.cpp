@@ -2,6 +2,7 @@
 
 #include "usherd/service/audit.h"
 #include "usherd/service/crypto.h"
+#include "usherd/service/huaweimembers.h"
 
 #include <algorithm>
 
@@ -257,6 +258,8 @@ Outcome record(Repositories &repositories, const Context &context, const Caller 
     outcome.effect = isRepeated(repositories, event, purchase.id, now) ? Effect::Repeated : apply(purchase, event, now);
     if (outcome.effect != Effect::Repeated && outcome.effect != Effect::Ignored)
         repositories.reports.update(purchase);
+    if (outcome.effect == Effect::Released && purchase.marketplace == Marketplace::Huawei)
+        repositories.huawei.release(purchase.instanceId, now + HuaweiMembers::kept);
     audit::record(repositories, context, caller, auditName(outcome.effect), {}, purchase.id);
     return outcome;
 }

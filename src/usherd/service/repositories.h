@@ -129,6 +129,9 @@ public:
     virtual QList<HuaweiTenant> tenants(const QString &tenantId) = 0; // active ones, the newest first
     virtual QList<HuaweiApplication> applications(const QString &tenantId) = 0; // active ones, the newest first
     virtual QList<HuaweiUser> users(const QString &tenantId, const QByteArray &userHash) = 0; // active ones
+    // Its tenants are not needed any more, unless they are told of again before that time.
+    virtual void release(const QString &instanceId, Millis forgetAt) = 0;
+    virtual bool purge(Millis now) = 0; // tenants, and with the last row of one its applications and users
 };
 
 class ReviewRepository

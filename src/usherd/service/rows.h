@@ -182,6 +182,7 @@ struct HuaweiTenant
     QString domain; // where its members sign in
     bool active = false;
     Millis changedAt = 0;
+    Millis forgetAt = 0; // 0: it is needed
 };
 
 struct HuaweiApplication

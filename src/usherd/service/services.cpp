@@ -46,9 +46,9 @@ std::optional<Problem> Services::missingKey(const Caller &caller) const
         problem_code::idempotency_key_missing, 0, QStringLiteral("Idempotency-Key: 22 to 86 base64url characters."));
 }
 
-void Services::within(std::vector<Take> takes, const Reply &reply, std::function<void()> next)
+void Services::within(const std::vector<Take> &takes, const Reply &reply, std::function<void()> next)
 {
-    limits::within<Answer>(m_limits, std::move(takes), reply, std::move(next));
+    limits::within<Answer>(m_limits, takes, reply, std::move(next));
 }
 
 Take Services::perPeer(const char *what, const Caller &caller, int times) const
@@ -105,7 +105,7 @@ void Services::requestCode(const Caller &caller, const usher::api::CodeRequest &
     // An unknown username is named: not a dictionary of them either.
     if (request.purpose == usher::Purpose::Link)
         limits = {perPeer("link", caller), perSubject("link", rules::tidyIdentifier(request.username))};
-    within(std::move(limits), reply, [this, caller, request, reply] {
+    within(limits, reply, [this, caller, request, reply] {
         m_store.write<Answer>(
             [this, caller, request](Repositories &repositories) {
                 const Intent intent
@@ -209,7 +209,7 @@ void Services::purge(std::function<void(Result<Done>)> done)
             const bool more[] = {repositories.intents.purge(now, monthAgo), repositories.limits.purge(now),
                 repositories.sessions.purge(dayAgo), repositories.codes.purge(dayAgo),
                 repositories.handoffs.purge(monthAgo), repositories.outbox.purge(monthAgo),
-                repositories.arrivals.purge(now)};
+                repositories.arrivals.purge(now), repositories.huawei.purge(now)};
             return std::ranges::find(more, true) != std::end(more);
         },
         [this, done = std::move(done)](const Result<bool> &more) {

@@ -65,7 +65,7 @@ public:
 private:
     std::optional<usher::Problem> missingKey(const Caller &) const;
     // Goes on only where all of these limits allow it; rate_limited else.
-    void within(std::vector<Take>, const Reply &, std::function<void()> next);
+    void within(const std::vector<Take> &, const Reply &, std::function<void()> next);
     // Attempts from the caller's network, so many times what the settings say.
     Take perPeer(const char *what, const Caller &, int times = 1) const;
     Take perSubject(const char *what, const QString &subject) const;

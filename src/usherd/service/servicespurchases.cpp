@@ -46,7 +46,7 @@ void Services::claimHandoff(const Caller &caller, const usher::api::HandoffClaim
         limits.insert(limits.begin() + 1,
             Take{crypto::hash("limit", "pairing|peer|" + caller.peer), {m_context.settings.pairingTries, 0.5}});
     }
-    within(std::move(limits), reply, [this, caller, request, reply] {
+    within(limits, reply, [this, caller, request, reply] {
         m_store.write<Answer>(
             [this, caller, request](
                 Repositories &repositories) { return m_handoffs.claim(repositories, caller, request); },

@@ -4,11 +4,13 @@ namespace usherd {
 
 void HuaweiTables::put(const HuaweiTenant &tenant)
 {
-    m_sql.change(QStringLiteral("INSERT INTO huawei_tenants (tenant_id, instance_id, domain, active, changed_at) "
-                                "VALUES (?, ?, ?, ?, ?) ON CONFLICT (tenant_id, instance_id) DO UPDATE SET domain = "
-                                "excluded.domain, active = excluded.active, changed_at = excluded.changed_at "
-                                "WHERE huawei_tenants.changed_at <= excluded.changed_at"),
-        {tenant.tenantId, tenant.instanceId, tenant.domain, int(tenant.active), tenant.changedAt});
+    m_sql.change(
+        QStringLiteral("INSERT INTO huawei_tenants (tenant_id, instance_id, domain, active, changed_at, forget_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (tenant_id, instance_id) DO UPDATE SET domain = "
+                       "excluded.domain, active = excluded.active, changed_at = excluded.changed_at, "
+                       "forget_at = excluded.forget_at WHERE huawei_tenants.changed_at <= excluded.changed_at"),
+        {tenant.tenantId, tenant.instanceId, tenant.domain, int(tenant.active), tenant.changedAt,
+            tenant.forgetAt == 0 ? Sql::null() : QVariant(tenant.forgetAt)});
 }
 
 void HuaweiTables::put(const HuaweiApplication &application)
@@ -67,6 +69,31 @@ QList<HuaweiUser> HuaweiTables::users(const QString &tenantId, const QByteArray 
     for (const Row &row : rows)
         users.append({tenantId, userHash, row.at(0).toString(), true, row.at(1).toLongLong()});
     return users;
+}
+
+void HuaweiTables::release(const QString &instanceId, Millis forgetAt)
+{
+    m_sql.change(
+        QStringLiteral("UPDATE huawei_tenants SET forget_at = ? WHERE instance_id = ?"), {forgetAt, instanceId});
+}
+
+bool HuaweiTables::purge(Millis now)
+{
+    constexpr int together = 100;
+    const QList<Row> rows = m_sql.select(
+        QStringLiteral("SELECT tenant_id, instance_id FROM huawei_tenants WHERE forget_at <= ? LIMIT %1").arg(together),
+        {now});
+    for (const Row &row : rows) {
+        m_sql.change(QStringLiteral("DELETE FROM huawei_tenants WHERE tenant_id = ? AND instance_id = ?"),
+            {row.at(0), row.at(1)});
+        for (const char *table : {"huawei_applications", "huawei_users"}) {
+            m_sql.change(QStringLiteral("DELETE FROM %1 WHERE tenant_id = ? AND NOT EXISTS "
+                                        "(SELECT 1 FROM huawei_tenants t WHERE t.tenant_id = %1.tenant_id)")
+                             .arg(QLatin1String(table)),
+                {row.at(0)});
+        }
+    }
+    return rows.size() == together;
 }
 
 } // namespace usherd

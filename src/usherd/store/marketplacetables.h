@@ -53,6 +53,8 @@ public:
     QList<HuaweiTenant> tenants(const QString &tenantId) override;
     QList<HuaweiApplication> applications(const QString &tenantId) override;
     QList<HuaweiUser> users(const QString &tenantId, const QByteArray &userHash) override;
+    void release(const QString &instanceId, Millis forgetAt) override;
+    bool purge(Millis now) override;
 
 private:
     Sql &m_sql;

@@ -66,6 +66,7 @@ CREATE TABLE huawei_tenants (
     domain TEXT NOT NULL,
     active SMALLINT NOT NULL CHECK (active IN (0, 1)),
     changed_at BIGINT NOT NULL,
+    forget_at BIGINT,
     PRIMARY KEY (tenant_id, instance_id)
 );
 
@@ -88,3 +89,7 @@ CREATE TABLE huawei_users (
     changed_at BIGINT NOT NULL,
     PRIMARY KEY (tenant_id, user_hash, app_id)
 );
+
+CREATE INDEX huawei_tenants_instance ON huawei_tenants (instance_id);
+
+CREATE INDEX huawei_tenants_forgotten ON huawei_tenants (forget_at) WHERE forget_at IS NOT NULL;

@@ -100,6 +100,7 @@ CREATE TABLE huawei_tenants (
     domain TEXT NOT NULL,
     active INTEGER NOT NULL CHECK (active IN (0, 1)),
     changed_at INTEGER NOT NULL,
+    forget_at INTEGER,
     PRIMARY KEY (tenant_id, instance_id)
 ) STRICT;
 
@@ -122,3 +123,7 @@ CREATE TABLE huawei_users (
     changed_at INTEGER NOT NULL,
     PRIMARY KEY (tenant_id, user_hash, app_id)
 ) STRICT;
+
+CREATE INDEX huawei_tenants_instance ON huawei_tenants (instance_id);
+
+CREATE INDEX huawei_tenants_forgotten ON huawei_tenants (forget_at) WHERE forget_at IS NOT NULL;
