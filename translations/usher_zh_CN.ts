@@ -793,8 +793,8 @@
         <translation>未能获取您的购买</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>未作任何更改。</translation>
+        <source>Your purchase is safe, and nothing was changed.</source>
+        <translation>您的购买不受影响，未作任何更改。</translation>
     </message>
 </context>
 <context>

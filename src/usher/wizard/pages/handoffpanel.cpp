@@ -78,7 +78,7 @@ void HandoffPanel::refresh()
                              : tr("It came over safely, but it cannot be used at the moment."));
         break;
     case State::Idle:
-        setHeading(tr("Your purchase did not come over"), tr("Nothing was changed."));
+        setHeading(tr("Your purchase did not come over"), tr("Your purchase is safe, and nothing was changed."));
         break;
     }
     m_box->refresh();
