@@ -39,7 +39,7 @@ void fetch(Rig &rig, const char *marketplace)
 
 api::RedeemedHandoff alibaba(usher::PurchaseState state = usher::PurchaseState::Active)
 {
-    api::RedeemedHandoff answer = handedPurchase(Marketplace::Alibaba, str("1234567890123456"), str("88880001"));
+    api::RedeemedHandoff answer = redeemed(Marketplace::Alibaba, str("1234567890123456"), str("88880001"));
     answer.purchase.state = state;
     return answer;
 }
@@ -62,7 +62,7 @@ QList<Scene> scenesOfHandoffs()
         {"handoff-fetching", S::Welcome, [](Rig &r) { fetch(r, "alibaba"); }},
         {"handoff-question", S::Welcome, [](Rig &r) { bring(r, alibaba()); }},
         {"handoff-question-part", S::Welcome,
-            [](Rig &r) { bring(r, handedPurchase(Marketplace::Huawei, {}, str("b0c4d2f0-0001"))); }},
+            [](Rig &r) { bring(r, redeemed(Marketplace::Huawei, {}, str("b0c4d2f0-0001"))); }},
         {"handoff-frozen", S::Welcome, [](Rig &r) { bring(r, alibaba(usher::PurchaseState::Frozen)); }},
         {"handoff-used", S::Welcome,
             [](Rig &r) {
