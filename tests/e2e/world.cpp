@@ -109,8 +109,9 @@ bool World::start(const QString &certificate, const QString &key)
         QStringLiteral("smtp://127.0.0.1:%1?tls=none").arg(QString::fromLatin1(port)),
         QStringLiteral("--code-resend-seconds"), QStringLiteral("0"), QStringLiteral("--codes-per-hour"),
         QStringLiteral("1000"), QStringLiteral("--codes-per-network-hour"), QStringLiteral("10000"),
-        QStringLiteral("--attempts-per-minute"), QStringLiteral("1000"), QStringLiteral("--brand"),
-        QStringLiteral("northlight"), QStringLiteral("--exit-on-stdin-close")};
+        QStringLiteral("--attempts-per-minute"), QStringLiteral("1000"), QStringLiteral("--pairing-tries"),
+        QStringLiteral("1000"), QStringLiteral("--brand"), QStringLiteral("northlight"),
+        QStringLiteral("--exit-on-stdin-close")};
     if (certificate.isEmpty())
         arguments << QStringLiteral("--ephemeral-certificate");
     else

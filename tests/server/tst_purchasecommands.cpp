@@ -147,7 +147,7 @@ void TestPurchaseCommands::handOffFromTheWizard()
     opening.insert(QStringLiteral("marketplace"), QStringLiteral("alibaba"));
     const Finished opened = usherd.post(path::handoffs, opening);
     QVERIFY2(opened.status == 201, qPrintable(opened.code()));
-    QVERIFY(textOf(opened, "start_url").startsWith(usherd.address + QStringLiteral("/handoff/start?b=")));
+    QCOMPARE(QUrl(textOf(opened, "start_url")).path(), QStringLiteral("/handoff/start"));
     const Finished again = usherd.post(path::handoffs, opening);
     QCOMPARE(textOf(again, "id"), textOf(opened, "id"));
     opening.insert(QStringLiteral("marketplace"), QStringLiteral("direct"));

@@ -69,7 +69,7 @@ struct Settings
     int handoffInterval = 2; // between two redemptions
     int purchaseTokenSeconds = 24 * 3600;
     int claimsPerMinute = 300; // of hand-offs, by everybody together: against guessing from many addresses
-    int pairingTries = 5; // of pairing codes, from one network address at once; then one in two minutes
+    int pairingTries = 10; // of pairing codes, from one network address at once; then six in a minute
     int marketplaceCallsPerMinute = 600; // by the marketplaces' servers, per network address
     int reviewsPerAccount = 10; // that wait at the same time
 

@@ -44,7 +44,7 @@ void Services::claimHandoff(const Caller &caller, const usher::api::HandoffClaim
     // which.
     if (!request.userCode.isEmpty()) {
         limits.insert(limits.begin() + 1,
-            Take{crypto::hash("limit", "pairing|peer|" + caller.peer), {m_context.settings.pairingTries, 0.5}});
+            Take{crypto::hash("limit", "pairing|peer|" + caller.peer), {m_context.settings.pairingTries, 6}});
     }
     within(limits, reply, [this, caller, request, reply] {
         m_store.write<Answer>(
