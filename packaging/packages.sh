@@ -18,7 +18,7 @@ build=(build-essential cmake ninja-build ccache pkg-config
 run=(xdg-utils desktop-file-utils libsecret-1-0 libqt6svg6 libqt6sql6-sqlite libqt6sql6-psql qt6-translations-l10n fonts-noto-core fonts-noto-cjk)
 demo=(dbus gnome-keyring xvfb openbox x11-utils procps)
 test=("${demo[@]}" git python3 python3-aiosmtpd python3-yaml python3-jsonschema openssl postgresql haproxy
-    chromium nginx-light testssl.sh wrk libsecret-tools libglib2.0-bin xauth xdotool imagemagick poppler-utils
+    chromium nginx-light testssl.sh wrk libsecret-tools at-spi2-core python3-gi gir1.2-atspi-2.0 libglib2.0-bin xauth xdotool imagemagick poppler-utils
     clang libclang-rt-dev lld llvm clang-tidy clang-format clazy cppcheck codespell shellcheck)
 # A Node of another source brings its own npm, which Debian's would conflict with.
 if ! command -v node >/dev/null || ! command -v npm >/dev/null; then test+=(nodejs npm); fi

@@ -1,8 +1,10 @@
 #include "e2e/driver.h"
 
+#include "usher/flow/arrival.h"
 #include "usher/flow/draftjson.h"
 #include "usher/flow/pagemodel.h"
 #include "usher/wizard/controls/banner.h"
+#include "usher/wizard/controls/matchcode.h"
 #include "usher/wizard/controls/textlabel.h"
 #include "usher/wizard/pages/page.h"
 #include "usher/wizard/style/usherstyle.h"
@@ -47,6 +49,7 @@ Driver::Driver(const Place &place, const QString &stateFolder, const Options &op
     services.timing.usernameCheck = 20;
     services.language = QStringLiteral("en");
     m_flow = std::make_unique<FlowController>(services);
+    m_flow->arrival()->takeTicket(options.ticket);
     m_window = std::make_unique<Window>(
         m_flow.get(), QList<WelcomePage::LanguageChoice>{{QStringLiteral("en"), QStringLiteral("English")}});
     m_window->show();
@@ -227,6 +230,17 @@ bool Driver::shows(const QString &button) const
 {
     const auto *found = widget<QAbstractButton>(button);
     return found && found->isEnabled();
+}
+
+bool Driver::asks(const QString &editor) const
+{
+    return widget<QLineEdit>(editor) != nullptr;
+}
+
+QString Driver::matchCode() const
+{
+    const auto *shown = widget<MatchCode>(QStringLiteral("match_code"));
+    return shown ? shown->text() : QString();
 }
 
 QStringList Driver::banners() const

@@ -32,6 +32,7 @@ public:
     {
         QUrl address; // instead of the place's
         BackendLimits limits;
+        Secret ticket; // of the link that starts the program
     };
 
     Driver(const Place &place, const QString &stateFolder);
@@ -72,6 +73,9 @@ public:
     QString text(const QString &editor) const; // what stands in it now
     bool isOn(const QString &button) const;
     bool shows(const QString &button) const; // and can be pressed
+    bool asks(const QString &editor) const; // it is on the page
+    QString matchCode() const; // to be compared with the browser's; empty: none is shown
+    QUrl opened() const { return m_browser.last; } // in the browser
     QStringList banners() const; // titles of those on the page
     void pressInBanner(); // its button
     bool says(const Message &message) const; // anywhere in the window
@@ -91,7 +95,8 @@ private:
 
     struct NoBrowser : LinkOpener
     {
-        void open(const QUrl &) override { }
+        void open(const QUrl &url) override { last = url; }
+        QUrl last;
     };
 
     QString m_stateFolder;

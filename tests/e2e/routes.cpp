@@ -80,7 +80,8 @@ void fillActivation(Driver &driver, const Bought &bought)
 void fillBinding(Driver &driver, const Person &person, const Bought &bought)
 {
     driver.reach(Step::AccountBinding);
-    driver.type(name("account_id"), bought.account);
+    if (bought.pairingCode.isEmpty())
+        driver.type(name("account_id"), bought.account);
     driver.type(name("username"), person.username);
     driver.sendCode();
     driver.enterCode(person.email);

@@ -5,123 +5,28 @@ and nothing that must not be is in the log.
 
 usage: handover.py --usherd PROGRAM --database sqlite|postgres [unittest's arguments]"""
 import contextlib
-import dataclasses
-import pathlib
-import re
 import sys
-import tempfile
-import time
 import unittest
 import urllib.parse
 
+from scene import Scene, done, verified
 from simulator import faults
 from simulator.browser import Browser
-from simulator.calls import Peer, guid
 from simulator.fakeserver import CUT
 from simulator.wizard import Wizard
-from simulator.world import MARKETPLACES, NAMES, PURCHASES, World
-
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "server"))
-from customers import config  # noqa: E402  pylint: disable=wrong-import-position
-from service import DATABASES, Usherd, free_ports, make_certificate  # noqa: E402  pylint: disable=wrong-import-position
+from simulator.world import MARKETPLACES
 
 PROGRAM, DATABASE = "", ""
-RATES = """rates.marketplace_calls_per_minute = 1000000
-rates.claims_per_minute = 1000000
-rates.pairing_tries = 1000
-"""
-
-
-class Scene:
-    """One usherd with everything it asks, for all tests of this program."""
-
-    def __init__(self):
-        self.stack = contextlib.ExitStack()
-        folder = pathlib.Path(self.stack.enter_context(tempfile.TemporaryDirectory(prefix="usher-handover-")))
-        self.certificate, key = make_certificate(folder, NAMES)
-        self.world = World(folder)
-        self.amazon, self.cloud, self.microsoft = self.stack.enter_context(self.world.fakes(self.certificate, key))
-        more, environment = self.world.settings(self.certificate)
-        self.database = DATABASES[DATABASE](folder)
-        self.stack.callback(self.database.close)
-        port, = free_ports(1)
-        (folder / "mails").mkdir()
-        file = config(self.database, folder, self.certificate, key,
-                      f'listen.public_url = "https://localhost:{port}"\n{RATES}{more}')
-        self.usherd = Usherd(PROGRAM, folder, file, "--port", str(port), environment=environment).start()
-        self.stack.callback(self.usherd.kill)
-        self.peer = Peer(f"https://localhost:{port}", self.certificate)
-        self.planted = set(self.world.keys.secrets())
-
-    def plant(self, *values):
-        """Must not be in any log."""
-        self.planted |= {value for value in values if isinstance(value, str) and len(value) > 5}
-
-    def purchase(self, name):
-        purchase = PURCHASES[name]()
-        if name == "huawei":
-            purchase.email, purchase.user = f"m{guid()[:8]}@buyer.example", f"mei.{guid()[:8]}"
-        if name == "azure":
-            purchase.email = f"l{guid()[:8]}@buyer.example"
-        public = ("product", "sku", "dimension", "offer", "plan")
-        self.plant(*(value for field, value in dataclasses.asdict(purchase).items() if field not in public))
-        return purchase
-
-    def act(self, name):
-        return faults.Act(self.peer, self.world.marketplace(name, self.certificate), self.purchase(name))
-
-    def arrival(self, act):
-        """What the buyer's browser opens."""
-        call = act.marketplace.browser(act.purchase)
-        if call.body:
-            self.plant(*call.form().values())
-        query = dict(urllib.parse.parse_qsl(call.path.partition("?")[2]))
-        self.plant(*(value for field, value in query.items() if field not in ("action", "timeStamp")))
-        return call
-
-    def rows(self, name):
-        """id: (state, account, instance); the marketplace's own probes do not count."""
-        found = self.database.rows("SELECT id, state, account_id, instance_id FROM purchases "
-                                   f"WHERE marketplace = '{name}' AND test = 0")
-        return {row[0]: tuple(map(str, row[1:])) for row in found}
-
-
 SCENE = None
 
 
 def setUpModule():
     global SCENE  # pylint: disable=global-statement
-    SCENE = Scene()
+    SCENE = Scene(PROGRAM, DATABASE)
 
 
 def tearDownModule():
     SCENE.stack.close()
-
-
-def bought(act):
-    """The purchase is told of, as far as this marketplace tells of it before the buyer comes."""
-    name = type(act.marketplace).__name__.lower()
-    if name == "azure":
-        return
-    calls = act.marketplace.buy(act.purchase)
-    answers = act.send(*(calls if isinstance(calls, list) else [calls]))
-    if name == "huawei":
-        act.marketplace.heard(act.purchase, answers[0])
-        answers += act.send(*act.marketplace.introduce(act.purchase))
-        # Who bought is asked for later.
-        patience = time.monotonic() + 60
-        while all(row[1] != act.purchase.account for row in SCENE.rows(name).values()):
-            assert time.monotonic() < patience, "nobody asked who bought"
-    for answer in answers:
-        assert done(answer, act.purchase), (answer.status, answer.body)
-
-
-def verified(name, purchase):
-    """(account ID, instance ID), as the marketplace proves them."""
-    return {"alibaba": lambda: (purchase.account, purchase.instance),
-            "huawei": lambda: (purchase.account, purchase.instance),
-            "aws": lambda: (purchase.account, purchase.license),
-            "azure": lambda: (purchase.tenant, purchase.subscription)}[name]()
 
 
 class HandOver(unittest.TestCase):
@@ -135,7 +40,9 @@ class HandOver(unittest.TestCase):
         browser = Browser(SCENE.peer, language)
         visit = self.land(act, browser)
         self.assertEqual((visit.status, visit.path), (200, "/handoff"), visit.page.text)
-        self.assertEqual([answer.status for _, answer in visit.answers], [303, 200])
+        # A form's cookie comes along only with a GET: one step more.
+        steps = 2 if act.marketplace.browser(act.purchase).body else 1
+        self.assertEqual([answer.status for _, answer in visit.answers], [303] * steps + [200])
         for _, answer in visit.answers:
             self.assertEqual(answer.headers["Cache-Control"], "no-store")
             self.assertEqual(answer.headers["Referrer-Policy"], "no-referrer")
@@ -172,7 +79,7 @@ class HandOver(unittest.TestCase):
         """One purchase, and still only one at the end of the block."""
         with self.subTest(name):
             act, before = SCENE.act(name), SCENE.rows(name)
-            bought(act)
+            SCENE.tell(act)
             yield act
             new = [row for key, row in SCENE.rows(name).items() if key not in before]
             self.assertEqual([row[1:] for row in new], [verified(name, act.purchase)])
@@ -228,7 +135,9 @@ class HandOver(unittest.TestCase):
                 visit = other.from_marketplace(call)
                 self.assertNotEqual(visit.path, "/handoff")
                 self.assertGreaterEqual(visit.status, 400)
-                self.assertEqual((other.cookies, visit.page.ticket(), visit.page.pairing_code()), ({}, "", ""))
+                # It may keep the form that it brought itself.
+                self.assertEqual((set(other.cookies) - {"__Host-usher-form"}, visit.page.ticket(),
+                                  visit.page.pairing_code()), (set(), "", ""))
                 self.assertEqual(first.from_marketplace(call).path, "/handoff", name)
 
     def test_two_wizards(self):
@@ -288,7 +197,7 @@ class HandOver(unittest.TestCase):
             for what in (CUT, (500, {"__type": "x#InternalServiceErrorException"}), (200, {"nonsense": True})):
                 with self.subTest(f"{name} {what}"):
                     act = SCENE.act(name)
-                    bought(act)
+                    SCENE.tell(act)
                     call, browser = SCENE.arrival(act), Browser(SCENE.peer)
                     fake.trouble("/|.*/token|.*/resolve", what, times=10)
                     visit = browser.from_marketplace(call)
@@ -316,11 +225,6 @@ def made(answer, purchase):
     said = answer.json()
     return answer.status == 200 and said.get("resultCode", "000000") == "000000" and said["instanceId"] in (
         purchase.instance, purchase.instance or said["instanceId"])
-
-
-def done(answer, _):
-    said = answer.json() if answer.body else {}
-    return answer.status == 200 and said.get("resultCode", "000000") == "000000" and said.get("success", "true") == "true"
 
 
 def denied(answer, _):
@@ -443,7 +347,7 @@ class Faults(unittest.TestCase):
         for name in MARKETPLACES:
             with self.subTest(name):
                 act, before = SCENE.act(name), SCENE.rows(name)
-                bought(act)
+                SCENE.tell(act)
                 if name == "azure":
                     act.send(SCENE.arrival(act))
                     calls = [act.marketplace.renew(act.purchase)]
@@ -460,7 +364,7 @@ class Faults(unittest.TestCase):
         for name in ("huawei", "azure"):
             with self.subTest(name):
                 act, before = SCENE.act(name), SCENE.rows(name)
-                bought(act)
+                SCENE.tell(act)
                 if name == "azure":
                     act.send(SCENE.arrival(act))
                 state = lambda: [row[0] for key, row in SCENE.rows(name).items() if key not in before]
@@ -490,11 +394,8 @@ class ZLast(unittest.TestCase):
     def test_3_log(self):
         """Nothing that was planted, and no e-mail address."""
         SCENE.usherd.end()
-        text = SCENE.usherd.log.read_text(errors="replace")
-        self.assertIn("/mp/alibaba/spi", text)  # it does log
-        spoken = urllib.parse.unquote(text)
-        self.assertEqual([value for value in SCENE.planted if value in text or value in spoken], [])
-        self.assertEqual(re.findall(r"[\w.+-]+@[\w-]+\.[\w.]+", text), [])
+        self.assertIn("/mp/alibaba/spi", SCENE.usherd.log.read_text(errors="replace"))  # it does log
+        self.assertEqual(SCENE.leaks(), [])
         self.assertEqual([line for line in SCENE.usherd.lines() if '"status":5' in line and "/landing" not in line
                           and "/login" not in line], [])
 

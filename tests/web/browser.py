@@ -1,4 +1,4 @@
-"""Chromium without a window, driven over its own pipe: what a person sees, presses and is told. No library is needed."""
+"""Chromium, driven over its own pipe: what a person sees, presses and is told. No library is needed."""
 import base64
 import fcntl
 import json
@@ -12,23 +12,28 @@ PROGRAM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil
 
 
 class Browser:
-    def __init__(self, cookies=True):
+    """preferences: of its profile, which is thrown away. window: on the display, in this home; else without one, in its own."""
+
+    def __init__(self, preferences=None, window=False):
         self.profile = tempfile.mkdtemp(prefix="usher-pages-")
-        if not cookies:
+        if preferences:
             default = pathlib.Path(self.profile) / "Default"
             default.mkdir()
-            blocked = {"profile": {"default_content_setting_values": {"cookies": 2}}}
-            (default / "Preferences").write_text(json.dumps(blocked), encoding="utf-8")
+            (default / "Preferences").write_text(json.dumps(preferences), encoding="utf-8")
         ours_in, answers = os.pipe()
         orders, ours_out = os.pipe()
-        command = [PROGRAM, "--headless=new", "--no-sandbox", "--disable-gpu", "--ignore-certificate-errors", "--hide-scrollbars",
-                   "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
-                   f"--user-data-dir={self.profile}", "--remote-debugging-pipe", "about:blank"]
+        # The command that opens an address in this browser, too.
+        self.command = [PROGRAM, "--no-sandbox", "--disable-gpu", "--ignore-certificate-errors", "--no-first-run",
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                        "--password-store=basic", "--no-default-browser-check",
+                        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+                        f"--user-data-dir={self.profile}", *([] if window else ["--headless=new", "--hide-scrollbars"])]
+        command = [*self.command, "--remote-debugging-pipe", "about:blank"]
         # It reads its orders from 3 and answers on 4; neither may be in the way of the other's move there.
         high = [fcntl.fcntl(end, fcntl.F_DUPFD, 16) for end in (orders, answers)]
-        self.process = subprocess.Popen(["bash", "-c", 'exec "$0" "$@" 3<&%d 4>&%d' % tuple(high), *command], pass_fds=high, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-            env={**os.environ, "HOME": self.profile})
+        self.process = subprocess.Popen(["bash", "-c", 'exec "$0" "$@" 3<&%d 4>&%d' % tuple(high), *command], pass_fds=high,
+                                        stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                                        env=None if window else {**os.environ, "HOME": self.profile})
         for end in (orders, answers, *high):
             os.close(end)
         self.reader = os.fdopen(ours_in, "rb", buffering=0)
@@ -37,10 +42,26 @@ class Browser:
         self.serial = 0
         self.events = []
         self.session = None
-        target = self.ask("Target.createTarget", url="about:blank")["targetId"]
+        self.tabs = set()
+        self.attach(self.ask("Target.createTarget", url="about:blank")["targetId"])
+
+    def attach(self, target):
+        self.session = None
+        self.tabs.add(target)
         self.session = self.ask("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         for domain in ("Page", "Runtime", "Network", "Log", "Accessibility", "Audits"):
             self.ask(f"{domain}.enable")
+
+    def turn_to_new_tab(self, address):
+        """False: nobody has opened a tab at such an address so far."""
+        session, self.session = self.session, None
+        found = self.ask("Target.getTargets")["targetInfos"]
+        self.session = session
+        for target in found:
+            if target["type"] == "page" and target["targetId"] not in self.tabs and target["url"].startswith(address):
+                self.attach(target["targetId"])
+                return True
+        return False
 
     def close(self):
         self.process.terminate()
@@ -99,6 +120,13 @@ class Browser:
         self.begin()
         self.run(f"document.querySelector({json.dumps(selector)}).click()")
         self.until("Page.loadEventFired")
+
+    def click(self, selector):
+        """With the mouse, as a person does: what only a person may do is allowed then."""
+        middle = self.run(f"(e => {{ e.scrollIntoView({{block: 'center'}}); const r = e.getBoundingClientRect();"
+                          f" return [r.x + r.width / 2, r.y + r.height / 2]; }})(document.querySelector({json.dumps(selector)}))")
+        for kind in ("mousePressed", "mouseReleased"):
+            self.ask("Input.dispatchMouseEvent", type=kind, x=middle[0], y=middle[1], button="left", clickCount=1)
 
     def language(self, header):
         self.ask("Network.setExtraHTTPHeaders", headers={"Accept-Language": header})

@@ -197,7 +197,7 @@ class Pages(unittest.TestCase):
         self.assertEqual("Does Northlight Usher show the same code?", self.heading())
 
     def test_cookies_blocked(self):
-        closed = browser.Browser(cookies=False)
+        closed = browser.Browser({"profile": {"default_content_setting_values": {"cookies": 2}}})
         self.addCleanup(closed.close)
         closed.language("en")
         closed.go(f"{self.world.site}/mp/alibaba/login?token={self.world.buy()}")

@@ -3,6 +3,7 @@ the order of the calls; its docstring is what the command line says of it."""
 import copy
 import dataclasses
 
+from .browser import Browser
 from .calls import Call, Peer, compact, guid, with_query
 from .huawei import JSON, PRODUCE, canonical, signature
 
@@ -15,6 +16,12 @@ class Act:
 
     def send(self, *calls):
         return [self.peer.send(call) for call in calls]
+
+    def land(self, call):
+        """As a browser does it, where the way to the page has more than one step: the answer that leads there, or the page
+        where it ended instead."""
+        answers = [answer for _, answer in Browser(self.peer).from_marketplace(call).answers]
+        return [next((answer for answer in answers if answer.headers["Location"] == "/handoff"), answers[-1])]
 
     def late(self, seconds):
         """The same marketplace, whose clock is that far ahead."""
@@ -245,19 +252,19 @@ def aws_lost_answer(act):
 
 def aws_landing_before_event(act):
     """the browser, then the events"""
-    return act.send(act.marketplace.browser(act.purchase), *act.marketplace.buy(act.purchase))
+    return act.land(act.marketplace.browser(act.purchase)) + act.send(*act.marketplace.buy(act.purchase))
 
 
 def aws_short_arn(act):
     """the browser, then events that leave "arn:" out of the licence's name, as the published examples do"""
-    answers = act.send(act.marketplace.browser(act.purchase))
+    answers = act.land(act.marketplace.browser(act.purchase))
     short = dataclasses.replace(act.purchase, license=act.purchase.license.removeprefix("arn:"))
     return answers + act.send(*act.marketplace.buy(short))
 
 
 def aws_old_token(act):
     """a token of five hours ago"""
-    return act.send(act.marketplace.browser(act.purchase, act.marketplace.token(act.purchase, age=5 * 3600)))
+    return act.land(act.marketplace.browser(act.purchase, act.marketplace.token(act.purchase, age=5 * 3600)))
 
 
 def aws_late_events(act):
