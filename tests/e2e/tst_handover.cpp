@@ -119,16 +119,16 @@ void TestHandover::compareAndApprove(Driver &driver)
     const QString onThePage = driver.ok() ? m_buyers->approve() : QString();
     driver.expect(str("the page shows %1, the window %2").arg(onThePage, shown),
         [&] { return !shown.isEmpty() && onThePage == shown; });
-    driver.wait(str("the purchase is here"),
-        [&] { return driver.flow().handoff()->state() == HandoffStep::State::Verified; });
+    driver.wait(
+        str("the purchase is here"), [&] { return driver.flow().handoff()->state() == HandoffStep::State::Verified; });
     m_planted << shown << driver.flow().handoff()->purchaseToken().reveal();
 }
 
 void TestHandover::identified(Driver &driver, const Bought &bought, Step step)
 {
     driver.reach(step);
-    driver.expect(str("an ID is asked for"),
-        [&] { return !driver.asks(str("account_id")) && !driver.asks(str("instance_id")); });
+    driver.expect(
+        str("an ID is asked for"), [&] { return !driver.asks(str("account_id")) && !driver.asks(str("instance_id")); });
     driver.expect(str("the account is the marketplace's, not %1").arg(driver.draft().handed->accountId),
         [&] { return driver.draft().handed->accountId == bought.account; });
     driver.expect(str("the window says verified"), [&] {
@@ -139,8 +139,8 @@ void TestHandover::identified(Driver &driver, const Bought &bought, Step step)
 
 int TestHandover::links(const Bought &bought) const
 {
-    return m_buyers->place().number(
-        str("SELECT count(*) FROM links WHERE marketplace = '%1' AND account_id = '%2'").arg(bought.marketplace, bought.account));
+    return m_buyers->place().number(str("SELECT count(*) FROM links WHERE marketplace = '%1' AND account_id = '%2'")
+                                        .arg(bought.marketplace, bought.account));
 }
 
 void TestHandover::activates()

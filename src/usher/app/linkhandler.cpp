@@ -105,8 +105,8 @@ QString LinkHandler::entry() const
     for (const QString &argument : command)
         words.append(quoted(argument));
     // One line each: a name from a brand pack must not bring keys of its own.
-    const auto fill = [&text](const char *name, const QString &value) {
-        text.replace(QLatin1String(name), QString(value).replace(u'\n', u' ').replace(u'\r', u' '));
+    const auto fill = [&text](const char *place, const QString &value) {
+        text.replace(QLatin1String(place), QString(value).replace(u'\n', u' ').replace(u'\r', u' '));
     };
     fill("@USHER_COMMAND@", words.join(u' '));
     fill("@USHER_LINK_SCHEME@", scheme);

@@ -9,7 +9,7 @@
 #include <QByteArray>
 #include <QString>
 
-// The SaaS fulfilment API, version 2018-08-31, and the Entra token that each of its calls needs. `now`: ms since 1970
+// The SaaS fulfillment API, version 2018-08-31, and the Entra token that each of its calls needs. `now`: ms since 1970
 // UTC.
 namespace usherd::marketplace {
 

@@ -46,6 +46,11 @@ bool isSound(const OutgoingRequest &request)
             request.headers, [](const auto &header) { return isOneLine(header.first) && isOneLine(header.second); });
 }
 
+} // namespace
+
+// What the pool holds is in no unnamed namespace: its own type is not either.
+namespace outgoing {
+
 // A list of libcurl's, which copies the texts.
 class Texts
 {
@@ -95,7 +100,11 @@ struct Exchange
     }
 };
 
-} // namespace
+} // namespace outgoing
+
+using outgoing::Exchange;
+using outgoing::Task;
+using outgoing::Texts;
 
 class HttpSender::Pool
 {
