@@ -130,12 +130,12 @@ void AzureDesk::withAccess(const Call &call, std::function<void(const AzureAcces
                 qCWarning(usher::logServer, "microsoft gave no access: status %d", answered->status);
                 return call.end(500);
             }
-            const AzureAccess &access = std::get<AzureAccess>(fresh);
+            const AzureAccess &granted = std::get<AzureAccess>(fresh);
             {
                 const std::lock_guard lock(m_mutex);
-                m_access = access;
+                m_access = granted;
             }
-            next(access);
+            next(granted);
         });
 }
 

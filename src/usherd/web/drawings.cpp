@@ -16,9 +16,9 @@ Markup picture(const char *kind, const char *box, std::initializer_list<Markup> 
 }
 
 constexpr const char *browserFill = "M5 11h46v36H5z";
-constexpr const char *browser = "M8 9h40a4 4 0 0 1 4 4v32a4 4 0 0 1-4 4H8a4 4 0 0 1-4-4V13a4 4 0 0 1 4-4zM4 19h48";
+constexpr const char *browserFrame = "M8 9h40a4 4 0 0 1 4 4v32a4 4 0 0 1-4 4H8a4 4 0 0 1-4-4V13a4 4 0 0 1 4-4zM4 19h48";
 constexpr const char *laptopFill = "M81 21h38v26H81z";
-constexpr const char *laptop = "M84 20h32a4 4 0 0 1 4 4v24H80V24a4 4 0 0 1 4-4zM72 49h56l-4 8H76z";
+constexpr const char *laptopFrame = "M84 20h32a4 4 0 0 1 4 4v24H80V24a4 4 0 0 1 4-4zM72 49h56l-4 8H76z";
 constexpr const char *disc = "M64 8a28 28 0 1 1 0 56a28 28 0 1 1 0-56z";
 
 } // namespace
@@ -31,12 +31,12 @@ Markup draw(Drawing drawing)
     switch (drawing) {
     case Drawing::HandOver:
         return picture(kind, box,
-            {path("tint", browserFill), path("tint", laptopFill), path("", browser), path("", laptop),
+            {path("tint", browserFill), path("tint", laptopFill), path("", browserFrame), path("", laptopFrame),
                 path("full", "M9 14a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0-3 0z"), path("", "M14 28h20M14 36h12"),
                 path("accent", "M56 36h14m-5-5l5 5l-5 5"), path("accent", "M94 35l5 5l8-9")});
     case Drawing::Compare:
         return picture(kind, box,
-            {path("tint", browserFill), path("tint", laptopFill), path("", browser), path("", laptop),
+            {path("tint", browserFill), path("tint", laptopFill), path("", browserFrame), path("", laptopFrame),
                 path("full", "M9 14a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0-3 0z"),
                 path("accent", "M14 34h4m4 0h4m4 0h4m4 0h4"), path("accent", "M87 35h3m4 0h3m4 0h3m4 0h3"),
                 path("accent", "M61 32h8M61 39h8")});

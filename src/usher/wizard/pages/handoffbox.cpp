@@ -22,7 +22,7 @@
 
 namespace usher {
 
-using State = HandoffStep::State;
+using BoxState = HandoffStep::State;
 
 namespace {
 
@@ -100,17 +100,17 @@ HandoffBox::HandoffBox(FlowController *flow, Place place, QWidget *parent)
 
     connect(m_yes, &QAbstractButton::clicked, this, &HandoffBox::mineClicked);
     connect(m_again, &QAbstractButton::clicked, this, [this] {
-        if (m_step->state() == State::Waiting)
+        if (m_step->state() == BoxState::Waiting)
             m_step->openAgain();
-        else if (m_step->state() == State::Verified)
+        else if (m_step->state() == BoxState::Verified)
             m_step->lookAgain();
         else
             m_step->retry();
     });
     connect(m_action, &QAbstractButton::clicked, this, [this] {
-        if (m_step->state() == State::Verified)
+        if (m_step->state() == BoxState::Verified)
             Q_EMIT notMineClicked();
-        else if (m_step->state() == State::Idle)
+        else if (m_step->state() == BoxState::Idle)
             m_step->forgetTrouble();
         else
             m_step->cancel();
@@ -146,7 +146,7 @@ void HandoffBox::say(const QString &text, bool wrong)
 
 bool HandoffBox::isSettled() const
 {
-    return m_place == Place::Form && m_step->state() == State::Verified && !m_step->needsConfirmation()
+    return m_place == Place::Form && m_step->state() == BoxState::Verified && !m_step->needsConfirmation()
         && m_step->isUsable() && m_step->code()->state() != FieldBase::State::Error;
 }
 
@@ -174,33 +174,33 @@ void HandoffBox::fillSteps(const QStringList &steps)
 
 void HandoffBox::refresh()
 {
-    const State state = m_step->state();
+    const BoxState state = m_step->state();
     const bool alone = m_place == Place::Alone;
     if (alone || isSettled())
         layout()->setContentsMargins(0, 0, 0, 0);
     else
         layout()->setContentsMargins(space(Space::L), space(Space::M), space(Space::L), space(Space::M));
-    const bool busy = state == State::Claiming || state == State::Waiting;
+    const bool busy = state == BoxState::Claiming || state == BoxState::Waiting;
     m_spinner->setVisible(busy);
     m_title->setVisible(!alone && !isSettled());
-    m_match->setVisible(state == State::Waiting);
-    m_facts->setVisible((state == State::Verified && !isSettled()) || state == State::Rejecting);
+    m_match->setVisible(state == BoxState::Waiting);
+    m_facts->setVisible((state == BoxState::Verified && !isSettled()) || state == BoxState::Rejecting);
     m_offered = {};
-    m_action->setEnabled(state != State::Rejecting);
-    m_action->setVisible(!alone || state == State::Verified || state == State::Rejecting);
+    m_action->setEnabled(state != BoxState::Rejecting);
+    m_action->setVisible(!alone || state == BoxState::Verified || state == BoxState::Rejecting);
     fillSteps({});
     switch (state) {
-    case State::Claiming:
+    case BoxState::Claiming:
         showOnTheWay();
         break;
-    case State::Waiting:
+    case BoxState::Waiting:
         showWaiting();
         break;
-    case State::Verified:
-    case State::Rejecting:
+    case BoxState::Verified:
+    case BoxState::Rejecting:
         showPurchase();
         break;
-    case State::Idle:
+    case BoxState::Idle:
         showTrouble();
         break;
     }
@@ -209,7 +209,7 @@ void HandoffBox::refresh()
     m_yes->setVisible(m_offered.yes);
     m_again->setVisible(m_offered.again);
     m_actions->setVisible(!m_yes->isHidden() || !m_again->isHidden() || !m_action->isHidden());
-    setVisible(state != State::Idle || !m_step->trouble().isEmpty());
+    setVisible(state != BoxState::Idle || !m_step->trouble().isEmpty());
 }
 
 void HandoffBox::showOnTheWay()
@@ -269,12 +269,12 @@ void HandoffBox::showPurchase()
         say({});
     m_yes->setText(tr("Yes, it is mine"));
     m_offered.yes = m_place == Place::Form && asked && usable;
-    m_yes->setEnabled(m_step->state() == State::Verified);
+    m_yes->setEnabled(m_step->state() == BoxState::Verified);
     m_again->setText(words::text({message_code::do_look_again, {}}));
     m_offered.again = m_place != Place::Alone && !usable;
     m_again->setEnabled(!m_step->isLooking());
     m_action->setText(
-        m_step->state() == State::Rejecting ? words::text({message_code::busy_rejecting, {}}) : tr("Not mine"));
+        m_step->state() == BoxState::Rejecting ? words::text({message_code::busy_rejecting, {}}) : tr("Not mine"));
 }
 
 void HandoffBox::showTrouble()
