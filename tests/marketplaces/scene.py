@@ -14,7 +14,7 @@ from simulator.world import NAMES, PURCHASES, World
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "server"))
 from customers import config  # noqa: E402  pylint: disable=wrong-import-position
-from service import DATABASES, Usherd, free_ports, make_certificate  # noqa: E402  pylint: disable=wrong-import-position
+from service import DATABASES, Mailbox, Usherd, free_ports, make_certificate  # noqa: E402  pylint: disable=wrong-import-position
 
 RATES = """rates.marketplace_calls_per_minute = 1000000
 rates.claims_per_minute = 1000000
@@ -36,6 +36,7 @@ class Scene:
         self.stack.callback(self.database.close)
         port, = free_ports(1)
         (folder / "mails").mkdir()
+        self.port, self.mailbox = port, Mailbox(folder / "mails")
         file = config(self.database, folder, self.certificate, key,
                       f'listen.public_url = "https://localhost:{port}"\n{RATES}{more}')
         self.usherd = Usherd(program, folder, file, "--port", str(port),

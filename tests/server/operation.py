@@ -152,7 +152,9 @@ class AdminPages(unittest.TestCase):
             self.assertEqual({"usherd_connections_open", "usherd_requests_in_flight", "usherd_database_commits_total",
                               'usherd_queue_length{queue="hasher"}', 'usherd_queue_length{queue="outbox"}',
                               'usherd_mails_total{outcome="sent"}', 'usherd_mails_total{outcome="failed"}',
-                              'usherd_mails_total{outcome="dead"}'} - values.keys(), set())
+                              'usherd_mails_total{outcome="dead"}', 'usherd_purchase_starts{state="waiting"}',
+                              'usherd_purchase_starts{state="dead"}', 'usherd_purchase_starts_total{outcome="started"}',
+                              'usherd_purchase_starts_total{outcome="dead"}'} - values.keys(), set())
             self.assertGreater(values["usherd_certificate_expiry_timestamp_seconds"], 1.7e9)
             self.assertIn("usherd_build_info{version=", text)
             self.assertNotIn("ana", text.lower())

@@ -310,14 +310,22 @@ void TestMarketplaceEndpoints::huaweiIsNotBelieved_data()
     QTest::addColumn<QByteArray>("key");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("result");
+    QTest::addColumn<QByteArray>("nonce");
     const QByteArray release = quoted("{'activity':'releaseInstance','instanceId':'b-1'}");
-    QTest::newRow("right") << qint64(0) << baseKey << release << QStringLiteral("000000");
-    QTest::newRow("a little late") << qint64(-59'000) << baseKey << release << QStringLiteral("000000");
-    QTest::newRow("too late") << qint64(-61'000) << baseKey << release << QStringLiteral("000001");
-    QTest::newRow("from the future") << qint64(61'000) << baseKey << release << QStringLiteral("000001");
-    QTest::newRow("another key") << qint64(0) << QByteArray("another") << release << QStringLiteral("000001");
-    QTest::newRow("the other interface's key") << qint64(0) << kitKey << release << QStringLiteral("000001");
-    QTest::newRow("signed nonsense") << qint64(0) << baseKey << QByteArray("{}") << QStringLiteral("000002");
+    QTest::newRow("right") << qint64(0) << baseKey << release << QStringLiteral("000000") << QByteArray("n1");
+    QTest::newRow("a little late") << qint64(-59'000) << baseKey << release << QStringLiteral("000000")
+                                   << QByteArray("n1");
+    QTest::newRow("too late") << qint64(-61'000) << baseKey << release << QStringLiteral("000001") << QByteArray("n1");
+    QTest::newRow("from the future") << qint64(61'000) << baseKey << release << QStringLiteral("000001")
+                                     << QByteArray("n1");
+    QTest::newRow("another key") << qint64(0) << QByteArray("another") << release << QStringLiteral("000001")
+                                 << QByteArray("n1");
+    QTest::newRow("the other interface's key")
+        << qint64(0) << kitKey << release << QStringLiteral("000001") << QByteArray("n1");
+    QTest::newRow("signed nonsense") << qint64(0) << baseKey << QByteArray("{}") << QStringLiteral("000002")
+                                     << QByteArray("n1");
+    QTest::newRow("a misshapen nonce") << qint64(0) << baseKey << release << QStringLiteral("000001")
+                                       << QByteArray("n{1");
 }
 
 // Whatever it is, HTTP says 200, and the answer is signed.
@@ -327,9 +335,10 @@ void TestMarketplaceEndpoints::huaweiIsNotBelieved()
     QFETCH(QByteArray, key);
     QFETCH(QByteArray, body);
     QFETCH(QString, result);
+    QFETCH(QByteArray, nonce);
     ArrivalWorld world;
     Desk desk(world);
-    const Response response = desk.huaweiBase(body, "n1", skew, key);
+    const Response response = desk.huaweiBase(body, nonce, skew, key);
     QCOMPARE(response.status, 200);
     QCOMPARE(codeIn(response), result);
     QVERIFY(response.headers.value(0).second.contains(hmac(baseKey, response.body).toBase64()));
@@ -508,6 +517,15 @@ void TestMarketplaceEndpoints::azureIsAskedBeforeItIsBelieved()
     // Keys and access are asked for once; a forged call makes us ask for no more.
     const qsizetype asked = desk.asked.size();
     QCOMPARE(notify(usher::test::RsaSigner()), 403);
+    const auto status = [&](const QByteArray &authorization, const QByteArray &body) {
+        return desk.call("POST", "/mp/azure/webhook", {}, {{"Authorization", authorization}}, body).status;
+    };
+    const QByteArray token = signer.token(R"({"typ":"JWT","alg":"RS256","kid":"entra"})", claims);
+    const QByteArray withoutSignature = token.left(token.lastIndexOf('.') + 1);
+    for (const QByteArray &authorization :
+        {QByteArray(), QByteArray("Bearer x.y.z"), QByteArray("Bearer " + withoutSignature)})
+        QCOMPARE(status(authorization, json(operation)), 401);
+    QCOMPARE(status("Bearer " + token, "{}"), 400);
     QCOMPARE(desk.asked.size(), asked);
     desk.theirs
         = [](const OutgoingRequest &) { return Result<OutgoingAnswer>(refusal(usher::problem_code::overloaded)); };

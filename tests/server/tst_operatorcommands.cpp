@@ -356,9 +356,9 @@ void TestOperatorCommands::wrongUsage()
 void TestOperatorCommands::notFound_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    for (const char *arguments :
-        {"activation show nothing", "binding release nothing --reason r --yes", "account find --username nobody",
-            "account erase nobody --yes", "session revoke --account nobody", "purchase show nothing"})
+    for (const char *arguments : {"activation show nothing", "binding release nothing --reason r --yes",
+             "account find --username nobody", "account erase nobody --yes", "session revoke --account nobody",
+             "purchase show nothing", "purchase retry nothing"})
         QTest::newRow(arguments) << spaced(arguments);
 }
 

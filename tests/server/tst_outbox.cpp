@@ -2,6 +2,7 @@
 
 #include "common/core/problemcodes.h"
 #include "testmain.h"
+#include "usherd/service/backoff.h"
 
 #include <algorithm>
 #include <future>
@@ -283,7 +284,7 @@ private Q_SLOTS:
         QFETCH(int, failures);
         QFETCH(double, chance);
         QFETCH(int, seconds);
-        QCOMPARE(OutboxWorker::pauseAfter(failures, 30s, 1h, chance), std::chrono::seconds(seconds));
+        QCOMPARE(pauseAfter(failures, 30s, 1h, chance), std::chrono::seconds(seconds));
     }
 };
 

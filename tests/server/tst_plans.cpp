@@ -28,6 +28,7 @@ constexpr Allowed allowed[] = {
     {"FROM audit_seals ORDER BY seq DESC LIMIT 1", "the last of its key"},
     {"FROM reviews WHERE state = 'waiting' ORDER BY created_at", "an index of those that wait only, in its order"},
     {"FROM outbox GROUP BY state", "as short as mails are quick"},
+    {"FROM purchase_starts WHERE state <> 'done'", "an index of those that are not done only"},
 };
 
 bool isAllowed(const QString &statement)
@@ -198,6 +199,16 @@ void askEverything(RepositorySet &set)
     set.outbox.list(MailState::Dead, 1);
     set.outbox.purge(0);
     set.outbox.tally();
+
+    set.starts.add(purchase.id, 1);
+    set.starts.find(purchase.id);
+    if (const std::optional<StartRow> start = set.starts.lease(2, 3)) {
+        set.starts.postpone(*start, 4, {});
+        set.starts.giveUp(*start, {});
+        set.starts.retry(start->purchaseId, 4);
+        set.starts.finish(start->purchaseId);
+    }
+    set.starts.tally();
 
     set.limits.take({hash, {}}, 1);
     set.limits.purge(0);

@@ -128,8 +128,8 @@ void TestReviews::matches()
     const QStringList asked = world.query<QStringList>([&](Repositories &real) {
         CountedPurchases counted(real.purchases);
         Repositories repositories{real.accounts, real.codes, real.sessions, counted, real.handoffs, real.reports,
-            real.arrivals, real.huawei, real.reviews, real.workspaces, real.intents, real.audit, real.outbox, real.desk,
-            real.limits};
+            real.arrivals, real.huawei, real.reviews, real.workspaces, real.intents, real.audit, real.outbox,
+            real.starts, real.desk, real.limits};
         (void)PurchaseService(world.services().context()).onRecord(repositories, typed);
         return counted.asked;
     });

@@ -103,4 +103,10 @@ Result<Done> addMarketplaces(
     return Done{};
 }
 
+std::shared_ptr<AzureApi> azureApi(const MarketplaceOptions::Azure &options, const marketplace::Send &send)
+{
+    return std::make_shared<AzureApi>(
+        AzurePublisher{azureListingOf(options), options.clientSecret}, send, usher::systemClock());
+}
+
 } // namespace usherd

@@ -11,6 +11,7 @@ marketplace::alibaba::Settings alibabaSettings(const MarketplaceOptions::Alibaba
 usher::Result<marketplace::AwsListing> awsListingOf(
     const MarketplaceOptions::Aws &); // its region may be none of theirs
 marketplace::AzureListing azureListingOf(const MarketplaceOptions::Azure &);
+std::shared_ptr<AzureApi> azureApi(const MarketplaceOptions::Azure &, const marketplace::Send &);
 
 // The paths of the marketplaces that are on. All but the options outlive the server. A Problem's detail says which of
 // the files cannot be read.

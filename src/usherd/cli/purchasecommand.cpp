@@ -1,6 +1,7 @@
 #include "usherd/cli/purchasecommand.h"
 
 #include "usherd/cli/operatorcommand.h"
+#include "usherd/service/audit.h"
 #include "usherd/service/purchaseservice.h"
 
 namespace usherd {
@@ -33,7 +34,7 @@ int recordPurchase(const QStringList &arguments)
         });
 }
 
-QByteArray purchaseLine(const Purchase &purchase, bool json)
+QByteArray purchaseLine(const Purchase &purchase, const std::optional<StartRow> &start, bool json)
 {
     return operatorcommand::line(json,
         {{"id", purchase.id}, {"marketplace", usher::marketplaceId(purchase.marketplace)},
@@ -41,7 +42,9 @@ QByteArray purchaseLine(const Purchase &purchase, bool json)
             {"state", purchaseStateId(purchase.state)}, {"expires", operatorcommand::timeText(purchase.expiresAt)},
             {"verified", operatorcommand::timeText(purchase.verifiedAt)}, {"link_id", purchase.linkId},
             {"created", operatorcommand::timeText(purchase.createdAt)},
-            {"probe", purchase.test ? QStringLiteral("probe") : QString()}});
+            {"probe", purchase.test ? QStringLiteral("probe") : QString()},
+            {"start", start ? startStateId(start->state) : QString()},
+            {"start_error", start ? start->error : QString()}});
 }
 
 int listPurchases(const QStringList &arguments)
@@ -50,7 +53,8 @@ int listPurchases(const QStringList &arguments)
     parser.setApplicationDescription(QStringLiteral(
         "Lists the purchases on record, the newest first, by tabs: ID, marketplace, account there, instance, listing, "
         "state, expires, verified (UTC), ID of the link that uses it, recorded at, \"probe\" where it is the "
-        "marketplace's own, for its tests."));
+        "marketplace's own, for its tests; with Azure whether Microsoft knows that it is in use and may be billed "
+        "(waiting, done, dead), and why not yet."));
     operatorcommand::addDatabase(parser);
     parser.addOptions({
         {QStringLiteral("marketplace"), QStringLiteral("Only of this one."), QStringLiteral("name")},
@@ -72,7 +76,7 @@ int listPurchases(const QStringList &arguments)
         QByteArray text;
         const QList<Purchase> purchases = repositories.desk.purchases(search);
         for (const Purchase &purchase : purchases)
-            text += purchaseLine(purchase, operatorcommand::wantsJson(parser));
+            text += purchaseLine(purchase, repositories.starts.find(purchase.id), operatorcommand::wantsJson(parser));
         return Result(text);
     });
 }
@@ -91,8 +95,32 @@ int showPurchase(const QStringList &arguments)
         const std::optional<Purchase> purchase = repositories.purchases.purchase(parser.positionalArguments().first());
         if (!purchase)
             return commandline::wrong(QStringLiteral("There is no purchase with this ID."));
-        return purchaseLine(*purchase, operatorcommand::wantsJson(parser));
+        return purchaseLine(*purchase, repositories.starts.find(purchase->id), operatorcommand::wantsJson(parser));
     });
+}
+
+int retryPurchase(const QStringList &arguments)
+{
+    const QString command = QStringLiteral("purchase retry");
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Tells Microsoft once more that a purchase is in use, with all attempts, after it was given up: "
+                       "its start is dead."));
+    operatorcommand::addDatabase(parser);
+    operatorcommand::addOperator(parser);
+    parser.addPositionalArgument(QStringLiteral("ID"), QStringLiteral("Of the record: prch_…"));
+    const Result<Done> parsed = commandline::parse(parser, command, arguments, 1);
+    if (!parsed)
+        return commandline::fail(parsed.problem(), commandline::WrongUsage);
+    return operatorcommand::change(
+        parser, command, [&parser](Repositories &repositories, const Caller &caller) -> Result<QByteArray> {
+            const Context context;
+            const QString id = parser.positionalArguments().first();
+            if (!repositories.starts.retry(id, context.now()))
+                return commandline::wrong(QStringLiteral("There is no purchase with this ID whose start is dead."));
+            audit::record(repositories, context, caller, "purchase.start_due", {}, id);
+            return QByteArray("waiting\n");
+        });
 }
 
 } // namespace
@@ -103,6 +131,7 @@ int runPurchase(const QStringList &arguments)
         {"add", "Record a purchase by hand, or change its state.", recordPurchase},
         {"list", "List the purchases on record.", listPurchases},
         {"show", "Show one of them.", showPurchase},
+        {"retry", "Tell Azure once more that one is in use.", retryPurchase},
     };
     return operatorcommand::run("purchase", actions, arguments);
 }

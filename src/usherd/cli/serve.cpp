@@ -12,6 +12,7 @@
 #include "usherd/endpoints/endpoints.h"
 #include "usherd/mail/outboxworker.h"
 #include "usherd/service/auditsealer.h"
+#include "usherd/service/azurestarts.h"
 #include "usherd/service/storeratelimits.h"
 #include "usherd/store/sqlstore.h"
 
@@ -185,6 +186,23 @@ void watch(Metrics &metrics, const Server &server, const SqlStore &store, const 
         Kind::Counter, mails, {}, [&outbox] { return double(outbox.counts().givenUp); }, {{"outcome", "dead"}});
 }
 
+void watch(Metrics &metrics, const AzureStarts &starts)
+{
+    using Kind = Metrics::Kind;
+    const std::string open = "usherd_purchase_starts";
+    metrics.watch(Kind::Gauge, open, "Purchases whose marketplace does not know yet that it may bill.",
+        [&starts] { return double(starts.counts().open.waiting); }, {{"state", "waiting"}});
+    metrics.watch(Kind::Gauge, open, {}, [&starts] { return double(starts.counts().open.dead); }, {{"state", "dead"}});
+    const std::string tries = "usherd_purchase_starts_total";
+    metrics.watch(Kind::Counter, tries,
+        "Purchases that were started or given up, and tries that failed and are repeated.",
+        [&starts] { return double(starts.counts().started); }, {{"outcome", "started"}});
+    metrics.watch(
+        Kind::Counter, tries, {}, [&starts] { return double(starts.counts().failed); }, {{"outcome", "failed"}});
+    metrics.watch(
+        Kind::Counter, tries, {}, [&starts] { return double(starts.counts().givenUp); }, {{"outcome", "dead"}});
+}
+
 Health::Options beats()
 {
     Health::Options options;
@@ -247,6 +265,10 @@ int serve(const ServeOptions &options)
     services.whenMailWaits([&outbox] { outbox.wake(); });
     services.askForMailOutage([&outbox] { return outbox.outage(); });
     outbox.start();
+    AzureStarts starts(
+        services.context(), *store, azureApi(options.marketplaces.azure, sender.send()), AzureStarts::Options());
+    if (options.marketplaces.azure.enabled)
+        starts.start();
     AuditSealer sealer(*store, {});
     sealer.start();
 
@@ -259,6 +281,7 @@ int serve(const ServeOptions &options)
     api.isProxy = [proxies = options.proxies](const QByteArray &address) { return proxies.contains(address); };
     Server server(std::move(api), behindProxies(options.proxies, std::move(router)));
     watch(metrics, server, *store, hasher, outbox);
+    watch(metrics, starts);
     Health health({server, *store, [&store] { return store->load().done; }}, beats());
     const std::optional<Server::Options> local = adminListener(options, sockets->admin);
     std::optional<Server> admin;
@@ -272,6 +295,7 @@ int serve(const ServeOptions &options)
         sender.stop();
         hasher.stop();
         outbox.stop();
+        starts.stop();
         sealer.stop();
         store.reset();
     });

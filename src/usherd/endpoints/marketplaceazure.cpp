@@ -19,16 +19,22 @@ using usher::Result;
 namespace {
 
 constexpr qint64 keyPause = qint64(60) * 1000; // ms: whoever sends unknown keys does not make us ask for each
-constexpr qint64 accessMargin = qint64(2) * 60 * 1000; // ms: that a token still has to live
+
+int statusOf(Distrust distrust)
+{
+    if (distrust == Distrust::Unsigned)
+        return 401;
+    return distrust == Distrust::Malformed ? 400 : 403;
+}
 
 // A notification is a question until Microsoft's own interface has answered it. What is answered with 500 comes again,
 // for eight hours.
 class AzureDesk : public std::enable_shared_from_this<AzureDesk>
 {
 public:
-    AzureDesk(const MarketplaceDesk &desk, AzurePublisher publisher)
+    AzureDesk(const MarketplaceDesk &desk, const AzurePublisher &publisher)
         : m_desk(desk)
-        , m_publisher(std::move(publisher))
+        , m_api(std::make_shared<AzureApi>(publisher, desk.send, desk.clock))
     {
     }
 
@@ -53,17 +59,15 @@ private:
 
     void read(const Call &call, bool mayAskForKeys);
     void fetchKeys(const Call &call);
-    void withAccess(const Call &call, std::function<void(const AzureAccess &)> next);
-    void confirm(const Call &call, const AzureNotification &notification, const AzureAccess &access);
-    void record(const Call &call, const AzureConfirmed &confirmed, const AzureAccess &access);
-    void finish(const AzureConfirmed &confirmed, const AzureAccess &access) const;
+    void confirm(const Call &call, const AzureNotification &notification);
+    void record(const Call &call, const AzureConfirmed &confirmed);
+    void finish(const AzureConfirmed &confirmed) const;
 
     const MarketplaceDesk m_desk;
-    const AzurePublisher m_publisher;
+    const std::shared_ptr<AzureApi> m_api;
     std::mutex m_mutex; // of the rest
     JwtKeys m_keys;
     qint64 m_keysAskedAt = 0;
-    AzureAccess m_access;
 };
 
 void AzureDesk::read(const Call &call, bool mayAskForKeys)
@@ -75,17 +79,15 @@ void AzureDesk::read(const Call &call, bool mayAskForKeys)
         mayAskForKeys = mayAskForKeys && m_desk.now() - m_keysAskedAt >= keyPause;
     }
     const marketplace::Trusted<AzureNotification> notification = AzureNotification::read(
-        m_publisher.listing, keys, call.http->header("Authorization"), call.http->body, m_desk.now());
+        m_api->listing(), keys, call.http->header("Authorization"), call.http->body, m_desk.now());
     if (const auto *distrust = std::get_if<Distrust>(&notification)) {
         // Perhaps by a key that is new.
         if (*distrust == Distrust::BadSignature && mayAskForKeys)
             return fetchKeys(call);
         m_desk.reports.distrusted(call.caller, Marketplace::Azure, *distrust);
-        return call.end(*distrust == Distrust::Malformed ? 400 : 403);
+        return call.end(statusOf(*distrust));
     }
-    withAccess(call,
-        [self = shared_from_this(), this, call, notification = std::get<AzureNotification>(notification)](
-            const AzureAccess &access) { confirm(call, notification, access); });
+    confirm(call, std::get<AzureNotification>(notification));
 }
 
 void AzureDesk::fetchKeys(const Call &call)
@@ -95,7 +97,7 @@ void AzureDesk::fetchKeys(const Call &call)
         m_keysAskedAt = m_desk.now();
     }
     const QByteArray url
-        = m_publisher.listing.loginUrl + '/' + m_publisher.listing.tenantId.toLatin1() + "/discovery/v2.0/keys";
+        = m_api->listing().loginUrl + '/' + m_api->listing().tenantId.toLatin1() + "/discovery/v2.0/keys";
     m_desk.send({QByteArrayLiteral("GET"), url, {}, {}},
         [self = shared_from_this(), this, call](const Result<OutgoingAnswer> &answered) {
             const std::optional<JwtKeys> keys
@@ -112,42 +114,16 @@ void AzureDesk::fetchKeys(const Call &call)
         });
 }
 
-void AzureDesk::withAccess(const Call &call, std::function<void(const AzureAccess &)> next)
+void AzureDesk::confirm(const Call &call, const AzureNotification &notification)
 {
-    AzureAccess access;
-    {
-        const std::lock_guard lock(m_mutex);
-        access = m_access;
-    }
-    if (access.expiresAt > m_desk.now() + accessMargin)
-        return next(access);
-    m_desk.send(marketplace::azureAccess(m_publisher.listing, m_publisher.clientSecret),
-        [self = shared_from_this(), this, call, next = std::move(next)](const Result<OutgoingAnswer> &answered) {
+    m_api->ask([self = shared_from_this(), this, notification](
+                   const AzureAccess &access) { return notification.question(m_api->listing(), access); },
+        [self = shared_from_this(), this, call, notification](const Result<OutgoingAnswer> &answered) {
             if (!answered)
                 return call.end(500);
-            const auto fresh = marketplace::readAzureAccess(*answered, m_desk.now());
-            if (!std::holds_alternative<AzureAccess>(fresh)) {
-                qCWarning(usher::logServer, "microsoft gave no access: status %d", answered->status);
-                return call.end(500);
-            }
-            const AzureAccess &granted = std::get<AzureAccess>(fresh);
-            {
-                const std::lock_guard lock(m_mutex);
-                m_access = granted;
-            }
-            next(granted);
-        });
-}
-
-void AzureDesk::confirm(const Call &call, const AzureNotification &notification, const AzureAccess &access)
-{
-    m_desk.send(notification.question(m_publisher.listing, access),
-        [self = shared_from_this(), this, call, notification, access](const Result<OutgoingAnswer> &answered) {
-            if (!answered)
-                return call.end(500);
-            const auto confirmed = notification.confirmed(m_publisher.listing, *answered);
+            const auto confirmed = notification.confirmed(m_api->listing(), *answered);
             if (const auto *found = std::get_if<AzureConfirmed>(&confirmed))
-                return record(call, *found, access);
+                return record(call, *found);
             const AnswerFault fault = std::get<AnswerFault>(confirmed);
             if (fault != AnswerFault::NotFound && fault != AnswerFault::Unreadable)
                 return call.end(500);
@@ -156,26 +132,28 @@ void AzureDesk::confirm(const Call &call, const AzureNotification &notification,
         });
 }
 
-void AzureDesk::record(const Call &call, const AzureConfirmed &confirmed, const AzureAccess &access)
+void AzureDesk::record(const Call &call, const AzureConfirmed &confirmed)
 {
     if (!confirmed.purchase)
         return call.end(200);
     m_desk.reports.record(call.caller, *confirmed.purchase,
-        [self = shared_from_this(), this, call, confirmed, access](
-            const Result<MarketplaceReports::Recorded> &recorded) {
+        [self = shared_from_this(), this, call, confirmed](const Result<MarketplaceReports::Recorded> &recorded) {
             if (!recorded)
                 return call.end(500);
             call.end(200);
             if (confirmed.waitsForUs)
-                finish(confirmed, access);
+                finish(confirmed);
         });
 }
 
 // Where this is lost they take our silence for yes.
-void AzureDesk::finish(const AzureConfirmed &confirmed, const AzureAccess &access) const
+void AzureDesk::finish(const AzureConfirmed &confirmed) const
 {
-    m_desk.send(marketplace::azureFinishOperation(
-                    m_publisher.listing, access, confirmed.subscriptionId, confirmed.operationId, true),
+    m_api->ask(
+        [api = m_api, confirmed](const AzureAccess &access) {
+            return marketplace::azureFinishOperation(
+                api->listing(), access, confirmed.subscriptionId, confirmed.operationId, true);
+        },
         [](const Result<OutgoingAnswer> &answered) {
             if (!answered || answered->status >= 400)
                 qCWarning(usher::logServer, "microsoft did not hear that an operation is finished");

@@ -7,6 +7,7 @@
 #include "usherd/marketplace/azurewebhook.h"
 #include "usherd/marketplace/huaweiactivities.h"
 #include "usherd/marketplace/huaweiorder.h"
+#include "usherd/service/azureapi.h"
 #include "usherd/service/huaweimembers.h"
 #include "usherd/service/marketplacereports.h"
 
@@ -51,11 +52,6 @@ struct AwsEvents
 };
 void addAws(Router &, const MarketplaceDesk &, const AwsEvents &);
 
-struct AzurePublisher
-{
-    marketplace::AzureListing listing;
-    usher::Secret clientSecret;
-};
 void addAzure(Router &, const MarketplaceDesk &, const AzurePublisher &);
 
 } // namespace usherd::endpoints

@@ -1,12 +1,11 @@
 #include "usherd/mail/outboxworker.h"
 
 #include "common/core/logging.h"
+#include "usherd/service/backoff.h"
 
 #include <QDateTime>
-#include <QRandomGenerator>
 
 #include <algorithm>
-#include <cmath>
 
 namespace usherd {
 
@@ -17,11 +16,6 @@ namespace {
 qint64 nowMillis()
 {
     return QDateTime::currentMSecsSinceEpoch();
-}
-
-double anyChance()
-{
-    return QRandomGenerator::global()->generateDouble();
 }
 
 } // namespace
@@ -77,13 +71,6 @@ std::optional<std::chrono::seconds> OutboxWorker::outage() const
     if (m_outages < 2)
         return {};
     return std::max(std::chrono::ceil<std::chrono::seconds>(m_restUntil - Steady::now()), std::chrono::seconds(1));
-}
-
-milliseconds OutboxWorker::pauseAfter(int failures, milliseconds first, milliseconds longest, double chance)
-{
-    const double full
-        = std::min(double(longest.count()), std::ldexp(double(first.count()), std::min(failures - 1, 60)));
-    return milliseconds(std::llround(full * (0.5 + chance / 2)));
 }
 
 void OutboxWorker::run()

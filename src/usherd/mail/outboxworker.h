@@ -56,10 +56,6 @@ public:
     // says nothing yet.
     std::optional<std::chrono::seconds> outage() const;
 
-    // The pause after so many failures; chance in [0, 1) spreads those that failed together.
-    static std::chrono::milliseconds pauseAfter(
-        int failures, std::chrono::milliseconds first, std::chrono::milliseconds longest, double chance);
-
 private:
     using Steady = std::chrono::steady_clock;
     enum class Server { Usable, Lost };

@@ -9,8 +9,8 @@
 #include <QByteArray>
 #include <QString>
 
-// The SaaS fulfillment API, version 2018-08-31, and the Entra token that each of its calls needs. `now`: ms since 1970
-// UTC.
+// Microsoft's interface for SaaS purchases, version 2018-08-31, and the Entra token that each of its calls needs.
+// `now`: ms since 1970 UTC.
 namespace usherd::marketplace {
 
 // What Microsoft calls itself in tokens, as the marketplace: their resource when we call, their caller when it calls.

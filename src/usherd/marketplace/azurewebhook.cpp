@@ -33,7 +33,7 @@ std::optional<Distrust> claimsFault(const AzureListing &listing, const QJsonObje
     const std::optional<qint64> expires = wholeNumber(claims.value(QLatin1String("exp")));
     const std::optional<qint64> begins = wholeNumber(claims.value(QLatin1String("nbf")));
     if (!read || !expires || !begins)
-        return Distrust::Malformed;
+        return Distrust::Unsigned;
     const auto isMarketplace = [](const QString &id) { return id.isEmpty() || id == azureMarketplaceId; };
     const bool named = !read->appId.isEmpty() || !read->authorizedParty.isEmpty();
     const bool issued = read->issuer == QStringLiteral("https://sts.windows.net/%1/").arg(listing.tenantId)
@@ -113,11 +113,11 @@ Trusted<AzureNotification> AzureNotification::read(const AzureListing &listing, 
     const QByteArray &authorization, const QByteArray &body, qint64 now)
 {
     const std::optional<QByteArray> token = bearerToken(authorization);
-    if (!token)
-        return Distrust::Malformed;
+    if (!token || token->endsWith('.')) // the end of one without a signature, whatever algorithm it names
+        return Distrust::Unsigned;
     const Trusted<QJsonObject> claims = signedClaims(*token, keys);
     if (const auto *distrust = std::get_if<Distrust>(&claims))
-        return *distrust;
+        return *distrust == Distrust::Malformed ? Distrust::Unsigned : *distrust;
     if (const std::optional<Distrust> fault = claimsFault(listing, std::get<QJsonObject>(claims), now))
         return *fault;
     const std::optional<QJsonObject> object = readObject(body);

@@ -40,8 +40,8 @@ class AzureNotification
 {
 public:
     // `authorization`: the header's value. `keys`: of the publisher's tenant. `now`: ms since 1970 UTC. Foreign: a
-    // token of another tenant, caller or receiver. Malformed also stands for a body without the ids of what it is
-    // about.
+    // token of another tenant, caller or receiver. Unsigned: no token, or none that is shaped as one. Malformed: a body
+    // without the ids of what it is about.
     static Trusted<AzureNotification> read(const AzureListing &listing, const JwtKeys &keys,
         const QByteArray &authorization, const QByteArray &body, qint64 now);
 

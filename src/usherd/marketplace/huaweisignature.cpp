@@ -5,9 +5,11 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QMap>
 #include <QMessageAuthenticationCode>
 
 #include <algorithm>
+#include <utility>
 
 namespace usherd::marketplace::huawei {
 
@@ -57,31 +59,79 @@ bool signs(Interface which, const Signature &s, const QByteArray &body, const QB
     return sameBytes(hmac(key + s.nonce + s.timestamp + payload, key).toHex(), s.signature.toLower());
 }
 
+// An object, known to be well-formed, with its own members sorted and those within them as they were sent.
+QByteArray sortedAtTheTop(const QByteArray &object)
+{
+    QMap<QByteArray, QByteArray> members;
+    QByteArray name;
+    qsizetype begin = 0;
+    int depth = 0;
+    bool inText = false;
+    for (qsizetype at = 0; at < object.size(); ++at) {
+        const char c = object.at(at);
+        if (inText) {
+            at += c == '\\' ? 1 : 0;
+            inText = c != '"';
+            continue;
+        }
+        const auto taken = [&] {
+            const qsizetype from = std::exchange(begin, at + 1);
+            return object.mid(from, at - from).trimmed();
+        };
+        inText = c == '"';
+        if ((c == '{' || c == '[') && ++depth == 1)
+            begin = at + 1;
+        else if (c == ':' && depth == 1)
+            name = taken();
+        else if ((c == ',' || c == '}') && depth == 1 && !name.isEmpty())
+            members.insert(std::exchange(name, {}), taken());
+        if (c == '}' || c == ']')
+            --depth;
+    }
+    QByteArrayList texts;
+    for (auto it = members.cbegin(); it != members.cend(); ++it) {
+        if (it.value() != "null")
+            texts.append(it.key() + ':' + it.value());
+    }
+    return '{' + texts.join(',') + '}';
+}
+
 } // namespace
 
 const char *bodyFormId(BodyForm form)
 {
-    return form == BodyForm::Sorted ? "sorted" : "as_sent";
+    switch (form) {
+    case BodyForm::AsSent:
+        return "as_sent";
+    case BodyForm::Sorted:
+        return "sorted";
+    case BodyForm::SortedAtTheTop:
+        return "sorted_at_the_top";
+    }
+    Q_UNREACHABLE();
 }
 
 std::variant<SignedBody, Distrust> readSigned(
     Interface which, const Signature &signature, const QByteArray &body, const Keys &keys, qint64 now)
 {
     const usher::Result<QJsonDocument> document = usher::parseStrictJson(body);
-    if (!wellShaped(signature) || !document || !document->isObject())
+    if (!wellShaped(signature))
+        return Distrust::Unsigned;
+    if (!document || !document->isObject())
         return Distrust::Malformed;
     SignedBody read;
     read.body = withoutNulls(document->object());
     read.nonce = signature.nonce;
     read.at = signature.timestamp.toLongLong();
-    const QByteArray sorted = QJsonDocument(read.body).toJson(QJsonDocument::Compact);
+    const std::pair<BodyForm, QByteArray> forms[]{{BodyForm::AsSent, body},
+        {BodyForm::Sorted, QJsonDocument(read.body).toJson(QJsonDocument::Compact)},
+        {BodyForm::SortedAtTheTop, sortedAtTheTop(body)}};
     for (const usher::Secret &key : keys) {
-        if (key.isEmpty())
-            continue;
-        const QByteArray text = key.revealUtf8();
-        const bool asSent = signs(which, signature, body, text);
-        if (asSent || signs(which, signature, sorted, text)) {
-            read.form = asSent ? BodyForm::AsSent : BodyForm::Sorted;
+        const QByteArray secret = key.revealUtf8();
+        const auto form = std::ranges::find_if(
+            forms, [&](const auto &one) { return !secret.isEmpty() && signs(which, signature, one.second, secret); });
+        if (form != std::end(forms)) {
+            read.form = form->first;
             read.key = key;
             break;
         }

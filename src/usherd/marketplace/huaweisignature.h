@@ -22,9 +22,9 @@ struct Signature
 };
 
 // What was signed. Their documents sort the members and leave nulls out, and say nothing of nested ones and of escapes:
-// so either is believed, and the caller's log says which it was.
-enum class BodyForm { AsSent, Sorted };
-const char *bodyFormId(BodyForm); // "as_sent", "sorted"
+// so each is believed, and the caller's log says which it was.
+enum class BodyForm { AsSent, Sorted, SortedAtTheTop };
+const char *bodyFormId(BodyForm); // "as_sent", "sorted", "sorted_at_the_top"
 
 struct SignedBody
 {
@@ -35,7 +35,8 @@ struct SignedBody
     usher::Secret key; // that the answer is to be signed with
 };
 
-// Believed from a minute before `now`, in ms since 1970 UTC, to one after.
+// Believed from a minute before `now`, in ms since 1970 UTC, to one after. Unsigned: signature, timestamp or nonce is
+// missing or misshapen. Malformed: the body is no object.
 std::variant<SignedBody, Distrust> readSigned(
     Interface, const Signature &, const QByteArray &body, const Keys &, qint64 now);
 

@@ -11,6 +11,8 @@ const char *distrustId(Distrust distrust)
     switch (distrust) {
     case Distrust::Malformed:
         return "malformed";
+    case Distrust::Unsigned:
+        return "unsigned";
     case Distrust::BadSignature:
         return "bad_signature";
     case Distrust::TooOld:

@@ -226,7 +226,17 @@ Result<QString> PurchaseService::linkTo(Repositories &repositories, const Caller
         audit::record(repositories, m_context, caller, "link.joined", billingAccountId, link->id);
     }
     repositories.purchases.setLink(purchase.purchaseId, link->id);
+    startLater(repositories, caller, purchase.purchaseId);
     return link->id;
+}
+
+void PurchaseService::startLater(Repositories &repositories, const Caller &caller, const QString &purchaseId) const
+{
+    const std::optional<Purchase> purchase = repositories.purchases.purchase(purchaseId);
+    const bool waits
+        = purchase && purchase->marketplace == Marketplace::Azure && purchase->state == PurchaseState::Announced;
+    if (waits && repositories.starts.add(purchaseId, m_context.now()))
+        audit::record(repositories, m_context, caller, "purchase.start_due", {}, purchaseId);
 }
 
 std::optional<LinkRow> PurchaseService::linkOf(Repositories &repositories, const Purchase &purchase) const

@@ -42,6 +42,9 @@ private:
     usher::Result<VerifiedPurchase> verifiedHuawei(Repositories &, const usher::PurchaseIdentity &) const;
     std::optional<usher::Problem> contradicted(
         Repositories &, const Purchase &handed, const QString &typedAccountId) const;
+    // Azure bills from when it is told that the buyer has put his purchase to use, and not before. It is told later, by
+    // AzureStarts: whether it can be reached just now is nothing to the customer.
+    void startLater(Repositories &, const Caller &, const QString &purchaseId) const;
     std::optional<LinkRow> linkOf(Repositories &, const Purchase &) const;
     PurchaseState stateOf(const Purchase &) const;
     const Context &m_context;

@@ -222,6 +222,23 @@ public:
     virtual bool purge(Millis before) = 0; // that ended, and were written before
 };
 
+// One row a purchase, for ever: it is started once.
+class StartRepository
+{
+public:
+    virtual ~StartRepository() = default;
+    virtual bool add(const QString &purchaseId, Millis at) = 0; // due then; false: added before, whatever became of it
+    virtual std::optional<StartRow> find(const QString &purchaseId) = 0;
+    virtual StartTally tally() = 0;
+    virtual bool retry(const QString &purchaseId, Millis at) = 0; // with all its attempts; false: it is not dead
+    // The one that is due for longest, with its attempt counted: nobody else gets it until then.
+    virtual std::optional<StartRow> lease(Millis now, Millis until) = 0;
+    virtual bool finish(const QString &purchaseId) = 0; // false: it had ended
+    // Without effect, and false, where the lease was over and the next attempt has begun.
+    virtual bool postpone(const StartRow &, Millis due, const QString &error) = 0;
+    virtual bool giveUp(const StartRow &, const QString &error) = 0;
+};
+
 class LimitRepository
 {
 public:
@@ -245,6 +262,7 @@ struct Repositories
     IntentRepository &intents;
     AuditRepository &audit;
     OutboxRepository &outbox;
+    StartRepository &starts;
     OperatorRepository &desk;
     LimitRepository &limits;
     // A job that answers with a Problem is rolled back, unless it says that what it did must stay: a wrong try counts.

@@ -9,6 +9,9 @@ namespace {
 constexpr usher::EnumWord<MailState> mailStateWords[]{
     {MailState::Waiting, "waiting"}, {MailState::Dead, "dead"}, {MailState::Expired, "expired"}};
 
+constexpr usher::EnumWord<StartState> startStateWords[]{
+    {StartState::Waiting, "waiting"}, {StartState::Done, "done"}, {StartState::Dead, "dead"}};
+
 } // namespace
 
 QString mailStateId(MailState state)
@@ -19,6 +22,16 @@ QString mailStateId(MailState state)
 std::optional<MailState> mailStateFromId(const QString &id)
 {
     return usher::fromWord(mailStateWords, id);
+}
+
+QString startStateId(StartState state)
+{
+    return usher::toWord(startStateWords, state);
+}
+
+std::optional<StartState> startStateFromId(const QString &id)
+{
+    return usher::fromWord(startStateWords, id);
 }
 
 } // namespace usherd

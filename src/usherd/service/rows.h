@@ -236,6 +236,28 @@ struct OutboxRow
     bool kept = false; // what it says: without that it cannot be sent again
 };
 
+enum class StartState { Waiting, Done, Dead };
+QString startStateId(StartState);
+std::optional<StartState> startStateFromId(const QString &id);
+
+// That a marketplace is to be told that a purchase is in use: from then on it bills.
+struct StartRow
+{
+    QString purchaseId;
+    StartState state = StartState::Waiting;
+    int attempts = 0;
+    Millis createdAt = 0;
+    Millis dueAt = 0; // 0: it has ended
+    QString error; // of the last attempt, in English, without personal data
+};
+
+struct StartTally
+{
+    qint64 waiting = 0;
+    qint64 dead = 0;
+    bool operator==(const StartTally &) const = default;
+};
+
 struct LinkRow
 {
     QString id;

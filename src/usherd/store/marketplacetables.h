@@ -40,6 +40,26 @@ private:
     Sql &m_sql;
 };
 
+class StartTable final : public StartRepository
+{
+public:
+    explicit StartTable(Sql &sql)
+        : m_sql(sql)
+    {
+    }
+    bool add(const QString &purchaseId, Millis at) override;
+    std::optional<StartRow> find(const QString &purchaseId) override;
+    StartTally tally() override;
+    bool retry(const QString &purchaseId, Millis at) override;
+    std::optional<StartRow> lease(Millis now, Millis until) override;
+    bool finish(const QString &purchaseId) override;
+    bool postpone(const StartRow &, Millis due, const QString &error) override;
+    bool giveUp(const StartRow &, const QString &error) override;
+
+private:
+    Sql &m_sql;
+};
+
 class HuaweiTables final : public HuaweiRepository
 {
 public:

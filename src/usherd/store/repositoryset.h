@@ -23,6 +23,7 @@ struct RepositorySet
         , intents(sql)
         , audit(sql)
         , outbox(sql)
+        , starts(sql)
         , desk(sql)
         , limits(sql)
     {
@@ -41,10 +42,11 @@ struct RepositorySet
     IntentTable intents;
     AuditTable audit;
     OutboxTable outbox;
+    StartTable starts;
     OperatorTables desk;
     LimitTable limits;
     Repositories all{accounts, codes, sessions, purchases, handoffs, reports, arrivals, huawei, reviews, workspaces,
-        intents, audit, outbox, desk, limits};
+        intents, audit, outbox, starts, desk, limits};
 };
 
 } // namespace usherd

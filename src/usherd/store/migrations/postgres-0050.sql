@@ -93,3 +93,16 @@ CREATE TABLE huawei_users (
 CREATE INDEX huawei_tenants_instance ON huawei_tenants (instance_id);
 
 CREATE INDEX huawei_tenants_forgotten ON huawei_tenants (forget_at) WHERE forget_at IS NOT NULL;
+
+CREATE TABLE purchase_starts (
+    purchase_id TEXT COLLATE "C" PRIMARY KEY REFERENCES purchases (id),
+    state TEXT COLLATE "C" NOT NULL CHECK (state IN ('waiting', 'done', 'dead')),
+    attempts INTEGER NOT NULL,
+    created_at BIGINT NOT NULL,
+    due_at BIGINT,
+    last_error TEXT NOT NULL
+);
+
+CREATE INDEX purchase_starts_due ON purchase_starts (due_at) WHERE due_at IS NOT NULL;
+
+CREATE INDEX purchase_starts_open ON purchase_starts (state, created_at) WHERE state <> 'done';

@@ -127,3 +127,17 @@ CREATE TABLE huawei_users (
 CREATE INDEX huawei_tenants_instance ON huawei_tenants (instance_id);
 
 CREATE INDEX huawei_tenants_forgotten ON huawei_tenants (forget_at) WHERE forget_at IS NOT NULL;
+
+-- What the marketplace still waits to be told: that a purchase is in use, from when on it bills.
+CREATE TABLE purchase_starts (
+    purchase_id TEXT PRIMARY KEY REFERENCES purchases (id),
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'done', 'dead')),
+    attempts INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    due_at INTEGER,
+    last_error TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX purchase_starts_due ON purchase_starts (due_at) WHERE due_at IS NOT NULL;
+
+CREATE INDEX purchase_starts_open ON purchase_starts (state, created_at) WHERE state <> 'done';
