@@ -178,7 +178,8 @@ class HandOver(unittest.TestCase):
 
     def picture(self, name):
         if OPTIONS.pictures:
-            self.window.picture(OPTIONS.pictures / f"{self.title}-{name}.png")
+            if self.window.processes():
+                self.window.picture(OPTIONS.pictures / f"{self.title}-{name}.png")
             self.browser.picture(OPTIONS.pictures / f"{self.title}-{name}-browser.png")
 
     def page_turned(self):
@@ -199,7 +200,7 @@ class HandOver(unittest.TestCase):
     def accept(self, name, purchase):
         """What the marketplace proved is the person's, and nothing was typed."""
         account, instance = verified(name, purchase)
-        self.window.press("Yes, it is mine")
+        self.window.press("Yes, go on")
         draft = self.window.until("the next page", lambda: (lambda d: d if d.get("owned") else None)(DESKTOP.draft()))
         self.assertEqual(draft["handed"]["account_id"], account)
         if name != "aws":
@@ -220,7 +221,7 @@ class HandOver(unittest.TestCase):
                 self.come(language)
                 if not cold:
                     subprocess.Popen([DESKTOP.wrapper])  # pylint: disable=consider-using-with
-                    self.window.reach("Welcome")
+                    self.window.reach("Activate your Commercial Plan")
                 act = self.buy(name)
                 self.land(act)
                 link = self.browser.run("document.querySelector('a.primary').href")
@@ -247,7 +248,7 @@ class HandOver(unittest.TestCase):
                     f"Exec={DESKTOP.scene.folder}/browser %u\nMimeType=x-scheme-handler/https;\n")
                 subprocess.run(["xdg-mime", "default", "browser.desktop", "x-scheme-handler/https"], check=True)
                 subprocess.Popen([DESKTOP.wrapper])  # pylint: disable=consider-using-with
-                self.window.reach("Welcome")
+                self.window.reach("Activate your Commercial Plan")
                 act = self.buy(name)
                 self.window.press(NAMES[name])
                 self.picture("welcome")

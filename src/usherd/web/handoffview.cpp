@@ -134,9 +134,12 @@ Page View::waiting() const
     page.body += purchaseFacts(m_desk, m_shown.purchase);
     const Markup open = Markup::element("a",
         {Attribute::href(Address::wizard(m_desk.brand().linkScheme, m_shown.ticket.reveal())),
-            {"class", "button primary"}},
+            {"class", "button primary"}, {"target", "wizard"}},
         {m_desk.say(QT_TRANSLATE_NOOP("usherd::Page", "Open %1"), {program})});
-    page.body += Markup::element("div", {{"class", "buttons"}}, {open});
+    // Into a frame that nobody sees: a browser that leaves the page for a program, even for a moment, forgets that the
+    // page wanted to look again, and the match code would never show.
+    page.body += Markup::element("div", {{"class", "buttons"}},
+        {open, Markup::element("iframe", {{"name", "wizard"}, {"hidden", ""}, {"title", ""}}, {})});
     page.body += paragraph(
         m_desk.say(QT_TRANSLATE_NOOP("usherd::Page", "Your browser asks whether it may open the program: allow it.")),
         "soft");

@@ -161,7 +161,8 @@ Look::Look(const usher::Brand &brand)
     Q_ASSERT(m_styleSheet.toHtmlEscaped() == m_styleSheet);
     const QByteArray hash = QCryptographicHash::hash(m_styleSheet.toUtf8(), QCryptographicHash::Sha256).toBase64();
     m_policy = "default-src 'none'; style-src 'sha256-" + hash
-        + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; frame-src " + brand.linkScheme.toLatin1()
+        + ':';
 }
 
 } // namespace usherd::web
