@@ -234,7 +234,8 @@ bool Driver::shows(const QString &button) const
 
 bool Driver::asks(const QString &editor) const
 {
-    return widget<QLineEdit>(editor) != nullptr;
+    const auto *found = widget<QLineEdit>(editor);
+    return found && !found->isReadOnly();
 }
 
 QString Driver::matchCode() const

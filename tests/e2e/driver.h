@@ -73,7 +73,7 @@ public:
     QString text(const QString &editor) const; // what stands in it now
     bool isOn(const QString &button) const;
     bool shows(const QString &button) const; // and can be pressed
-    bool asks(const QString &editor) const; // it is on the page
+    bool asks(const QString &editor) const; // it is on the page, to be typed in
     QString matchCode() const; // to be compared with the browser's; empty: none is shown
     QUrl opened() const { return m_browser.last; } // in the browser
     QStringList banners() const; // titles of those on the page
