@@ -55,6 +55,7 @@ class Cluster:
         self.port = free_port()
         self.options = options
         self.server = None
+        self.session = None  # of psql; a new process for each statement would take longer than most of them
         folder.chmod(0o755)
         if os.geteuid() == 0:
             owner = pwd.getpwnam("postgres")
@@ -71,8 +72,14 @@ class Cluster:
             sys.exit(f"postgres.py: {command[0]} failed:\n{done.stdout}")
 
     def psql(self, statement):
-        self.run(["psql", "--no-psqlrc", "-h", self.folder, "-p", self.port, "-U", "postgres", "-v", "ON_ERROR_STOP=1",
-                  "-c", statement])
+        if self.session is None:
+            self.session = subprocess.Popen(
+                [self.bin / "psql", "--no-psqlrc", "--quiet", "-h", self.folder, "-p", str(self.port), "-U", "postgres",
+                 "-v", "ON_ERROR_STOP=1"], text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.session.stdin.write(f"{statement};\n\\echo done\n")
+        self.session.stdin.flush()
+        if self.session.stdout.readline() != "done\n":
+            sys.exit(f"postgres.py: psql did not do {statement!r}")
 
     def start(self):
         settings = {"port": self.port, "listen_addresses": "127.0.0.1", "unix_socket_directories": self.folder,
@@ -91,6 +98,9 @@ class Cluster:
             sys.exit(f"postgres.py: the server ended ({code}):\n{(self.folder / 'log').read_text()}")
 
     def stop(self, mode="fast"):
+        if self.session:
+            self.session.communicate()
+            self.session = None
         self.server.send_signal(MODES[mode])
         self.server.wait()
 

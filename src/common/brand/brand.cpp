@@ -92,8 +92,8 @@ constexpr auto urlsShape = [](JsonReader &r, Urls &u) {
     httpsUrl(r, "zh", u.chinese);
 };
 
-const QString en = QStringLiteral("en");
-const QString zh = QStringLiteral("zh");
+constexpr QLatin1String en("en");
+constexpr QLatin1String zh("zh");
 
 constexpr auto agreementShape = [](JsonReader &r, Brand::AgreementText &a) {
     Titles titles;

@@ -22,7 +22,7 @@ namespace {
 constexpr qsizetype headerSize = sizeof(quint32); // the message's length in bytes, big-endian
 constexpr int pauseBetweenTries = 20; // milliseconds
 constexpr int longestTalk = 2000; // milliseconds until a caller that says nothing is hung up on
-const QByteArray taken = QByteArrayLiteral("ok");
+constexpr QByteArrayView taken("ok");
 
 QString inRuntimeFolder(const QString &name)
 {
@@ -120,7 +120,7 @@ void SingleInstance::receive(QLocalSocket *caller)
         const std::optional<QString> text = textOf(seen.mid(headerSize, length));
         if (!text)
             return caller->abort();
-        caller->write(taken);
+        caller->write(taken.data(), taken.size());
         caller->disconnectFromServer();
         Q_EMIT messageReceived(*text);
     };

@@ -1,7 +1,7 @@
 #include "usherd/service/mailtexts.h"
 
 #include "usherd/service/letter.h"
-#include "usherd/service/mailwords.h"
+#include "usherd/service/words.h"
 
 namespace usherd::mailtext {
 
@@ -10,7 +10,7 @@ using Part = Letter::Part;
 
 namespace {
 
-QString lead(const MailWords &words, Purpose purpose)
+QString lead(const Words &words, Purpose purpose)
 {
     switch (purpose) {
     case Purpose::Register:
@@ -30,7 +30,7 @@ QString lead(const MailWords &words, Purpose purpose)
 
 Mail code(const Settings &settings, Purpose purpose, const QString &language, const QString &to, const QString &code)
 {
-    const MailWords &words = MailWords::in(language);
+    const Words &words = Words::in(language);
     const QString brand = settings.brandIn(words.tag());
     const int minutes = (settings.policy.code.lifetimeSeconds + 59) / 60;
     const QString care = words.translate("usherd::Mail",
@@ -47,7 +47,7 @@ Mail code(const Settings &settings, Purpose purpose, const QString &language, co
 
 Mail noAccount(const Settings &settings, const QString &language, const QString &to, const QString &site)
 {
-    const MailWords &words = MailWords::in(language);
+    const Words &words = Words::in(language);
     const QString brand = settings.brandIn(words.tag());
     const QString what = words.translate("usherd::Mail",
         "Somebody asked to sign in to %1 (site %2) with this address, but no account on that site uses it.");
@@ -62,7 +62,7 @@ Mail noAccount(const Settings &settings, const QString &language, const QString 
 
 Mail review(const Settings &settings, const ReviewRow &review, const QString &to)
 {
-    const MailWords &words = MailWords::in(review.language);
+    const Words &words = Words::in(review.language);
     const QString brand = settings.brandIn(words.tag());
     const bool approved = review.state == usher::ReviewState::Approved;
     Letter letter{QStringLiteral("review"),

@@ -7,7 +7,7 @@
 
 #include <stdexcept>
 
-#include <sys/resource.h>
+#include <sched.h>
 
 namespace usherd {
 
@@ -135,7 +135,8 @@ void PasswordHasher::work()
 {
     // Of this thread alone, as Linux has it. A hash fills a core for a tenth of a second: whoever asks for something
     // else must not queue behind it. Where it is not allowed, nothing is lost but that.
-    ::setpriority(PRIO_PROCESS, 0, 10);
+    const sched_param none{};
+    ::sched_setscheduler(0, SCHED_IDLE, &none);
     for (;;) {
         std::function<void()> task;
         {

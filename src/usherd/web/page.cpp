@@ -60,7 +60,7 @@ QString Desk::program() const
 
 QString Desk::marketplace(Marketplace marketplace) const
 {
-    const MailWords &words = m_reader.words();
+    const Words &words = m_reader.words();
     switch (marketplace) {
     case Marketplace::Alibaba:
         return words.translate("usherd::Page", "Alibaba Cloud");
@@ -103,7 +103,7 @@ Markup Desk::top(const Page &page) const
 {
     Markup bar = Markup::element("p", {{"class", "brand"}}, {brandMark(), brand().wordmark});
     Markup languages;
-    const QStringList tags = page.hasLanguages ? MailWords::tags() : QStringList();
+    const QStringList tags = page.hasLanguages ? Words::tags() : QStringList();
     for (const QString &tag : tags) {
         Attributes link{Attribute::href(m_reader.handoffIn(tag)), {"hreflang", tag}, {"lang", tag}};
         if (tag == m_reader.words().tag())
@@ -119,7 +119,7 @@ Markup Desk::top(const Page &page) const
 
 Markup Desk::foot() const
 {
-    const MailWords &words = m_reader.words();
+    const Words &words = m_reader.words();
     Markup lines;
     if (!brand().supportUrl.isEmpty()) {
         lines += Markup::element("p",

@@ -6,19 +6,19 @@ namespace usherd::web {
 
 namespace {
 
-bool speaks(const MailWords &words, const QString &tag)
+bool speaks(const Words &words, const QString &tag)
 {
     return QLocale(words.tag()).language() == QLocale(tag).language();
 }
 
-const MailWords &wordsFor(const QStringList &tags)
+const Words &wordsFor(const QStringList &tags)
 {
     for (const QString &tag : tags) {
-        const MailWords &words = MailWords::in(tag);
+        const Words &words = Words::in(tag);
         if (speaks(words, tag))
             return words;
     }
-    return MailWords::in(QStringLiteral("en"));
+    return Words::in(QStringLiteral("en"));
 }
 
 } // namespace
@@ -55,7 +55,7 @@ Reader::Reader(const Request &request)
     : m_looksAgain(request.queryValue("wait") != "no")
 {
     const QString chosen = QString::fromLatin1(request.queryValue("language"));
-    m_words = &MailWords::in(chosen);
+    m_words = &Words::in(chosen);
     if (speaks(*m_words, chosen))
         m_chosen = m_words->tag();
     else

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "usherd/http/message.h"
-#include "usherd/service/mailwords.h"
+#include "usherd/service/words.h"
 #include "usherd/web/markup.h"
 
 namespace usherd::web {
@@ -13,7 +13,7 @@ public:
     // The language chosen on the page itself ("?language="), else the best one of Accept-Language.
     explicit Reader(const Request &);
 
-    const MailWords &words() const { return *m_words; }
+    const Words &words() const { return *m_words; }
     bool isMirrored() const; // reads from right to left
     // Pages that wait look again by themselves, unless told not to ("?wait=no"): each time takes a screen reader back
     // to the top.
@@ -28,7 +28,7 @@ public:
 private:
     Address page(const QString &path, const QString &language, bool looksAgain) const;
 
-    const MailWords *m_words;
+    const Words *m_words;
     QString m_chosen; // the language, on the page; may be empty
     bool m_looksAgain = true;
 };

@@ -1,4 +1,4 @@
-#include "usherd/service/mailwords.h"
+#include "usherd/service/words.h"
 
 #include <QDir>
 #include <QTranslator>
@@ -18,7 +18,7 @@ const QString prefix = QStringLiteral("usherd_");
 
 } // namespace
 
-MailWords::MailWords(const QString &file)
+Words::Words(const QString &file)
     : m_tag(file.mid(prefix.size()).chopped(3).replace(QLatin1Char('_'), QLatin1Char('-')))
     , m_locale(m_tag)
     , m_words(std::make_shared<QTranslator>())
@@ -27,23 +27,23 @@ MailWords::MailWords(const QString &file)
         qFatal("%s is no catalogue", qPrintable(file));
 }
 
-std::vector<std::unique_ptr<const MailWords>> MailWords::load()
+std::vector<std::unique_ptr<const Words>> Words::load()
 {
     initMailWords();
-    std::vector<std::unique_ptr<const MailWords>> loaded;
+    std::vector<std::unique_ptr<const Words>> loaded;
     const QStringList files = QDir(folder).entryList({prefix + QStringLiteral("*.qm")}, QDir::Files, QDir::Name);
     for (const QString &file : files)
-        loaded.push_back(std::unique_ptr<const MailWords>(new MailWords(file)));
+        loaded.push_back(std::unique_ptr<const Words>(new Words(file)));
     return loaded;
 }
 
-const std::vector<std::unique_ptr<const MailWords>> &MailWords::all()
+const std::vector<std::unique_ptr<const Words>> &Words::all()
 {
-    static const std::vector<std::unique_ptr<const MailWords>> loaded = load();
+    static const std::vector<std::unique_ptr<const Words>> loaded = load();
     return loaded;
 }
 
-QStringList MailWords::tags()
+QStringList Words::tags()
 {
     QStringList tags;
     for (const auto &words : all())
@@ -51,10 +51,10 @@ QStringList MailWords::tags()
     return tags;
 }
 
-const MailWords &MailWords::in(const QString &tag)
+const Words &Words::in(const QString &tag)
 {
     const QLocale wanted(tag);
-    const MailWords *best = nullptr;
+    const Words *best = nullptr;
     for (const auto &words : all()) {
         const QLocale &locale = words->m_locale;
         if (locale.language() == wanted.language() && locale.script() == wanted.script())
@@ -66,7 +66,7 @@ const MailWords &MailWords::in(const QString &tag)
     return *best;
 }
 
-QString MailWords::translate(const char *context, const char *text, const char *comment, int count) const
+QString Words::translate(const char *context, const char *text, const char *comment, int count) const
 {
     QString said = m_words->translate(context, text, comment, count);
     if (said.isEmpty())

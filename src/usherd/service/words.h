@@ -11,11 +11,11 @@ class QTranslator;
 namespace usherd {
 
 // The words of mails and pages in one language, from the catalogues translations/usherd_<language>.ts.
-class MailWords
+class Words
 {
 public:
     // For a BCP 47 tag: that language, in that script if there is one; else English. Lives as long as the program.
-    static const MailWords &in(const QString &tag);
+    static const Words &in(const QString &tag);
     static QStringList tags(); // of all there are
 
     // Named as lupdate knows it. With a count: the form for it, "%n" filled in.
@@ -23,9 +23,9 @@ public:
     QString tag() const { return m_tag; } // of the words, which may not be the one asked for
 
 private:
-    explicit MailWords(const QString &file);
-    static std::vector<std::unique_ptr<const MailWords>> load();
-    static const std::vector<std::unique_ptr<const MailWords>> &all();
+    explicit Words(const QString &file);
+    static std::vector<std::unique_ptr<const Words>> load();
+    static const std::vector<std::unique_ptr<const Words>> &all();
 
     QString m_tag;
     QLocale m_locale;
