@@ -25,11 +25,12 @@ while [ $# -gt 0 ]; do
     shift
 done
 
-passed=0 failed=0 failures=()
+passed=0 failed=0 failures=() release=
 work=$(mktemp -d)
 finish() {
     local code=$?
     trap - EXIT
+    [ -z "$release" ] || kill -- -"$release" 2>/dev/null || true
     rm -rf -- "$work"
     # A script that stops for a reason nobody counted has failed as well.
     if [ "$code" -ne 0 ] && [ "$failed" -eq 0 ]; then failed=1; failures+=("run.sh itself (exit $code)"); fi
@@ -66,11 +67,11 @@ build() {
 }
 
 # suite FOLDER: the tests of a build, or of a folder in it, in a session and a home of their own; each test program counts
-# as one. Three at a time: most of them wait for another process half of their time.
+# as one. Four at a time on two cores: most of them wait for another process half of their time.
 suite() {
     local report=$top/build/$1/ctest.xml code=0 head
     rm -f "$report"
-    tests/withsession.sh ctest --test-dir "$top/build/$1" --output-on-failure --no-tests=error -j3 \
+    tests/withsession.sh ctest --test-dir "$top/build/$1" --output-on-failure --no-tests=error -j4 \
         --output-junit "$report" ${regex:+-R "$regex"} || code=$?
     [ -f "$report" ] || { failed=$((failed + 1)); failures+=("ctest"); return; }
     head=$(tr '\n' ' ' <"$report" | sed 's/<testcase.*//')
@@ -87,6 +88,12 @@ suite() {
 }
 
 says_version() { "build/release/bin/$1" --version | grep -Ei "^$1 [0-9]+\.[0-9]+"; }
+
+# Both databases at once: a server that is killed and started again leaves the cores to others most of the time.
+kills() {
+    printf '%s\n' sqlite postgres | xargs -P 2 -I DATABASE \
+        /usr/bin/python3 tests/server/kills.py --usherd build/release/bin/usherd --database DATABASE
+}
 
 tour() {
     timeout 600 env -u DISPLAY -u WAYLAND_DISPLAY packaging/demo.sh --tour "$work/tour" || return
@@ -181,6 +188,16 @@ checked_by_cppcheck() {
         --enable=warning,performance,portability --suppress=missingIncludeSystem --suppress=unknownMacro -I src src
 }
 
+# The release is built while the tests wait for other processes, and only in what time they leave.
+begin_release() { setsid nice -n 19 bash -c "$(declare -f build); build release" >"$work/release" 2>&1 & release=$!; }
+end_release() {
+    local code=0
+    wait "$release" || code=$?
+    cat "$work/release"
+    release=
+    return "$code"
+}
+
 # --- the run --------------------------------------------------------------------------------------------------------
 
 say "Packages"
@@ -190,6 +207,7 @@ gate "openapi" tests/contract/tools.sh --lint
 say "Build with sanitizers"
 gate "build asan" build asan
 say "Tests"
+[ -n "$regex" ] || begin_release
 suite asan
 if [ -n "$long" ] && [ -z "$regex" ]; then
     say "The backend's threads"
@@ -203,10 +221,11 @@ if [ -z "$regex" ]; then
         gate "coverage" tests/withsession.sh tests/coverage.py
     fi
     say "Release"
-    gate "build release" build release
+    gate "build release" end_release
     gate "usher --version" says_version usher
     gate "usherd --version" says_version usherd
     gate "both routes, with pictures" tour
+    gate "kills under load" kills
     # The sanitizers' own memory would hide a leak: this is for the release.
     [ -z "$long" ] || gate "an hour of load" /usr/bin/python3 tests/server/soak.py --usherd build/release/bin/usherd
     say "Source"

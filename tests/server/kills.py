@@ -3,7 +3,7 @@
 unanswered: every write that was acknowledged is there exactly once, nothing else is, and the database is whole.
 
 usage: kills.py --usherd PROGRAM --database sqlite|postgres [--kills N] [--seed N]
-30 kills, or with USHER_LONG set 1,000.
+100 kills, or with USHER_LONG set 1,000.
 """
 import argparse
 import os
@@ -23,7 +23,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--usherd", required=True)
     parser.add_argument("--database", choices=DATABASES, required=True)
-    parser.add_argument("--kills", type=int, default=1000 if os.environ.get("USHER_LONG") else 30)
+    parser.add_argument("--kills", type=int, default=1000 if os.environ.get("USHER_LONG") else 100)
     parser.add_argument("--seed", type=int, default=random.randrange(2**32))
     options = parser.parse_args()
     chance = random.Random(options.seed)

@@ -51,6 +51,7 @@ class Browser:
         self.session = self.ask("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         for domain in ("Page", "Runtime", "Network", "Log", "Accessibility", "Audits"):
             self.ask(f"{domain}.enable")
+        self.ask("Page.setLifecycleEventsEnabled", enabled=True)
 
     def turn_to_new_tab(self, address):
         """False: nobody has opened a tab at such an address so far."""
@@ -93,33 +94,41 @@ class Browser:
                 return message["result"]
             self.events.append(message)
 
-    def until(self, method):
-        """The next event of this name."""
+    def until(self, method, fits=lambda params: True):
+        """The next event of this name that fits."""
         while True:
             for at, event in enumerate(self.events):
-                if event["method"] == method:
+                if event["method"] == method and fits(event["params"]):
                     del self.events[:at + 1]
                     return event["params"]
             self.events.append(self.read())
+
+    def loaded(self, loader):
+        """This document; the page before it may load itself again at any moment, and tell of that late."""
+        self.until("Page.lifecycleEvent", lambda told: told["name"] == "load" and told["loaderId"] == loader)
 
     def begin(self):
         self.events.clear()
 
     def go(self, url):
         self.begin()
-        self.ask("Page.navigate", url=url)
-        self.until("Page.loadEventFired")
+        self.loaded(self.ask("Page.navigate", url=url)["loaderId"])
 
     def run(self, script):
         """For the test alone: the pages run nothing."""
         result = self.ask("Runtime.evaluate", expression=script, returnByValue=True)
         return result["result"].get("value")
 
+    def turn(self, act):
+        """The page that an act leads to."""
+        self.begin()
+        act()
+        new = self.until("Page.frameNavigated", lambda told: "parentId" not in told["frame"])
+        self.loaded(new["frame"]["loaderId"])
+
     def press(self, selector):
         """A click that leads to another page."""
-        self.begin()
-        self.run(f"document.querySelector({json.dumps(selector)}).click()")
-        self.until("Page.loadEventFired")
+        self.turn(lambda: self.run(f"document.querySelector({json.dumps(selector)}).click()"))
 
     def click(self, selector):
         """With the mouse, as a person does: what only a person may do is allowed then."""
