@@ -7,7 +7,7 @@
 
 #include <stdexcept>
 
-#include <sched.h>
+#include <sys/resource.h>
 
 namespace usherd {
 
@@ -135,8 +135,7 @@ void PasswordHasher::work()
 {
     // Of this thread alone, as Linux has it. A hash fills a core for a tenth of a second: whoever asks for something
     // else must not queue behind it. Where it is not allowed, nothing is lost but that.
-    const sched_param none{};
-    ::sched_setscheduler(0, SCHED_IDLE, &none);
+    ::setpriority(PRIO_PROCESS, 0, 10);
     for (;;) {
         std::function<void()> task;
         {
