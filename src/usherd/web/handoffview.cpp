@@ -247,8 +247,9 @@ Markup View::below(const QString &cancel) const
     };
     Markup line = link(reader.page(here), m_desk.say(QT_TRANSLATE_NOOP("usherd::Page", "Check again")));
     line += reader.looksAgain()
-        ? link(reader.handoffLooking(false), m_desk.say(QT_TRANSLATE_NOOP("usherd::Page", "Stop checking by itself")))
-        : link(reader.handoffLooking(true), m_desk.say(QT_TRANSLATE_NOOP("usherd::Page", "Check by itself")));
+        ? link(
+            reader.pageLooking(false, here), m_desk.say(QT_TRANSLATE_NOOP("usherd::Page", "Stop checking by itself")))
+        : link(reader.pageLooking(true, here), m_desk.say(QT_TRANSLATE_NOOP("usherd::Page", "Check by itself")));
     if (!cancel.isEmpty())
         line += form(QStringLiteral("/handoff/cancel"), cancel, "plain");
     return Markup::element("div", {{"class", "below"}}, {line});

@@ -105,7 +105,7 @@ Markup Desk::top(const Page &page) const
     Markup languages;
     const QStringList tags = page.hasLanguages ? MailWords::tags() : QStringList();
     for (const QString &tag : tags) {
-        Attributes link{Attribute::href(m_reader.handoffIn(tag)), {"hreflang", tag}, {"lang", tag}};
+        Attributes link{Attribute::href(m_reader.pageIn(tag, page.path, page.query)), {"hreflang", tag}, {"lang", tag}};
         if (tag == m_reader.words().tag())
             link.append(Attribute("aria-current", "true"));
         languages += Markup::element("li", {Markup::element("a", link, {nameOf(tag)})});
@@ -136,7 +136,7 @@ Markup Desk::foot() const
 
 Response Desk::answer(const Page &page) const
 {
-    Markup main = draw(page.drawing);
+    Markup main = page.drawing ? draw(*page.drawing) : Markup();
     if (!page.step.isEmpty())
         main += paragraph(page.step, "step");
     main += Markup::element("h1", {page.title});
@@ -144,7 +144,8 @@ Response Desk::answer(const Page &page) const
     const Markup html
         = Markup::element("html", {{"lang", m_reader.words().tag()}, {"dir", m_reader.isMirrored() ? "rtl" : "ltr"}},
             {Markup::element("head", {head(page)}),
-                Markup::element("body", {top(page), Markup::element("main", {main}), foot()})});
+                Markup::element("body", {{"class", page.isWide ? "wide" : "narrow"}},
+                    {top(page), page.above, Markup::element("main", {main}), foot()})});
     Response response;
     response.status = page.status;
     response.contentType = QByteArrayLiteral("text/html; charset=utf-8");
