@@ -21,6 +21,8 @@ std::optional<NamedValue> keep(const QByteArray &form);
 std::optional<QByteArray> keptForm(const Request &);
 NamedValue forgetForm();
 
+// The field of a form that holds its token.
+inline const QByteArray formTokenField = QByteArrayLiteral("token");
 // Proves that a form was on a page for this browser.
 QString formToken(const BrowserKey &);
 // Was it sent by a page of ours? What browsers say themselves must not speak against it either; ours are told to send

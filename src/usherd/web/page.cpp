@@ -38,6 +38,15 @@ QString nameOf(const QString &language)
     return locale.language() == QLocale::English ? QStringLiteral("English") : locale.nativeLanguageName();
 }
 
+// Read one by one, not as a word.
+QString spelled(const QString &code)
+{
+    QStringList letters;
+    for (const QChar c : code)
+        letters.append(c == QLatin1Char('-') ? QStringLiteral(",") : QString(c));
+    return letters.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 Desk::Desk(const Request &request, const Look &look)
@@ -177,6 +186,12 @@ Response onward(const Reader &reader)
 Markup paragraph(const QString &text, const char *kind)
 {
     return Markup::element("p", {{"class", kind}}, {text});
+}
+
+Markup shownCode(const QString &code, const char *kind)
+{
+    return Markup::element(
+        "span", {{"class", kind}, {"dir", "ltr"}, {"role", "img"}, {"aria-label", spelled(code)}}, {code});
 }
 
 Markup foreign(const QString &text)

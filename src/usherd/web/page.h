@@ -57,6 +57,8 @@ Response redirect(const Address &);
 Response onward(const Reader &); // to /handoff, for the same reader
 
 Markup paragraph(const QString &text, const char *kind = "text");
+// A code that is read one by one, also by a screen reader.
+Markup shownCode(const QString &code, const char *kind);
 // Another language's text stays apart from what is around it, whatever its direction.
 Markup foreign(const QString &text);
 
