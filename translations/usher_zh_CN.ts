@@ -663,6 +663,11 @@
         <source>Filled in</source>
         <translation>已填入</translation>
     </message>
+    <message>
+        <source>Open the world around the wizard</source>
+        <extracomment>Opens the demo&apos;s pages in the browser: sites, Billing Center, mailbox</extracomment>
+        <translation>打开向导周围的世界</translation>
+    </message>
 </context>
 <context>
     <name>usher::HandoffBox</name>

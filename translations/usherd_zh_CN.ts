@@ -924,5 +924,49 @@
         <source>The subscription ended on %1, and a 14-day countdown runs. The binding is kept until %2; after it the data are cleared. Subscribe again, or settle through your Billing Center account, before that day.</source>
         <translation>订阅已于 %1 结束，14 天倒计时进行中。绑定关系保留至 %2，之后数据将被清除。请在此之前重新订阅，或改用费用中心账号结算。</translation>
     </message>
+    <message>
+        <source>The world around the wizard</source>
+        <translation>向导周围的世界</translation>
+    </message>
+    <message>
+        <source>What %1 does is on record here, and each page shows it as its owner would see it.</source>
+        <translation>%1 所做的一切都记录在这里，各页面会以其用户看到的方式呈现。</translation>
+    </message>
+    <message>
+        <source>Sign in, and open a workspace.</source>
+        <translation>登录并打开工作空间。</translation>
+    </message>
+    <message>
+        <source>See who pays for which workspace, and what happens when a subscription ends.</source>
+        <translation>查看各工作空间由谁付费，以及订阅结束后会发生什么。</translation>
+    </message>
+    <message>
+        <source>The mails with their codes.</source>
+        <translation>邮件及其中的验证码。</translation>
+    </message>
+    <message>
+        <source>Start the demo over</source>
+        <translation>重新开始演示</translation>
+    </message>
+    <message>
+        <source>All that was made in this demo goes: accounts, workspaces, mails, and what was typed in the wizard.</source>
+        <translation>此演示中产生的一切都将清除：账号、工作空间、邮件以及在向导中输入的内容。</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Starting over…</source>
+        <translation>正在重新开始…</translation>
+    </message>
+    <message>
+        <source>The wizard opens anew in a moment. Then go on here.</source>
+        <translation>向导稍后会重新打开，届时请在此继续。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
 </context>
 </TS>

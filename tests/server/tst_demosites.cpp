@@ -135,7 +135,7 @@ void TestDemoSites::activated()
 
     // Nobody of another site.
     Browser elsewhere;
-    QCOMPARE(world.signIn(elsewhere, "/demo/sites/us1", "ana.lind", registered).response.status, 422);
+    QCOMPARE(world.signIn(elsewhere, "/demo/sites/eu1", "ana.lind", registered).response.status, 422);
 
     // By e-mail, and with the same password in the Billing Center.
     const Shown billing = world.enter(other, "/demo/billing", "ana.lind%40example.org", registered);
@@ -154,7 +154,7 @@ void TestDemoSites::bound()
     DemoWorld world;
     Browser browser;
     const Secret token = world.newBilling(str("mei.tan"), World::purchase(str("alibaba_fresh_2")));
-    const Shown before = world.enter(browser, "/demo/billing?x", "mei.tan", seeded);
+    const Shown before = world.enter(browser, "/demo/billing", "mei.tan", seeded);
     const auto row = [&](const char *name) {
         const QString html = world.get(browser, "/demo/billing?name=" + QByteArray(name)).html();
         return html.mid(html.indexOf(str("<tbody"))).section(str("</tr>"), 0, 0);
@@ -233,7 +233,7 @@ void TestDemoSites::unsubscribed_data()
     QTest::addColumn<QString>("account");
     QTest::newRow("Alibaba Cloud") << QByteArray("ines.moreau") << str("Alibaba Cloud account 5123…0404");
     QTest::newRow("Huawei Cloud") << QByteArray("mei.tan") << str("Huawei Cloud account 0b88…7e14");
-    QTest::newRow("AWS") << QByteArray("tom.adler") << str("AWS account 2109…4404");
+    QTest::newRow("AWS") << QByteArray("tom.adler") << str("AWS account 21…04");
 }
 
 void TestDemoSites::unsubscribed()
@@ -303,11 +303,9 @@ void TestDemoSites::refusedAlike()
         const Shown nowhere = world.signIn(browser, door, "no.body%40example.org", "not-the-password-1");
         checkPage(wrong);
         QCOMPARE(wrong.response.status, 422);
-        QCOMPARE(wrong.text(str("p class=\"refused\" role=\"alert\" id=\"refused\"")),
-            nobody.text(str("p class=\"refused\" role=\"alert\" id=\"refused\"")));
         QVERIFY(wrong.html().contains(str("The name and the password do not go together.")));
-        const auto body = [](const Shown &shown, const char *name) {
-            return shown.html().remove(QStringLiteral("value=\"%1\"").arg(QLatin1String(name)));
+        const auto body = [](const Shown &shown, const QByteArray &name) {
+            return shown.html().remove(QStringLiteral("value=\"%1\"").arg(QString::fromLatin1(name)));
         };
         QCOMPARE(body(wrong, known), body(nobody, "no.body"));
         QCOMPARE(body(wrong, known), body(nowhere, "no.body@example.org"));
@@ -502,9 +500,12 @@ void TestDemoSites::hostileTexts()
     checkPage(named);
     QVERIFY(named.html().contains(str("&quot;&gt;&lt;script&gt;x")));
     world.enter(browser, "/demo/billing", "mei.tan", seeded);
-    checkPage(world.get(browser, "/demo/billing?name=%22%3E%3Cscript%3E&through="));
-    checkPage(world.get(browser, "/demo/billing?through=%22%3E%3Cscript%3E"));
-    checkPage(world.get(browser, "/demo/billing?after=%22%3E%3Cscript%3E&language=%22%3E"));
+    for (const char *query : {"name=%22%3E%3Cscript%3E&through=", "through=%22%3E%3Cscript%3E",
+             "after=%22%3E%3Cscript%3E&language=%22%3E"}) {
+        const Shown shown = world.get(browser, QByteArray("/demo/billing?") + query);
+        QCOMPARE(shown.response.status, 200);
+        QVERIFY(!shown.html().contains(str("<script")));
+    }
 }
 
 void TestDemoSites::inChinese()

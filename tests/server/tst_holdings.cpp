@@ -226,7 +226,5 @@ void TestHoldings::namesAndAddresses()
     QCOMPARE(world.username({}, str("ana.lind@example.org")), str("ana.lind@example.org"));
 }
 
-Q_DECLARE_METATYPE(usherd::Subscription)
-
 USHER_TEST(TestHoldings, QCoreApplication)
 #include "tst_holdings.moc"

@@ -15,7 +15,7 @@ struct SiteWorld
     usher::Brand brand;
     Services &services;
     const KeptMails &mails;
-    std::function<void()> startOver; // has the whole demo begin anew, soon; empty: nobody can
+    std::function<void()> startOver = {}; // has the whole demo begin anew, soon; empty: nobody can
 };
 
 // /demo, and below it the sites, the Billing Center and the mails. For a listener that only this machine reaches.
