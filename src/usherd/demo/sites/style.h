@@ -8,11 +8,11 @@ namespace usherd::demo {
 inline constexpr char16_t style[] = uR"(
 .wide .top,.wide main,.wide .foot,.wide .rooms{max-width:60rem}
 .rooms{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center;max-width:36rem;margin:0 auto 12px;padding:0 24px;font-size:.9rem}
-.rooms p{margin:0}
+.rooms p,.rooms .soft:last-child{margin:0}
 .rooms ul,.tabs ul,.choices ul{display:flex;flex-wrap:wrap;gap:4px 16px;margin:0;padding:0;list-style:none}
 .rooms a,.tabs a,.choices a{display:inline-block;min-height:24px}
 .rooms [aria-current]{color:var(--text);font-weight:600;text-decoration:none}
-.badge{display:inline-block;padding:1px 8px;border:1px solid var(--accent);border-radius:12px;color:var(--accent);font-size:.8rem;font-weight:600;white-space:nowrap}
+.badge{display:inline-block;padding:1px 8px;border:1px solid var(--accent);border-radius:12px;color:var(--accent);font-size:.8rem;font-weight:600}
 .badge.warn{border-color:var(--warn);color:var(--warn)}
 label{display:block;margin:0 0 4px;font-weight:600}
 .field{display:block;width:100%;max-width:24rem;min-height:44px;margin:0 0 16px;padding:8px 12px;border:1px solid var(--edge);border-radius:8px;background:var(--card);color:var(--text);font:inherit}
@@ -44,7 +44,7 @@ td strong,td .soft{display:block}
 td.soft,.id{color:var(--soft)}
 .id{font-size:.75rem;overflow-wrap:anywhere}
 .command{margin:0 0 8px;padding:16px;overflow-x:auto;border-radius:8px;background:var(--tint);white-space:pre-wrap;overflow-wrap:anywhere}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:16px;margin:12px 0 0}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(14rem,100%),1fr));gap:16px;margin:12px 0 0}
 .tile{margin:0;border:1px solid var(--line);border-radius:8px;overflow:hidden}
 .drawing.scene{display:block;width:100%;height:auto;margin:0}
 .scene .play{fill:var(--card);stroke:var(--edge)}
@@ -60,7 +60,7 @@ article .soft{margin:0 0 4px}
 .plain-text{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;color:var(--soft);font-size:.9rem}
 @media (max-width:40rem){
 .rooms{padding:0 16px}
-thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+thead{display:none}
 table,tbody,tr,td{display:block}
 tr{padding:12px 0;border-bottom:1px solid var(--line)}
 td{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:0 12px;padding:2px 0;border:0}
