@@ -38,8 +38,10 @@ struct Demo
     {
         QSignalSpy arrived(mailbox.get(), &Mailbox::arrived);
         QSaveFile file(folder.filePath(QStringLiteral("20260301-1.eml")));
-        return file.open(QIODevice::WriteOnly) && file.write("To: a@b.example\nSubject: Code\n\n" + text) > 0
+        const bool came = file.open(QIODevice::WriteOnly) && file.write("To: a@b.example\nSubject: Code\n\n" + text) > 0
             && file.commit() && arrived.wait();
+        spin(); // until it is laid out
+        return came;
     }
     bool askForCode()
     {
