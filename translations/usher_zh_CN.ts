@@ -654,6 +654,20 @@
         <source>A pairing code that is too old</source>
         <translation>已过期的配对码</translation>
     </message>
+    <message>
+        <source>Fill in</source>
+        <extracomment>Tool tip and description of a code in the demo&apos;s mailbox: a click puts it into the wizard&apos;s field.</extracomment>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>已填入</translation>
+    </message>
+    <message>
+        <source>Open the world around the wizard</source>
+        <extracomment>Opens the demo&apos;s pages in the browser: sites, Billing Center, mailbox</extracomment>
+        <translation>打开向导周围的世界</translation>
+    </message>
 </context>
 <context>
     <name>usher::HandoffBox</name>
@@ -1661,6 +1675,30 @@
         <source>Start over without this account</source>
         <extracomment>Drops the unfinished activation and begins with the first page</extracomment>
         <translation>不使用此账号，重新开始</translation>
+    </message>
+</context>
+<context>
+    <name>usher::StartOver</name>
+    <message>
+        <source>Start the demo over</source>
+        <translation>重新开始演示</translation>
+    </message>
+    <message>
+        <source>Starting over…</source>
+        <translation>正在重新开始…</translation>
+    </message>
+    <message>
+        <source>All that was made in this demo goes: accounts, workspaces, mails, and what you typed.</source>
+        <translation>此演示中产生的一切都将清除：账号、工作空间、邮件以及您输入的内容。</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <extracomment>The other button: the demo stays as it is.</extracomment>
+        <translation>保持不变</translation>
     </message>
 </context>
 <context>

@@ -20,5 +20,27 @@
             <numerusform>Good for %n more minutes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n workspace(s) settle through it</source>
+        <translation>
+            <numerusform>%n workspace settles through it</numerusform>
+            <numerusform>%n workspaces settle through it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many attempts. Try again in %n second.</numerusform>
+            <numerusform>Too many attempts. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the subscription has ended, %n day(s) left</source>
+        <extracomment>%1: &quot;Alibaba Cloud account 1234…3456&quot;</extracomment>
+        <translation>
+            <numerusform>%1: the subscription has ended, %n day left</numerusform>
+            <numerusform>%1: the subscription has ended, %n days left</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

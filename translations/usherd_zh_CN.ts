@@ -522,5 +522,451 @@
         <source>%1 opens this page itself and tells us then what you bought. By itself it can do nothing.</source>
         <translation>此页面由%1打开，届时它会告知我们您购买了什么。单独打开没有作用。</translation>
     </message>
+    <message>
+        <source>Billing Center</source>
+        <translation>费用中心</translation>
+    </message>
+    <message>
+        <source>Workspace Management</source>
+        <translation>工作空间管理</translation>
+    </message>
+    <message>
+        <source>Cloud Accounts</source>
+        <translation>云账号</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <extracomment>%1: a username</extracomment>
+        <translation>已登录：%1</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Settlement method</source>
+        <translation>结算方式</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作空间</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Not bound to a purchase</source>
+        <translation>尚未绑定购买的商品</translation>
+    </message>
+    <message>
+        <source>What each of your workspaces settles through, and since when.</source>
+        <translation>您的每个工作空间的结算方式及生效日期。</translation>
+    </message>
+    <message>
+        <source>Name begins with</source>
+        <translation>名称开头</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>No workspace belongs to this account yet. Create one in the wizard, and it stands here.</source>
+        <translation>此账号还没有工作空间。在向导中创建后，即会显示在这里。</translation>
+    </message>
+    <message>
+        <source>No workspace like that.</source>
+        <translation>没有符合条件的工作空间。</translation>
+    </message>
+    <message>
+        <source>Next workspaces</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>The cloud accounts that pay for your workspaces.</source>
+        <translation>为您的工作空间付费的云账号。</translation>
+    </message>
+    <message>
+        <source>None is linked yet. Buy on a marketplace and bind the purchase in the wizard.</source>
+        <translation>尚未关联云账号。请先在云市场购买，再在向导中绑定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workspace(s) settle through it</source>
+        <translation>
+            <numerusform>%n 个工作空间通过此账号结算</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked since %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>关联日期：%1</translation>
+    </message>
+    <message>
+        <source>Unsubscribe…</source>
+        <translation>退订…</translation>
+    </message>
+    <message>
+        <source>Unsubscribe in %1?</source>
+        <translation>在%1退订？</translation>
+    </message>
+    <message>
+        <source>A customer does this in the console of %1, which then reports it to us. Here the demo reports it in its place.</source>
+        <translation>客户会在%1的控制台中退订，然后由%1通知我们。在此演示中，由演示程序代为通知。</translation>
+    </message>
+    <message>
+        <source>Cloud account</source>
+        <translation>云账号</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买的商品</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>工作空间</translation>
+    </message>
+    <message>
+        <source>Then a 14-day countdown begins for these workspaces; after it the data are cleared.</source>
+        <translation>退订后，这些工作空间将开始 14 天倒计时；倒计时结束后，数据将被清除。</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>退订</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Each site has its own accounts and workspaces. Which one do you want to sign in to?</source>
+        <translation>每个站点的账号和工作空间相互独立。您要登录哪个站点？</translation>
+    </message>
+    <message>
+        <source>Your workspaces</source>
+        <translation>您的工作空间</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>还没有工作空间。</translation>
+    </message>
+    <message>
+        <source>Your account is there. Go on in %1: it makes the first workspace, and you find it here.</source>
+        <translation>您的账号已注册。请在 %1 中继续：创建第一个工作空间后，即会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Workspace language</source>
+        <translation>工作空间语言</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>拥有者</translation>
+    </message>
+    <message>
+        <source>Workspace ID</source>
+        <translation>工作空间 ID</translation>
+    </message>
+    <message>
+        <source>The Commercial Plan is active.</source>
+        <translation>商业版已开通。</translation>
+    </message>
+    <message>
+        <source>Install DataKit</source>
+        <translation>安装 DataKit</translation>
+    </message>
+    <message>
+        <source>On the host that you want to watch, as root. Address and token are placeholders: in this demo the command installs nothing.</source>
+        <translation>在要监测的主机上以 root 身份运行。地址和令牌均为占位内容：在此演示中，该命令不会安装任何程序。</translation>
+    </message>
+    <message>
+        <source>Watch the introduction</source>
+        <translation>观看介绍视频</translation>
+    </message>
+    <message>
+        <source>What the product does</source>
+        <translation>产品介绍</translation>
+    </message>
+    <message>
+        <source>Coming soon</source>
+        <translation>敬请期待</translation>
+    </message>
+    <message>
+        <source>How it is built</source>
+        <translation>产品架构</translation>
+    </message>
+    <message>
+        <source>All workspaces</source>
+        <translation>全部工作空间</translation>
+    </message>
+    <message>
+        <source>To %1 at %2</source>
+        <extracomment>Of a mail. %1: an address, %2: a time</extracomment>
+        <translation>收件人 %1，时间 %2</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Whatever the service sends arrives here, whoever it is for. No mail leaves this computer.</source>
+        <translation>服务发出的所有邮件都会显示在这里，无论收件人是谁。邮件不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Ask for a code in the wizard, and it stands here a moment later.</source>
+        <translation>还没有邮件。在向导中获取验证码后，稍等片刻即会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>登录%1</translation>
+    </message>
+    <message>
+        <source>With your %1 account. It belongs to this site alone.</source>
+        <translation>请使用您的 %1 账号登录。该账号仅属于此站点。</translation>
+    </message>
+    <message>
+        <source>With your Billing Center account. It is the same for all sites, and was made with the same password as your %1 account.</source>
+        <translation>请使用您的费用中心账号登录。该账号适用于所有站点，初始密码与您的 %1 账号相同。</translation>
+    </message>
+    <message>
+        <source>Username or e-mail address</source>
+        <translation>用户名或邮箱</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>登录密码</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>To try</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Any account that you made in the wizard, with the password you gave it.</source>
+        <translation>您在向导中注册的任何账号，使用您设置的密码。</translation>
+    </message>
+    <message>
+        <source>Or one of these, with the password %1:</source>
+        <extracomment>%1: a password</extracomment>
+        <translation>或以下任一账号，密码均为 %1：</translation>
+    </message>
+    <message>
+        <source>The name and the password do not go together.</source>
+        <translation>用户名或密码不正确。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>尝试次数过多，请在 %n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>The badge of every page of the demo</extracomment>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>All of it is made up and runs on this computer.</source>
+        <translation>全部内容均为虚构，仅在这台电脑上运行。</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>这里没有内容</translation>
+    </message>
+    <message>
+        <source>Perhaps the demo was started over since this page was opened.</source>
+        <translation>打开此页面后，演示可能已重新开始。</translation>
+    </message>
+    <message>
+        <source>That does not work at the moment</source>
+        <translation>暂时无法完成</translation>
+    </message>
+    <message>
+        <source>Only a page in this browser may do that. Perhaps it was an old one, or the browser blocks cookies.</source>
+        <translation>只有此浏览器中的页面可以执行该操作。页面可能已过期，或浏览器阻止了 Cookie。</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Oregon</source>
+        <translation>俄勒冈</translation>
+    </message>
+    <message>
+        <source>Frankfurt</source>
+        <translation>法兰克福</translation>
+    </message>
+    <message>
+        <source>Jakarta</source>
+        <translation>雅加达</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>南非</translation>
+    </message>
+    <message>
+        <source>Johannesburg</source>
+        <translation>约翰内斯堡</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>Hangzhou</source>
+        <translation>杭州</translation>
+    </message>
+    <message>
+        <source>Ningxia</source>
+        <translation>宁夏</translation>
+    </message>
+    <message>
+        <source>Beijing</source>
+        <translation>北京</translation>
+    </message>
+    <message>
+        <source>Zhangjiakou</source>
+        <translation>张家口</translation>
+    </message>
+    <message>
+        <source>Guangzhou</source>
+        <translation>广州</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Billing Center account</source>
+        <translation>费用中心账号</translation>
+    </message>
+    <message>
+        <source>%1 account %2</source>
+        <extracomment>Through whom a workspace is paid. %1: a marketplace, &quot;Alibaba Cloud&quot;; %2: a masked account ID</extracomment>
+        <translation>%1账号 %2</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Subscription ended</source>
+        <translation>订阅已结束</translation>
+    </message>
+    <message>
+        <source>Locked: the countdown is over</source>
+        <translation>已锁定：倒计时已结束</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <extracomment>Of a workspace whose subscription has ended. %1: a date</extracomment>
+        <translation>保留至 %1</translation>
+    </message>
+    <message>
+        <source>%1: the subscription is suspended</source>
+        <translation>%1：订阅已暂停</translation>
+    </message>
+    <message>
+        <source>The marketplace has suspended it, most often over a payment. Workspaces and their data stay as they are.</source>
+        <translation>云市场已暂停该订阅，通常与付款有关。工作空间及其数据不受影响。</translation>
+    </message>
+    <message>
+        <source>%1: the subscription has ended</source>
+        <translation>%1：订阅已结束</translation>
+    </message>
+    <message>
+        <source>When a subscription ends, a 14-day countdown begins; after it the data are cleared.</source>
+        <translation>订阅结束后将开始 14 天倒计时；倒计时结束后，数据将被清除。</translation>
+    </message>
+    <message>
+        <source>%1: the countdown is over</source>
+        <translation>%1：倒计时已结束</translation>
+    </message>
+    <message>
+        <source>The subscription ended on %1, and the 14-day countdown on %2. The workspaces are locked, and their data are cleared.</source>
+        <translation>订阅已于 %1 结束，14 天倒计时已于 %2 结束。工作空间已锁定，数据将被清除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the subscription has ended, %n day(s) left</source>
+        <extracomment>%1: &quot;Alibaba Cloud account 1234…3456&quot;</extracomment>
+        <translation>
+            <numerusform>%1：订阅已结束，剩余 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The subscription ended on %1, and a 14-day countdown runs. The binding is kept until %2; after it the data are cleared. Subscribe again, or settle through your Billing Center account, before that day.</source>
+        <translation>订阅已于 %1 结束，14 天倒计时进行中。绑定关系保留至 %2，之后数据将被清除。请在此之前重新订阅，或改用费用中心账号结算。</translation>
+    </message>
+    <message>
+        <source>The world around the wizard</source>
+        <translation>向导周围的世界</translation>
+    </message>
+    <message>
+        <source>What %1 does is on record here, and each page shows it as its owner would see it.</source>
+        <translation>%1 所做的一切都记录在这里，各页面会以其用户看到的方式呈现。</translation>
+    </message>
+    <message>
+        <source>Sign in, and open a workspace.</source>
+        <translation>登录并打开工作空间。</translation>
+    </message>
+    <message>
+        <source>See who pays for which workspace, and what happens when a subscription ends.</source>
+        <translation>查看各工作空间由谁付费，以及订阅结束后会发生什么。</translation>
+    </message>
+    <message>
+        <source>The mails with their codes.</source>
+        <translation>邮件及其中的验证码。</translation>
+    </message>
+    <message>
+        <source>Start the demo over</source>
+        <translation>重新开始演示</translation>
+    </message>
+    <message>
+        <source>All that was made in this demo goes: accounts, workspaces, mails, and what was typed in the wizard.</source>
+        <translation>此演示中产生的一切都将清除：账号、工作空间、邮件以及在向导中输入的内容。</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Starting over…</source>
+        <translation>正在重新开始…</translation>
+    </message>
+    <message>
+        <source>The wizard opens anew in a moment. Then go on here.</source>
+        <translation>向导稍后会重新打开，届时请在此继续。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "usherd/service/crypto.h"
 
 #include <QRegularExpression>
+#include <QTest>
 #include <QUrlQuery>
 
 namespace serviceworld {
@@ -80,6 +81,28 @@ web::ReadVisit trusting(Marketplace marketplace)
                               done(arrival);
                           }};
     };
+}
+
+void checkPage(const Shown &shown)
+{
+    const QString html = shown.html();
+    QCOMPARE(shown.response.contentType, QByteArray("text/html; charset=utf-8"));
+    QVERIFY(shown.header("Content-Security-Policy").startsWith("default-src 'none'; style-src 'sha256-"));
+    // The one frame is where the wizard's link leads; what it could load, "src=" below refuses.
+    for (const char *directive :
+        {"form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "; frame-src example.northlight.usher:"})
+        QVERIFY(shown.header("Content-Security-Policy").contains(directive));
+    QCOMPARE(shown.header("Referrer-Policy"), QByteArray("no-referrer"));
+    QVERIFY(shown.header("Cache-Control").isEmpty()); // the edge then says no-store
+    QVERIFY(html.startsWith(QStringLiteral("<!DOCTYPE html>\n<html lang=\"")));
+    for (const char *once : {"<h1>", "<main>", "<header ", "<footer ", "<title>"})
+        QCOMPARE(html.count(QLatin1String(once)), 1);
+    QVERIFY(html.count(QLatin1String("class=\"button primary\"")) <= 1); // one thing to do
+    static const QRegularExpression never(
+        QStringLiteral("<script|<img|<link|<object| style=|<[^>]* on[a-z]+=|javascript:|src=|%[1-9n]|%L"),
+        QRegularExpression::CaseInsensitiveOption);
+    QVERIFY2(!never.match(html).hasMatch(), qPrintable(never.match(html).captured()));
+    QVERIFY(html.contains(QStringLiteral("ref-1")));
 }
 
 PageWorld::PageWorld(const Tweak &tweak, const std::function<void(usher::Brand &)> &dress,

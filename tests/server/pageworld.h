@@ -67,4 +67,7 @@ private:
 usher::Brand pageBrand(); // the made-up one
 web::ReadVisit trusting(Marketplace marketplace);
 
+// What holds for every page there is: what the browser is told, its landmarks, and what is never in it.
+void checkPage(const Shown &shown);
+
 } // namespace serviceworld

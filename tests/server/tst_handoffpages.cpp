@@ -15,29 +15,6 @@ QString str(const char *text)
     return QString::fromUtf8(text);
 }
 
-// What holds for every page there is.
-void checkPage(const Shown &shown)
-{
-    const QString html = shown.html();
-    QCOMPARE(shown.response.contentType, QByteArray("text/html; charset=utf-8"));
-    QVERIFY(shown.header("Content-Security-Policy").startsWith("default-src 'none'; style-src 'sha256-"));
-    // The one frame is where the wizard's link leads; what it could load, "src=" below refuses.
-    for (const char *directive :
-        {"form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "; frame-src example.northlight.usher:"})
-        QVERIFY(shown.header("Content-Security-Policy").contains(directive));
-    QCOMPARE(shown.header("Referrer-Policy"), QByteArray("no-referrer"));
-    QVERIFY(shown.header("Cache-Control").isEmpty()); // the edge then says no-store
-    QVERIFY(html.startsWith(str("<!DOCTYPE html>\n<html lang=\"")));
-    for (const char *once : {"<h1>", "<main>", "<header ", "<footer ", "<title>"})
-        QCOMPARE(html.count(QLatin1String(once)), 1);
-    QVERIFY(html.count(QLatin1String("class=\"button primary\"")) <= 1); // one thing to do
-    static const QRegularExpression never(
-        str("<script|<img|<link|<object| style=|<[^>]* on[a-z]+=|javascript:|src=|%[1-9n]|%L"),
-        QRegularExpression::CaseInsensitiveOption);
-    QVERIFY2(!never.match(html).hasMatch(), qPrintable(never.match(html).captured()));
-    QVERIFY(html.contains(str("ref-1")));
-}
-
 } // namespace
 
 class TestHandoffPages : public QObject

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void refusesWhatIsNotTheContract();
     void endsWhenToldTo_data();
     void endsWhenToldTo();
+    void demoPagesInADemo();
+    void noDemoPagesElse();
     void recordsPurchasesByHand();
     void saysWhatIsWrongWithItsOptions_data();
     void saysWhatIsWrongWithItsOptions();
@@ -163,6 +165,46 @@ void TestUsherd::endsWhenToldTo()
     QCOMPARE(usherd.process.exitCode(), 0);
 }
 
+namespace {
+
+const QStringList demoPaths{QStringLiteral("/demo"), QStringLiteral("/demo/sites"),
+    QStringLiteral("/demo/sites/ap1/sign-in"), QStringLiteral("/demo/billing"), QStringLiteral("/demo/mail")};
+
+}
+
+void TestUsherd::demoPagesInADemo()
+{
+    Usherd usherd({QStringLiteral("--demo")});
+    QVERIFY(usherd.start());
+    const QString pages = QJsonDocument::fromJson(usherd.output).object().value(QLatin1String("pages")).toString();
+    QVERIFY2(pages.startsWith(QLatin1String("http://localhost:")), qPrintable(pages));
+    for (const QString &path : demoPaths)
+        QCOMPARE(usherd.send("GET", path).status, 404); // not where the world may come
+    const Finished configuration = usherd.send("GET", path::configuration);
+    const QJsonArray sites = configuration.body.value(QLatin1String("sites")).toArray();
+    QVERIFY(!sites.isEmpty());
+    for (const QJsonValue &site : sites)
+        QCOMPARE(site[QLatin1String("sign_in_url")].toString(),
+            pages + QStringLiteral("/demo/sites/%1/sign-in").arg(site[QLatin1String("id")].toString()));
+
+    usherd.address = pages;
+    for (const QString &path : demoPaths)
+        QCOMPARE(usherd.send("GET", path).status, 200);
+    QCOMPARE(usherd.send("GET", path::configuration).status, 404);
+    // Nobody holds its input: nobody could start it anew.
+    QCOMPARE(usherd.send("POST", QStringLiteral("/demo/start-over")).status, 404);
+}
+
+void TestUsherd::noDemoPagesElse()
+{
+    Usherd usherd;
+    QVERIFY(usherd.start());
+    QVERIFY(!usherd.output.contains("pages"));
+    for (const QString &path : demoPaths)
+        QCOMPARE(usherd.send("GET", path).status, 404);
+    QCOMPARE(usherd.send("POST", QStringLiteral("/demo/start-over")).status, 404);
+}
+
 void TestUsherd::recordsPurchasesByHand()
 {
     QTemporaryDir folder;
@@ -215,6 +257,7 @@ void TestUsherd::saysWhatIsWrongWithItsOptions_data()
     row("log level", serve(words("--log-level loud")), "--log-level");
     row("stray", serve(words("stray")), "stray");
     row("both certificates", serve(words("--certificate /etc/hosts --key /etc/hosts")), "--ephemeral-certificate");
+    row("demo's port without a demo", serve(words("--demo-port 8080")), "--demo-port");
     row("demo for all", serve(words("--demo --listen 0.0.0.0")), "loopback");
     row("demo to keep", words("serve --demo --db sqlite:/var/lib/usherd.db --mail file:/tmp --ephemeral-certificate"),
         "temporary");

@@ -19,10 +19,9 @@ import hashlib
 import secrets
 
 import browser
+from looks import LANGUAGES, Looks
 
 OPTIONS = None
-LANGUAGES = {"en": "en-GB,en", "zh-CN": "zh-CN,zh;q=0.9"}
-WIDTHS = (320, 1280)
 INSTALLATION = "0b0e7c1a-1f1e-4a53-9c55-2d3f0f6f0a11"
 TRUSTING = ssl._create_unverified_context()  # the server's certificate is its own
 
@@ -99,7 +98,7 @@ class Wizard:
             {"code_verifier": self.verifier, "installation": INSTALLATION})["state"]
 
 
-class Pages(unittest.TestCase):
+class Pages(Looks, unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.world = World()
@@ -273,29 +272,6 @@ class Pages(unittest.TestCase):
                 "down": at("/mp/huawei/login?token=down"), "not-configured": at("/mp/azure/landing?token=x"),
                 "not-a-member": at("/mp/huawei/login?token=stranger"), "how-to-start": at("/mp/aws/landing")}
 
-    def check_page(self, where):
-        b = self.browser
-        wide = b.run("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        self.assertEqual(0, wide, f"{where}: scrolls sideways")
-        cut = b.run("[...document.querySelectorAll('main *')].filter(e => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0"
-                    " && getComputedStyle(e).display !== 'inline').map(e => e.outerHTML.slice(0, 80))")
-        self.assertEqual([], cut, where)
-        small = b.run("[...document.querySelectorAll('a, button')].filter(e => e.getBoundingClientRect().height < 24 &&"
-                      " getComputedStyle(e).display !== 'inline').map(e => e.textContent)")
-        self.assertEqual([], small, where)
-        self.assertEqual([], b.complaints(), where)
-        # The style sheet has passed the policy.
-        self.assertEqual("rgb(0, 0, 0)" != b.run("getComputedStyle(document.body).color"), True, where)
-
-    def check_tree(self, where):
-        tree = self.browser.tree()
-        roles = [role for role, _ in tree]
-        for landmark in ("banner", "main", "contentinfo"):
-            self.assertEqual(1, roles.count(landmark), f"{where}: {landmark}")
-        for role, name in tree:
-            if role in ("link", "button", "heading", "image"):
-                self.assertTrue(name.strip(), f"{where}: a {role} without a name")
-
     def test_every_page(self):
         folder = pathlib.Path(OPTIONS.pictures) if OPTIONS.pictures else None
         if folder:
@@ -308,18 +284,7 @@ class Pages(unittest.TestCase):
                     b.language(header)
                     lead()
                     self.assertEqual(language, b.run("document.documentElement.lang"))
-                    self.check_tree(f"{name} {language}")
-                    for width in WIDTHS:
-                        for dark in (False, True):
-                            b.look(width, dark, height=640 if width < 600 else 900)
-                            where = f"{name}-{language}-{width}-{'dark' if dark else 'light'}"
-                            self.check_page(where)
-                            if folder:
-                                b.picture(folder / f"{where}.png")
-                    b.look(320, False, height=640)
-                    b.run("document.documentElement.style.fontSize = '200%'")
-                    self.assertEqual(0, b.run("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
-                        f"{name} {language}: scrolls sideways with large text")
+                    self.check_looks(f"{name}-{language}", folder)
 
 
 if __name__ == "__main__":

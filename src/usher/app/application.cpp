@@ -37,12 +37,18 @@ Application::Application(const Options &options, QObject *parent)
 
 Application::~Application()
 {
-    // The window's pages look at the flow, the flow at the services.
+    closeWindow();
+    if (!m_registered.isEmpty())
+        QThreadPool::globalInstance()->start([scheme = m_registered] { removeLinkHandler(scheme); });
+}
+
+void Application::closeWindow()
+{
+    // The window's pages look at the flow, the panel beside them at the mailbox, the flow at the services.
     m_tour.reset();
     m_window.reset();
     m_flow.reset();
-    if (!m_registered.isEmpty())
-        QThreadPool::globalInstance()->start([scheme = m_registered] { removeLinkHandler(scheme); });
+    m_mailbox.reset();
 }
 
 Result<Done> Application::start()
@@ -59,8 +65,20 @@ Result<Done> Application::start()
     applyTheme();
 
     if (m_options.demo) {
+        // What it wrote into the keychain goes before it ends.
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        connect(
+            qGuiApp, &QGuiApplication::lastWindowClosed, this,
+            [this] {
+                if (!m_window || m_window->isVisible())
+                    return; // it starts over
+                closeWindow();
+                leaveNothing([] { QCoreApplication::exit(0); });
+            },
+            Qt::QueuedConnection);
         m_demo = std::make_unique<DemoSupervisor>(brandPackOf(m_options));
         connect(m_demo.get(), &DemoSupervisor::ready, this, &Application::onDemoReady);
+        connect(m_demo.get(), &DemoSupervisor::startOverWanted, this, &Application::startOver);
         connect(m_demo.get(), &DemoSupervisor::failed, this, [this](const QString &detail) { end(1, detail); });
         m_demo->start();
         return Done{};
@@ -180,6 +198,8 @@ void Application::onDemoReady(const DemoSupervisor::Service &service)
     plan.pinned = QByteArray::fromHex(service.fingerprint.mid(7).toLatin1());
     plan.keychainService += QStringLiteral("-demo");
     plan.stateFolder = service.stateFolder;
+    plan.throwaway = true;
+    m_brand.billingCenterUrl = service.pages.resolved(QUrl(QStringLiteral("/demo/billing")));
     const Result<Done> opened = openWindow(plan);
     if (!opened) {
         end(1, opened.problem().detail);
@@ -187,7 +207,12 @@ void Application::onDemoReady(const DemoSupervisor::Service &service)
     }
     m_mailbox = std::make_unique<Mailbox>(service.mailFolder);
     if (m_options.tourFolder.isEmpty()) {
-        m_window->setSidePanel(new DemoPanel(m_mailbox.get(), service.cases, m_brand));
+        auto *panel = new DemoPanel(
+            m_mailbox.get(), service.cases, m_flow.get(), service.pages.resolved(QUrl(QStringLiteral("/demo"))));
+        connect(panel, &DemoPanel::startOverWanted, this, &Application::startOver);
+        m_window->setSidePanel(panel);
+        if (!m_place.isEmpty())
+            m_window->setGeometry(m_place);
         showWindow();
         return;
     }
@@ -197,6 +222,32 @@ void Application::onDemoReady(const DemoSupervisor::Service &service)
     connect(m_tour.get(), &Tour::ended, this,
         [this](bool complete, const QString &report) { end(complete ? 0 : 1, report); });
     m_tour->start();
+}
+
+void Application::startOver()
+{
+    if (!m_window || !m_options.tourFolder.isEmpty())
+        return;
+    m_place = m_window->geometry();
+    // The click that asked for it is still on its way through the window.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            closeWindow();
+            leaveNothing([this] {
+                m_services.reset();
+                m_demo->startOver();
+            });
+        },
+        Qt::QueuedConnection);
+}
+
+void Application::leaveNothing(std::function<void()> then)
+{
+    if (!m_services)
+        return then();
+    // A keychain that will not is left as it is: its calls end by themselves.
+    m_services->forget()->whenEnded(this, [then = std::move(then)](const Result<Done> &) { then(); });
 }
 
 void Application::end(int exitCode, const QString &text)

@@ -7,7 +7,9 @@
 #include "usher/app/serviceset.h"
 
 #include <QObject>
+#include <QRect>
 
+#include <functional>
 #include <memory>
 
 namespace usher {
@@ -40,6 +42,9 @@ private:
     void takeTicket(const Secret &ticket);
     void registerLinks();
     void onDemoReady(const DemoSupervisor::Service &service);
+    void startOver(); // the demo, with its window
+    void closeWindow();
+    void leaveNothing(std::function<void()> then); // of what the demo wrote into the keychain
     void end(int exitCode, const QString &sentence);
 
     Options m_options;
@@ -54,6 +59,7 @@ private:
     std::unique_ptr<FlowController> m_flow;
     std::unique_ptr<Window> m_window;
     std::unique_ptr<Tour> m_tour;
+    QRect m_place; // of the window that was; empty: there was none
 };
 
 } // namespace usher

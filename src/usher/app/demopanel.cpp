@@ -1,8 +1,13 @@
 #include "usher/app/demopanel.h"
 
+#include "common/brand/brand.h"
 #include "common/domain/fieldrules.h"
 #include "usher/app/mailbox.h"
+#include "usher/app/startover.h"
+#include "usher/flow/codestep.h"
+#include "usher/flow/flowcontroller.h"
 #include "usher/flow/words.h"
+#include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/controls/copyableid.h"
 #include "usher/wizard/controls/marks.h"
 #include "usher/wizard/controls/textlabel.h"
@@ -32,13 +37,14 @@ void empty(QLayout *layout)
 
 } // namespace
 
-DemoPanel::DemoPanel(Mailbox *mailbox, const DemoCases &cases, const Brand &brand, QWidget *parent)
+DemoPanel::DemoPanel(Mailbox *mailbox, const DemoCases &cases, FlowController *flow, const QUrl &pages, QWidget *parent)
     : QWidget(parent)
     , m_mailbox(mailbox)
     , m_cases(cases)
-    , m_brand(brand)
+    , m_flow(flow)
     , m_title(new TextLabel(TextStyle::Strong))
     , m_about(new TextLabel(TextStyle::Caption, Role::SoftText))
+    , m_pages(new LinkButton)
     , m_mailTitle(new TextLabel(TextStyle::Strong))
     , m_mails(new QVBoxLayout)
     , m_casesTitle(new TextLabel(TextStyle::Strong))
@@ -51,12 +57,16 @@ DemoPanel::DemoPanel(Mailbox *mailbox, const DemoCases &cases, const Brand &bran
     column->setSpacing(space(Space::S));
     column->addWidget(m_title);
     column->addWidget(m_about);
+    column->addWidget(m_pages, 0, Qt::AlignLeading);
     column->addSpacing(space(Space::L));
     column->addWidget(m_mailTitle);
     column->addLayout(m_mails);
     column->addSpacing(space(Space::L));
     column->addWidget(m_casesTitle);
     column->addLayout(m_list);
+    column->addSpacing(space(Space::L));
+    auto *startOver = new StartOver;
+    column->addWidget(startOver);
     column->addStretch(1);
     m_mails->setSpacing(space(Space::S));
     m_list->setSpacing(space(Space::Xs));
@@ -73,7 +83,15 @@ DemoPanel::DemoPanel(Mailbox *mailbox, const DemoCases &cases, const Brand &bran
     outer->addWidget(scroll);
     setFixedWidth(ems(22));
 
+    m_pages->setExternal(true);
+    m_pages->setObjectName(QStringLiteral("demo_pages"));
+    connect(m_pages, &QAbstractButton::clicked, flow, [flow, pages] { flow->openLink(pages); });
+    connect(startOver, &StartOver::wanted, this, &DemoPanel::startOverWanted);
     connect(mailbox, &Mailbox::arrived, this, &DemoPanel::showMails);
+    for (const auto told : {&FlowController::footerChanged, &FlowController::networkToggled,
+             &FlowController::arrivalToggled, &FlowController::started})
+        connect(flow, told, this, &DemoPanel::offerCodes);
+    connect(flow, &FlowController::stepChanged, this, &DemoPanel::offerCodes);
     retranslate();
 }
 
@@ -97,6 +115,8 @@ void DemoPanel::retranslate()
     m_title->setText(tr("Demo"));
     m_about->setText(
         tr("Everything here is made up and runs on this computer. Nothing is bought and no mail leaves it."));
+    //: Opens the demo's pages in the browser: sites, Billing Center, mailbox
+    m_pages->setText(tr("Open the world around the wizard"));
     m_mailTitle->setText(tr("Mailbox"));
     m_casesTitle->setText(tr("To try"));
     showMails();
@@ -105,6 +125,7 @@ void DemoPanel::retranslate()
 
 void DemoPanel::showMails()
 {
+    m_codes.clear();
     empty(m_mails);
     const QList<ReceivedMail> mails = m_mailbox->mails().mid(0, shownMails);
     if (mails.isEmpty())
@@ -116,11 +137,32 @@ void DemoPanel::showMails()
         if (!code.isEmpty()) {
             auto *copy = new CopyableId;
             copy->setValue(code);
+            copy->setObjectName(QStringLiteral("mailed_code"));
+            m_codes.append(copy);
             m_mails->addWidget(copy, 0, Qt::AlignLeading);
         } else {
             m_mails->addWidget(new TextLabel(mail.text.left(200), TextStyle::Caption, Role::SoftText));
         }
         m_mails->addWidget(new Divider);
+    }
+    offerCodes();
+}
+
+void DemoPanel::offerCodes()
+{
+    const CodeStep *asked = m_flow->askedCode();
+    for (CopyableId *shown : std::as_const(m_codes)) {
+        const QString code = shown->value();
+        if (!asked || asked->digits() != code.size()) {
+            shown->setUse({});
+            continue;
+        }
+        //: Tool tip and description of a code in the demo's mailbox: a click puts it into the wizard's field.
+        const QString offer = tr("Fill in");
+        shown->setUse({offer, tr("Filled in"), [this, code] {
+                           if (CodeStep *step = m_flow->askedCode())
+                               step->setText(code);
+                       }});
     }
 }
 
@@ -159,7 +201,7 @@ void DemoPanel::showCases()
     };
     for (const auto &[purpose, situation] : purchases) {
         const PurchaseIdentity identity = m_cases.purchases.value(purpose);
-        caption(words::marketplace(identity.marketplace, m_brand) + QStringLiteral(" · ") + situation);
+        caption(words::marketplace(identity.marketplace, m_flow->brand()) + QStringLiteral(" · ") + situation);
         if (m_cases.pairingCodes.contains(purpose)) {
             value(m_cases.pairingCodes.value(purpose));
             continue;

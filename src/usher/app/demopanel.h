@@ -9,6 +9,9 @@ class QVBoxLayout;
 namespace usher {
 
 struct Brand;
+class CopyableId;
+class FlowController;
+class LinkButton;
 class Mailbox;
 class TextLabel;
 
@@ -17,7 +20,12 @@ class DemoPanel : public QWidget
 {
     Q_OBJECT
 public:
-    DemoPanel(Mailbox *mailbox, const DemoCases &cases, const Brand &brand, QWidget *parent = nullptr);
+    // The flow asks for the codes that arrive; both outlive the panel. pages: where the demo begins in a browser.
+    DemoPanel(
+        Mailbox *mailbox, const DemoCases &cases, FlowController *flow, const QUrl &pages, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void startOverWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -27,14 +35,17 @@ private:
     void retranslate();
     void showMails();
     void showCases();
+    void offerCodes(); // to fill in, where one is asked for
 
     Mailbox *m_mailbox;
     DemoCases m_cases;
-    const Brand &m_brand;
+    FlowController *m_flow;
     TextLabel *m_title;
     TextLabel *m_about;
+    LinkButton *m_pages;
     TextLabel *m_mailTitle;
     QVBoxLayout *m_mails;
+    QList<CopyableId *> m_codes; // among them
     TextLabel *m_casesTitle;
     QVBoxLayout *m_list;
 };

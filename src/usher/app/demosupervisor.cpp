@@ -15,7 +15,6 @@ namespace usher {
 DemoSupervisor::DemoSupervisor(QString brand, QObject *parent)
     : QObject(parent)
     , m_brand(std::move(brand))
-    , m_folder(QDir::tempPath() + QStringLiteral("/usher-demo-XXXXXX"))
 {
     using namespace std::chrono_literals;
     m_deadline.setSingleShot(true);
@@ -23,8 +22,12 @@ DemoSupervisor::DemoSupervisor(QString brand, QObject *parent)
     connect(&m_deadline, &QTimer::timeout, this,
         [this] { fail(QStringLiteral("The demo service did not start within 20 seconds.")); });
 
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(3s);
+    connect(&m_patience, &QTimer::timeout, &m_server, &QProcess::kill);
+
     connect(&m_data, &QProcess::finished, this, &DemoSupervisor::readDemoData);
-    connect(&m_server, &QProcess::readyReadStandardOutput, this, &DemoSupervisor::readAnnouncement);
+    connect(&m_server, &QProcess::readyReadStandardOutput, this, &DemoSupervisor::readLines);
     connect(&m_server, &QProcess::readyReadStandardError, this, [this] {
         const QList<QByteArray> lines = m_server.readAllStandardError().split('\n');
         for (const QByteArray &line : lines) {
@@ -32,8 +35,7 @@ DemoSupervisor::DemoSupervisor(QString brand, QObject *parent)
                 qCDebug(logServer).noquote() << QString::fromUtf8(line);
         }
     });
-    connect(&m_server, &QProcess::finished, this,
-        [this](int code) { fail(QStringLiteral("The demo service ended by itself (exit code %1).").arg(code)); });
+    connect(&m_server, &QProcess::finished, this, &DemoSupervisor::onServerEnded);
     for (QProcess *process : {&m_data, &m_server}) {
         connect(process, &QProcess::errorOccurred, this, [this, process](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
@@ -65,14 +67,36 @@ void DemoSupervisor::start()
         fail(QStringLiteral("The demo needs the program usherd beside usher or in the PATH."));
         return;
     }
-    if (!m_folder.isValid() || !QDir(m_folder.path()).mkdir(QStringLiteral("mail"))) {
-        fail(QStringLiteral("No temporary folder could be made: %1").arg(m_folder.errorString()));
+    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/usher-demo-XXXXXX"));
+    if (!m_folder->isValid() || !QDir(m_folder->path()).mkdir(QStringLiteral("mail"))) {
+        fail(QStringLiteral("No temporary folder could be made: %1").arg(m_folder->errorString()));
         return;
     }
-    m_service.mailFolder = m_folder.filePath(QStringLiteral("mail"));
-    m_service.stateFolder = m_folder.filePath(QStringLiteral("state"));
+    m_service.mailFolder = m_folder->filePath(QStringLiteral("mail"));
+    m_service.stateFolder = m_folder->filePath(QStringLiteral("state"));
     m_deadline.start();
     m_data.start(m_program, {QStringLiteral("demo-data")}, QIODevice::ReadOnly);
+}
+
+void DemoSupervisor::startOver()
+{
+    if (m_startsOver || !m_announced)
+        return; // it begins anyhow
+    m_startsOver = true;
+    m_server.closeWriteChannel();
+    m_patience.start();
+}
+
+void DemoSupervisor::onServerEnded(int exitCode)
+{
+    m_patience.stop();
+    if (!m_startsOver)
+        return fail(QStringLiteral("The demo service ended by itself (exit code %1).").arg(exitCode));
+    m_startsOver = false;
+    m_announced = false;
+    m_said.clear();
+    m_service = {};
+    start();
 }
 
 void DemoSupervisor::readDemoData()
@@ -90,26 +114,37 @@ void DemoSupervisor::readDemoData()
     m_service.cases = *cases;
     m_server.start(m_program,
         {QStringLiteral("serve"), QStringLiteral("--demo"), QStringLiteral("--port"), QStringLiteral("0"),
-            QStringLiteral("--db"), QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("demo.sqlite")),
+            QStringLiteral("--db"), QStringLiteral("sqlite:") + m_folder->filePath(QStringLiteral("demo.sqlite")),
             QStringLiteral("--mail"), QStringLiteral("file:") + m_service.mailFolder,
             QStringLiteral("--ephemeral-certificate"), QStringLiteral("--exit-on-stdin-close"),
-            QStringLiteral("--brand"), m_brand});
+            QStringLiteral("--demo-port"), QString::number(m_pagesPort), QStringLiteral("--brand"), m_brand});
 }
 
-void DemoSupervisor::readAnnouncement()
+void DemoSupervisor::readLines()
 {
-    m_line += m_server.readAllStandardOutput();
-    const qsizetype end = m_line.indexOf('\n');
-    if (m_announced || end < 0)
-        return;
+    m_said += m_server.readAllStandardOutput();
+    for (qsizetype end = m_said.indexOf('\n'); end >= 0; end = m_said.indexOf('\n')) {
+        const QByteArray line = m_said.left(end);
+        m_said.remove(0, end + 1);
+        if (!m_announced)
+            readAnnouncement(line);
+        else if (QJsonDocument::fromJson(line).object().value(QLatin1String("start_over")).toBool())
+            Q_EMIT startOverWanted();
+    }
+}
+
+void DemoSupervisor::readAnnouncement(const QByteArray &said)
+{
     m_announced = true;
-    const QJsonObject line = QJsonDocument::fromJson(m_line.left(end)).object();
+    const QJsonObject line = QJsonDocument::fromJson(said).object();
     m_service.address = QUrl(line.value(QLatin1String("listening")).toString(), QUrl::StrictMode);
     m_service.fingerprint = line.value(QLatin1String("fingerprint")).toString();
-    if (!m_service.address.isValid() || m_service.fingerprint.isEmpty()) {
+    m_service.pages = QUrl(line.value(QLatin1String("pages")).toString(), QUrl::StrictMode);
+    if (!m_service.address.isValid() || m_service.fingerprint.isEmpty() || m_service.pages.port() <= 0) {
         fail(QStringLiteral("The demo service did not say where it listens."));
         return;
     }
+    m_pagesPort = m_service.pages.port();
     m_deadline.stop();
     Q_EMIT ready(m_service);
 }

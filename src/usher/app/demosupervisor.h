@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <memory>
+
 namespace usher {
 
 // The demo's own backend: `usherd serve --demo` as a child on loopback, with a throwaway database, a folder of mails
@@ -21,6 +23,7 @@ public:
     {
         QUrl address;
         QString fingerprint; // "sha256:…" of the certificate to pin, in this process only
+        QUrl pages; // where a browser finds the world around the wizard; without a path
         QString mailFolder;
         QString stateFolder; // for the wizard; gone with the demo
         DemoCases cases;
@@ -30,25 +33,33 @@ public:
     ~DemoSupervisor() override;
 
     void start();
+    // Another child in another folder: nothing is left of what happened so far. ready() or failed() follows.
+    void startOver();
 
 Q_SIGNALS:
     void ready(const usher::DemoSupervisor::Service &);
+    void startOverWanted(); // on those pages
     void failed(const QString &detail); // in English, for standard error and the page's details; at most once
 
 private:
+    void onServerEnded(int exitCode);
     void readDemoData();
-    void readAnnouncement();
+    void readLines();
+    void readAnnouncement(const QByteArray &line);
     void fail(const QString &detail);
 
     QString m_brand;
     QString m_program;
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder;
     QProcess m_data;
     QProcess m_server;
     QTimer m_deadline;
-    QByteArray m_line;
+    QTimer m_patience; // with a child that is to end
+    QByteArray m_said; // by the child, up to now
+    int m_pagesPort = 0; // a page in a browser finds the next child again
     Service m_service;
     bool m_announced = false;
+    bool m_startsOver = false; // once the child has ended
 };
 
 } // namespace usher

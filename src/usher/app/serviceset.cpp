@@ -1,6 +1,7 @@
 #include "usher/app/serviceset.h"
 
 #include "common/core/problemcodes.h"
+#include "usher/app/demokeychain.h"
 #include "usher/flow/draft.h"
 #include "usher/services/backendclient.h"
 #include "usher/services/diskdocuments.h"
@@ -89,6 +90,11 @@ Result<std::unique_ptr<ServiceSet>> ServiceSet::make(
     set->m_setup.backend = plan.backend;
     set->m_backend = std::make_unique<BackendClient>(address);
     set->m_keychain = std::make_unique<SystemKeychain>(plan.keychainService);
+    if (plan.throwaway) {
+        auto keychain = std::make_unique<DemoKeychain>(std::move(set->m_keychain));
+        set->m_throwaway = keychain.get();
+        set->m_keychain = std::move(keychain);
+    }
     set->m_backend->setKeychain(set->m_keychain.get());
     set->m_refreshLock
         = std::make_unique<FileRefreshLock>(QDir(plan.stateFolder).filePath(QStringLiteral("session.lock")));
@@ -98,6 +104,11 @@ Result<std::unique_ptr<ServiceSet>> ServiceSet::make(
     set->m_documents
         = std::make_unique<DiskDocuments>(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     return set;
+}
+
+Call<Done> *ServiceSet::forget()
+{
+    return m_throwaway ? m_throwaway->forget() : Call<Done>::ended(Done());
 }
 
 FlowServices ServiceSet::flow() const

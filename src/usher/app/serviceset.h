@@ -9,6 +9,7 @@
 namespace usher {
 
 class BackendClient;
+class DemoKeychain;
 
 // Where the services of a run are: from the command line and the brand, or from a demo's own backend.
 struct ServicePlan
@@ -18,6 +19,7 @@ struct ServicePlan
     QString certificateAuthority; // PEM file; empty: none
     QString keychainService;
     QString stateFolder;
+    bool throwaway = false; // what it keeps in the keychain goes with it: a demo
     std::optional<QUrl> proxy; // as BackendAddress has it
     Setup setup;
 
@@ -35,6 +37,8 @@ public:
 
     // Valid as long as the set. Language and the like are the caller's to add.
     FlowServices flow() const;
+    // What a throwaway one wrote into the keychain; at once where it is none.
+    Call<Done> *forget();
     ~ServiceSet();
 
 private:
@@ -43,6 +47,7 @@ private:
     const Brand *m_brand = nullptr;
     Setup m_setup;
     std::unique_ptr<Keychain> m_keychain; // the backend looks into it
+    DemoKeychain *m_throwaway = nullptr; // the same, where it is one
     std::unique_ptr<BackendClient> m_backend;
     std::unique_ptr<RefreshLock> m_refreshLock; // of the folder: both programs use the same keychain entries
     std::unique_ptr<StateFile> m_stateFile;

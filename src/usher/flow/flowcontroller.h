@@ -21,6 +21,7 @@ class ActivationMethodModel;
 class Arrival;
 class AlreadyLinkedModel;
 class BasicInformationModel;
+class CodeStep;
 class CompanyInformationModel;
 class ConfirmBindingModel;
 class CreateWorkspaceModel;
@@ -110,6 +111,7 @@ public:
     PurchaseReviewModel *purchaseReview() const { return m_purchaseReview; }
     SuccessModel *success() const { return m_success; }
 
+    CodeStep *askedCode() const; // on the page that is shown, waiting to be typed; nullptr: none
     HandoffStep *handoff() const; // of every page that knows of purchases
     NetworkModel *network() const { return m_network; } // beside every page
     Arrival *arrival() const { return m_arrival; } // likewise

@@ -248,6 +248,11 @@ bool FlowController::escape()
     return runs || network || arrival;
 }
 
+CodeStep *FlowController::askedCode() const
+{
+    return m_showsNetwork || m_arrival->isOpen() ? nullptr : current()->askedCode();
+}
+
 void FlowController::openLink(const QUrl &url)
 {
     m_core->openLink(url);

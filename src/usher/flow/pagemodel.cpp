@@ -39,6 +39,14 @@ bool PageModel::hasBusyCode() const
     return std::any_of(steps.begin(), steps.end(), [](const CodeStep *step) { return step->isBusy(); });
 }
 
+CodeStep *PageModel::askedCode() const
+{
+    const QList<CodeStep *> steps = codeSteps();
+    const auto asked = std::find_if(
+        steps.begin(), steps.end(), [](const CodeStep *step) { return step->state() == CodeStep::State::Waiting; });
+    return asked == steps.end() ? nullptr : *asked;
+}
+
 void PageModel::commit()
 {
     if (m_busy || !canCommit())

@@ -53,6 +53,7 @@ public:
     void showNotice(const Message &);
 
     FieldBase *firstBadField() const; // of those that show an error
+    CodeStep *askedCode() const; // that waits to be typed; nullptr: none does
     virtual bool hasUnsavedSecrets() const; // closing would lose what cannot be kept: ask
 
     // The controller's: the page is about to be shown (fills fields from the draft), and is left.

@@ -4,6 +4,7 @@
 #include "usherd/cli/adminlistener.h"
 #include "usherd/cli/adminpages.h"
 #include "usherd/cli/commandline.h"
+#include "usherd/cli/demopages.h"
 #include "usherd/cli/marketplaceroutes.h"
 #include "usherd/cli/marketplacesettings.h"
 #include "usherd/cli/pageroutes.h"
@@ -110,21 +111,21 @@ void waitForTheEnd(bool watchStdin, Services &services, Server &server)
     }
 }
 
-endpoints::ConfigurationAnswers configurationAnswers(const ServeOptions &options)
+endpoints::ConfigurationAnswers configurationAnswers(const ServeOptions &options, const QList<usher::Site> &sites)
 {
     const Settings &settings = options.settings;
     usher::Policy chinese = settings.policy;
     chinese.agreements = options.chineseAgreements;
     return {
-        {QStringLiteral("en"), endpoints::configurationAnswer(settings.policy, settings.sites, settings.marketplaces)},
-        {QStringLiteral("zh"), endpoints::configurationAnswer(chinese, settings.sites, settings.marketplaces)},
+        {QStringLiteral("en"), endpoints::configurationAnswer(settings.policy, sites, settings.marketplaces)},
+        {QStringLiteral("zh"), endpoints::configurationAnswer(chinese, sites, settings.marketplaces)},
     };
 }
 
-Router routes(Services &services, const ServeOptions &options)
+Router routes(Services &services, const ServeOptions &options, const QList<usher::Site> &sites)
 {
     Router router;
-    endpoints::addConfiguration(router, configurationAnswers(options));
+    endpoints::addConfiguration(router, configurationAnswers(options, sites));
     endpoints::addCodes(router, services);
     endpoints::addAccounts(router, services);
     endpoints::addWorkspaces(router, services);
@@ -241,7 +242,13 @@ int serve(const ServeOptions &options)
     if (!opened)
         return commandline::fail(opened.problem(), commandline::Failed);
     std::unique_ptr<SqlStore> store = std::move(opened).value();
-    const std::unique_ptr<Transport> mailer = std::move(mail).value();
+    std::unique_ptr<Transport> mailer = std::move(mail).value();
+    demo::KeptMails *kept = nullptr;
+    if (options.demo) {
+        auto keeping = std::make_unique<demo::KeptMails>(std::move(mailer));
+        kept = keeping.get();
+        mailer = std::move(keeping);
+    }
 
     const int cores = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 4U));
     PasswordHasher hasher(options.hashingThreads > 0 ? options.hashingThreads : cores, options.hashingQueue);
@@ -251,9 +258,20 @@ int serve(const ServeOptions &options)
         if (const Result<usher::Done> seeded = demo::seed(*store, services.context(), options.demoWorkspaces); !seeded)
             return commandline::fail(seeded.problem(), commandline::Failed);
     }
+    // Before all else: the wizard is told where the demo's sites are.
+    const std::unique_ptr<Server> pages = kept ? demoPages(services, *kept, options) : nullptr;
+    QList<usher::Site> sites = options.settings.sites;
+    QUrl pagesUrl;
+    if (pages) {
+        const Result<int> port = pages->start();
+        if (!port)
+            return commandline::fail(port.problem(), commandline::Failed);
+        pagesUrl = demoUrl(*port);
+        sites = demoSites(sites, pagesUrl);
+    }
     HttpSender sender(options.outgoing);
     AnswerDeadline deadline(marketplacePatience);
-    Router router = routes(services, options);
+    Router router = routes(services, options, sites);
     if (const Result<usher::Done> added = addMarketplaces(router, services, sender, deadline, options); !added)
         return commandline::fail(added.problem(), commandline::WrongUsage);
     if (const Result<usher::Done> added = addPages(router, services, *limits, sender, options); !added)
@@ -291,6 +309,8 @@ int serve(const ServeOptions &options)
     const auto ended = qScopeGuard([&] {
         health.stop(); // a question to a server that has stopped would be waited for
         server.stop();
+        if (pages)
+            pages->stop();
         admin.reset();
         sender.stop();
         hasher.stop();
@@ -311,6 +331,8 @@ int serve(const ServeOptions &options)
         {QStringLiteral("listening"), urlOf(QStringLiteral("https"), options.server.address, *port)},
         {QStringLiteral("fingerprint"), QString::fromLatin1(server.fingerprint())},
     };
+    if (pages)
+        line.insert(QStringLiteral("pages"), pagesUrl.toString());
     health.start(systemd::tellAlive);
     if (admin) {
         const Result<int> adminPort = admin->start();

@@ -85,6 +85,8 @@ void checkDemo(const ServeOptions &options, SettingsReader &reader)
 {
     if (options.demoWorkspaces > 0 && !options.demo)
         reader.refuse(QStringLiteral("--demo-workspaces: only with --demo."));
+    if (options.demoPort > 0 && !options.demo)
+        reader.refuse(QStringLiteral("--demo-port: only with --demo."));
     if (const QString reason = options.demo ? againstDemo(options) : QString(); !reason.isEmpty())
         reader.refuse(reason);
 }

@@ -48,6 +48,7 @@ struct ServeOptions
     QString logLevel = QStringLiteral("info");
     bool exitOnStdinClose = false;
     bool demo = false;
+    int demoPort = 0; // of the demo's pages; 0: any free one
     int demoWorkspaces = 0; // of the demo's largest account; 0: it is not there
     bool checkOnly = false;
 };

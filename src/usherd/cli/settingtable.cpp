@@ -158,6 +158,7 @@ const Setting table[] = {
         "and "
         "mail to a folder only.",
         AT(demo)},
+    {nullptr, "demo-port", "With --demo: the port of its pages; 0 picks one.", AT(demoPort), "number", 0, 65535},
     {nullptr, "demo-workspaces", "With --demo: one more account, with so many workspaces (see demo-data --workspaces).",
         AT(demoWorkspaces), "number", 0, million},
     {nullptr, "check-config", "Check the configuration and what it names, say what is wrong, change nothing.",

@@ -84,6 +84,8 @@ private:
         row.instanceId = purchase.instanceId;
         row.state = purchase.state;
         row.createdAt = m_now;
+        if (purchase.marketplace == usher::Marketplace::Aws) // which tells of the end of an agreement by its ID alone
+            row.orderId = stableId("agmt-", purchase.purpose);
         if (!purchase.pairingCode.isEmpty())
             row.verifiedAt = m_now;
         m_purchases.record(m_repositories, m_caller, row);
@@ -123,6 +125,9 @@ private:
         row.name = workspace.name;
         row.folded = usher::rules::folded(workspace.name);
         row.site = sites.at(index % sites.size()).id;
+        // Who binds one of them in the wizard finds it at its site, too.
+        if (account.purpose == QLatin1String("many") && row.site == sites.first().id)
+            row.consoleAccountId = stableId("acnt_", QStringLiteral("console ") + consoleAccounts().last().username);
         row.language = workspace.name.at(0).unicode() > 0x3000 ? QStringLiteral("zh") : QStringLiteral("en");
         row.locked = workspace.kind == DemoWorkspace::Kind::Locked;
         row.createdAt = m_now;

@@ -2,7 +2,7 @@
 
 #include "usherd/service/rows.h"
 
-// What only an operator asks of a store: seldom, so that some of it reads a table from end to end.
+// What only an operator asks of a store, and the demo's pages: seldom, so that some of it reads a table from end to end.
 namespace usherd {
 
 struct PurchaseSearch
@@ -69,6 +69,9 @@ public:
     virtual QList<FoundAccount> accounts(const AccountSearch &) = 0;
     virtual bool endBinding(const QString &workspaceId, Millis at, const QString &why) = 0; // false: there is none
     virtual int revokeSessions(const QString &accountId, Millis at, const QString &why) = 0; // how many
+    virtual QList<LinkRow> links(const QString &billingAccountId) = 0; // the oldest first
+    virtual QList<Purchase> purchases(const LinkRow &) = 0; // that it is or may be used for, the oldest first
+    virtual QList<WorkspaceEntry> owned(const QString &consoleAccountId, int limit) = 0; // by (folded, id)
     // Takes the person's data out of every table but the audit log. The rows that others refer to stay, under their
     // IDs.
     virtual void erase(const Erasure &, Millis at) = 0;

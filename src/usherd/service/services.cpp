@@ -35,6 +35,7 @@ Services::Services(Context context, Store &store, PasswordHasher &hasher, RateLi
     , m_arrivals(m_context, m_store, m_limits, m_purchases, m_handoffs)
     , m_reports(m_context, m_store, m_limits)
     , m_members(m_context, m_store)
+    , m_holdings(m_context, m_store)
 {
 }
 

@@ -2,6 +2,7 @@
 
 #include "usherd/service/activationservice.h"
 #include "usherd/service/arrivals.h"
+#include "usherd/service/holdings.h"
 #include "usherd/service/huaweimembers.h"
 #include "usherd/service/marketplacereports.h"
 #include "usherd/service/passwordhasher.h"
@@ -57,6 +58,7 @@ public:
     Arrivals &arrivals() { return m_arrivals; }
     MarketplaceReports &reports() { return m_reports; }
     HuaweiMembers &huaweiMembers() { return m_members; }
+    Holdings &holdings() { return m_holdings; }
 
     // Forgets what is over: stored answers, tokens, codes; part by part, others between them. To be called every few
     // minutes.
@@ -114,6 +116,7 @@ private:
     Arrivals m_arrivals;
     MarketplaceReports m_reports;
     HuaweiMembers m_members;
+    Holdings m_holdings;
     std::mutex m_publicUrlMutex;
     QUrl m_publicUrl;
 };

@@ -1,6 +1,7 @@
 #include "usherd/store/operatortables.h"
 
 #include "usherd/store/purchaserow.h"
+#include "usherd/store/workspacerow.h"
 
 namespace usherd {
 
@@ -105,6 +106,32 @@ int OperatorTables::revokeSessions(const QString &accountId, Millis at, const QS
     return m_sql.change(QStringLiteral("UPDATE session_families SET revoked_at = ?, revoked_for = ? "
                                        "WHERE account_id = ? AND revoked_at IS NULL"),
         {at, why, accountId});
+}
+
+QList<LinkRow> OperatorTables::links(const QString &billingAccountId)
+{
+    QList<LinkRow> links;
+    const QList<Row> rows = m_sql.select(
+        QStringLiteral("SELECT " LINK_COLUMNS " FROM links WHERE billing_account_id = ? ORDER BY created_at, id"),
+        {billingAccountId});
+    for (const Row &row : rows)
+        links.append(linkRowOf(row));
+    return links;
+}
+
+QList<Purchase> OperatorTables::purchases(const LinkRow &link)
+{
+    return purchasesOf(m_sql.select(
+        QStringLiteral("SELECT " PURCHASE_COLUMNS " FROM purchases WHERE test = 0 AND (link_id = ? "
+                       "OR (link_id IS NULL AND marketplace = ? AND account_id = ?)) ORDER BY created_at, id"),
+        {link.id, marketplaceId(link.marketplace), link.accountId}));
+}
+
+QList<WorkspaceEntry> OperatorTables::owned(const QString &consoleAccountId, int limit)
+{
+    return entriesOf(
+        m_sql.select(QStringLiteral(ENTRY_SELECT "WHERE w.console_account_id = ? ORDER BY w.folded, w.id LIMIT ?"),
+            {consoleAccountId, limit}));
 }
 
 } // namespace usherd

@@ -17,6 +17,9 @@ public:
     QList<FoundAccount> accounts(const AccountSearch &) override;
     bool endBinding(const QString &workspaceId, Millis at, const QString &why) override;
     int revokeSessions(const QString &accountId, Millis at, const QString &why) override;
+    QList<LinkRow> links(const QString &billingAccountId) override;
+    QList<Purchase> purchases(const LinkRow &) override;
+    QList<WorkspaceEntry> owned(const QString &consoleAccountId, int limit) override;
     void erase(const Erasure &, Millis at) override;
 
 private:

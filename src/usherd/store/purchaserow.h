@@ -15,4 +15,9 @@ Purchase purchaseOf(const Row &row);
 QVariantList valuesOf(const Purchase &); // in the same order
 QList<Purchase> purchasesOf(const QList<Row> &rows);
 
+// What linkRowOf() reads, in its order.
+#define LINK_COLUMNS "id, marketplace, account_id, billing_account_id, created_at"
+
+LinkRow linkRowOf(const Row &row);
+
 } // namespace usherd

@@ -9,22 +9,23 @@ using usher::marketplaceId;
 
 namespace {
 
-#define LINK_COLUMNS "id, marketplace, account_id, billing_account_id, created_at"
-
 std::optional<LinkRow> linkFrom(const std::optional<Row> &row)
 {
-    if (!row)
-        return {};
-    LinkRow link;
-    link.id = row->at(0).toString();
-    link.marketplace = marketplaceFromId(row->at(1).toString()).value_or(Marketplace::Direct);
-    link.accountId = row->at(2).toString();
-    link.billingAccountId = row->at(3).toString();
-    link.createdAt = row->at(4).toLongLong();
-    return link;
+    return row ? std::optional(linkRowOf(*row)) : std::nullopt;
 }
 
 } // namespace
+
+LinkRow linkRowOf(const Row &row)
+{
+    LinkRow link;
+    link.id = row.at(0).toString();
+    link.marketplace = marketplaceFromId(row.at(1).toString()).value_or(Marketplace::Direct);
+    link.accountId = row.at(2).toString();
+    link.billingAccountId = row.at(3).toString();
+    link.createdAt = row.at(4).toLongLong();
+    return link;
+}
 
 Purchase purchaseOf(const Row &row)
 {

@@ -1,5 +1,6 @@
 #include "usherd/store/dialect.h"
 #include "usherd/store/tables.h"
+#include "usherd/store/workspacerow.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,11 +9,6 @@
 namespace usherd {
 
 namespace {
-
-#define ENTRY_SELECT                                                                                                   \
-    "SELECT w.id, w.billing_account_id, w.console_account_id, w.name, w.folded, w.site, w.language, w.locked, "        \
-    "w.created_at, b.id, b.billing_account_id, b.link_id, b.created_at "                                               \
-    "FROM workspaces w LEFT JOIN bindings b ON b.workspace_id = w.id AND b.ended_at IS NULL "
 
 WorkspaceEntry entryOf(const Row &row)
 {
@@ -33,15 +29,6 @@ WorkspaceEntry entryOf(const Row &row)
     return entry;
 }
 
-QList<WorkspaceEntry> entriesOf(const QList<Row> &rows)
-{
-    QList<WorkspaceEntry> entries;
-    entries.reserve(rows.size());
-    for (const Row &row : rows)
-        entries.append(entryOf(row));
-    return entries;
-}
-
 // From so many characters on few enough rows share the beginning of their ID to be sorted.
 constexpr int narrowId = 7;
 
@@ -52,6 +39,15 @@ QString afterPrefix(const QString &prefix)
 }
 
 } // namespace
+
+QList<WorkspaceEntry> entriesOf(const QList<Row> &rows)
+{
+    QList<WorkspaceEntry> entries;
+    entries.reserve(rows.size());
+    for (const Row &row : rows)
+        entries.append(entryOf(row));
+    return entries;
+}
 
 void WorkspaceTables::add(const WorkspaceRow &workspace)
 {

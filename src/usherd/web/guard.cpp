@@ -48,10 +48,15 @@ QByteArray cookieOf(const Request &request, const QByteArray &name)
 
 } // namespace
 
+BrowserKey guard::keyOf(const Request &request, const QByteArray &name)
+{
+    const QByteArray value = cookieOf(request, name);
+    return isKey(value) ? BrowserKey::fromUtf8(value) : BrowserKey();
+}
+
 BrowserKey guard::browserOf(const Request &request)
 {
-    const QByteArray value = cookieOf(request, cookieName);
-    return isKey(value) ? BrowserKey::fromUtf8(value) : BrowserKey();
+    return keyOf(request, cookieName);
 }
 
 NamedValue guard::cookie(const BrowserKey &key)

@@ -11,21 +11,6 @@ namespace {
 
 constexpr int glance = 5; // seconds between two looks
 
-// Read one by one, not as a word.
-QString spelled(const QString &code)
-{
-    QStringList letters;
-    for (const QChar c : code)
-        letters.append(c == QLatin1Char('-') ? QStringLiteral(",") : QString(c));
-    return letters.join(QLatin1Char(' '));
-}
-
-Markup shownCode(const QString &code, const char *kind)
-{
-    return Markup::element(
-        "span", {{"class", kind}, {"dir", "ltr"}, {"role", "img"}, {"aria-label", spelled(code)}}, {code});
-}
-
 class View
 {
 public:
@@ -231,7 +216,7 @@ Markup View::form(const QString &path, const QString &text, const char *kind, co
     const auto hidden = [](const QByteArray &name, const QString &value) {
         return Markup::single("input", {{"type", "hidden"}, {"name", QString::fromLatin1(name)}, {"value", value}});
     };
-    Markup fields = hidden(formTokenField, m_token);
+    Markup fields = hidden(guard::formTokenField, m_token);
     if (!matchCode.isEmpty())
         fields += hidden(matchCodeField, matchCode);
     fields += Markup::element("button", {{"class", kind}, {"type", "submit"}}, {text});
@@ -247,8 +232,9 @@ Markup View::below(const QString &cancel) const
     };
     Markup line = link(reader.page(here), m_desk.say(QT_TRANSLATE_NOOP("usherd::Page", "Check again")));
     line += reader.looksAgain()
-        ? link(reader.handoffLooking(false), m_desk.say(QT_TRANSLATE_NOOP("usherd::Page", "Stop checking by itself")))
-        : link(reader.handoffLooking(true), m_desk.say(QT_TRANSLATE_NOOP("usherd::Page", "Check by itself")));
+        ? link(
+            reader.pageLooking(false, here), m_desk.say(QT_TRANSLATE_NOOP("usherd::Page", "Stop checking by itself")))
+        : link(reader.pageLooking(true, here), m_desk.say(QT_TRANSLATE_NOOP("usherd::Page", "Check by itself")));
     if (!cancel.isEmpty())
         line += form(QStringLiteral("/handoff/cancel"), cancel, "plain");
     return Markup::element("div", {{"class", "below"}}, {line});

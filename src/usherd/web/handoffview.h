@@ -8,8 +8,7 @@ namespace usherd::web {
 // /handoff: where a hand-off stands, what is to be done next, and the buttons for it.
 Page handoffView(const Desk &, const HandoffPage &, const BrowserKey &, Millis now);
 
-// Names of the forms' fields.
-inline const QByteArray formTokenField = QByteArrayLiteral("token");
+// The name of the forms' own field.
 inline const QByteArray matchCodeField = QByteArrayLiteral("code");
 
 } // namespace usherd::web

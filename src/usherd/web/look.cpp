@@ -154,9 +154,9 @@ QString styleSheetOf(const usher::Brand &brand)
 
 } // namespace
 
-Look::Look(const usher::Brand &brand)
+Look::Look(const usher::Brand &brand, QStringView more)
     : m_brand(brand)
-    , m_styleSheet(styleSheetOf(brand))
+    , m_styleSheet(styleSheetOf(brand) + more)
 {
     Q_ASSERT(m_styleSheet.toHtmlEscaped() == m_styleSheet);
     const QByteArray hash = QCryptographicHash::hash(m_styleSheet.toUtf8(), QCryptographicHash::Sha256).toBase64();

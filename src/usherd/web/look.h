@@ -10,7 +10,8 @@ namespace usherd::web {
 class Look
 {
 public:
-    explicit Look(const usher::Brand &);
+    // more: rules of those pages alone, after the common ones.
+    explicit Look(const usher::Brand &, QStringView more = {});
 
     const usher::Brand &brand() const { return m_brand; }
     // Free of what HTML would escape, so that the text in the page is the one that was hashed.

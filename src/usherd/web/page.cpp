@@ -38,6 +38,15 @@ QString nameOf(const QString &language)
     return locale.language() == QLocale::English ? QStringLiteral("English") : locale.nativeLanguageName();
 }
 
+// Read one by one, not as a word.
+QString spelled(const QString &code)
+{
+    QStringList letters;
+    for (const QChar c : code)
+        letters.append(c == QLatin1Char('-') ? QStringLiteral(",") : QString(c));
+    return letters.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 Desk::Desk(const Request &request, const Look &look)
@@ -105,7 +114,7 @@ Markup Desk::top(const Page &page) const
     Markup languages;
     const QStringList tags = page.hasLanguages ? Words::tags() : QStringList();
     for (const QString &tag : tags) {
-        Attributes link{Attribute::href(m_reader.handoffIn(tag)), {"hreflang", tag}, {"lang", tag}};
+        Attributes link{Attribute::href(m_reader.pageIn(tag, page.path, page.query)), {"hreflang", tag}, {"lang", tag}};
         if (tag == m_reader.words().tag())
             link.append(Attribute("aria-current", "true"));
         languages += Markup::element("li", {Markup::element("a", link, {nameOf(tag)})});
@@ -136,7 +145,7 @@ Markup Desk::foot() const
 
 Response Desk::answer(const Page &page) const
 {
-    Markup main = draw(page.drawing);
+    Markup main = page.drawing ? draw(*page.drawing) : Markup();
     if (!page.step.isEmpty())
         main += paragraph(page.step, "step");
     main += Markup::element("h1", {page.title});
@@ -144,7 +153,8 @@ Response Desk::answer(const Page &page) const
     const Markup html
         = Markup::element("html", {{"lang", m_reader.words().tag()}, {"dir", m_reader.isMirrored() ? "rtl" : "ltr"}},
             {Markup::element("head", {head(page)}),
-                Markup::element("body", {top(page), Markup::element("main", {main}), foot()})});
+                Markup::element("body", {{"class", page.isWide ? "wide" : "narrow"}},
+                    {top(page), page.above, Markup::element("main", {main}), foot()})});
     Response response;
     response.status = page.status;
     response.contentType = QByteArrayLiteral("text/html; charset=utf-8");
@@ -176,6 +186,12 @@ Response onward(const Reader &reader)
 Markup paragraph(const QString &text, const char *kind)
 {
     return Markup::element("p", {{"class", kind}}, {text});
+}
+
+Markup shownCode(const QString &code, const char *kind)
+{
+    return Markup::element(
+        "span", {{"class", kind}, {"dir", "ltr"}, {"role", "img"}, {"aria-label", spelled(code)}}, {code});
 }
 
 Markup foreign(const QString &text)

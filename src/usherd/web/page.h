@@ -11,11 +11,15 @@ struct Page
 {
     int status = 200;
     QString title; // its heading
-    Drawing drawing = Drawing::HandOver;
+    std::optional<Drawing> drawing = Drawing::HandOver;
     QString step; // "Step 1 of 2"; may be empty
     Markup body; // below the heading
     int looksAgainIn = 0; // seconds; 0: it waits for nothing
     bool hasLanguages = false; // links to itself in the other languages: only where its address is one of ours
+    QString path = QStringLiteral("/handoff"); // that address
+    Address::Query query; // of it, without what the reader wishes
+    bool isWide = false; // it holds more than one reads from top to bottom
+    Markup above; // between its head and what it says
     QString code; // of the problem, for the log; empty: none
     int retryAfter = 0; // seconds; 0: not said
 };
@@ -53,6 +57,8 @@ Response redirect(const Address &);
 Response onward(const Reader &); // to /handoff, for the same reader
 
 Markup paragraph(const QString &text, const char *kind = "text");
+// A code that is read one by one, also by a screen reader.
+Markup shownCode(const QString &code, const char *kind);
 // Another language's text stays apart from what is around it, whatever its direction.
 Markup foreign(const QString &text);
 

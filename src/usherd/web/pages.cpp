@@ -186,7 +186,7 @@ private:
     static std::optional<QList<NamedValue>> ownForm(const Guest &guest)
     {
         const std::optional<QList<NamedValue>> form = formOf(*guest->http);
-        if (form && guard::isOwnForm(*guest->http, guest->browser, valueOf(*form, formTokenField)))
+        if (form && guard::isOwnForm(*guest->http, guest->browser, valueOf(*form, guard::formTokenField)))
             return form;
         guest->fail(guest->browser.isEmpty() ? Trouble::NoHandoff : Trouble::ForeignForm);
         return {};

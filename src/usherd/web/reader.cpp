@@ -67,24 +67,23 @@ bool Reader::isMirrored() const
     return QLocale(m_words->tag()).textDirection() == Qt::RightToLeft;
 }
 
-Address Reader::page(const QString &path) const
+Address Reader::page(const QString &path, const Address::Query &query) const
 {
-    return page(path, m_chosen, m_looksAgain);
+    return page(path, query, m_chosen, m_looksAgain);
 }
 
-Address Reader::handoffIn(const QString &language) const
+Address Reader::pageIn(const QString &language, const QString &path, const Address::Query &query) const
 {
-    return page(QStringLiteral("/handoff"), language, m_looksAgain);
+    return page(path, query, language, m_looksAgain);
 }
 
-Address Reader::handoffLooking(bool again) const
+Address Reader::pageLooking(bool again, const QString &path, const Address::Query &query) const
 {
-    return page(QStringLiteral("/handoff"), m_chosen, again);
+    return page(path, query, m_chosen, again);
 }
 
-Address Reader::page(const QString &path, const QString &language, bool looksAgain) const
+Address Reader::page(const QString &path, Address::Query query, const QString &language, bool looksAgain)
 {
-    Address::Query query;
     if (!language.isEmpty())
         query.append(Address::Value{"language", language});
     if (!looksAgain)

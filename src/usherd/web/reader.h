@@ -20,13 +20,13 @@ public:
     bool looksAgain() const { return m_looksAgain; }
 
     // A page of ours, for the same reader.
-    Address page(const QString &path) const;
-    // /handoff, for the same reader in another language, or with another wish.
-    Address handoffIn(const QString &language) const;
-    Address handoffLooking(bool again) const;
+    Address page(const QString &path, const Address::Query &query = {}) const;
+    // For the same reader in another language, or with another wish.
+    Address pageIn(const QString &language, const QString &path, const Address::Query &query = {}) const;
+    Address pageLooking(bool again, const QString &path, const Address::Query &query = {}) const;
 
 private:
-    Address page(const QString &path, const QString &language, bool looksAgain) const;
+    static Address page(const QString &path, Address::Query query, const QString &language, bool looksAgain);
 
     const Words *m_words;
     QString m_chosen; // the language, on the page; may be empty

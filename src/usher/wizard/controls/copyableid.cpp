@@ -32,7 +32,15 @@ CopyableId::CopyableId(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(this, &QPushButton::clicked, this, [this] { m_feedback->copy(m_value); });
+    connect(this, &QPushButton::clicked, this, [this] {
+        //: Shown for two seconds after an ID was copied to the clipboard.
+        m_said = m_use.act ? m_use.done : tr("Copied");
+        if (!m_use.act)
+            return m_feedback->copy(m_value);
+        m_feedback->show();
+        const std::function<void()> act = m_use.act; // it may take the use away, and this button with it
+        act();
+    });
     connect(m_feedback, &CopyFeedback::changed, this, [this] {
         retranslate();
         update();
@@ -49,15 +57,20 @@ void CopyableId::setValue(const QString &value, const QString &shown)
     update();
 }
 
+void CopyableId::setUse(const Use &use)
+{
+    m_use = use;
+    retranslate();
+    update();
+}
+
 void CopyableId::retranslate()
 {
-    //: Shown for two seconds after an ID was copied to the clipboard.
-    const QString copied = tr("Copied");
     //: Tool tip and description of an ID that copies itself on a click.
-    const QString offer = tr("Copy");
+    const QString offer = m_use.act ? m_use.offer : tr("Copy");
     setAccessibleName(m_shown);
-    setAccessibleDescription(m_feedback->isOn() ? copied : offer);
-    setToolTip(m_feedback->isOn() ? copied : offer);
+    setAccessibleDescription(m_feedback->isOn() ? m_said : offer);
+    setToolTip(m_feedback->isOn() ? m_said : offer);
 }
 
 QSize CopyableId::sizeHint() const
@@ -85,7 +98,8 @@ void CopyableId::paintEvent(QPaintEvent *)
     const Theme &t = theme();
     if (underMouse() || isDown())
         paintBox(&painter, rect(), mix(t.color(Role::Background), t.color(Role::Text), 0.05), {}, 1, px(4));
-    const bool copied = m_feedback->isOn();
+    const bool isDone = m_feedback->isOn();
+    const QString offered = m_use.act ? QStringLiteral("fill-in") : QStringLiteral("copy");
     const QColor ink = t.color(underMouse() ? Role::Text : Role::SoftText);
     const QRect inner = rect().adjusted(px(4), 0, -px(4), 0);
     QRect used;
@@ -96,8 +110,8 @@ void CopyableId::paintEvent(QPaintEvent *)
         m_shown, &used);
     const int side = px(14);
     const int x = layoutDirection() == Qt::LeftToRight ? used.right() + px(8) : used.left() - px(8) - side;
-    paintIcon(&painter, QRect(x, used.center().y() - side / 2, side, side),
-        copied ? QStringLiteral("check") : QStringLiteral("copy"), copied ? t.color(Role::Ok) : ink);
+    paintIcon(&painter, QRect(x, used.center().y() - side / 2, side, side), isDone ? QStringLiteral("check") : offered,
+        isDone ? t.color(Role::Ok) : ink);
     if (showsFocusRing(this))
         paintFocusRing(&painter, rect(), t.color(Role::Accent), px(4));
 }

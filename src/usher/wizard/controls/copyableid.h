@@ -2,6 +2,8 @@
 
 #include <QPushButton>
 
+#include <functional>
+
 namespace usher {
 
 class CopyFeedback;
@@ -17,6 +19,14 @@ public:
     // `shown` may be a masked or shortened form; empty shows the value itself.
     void setValue(const QString &value, const QString &shown = {});
     QString value() const { return m_value; }
+    // What a click does instead of copying, said before and for a moment after it; without it, it copies.
+    struct Use
+    {
+        QString offer; // "Fill in"
+        QString done; // "Filled in"
+        std::function<void()> act;
+    };
+    void setUse(const Use &use);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -32,6 +42,8 @@ private:
 
     QString m_value;
     QString m_shown;
+    Use m_use;
+    QString m_said; // of the last click
     CopyFeedback *m_feedback;
 };
 

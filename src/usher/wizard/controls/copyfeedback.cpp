@@ -23,6 +23,11 @@ CopyFeedback::CopyFeedback(QWidget *button)
 void CopyFeedback::copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
+    show();
+}
+
+void CopyFeedback::show()
+{
     m_time.start(milliseconds, this);
     Q_EMIT changed();
     QAccessibleEvent event(m_button, QAccessible::Alert);

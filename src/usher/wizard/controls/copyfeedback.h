@@ -16,6 +16,7 @@ public:
     explicit CopyFeedback(QWidget *button);
 
     void copy(const QString &text);
+    void show(); // of something else that the button has done
     bool isOn() const { return m_time.isActive(); }
 
 Q_SIGNALS:

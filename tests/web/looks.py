@@ -1,0 +1,47 @@
+"""What holds for every page that a browser shows: in every language, light and dark, narrow and wide."""
+
+LANGUAGES = {"en": "en-GB,en", "zh-CN": "zh-CN,zh;q=0.9"}
+WIDTHS = (320, 390, 1280)
+
+
+class Looks:
+    """For a test case with a browser.Browser at self.browser that stands on the page."""
+
+    def check_page(self, where):
+        b = self.browser
+        wide = b.run("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        self.assertEqual(0, wide, f"{where}: scrolls sideways")
+        cut = b.run("[...document.querySelectorAll('main *')].filter(e => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0"
+                    " && getComputedStyle(e).display !== 'inline').map(e => e.outerHTML.slice(0, 80))")
+        self.assertEqual([], cut, where)
+        small = b.run("[...document.querySelectorAll('a, button')].filter(e => e.getBoundingClientRect().height < 24 &&"
+                      " getComputedStyle(e).display !== 'inline').map(e => e.textContent)")
+        self.assertEqual([], small, where)
+        self.assertEqual([], b.complaints(), where)
+        # The style sheet has passed the policy.
+        self.assertEqual("rgb(0, 0, 0)" != b.run("getComputedStyle(document.body).color"), True, where)
+
+    def check_tree(self, where):
+        tree = self.browser.tree()
+        roles = [role for role, _ in tree]
+        for landmark in ("banner", "main", "contentinfo"):
+            self.assertEqual(1, roles.count(landmark), f"{where}: {landmark}")
+        for role, name in tree:
+            if role in ("link", "button", "heading", "image"):
+                self.assertTrue(name.strip(), f"{where}: a {role} without a name")
+
+    def check_looks(self, name, folder=None):
+        """folder: leave a picture of each there."""
+        b = self.browser
+        self.check_tree(name)
+        for width in WIDTHS:
+            for dark in (False, True):
+                b.look(width, dark, height=640 if width < 600 else 900)
+                where = f"{name}-{width}-{'dark' if dark else 'light'}"
+                self.check_page(where)
+                if folder:
+                    b.picture(folder / f"{where}.png")
+        b.look(320, False, height=640)
+        b.run("document.documentElement.style.fontSize = '200%'")
+        self.assertEqual(0, b.run("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
+            f"{name}: scrolls sideways with large text")
