@@ -1,5 +1,7 @@
 #include "flow/buyer.h"
 
+#include <QCryptographicHash>
+
 namespace fakes {
 
 QString str(const char *text)
@@ -15,6 +17,12 @@ QJsonObject lastSent(const World &world, const char *what)
             last = QJsonDocument::fromJson(sent.body).object();
     }
     return last;
+}
+
+QString challengeOf(const QString &verifier)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(verifier.toLatin1(), QCryptographicHash::Sha256)
+                                   .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 World &quick(World &world)

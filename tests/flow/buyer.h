@@ -15,6 +15,9 @@ QString str(const char *text); // of UTF-8
 // What was sent with the last request of this kind; none: empty.
 QJsonObject lastSent(const World &world, const char *what);
 
+// What a claim has to say of the verifier that its redemption brings.
+QString challengeOf(const QString &verifier);
+
 // A second of the flow takes a millisecond.
 World &quick(World &world);
 

@@ -9,6 +9,11 @@ using marketplace::PurchaseEvent;
 using usher::Done;
 using usher::Marketplace;
 
+template <class T> QString codeOf(const Result<T> &result)
+{
+    return result ? QString() : result.problem().code;
+}
+
 // The world with marketplaces in it, whose servers report purchases and whose pages send browsers.
 class ArrivalWorld : public PurchaseWorld
 {
@@ -49,11 +54,18 @@ public:
         operation([&promise](const Result<T> &result) { promise.set_value(result); });
         return promise.get_future().get();
     }
-};
 
-template <class T> QString codeOf(const Result<T> &result)
-{
-    return result ? QString() : result.problem().code;
-}
+    // Two at once, number 0 and 1: the codes of their problems, sorted.
+    template <class T>
+    static QStringList race(const std::function<void(int, std::function<void(Result<T>)>)> &operation)
+    {
+        std::promise<Result<T>> promises[2];
+        for (int i = 0; i < 2; ++i)
+            operation(i, [&promises, i](const Result<T> &result) { promises[i].set_value(result); });
+        QStringList codes{codeOf(promises[0].get_future().get()), codeOf(promises[1].get_future().get())};
+        codes.sort();
+        return codes;
+    }
+};
 
 } // namespace serviceworld

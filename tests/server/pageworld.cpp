@@ -28,6 +28,11 @@ QString plain(QString html)
 
 } // namespace
 
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
 QByteArray Shown::header(const QByteArray &name) const
 {
     for (const NamedValue &header : response.headers) {
@@ -49,6 +54,28 @@ QString Shown::value(const QByteArray &field) const
     const QRegularExpression input(
         QStringLiteral("<input type=\"hidden\" name=\"%1\" value=\"([^\"]*)\">").arg(QString::fromLatin1(field)));
     return plain(input.match(html()).captured(1));
+}
+
+void checkPage(const Shown &shown)
+{
+    const QString html = shown.html();
+    QCOMPARE(shown.response.contentType, QByteArray("text/html; charset=utf-8"));
+    QVERIFY(shown.header("Content-Security-Policy").startsWith("default-src 'none'; style-src 'sha256-"));
+    // The one frame is where the wizard's link leads; what it could load, "src=" below refuses.
+    for (const char *directive :
+        {"form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "; frame-src example.northlight.usher:"})
+        QVERIFY(shown.header("Content-Security-Policy").contains(directive));
+    QCOMPARE(shown.header("Referrer-Policy"), QByteArray("no-referrer"));
+    QVERIFY(shown.header("Cache-Control").isEmpty()); // the edge then says no-store
+    QVERIFY(html.startsWith(str("<!DOCTYPE html>\n<html lang=\"")));
+    for (const char *once : {"<h1>", "<main>", "<header ", "<footer ", "<title>"})
+        QCOMPARE(html.count(QLatin1String(once)), 1);
+    QVERIFY(html.count(QLatin1String("class=\"button primary\"")) <= 1); // one thing to do
+    static const QRegularExpression never(
+        str("<script|<img|<link|<object| style=|<[^>]* on[a-z]+=|javascript:|src=|%[1-9n]|%L"),
+        QRegularExpression::CaseInsensitiveOption);
+    QVERIFY2(!never.match(html).hasMatch(), qPrintable(never.match(html).captured()));
+    QVERIFY(html.contains(str("ref-1")));
 }
 
 usher::Brand pageBrand()
@@ -81,28 +108,6 @@ web::ReadVisit trusting(Marketplace marketplace)
                               done(arrival);
                           }};
     };
-}
-
-void checkPage(const Shown &shown)
-{
-    const QString html = shown.html();
-    QCOMPARE(shown.response.contentType, QByteArray("text/html; charset=utf-8"));
-    QVERIFY(shown.header("Content-Security-Policy").startsWith("default-src 'none'; style-src 'sha256-"));
-    // The one frame is where the wizard's link leads; what it could load, "src=" below refuses.
-    for (const char *directive :
-        {"form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "; frame-src example.northlight.usher:"})
-        QVERIFY(shown.header("Content-Security-Policy").contains(directive));
-    QCOMPARE(shown.header("Referrer-Policy"), QByteArray("no-referrer"));
-    QVERIFY(shown.header("Cache-Control").isEmpty()); // the edge then says no-store
-    QVERIFY(html.startsWith(QStringLiteral("<!DOCTYPE html>\n<html lang=\"")));
-    for (const char *once : {"<h1>", "<main>", "<header ", "<footer ", "<title>"})
-        QCOMPARE(html.count(QLatin1String(once)), 1);
-    QVERIFY(html.count(QLatin1String("class=\"button primary\"")) <= 1); // one thing to do
-    static const QRegularExpression never(
-        QStringLiteral("<script|<img|<link|<object| style=|<[^>]* on[a-z]+=|javascript:|src=|%[1-9n]|%L"),
-        QRegularExpression::CaseInsensitiveOption);
-    QVERIFY2(!never.match(html).hasMatch(), qPrintable(never.match(html).captured()));
-    QVERIFY(html.contains(QStringLiteral("ref-1")));
 }
 
 PageWorld::PageWorld(const Tweak &tweak, const std::function<void(usher::Brand &)> &dress,

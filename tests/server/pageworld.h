@@ -6,6 +6,8 @@
 
 namespace serviceworld {
 
+QString str(const char *text); // of UTF-8
+
 // What came of one request.
 struct Shown
 {
@@ -17,14 +19,17 @@ struct Shown
     QString value(const QByteArray &field) const; // of a form
 };
 
+// What holds for every page there is: what the browser is told, its landmarks, and what is never in it.
+void checkPage(const Shown &shown);
+
 // A browser as far as our pages matter to it: it keeps their cookie and sends what browsers say of themselves.
 struct Browser
 {
-    QByteArray cookie; // of the hand-off, "name=value"; empty: it has none
-    QByteArray form; // the cookie with a form of another site's
+    QByteArray cookie = {}; // of the hand-off, "name=value"; empty: it has none
+    QByteArray form = {}; // the cookie with a form of another site's
     QByteArray languages = "en-GB,en;q=0.9";
     QByteArray site = "none"; // Sec-Fetch-Site; empty: it does not say
-    QByteArray origin; // empty: it does not say
+    QByteArray origin = {}; // empty: it does not say
     QByteArray address = "192.0.2.1";
 };
 
@@ -66,8 +71,5 @@ private:
 
 usher::Brand pageBrand(); // the made-up one
 web::ReadVisit trusting(Marketplace marketplace);
-
-// What holds for every page there is: what the browser is told, its landmarks, and what is never in it.
-void checkPage(const Shown &shown);
 
 } // namespace serviceworld

@@ -6,6 +6,8 @@
 
 namespace serviceworld {
 
+inline const QString otherInstallation = QStringLiteral("7d3f1c52-9d0e-4c8e-9a55-0d5f8a3b7c21");
+
 QString codeOf(const Result<Answer> &result);
 QString text(const Result<Answer> &result, const char *name);
 QString pointerOf(const Result<Answer> &result);

@@ -19,11 +19,11 @@ HERE = pathlib.Path(__file__).resolve().parent
 ENDS_WITH_US = ["setpriv", "--pdeathsig=KILL"]  # even when we are killed
 
 
-def make_certificate(folder, names="DNS:localhost,IP:127.0.0.1"):
-    """A self-signed certificate: (certificate, key)."""
+def make_certificate(folder, names="DNS:localhost,IP:127.0.0.1", subject="localhost"):
+    """A self-signed certificate in place of what was there: (certificate, key)."""
     certificate, key = folder / "certificate.pem", folder / "key.pem"
     subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
-                    "-keyout", key, "-out", certificate, "-days", "2", "-subj", "/CN=localhost",
+                    "-keyout", key, "-out", certificate, "-days", "2", "-subj", f"/CN={subject}",
                     "-addext", f"subjectAltName={names}"], check=True, capture_output=True)
     return certificate, key
 

@@ -10,37 +10,20 @@ namespace code = usher::problem_code;
 
 namespace {
 
-const QString elsewhere = QStringLiteral("7d3f1c52-9d0e-4c8e-9a55-0d5f8a3b7c21"); // another installation
 const QString instance = QStringLiteral("88880001");
 
 } // namespace
 
+// A browser that a marketplace sends, its token, and the purchase that comes of it.
 class TestArrivals : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void fromTheMarketplaceToTheWizard();
-    void fromTheWizardAndBack();
-    void openingOnceMore();
-    void oneBrowserStarts();
-    void joinsItsMarketplaceOnly();
-    void openingIsChecked();
-    void ticketsAsCodes_data();
-    void ticketsAsCodes();
-    void twoWizardsRaceForOneTicket();
     void twoBrowsersRaceForOneToken();
     void tokensAreGoodForOneBrowser();
     void expiredPagesLeadOnInTheirBrowser();
-    void approvalNeedsTheBrowser();
-    void approvalNeedsTheMatchCode();
-    void redemptionNeedsTheVerifier();
-    void cancelled_data();
-    void cancelled();
-    void times_data();
-    void times();
-    void pairingCodesCannotBeGuessed();
-    void neitherCodeNorTicketIsNotEnough();
     void beforeAnyEvent();
     void comesBackAfterItsEnd();
     void accountStaysOpen();
@@ -86,156 +69,6 @@ void TestArrivals::fromTheMarketplaceToTheWizard()
     QCOMPARE(world.page(key)->state, State::Redeemed);
 }
 
-void TestArrivals::fromTheWizardAndBack()
-{
-    ArrivalWorld world;
-    world.tell(ArrivalWorld::event(EventKind::Activated));
-    const Secret verifier = newVerifier();
-    const Result<Answer> opened = world.open(verifier);
-    QCOMPARE(opened->status, 201);
-    const auto answer = api::OpenedHandoff::fromJson(bodyOf(opened), api::Members::Strict);
-    QVERIFY(answer.ok());
-    QVERIFY(answer->startUrl.toString().startsWith(QLatin1String("https://activation.example.com/handoff/start?b=")));
-    QCOMPARE(world.redeem(answer->id, verifier)->status, 202); // asked from the first moment on
-
-    const BrowserKey key = world.start(ArrivalWorld::startToken(opened)).value();
-    const HandoffPage page = world.page(key).value();
-    QCOMPARE(page.state, State::Opened);
-    QCOMPARE(page.purchase.marketplace, Marketplace::Alibaba);
-    QCOMPARE(page.matchCode, answer->matchCode);
-    QCOMPARE(page.device, QStringLiteral("mei-laptop"));
-    QCOMPARE(codeOf(world.approve(key, page.matchCode)), code::handoff_unknown); // nothing to approve yet
-
-    // Gone to the marketplace, and back.
-    const Arrival arrival = ArrivalWorld::arrival(Marketplace::Alibaba, instance, "token");
-    QVERIFY(world.arrive(arrival, key).value() == key);
-    QCOMPARE(world.page(key)->state, State::Claimed);
-    QCOMPARE(world.page(key)->purchase.instanceId, instance);
-    QCOMPARE(world.redeem(answer->id, verifier)->status, 202);
-    // Threat: somebody is sent a start link that is not his. So its page asks here too, and shows whose wizard it is.
-    QVERIFY(world.approve(key, answer->matchCode).ok());
-    QCOMPARE(world.redeem(answer->id, verifier)->status, 200);
-    // The same browser, reloaded.
-    QVERIFY(world.arrive(arrival, key).value() == key);
-    QCOMPARE(world.page(key)->state, State::Redeemed);
-}
-
-void TestArrivals::openingOnceMore()
-{
-    ArrivalWorld world;
-    const Secret verifier = newVerifier();
-    const Result<Answer> first = world.open(verifier);
-    const Result<Answer> again = world.open(verifier);
-    QCOMPARE(text(again, "id"), text(first, "id"));
-    QCOMPARE(text(again, "match_code"), text(first, "match_code"));
-    QCOMPARE(world.rows(QStringLiteral("SELECT COUNT(*) FROM handoffs WHERE start_hash IS NOT NULL")),
-        QStringList{QStringLiteral("1")});
-    // Only the newest address is good: the first one may be in somebody's hands.
-    QCOMPARE(codeOf(world.start(ArrivalWorld::startToken(first))), code::handoff_unknown);
-    QVERIFY(world.start(ArrivalWorld::startToken(again)).ok());
-    QCOMPARE(codeOf(world.open(verifier, Marketplace::Alibaba, elsewhere)), code::handoff_expired);
-    world.pass(600);
-    QCOMPARE(codeOf(world.open(verifier)), code::handoff_expired);
-    QVERIFY(text(world.open(newVerifier()), "id") != text(first, "id"));
-}
-
-// Threat: a start link is read by somebody else, who opens it first or afterwards.
-void TestArrivals::oneBrowserStarts()
-{
-    ArrivalWorld world;
-    const Secret token = ArrivalWorld::startToken(world.open(newVerifier()));
-    const BrowserKey key = world.start(token).value();
-    QCOMPARE(codeOf(world.start(token)), code::handoff_unknown);
-    QCOMPARE(codeOf(world.start(token, BrowserKey(QStringLiteral("another")))), code::handoff_unknown);
-    QVERIFY(world.start(token, key).value() == key); // the button of the wizard, pressed twice
-    QCOMPARE(world.audited("handoff.second_browser"), 2);
-    const Secret late = ArrivalWorld::startToken(world.open(newVerifier()));
-    world.pass(600);
-    QCOMPARE(codeOf(world.start(late)), code::handoff_expired);
-    QCOMPARE(codeOf(world.start(Secret(QStringLiteral("made-up")))), code::handoff_unknown);
-}
-
-void TestArrivals::joinsItsMarketplaceOnly()
-{
-    ArrivalWorld world;
-    world.tell(ArrivalWorld::event(EventKind::Activated));
-    const Result<Answer> opened = world.open(newVerifier(), Marketplace::Huawei);
-    const BrowserKey key = world.start(ArrivalWorld::startToken(opened)).value();
-    const BrowserKey other = world.arrive(ArrivalWorld::arrival(Marketplace::Alibaba, instance, "token"), key).value();
-    QVERIFY(!(other == key));
-    QCOMPARE(world.page(other)->state, State::Waiting);
-    QCOMPARE(world.page(key)->state, State::Opened);
-}
-
-void TestArrivals::openingIsChecked()
-{
-    ArrivalWorld world([](Settings &settings) { settings.marketplaces = {Marketplace::Alibaba}; });
-    for (const Marketplace marketplace : {Marketplace::Direct, Marketplace::Aws}) {
-        const Result<Answer> refused = world.open(newVerifier(), marketplace);
-        QCOMPARE(codeOf(refused), code::validation_failed);
-        QCOMPARE(pointerOf(refused), QStringLiteral("/marketplace"));
-    }
-    PurchaseWorld unreachable; // nobody said at which address its pages are
-    const api::HandoffOpening opening{
-        Marketplace::Alibaba, {}, PurchaseWorld::challenge(newVerifier()), installation, {}, QStringLiteral("en")};
-    QCOMPARE(unreachable.refused(
-                 [&](const Reply &reply) { unreachable.services().openHandoff(World::caller({}), opening, reply); }),
-        code::not_found);
-}
-
-void TestArrivals::ticketsAsCodes_data()
-{
-    QTest::addColumn<bool>("byTicket");
-    QTest::newRow("ticket") << true;
-    QTest::newRow("pairing code") << false;
-}
-
-void TestArrivals::ticketsAsCodes()
-{
-    QFETCH(bool, byTicket);
-    ArrivalWorld world;
-    const HandoffPage page = world.page(world.buyer()).value();
-    const auto claim = [&](const Secret &verifier, const QString &where = installation) {
-        return byTicket ? world.claimTicket(page.ticket, verifier, where)
-                        : world.claim(page.pairingCode.toLower(), verifier, where);
-    };
-    const Secret verifier = newVerifier();
-    const Result<Answer> first = claim(verifier);
-    QCOMPARE(codeOf(first), QString());
-    QCOMPARE(bodyOf(first).value(QLatin1String("expires_in")).toInt(), 300);
-    QCOMPARE(claim(verifier)->body, first->body); // its answer was lost
-    // Used: as if it had never been, also the other one of the two.
-    QCOMPARE(codeOf(claim(newVerifier())), code::handoff_unknown);
-    QCOMPARE(codeOf(claim(verifier, elsewhere)), code::handoff_unknown);
-    QCOMPARE(codeOf(world.claimTicket(page.ticket, newVerifier())), code::handoff_unknown);
-    QCOMPARE(codeOf(world.claim(page.pairingCode, newVerifier())), code::handoff_unknown);
-
-    const HandoffPage late = world.page(world.buyer(QStringLiteral("88880002"))).value();
-    world.pass(600);
-    const Result<Answer> refused
-        = byTicket ? world.claimTicket(late.ticket, newVerifier()) : world.claim(late.pairingCode, newVerifier());
-    QCOMPARE(codeOf(refused), code::handoff_expired);
-}
-
-// Threat: any program may take the link that opens the wizard.
-void TestArrivals::twoWizardsRaceForOneTicket()
-{
-    ArrivalWorld world;
-    for (int round = 0; round < 20; ++round) {
-        const Secret ticket = world.page(world.buyer(QStringLiteral("8888%1").arg(round))).value().ticket;
-        std::promise<Result<Answer>> promises[2];
-        for (int i = 0; i < 2; ++i) {
-            const api::HandoffClaim claim{ticket, {}, PurchaseWorld::challenge(newVerifier()),
-                i == 0 ? installation : elsewhere, {}, QStringLiteral("en")};
-            world.services().claimHandoff(World::caller({}), claim,
-                [&promises, i](const Result<Answer> &answer) { promises[i].set_value(answer); });
-        }
-        QStringList codes{codeOf(promises[0].get_future().get()), codeOf(promises[1].get_future().get())};
-        codes.sort();
-        QCOMPARE(codes, (QStringList{QString(), code::handoff_unknown}));
-    }
-}
-
 // Threat: a marketplace's token that stays good for hours is brought by two browsers at once.
 void TestArrivals::twoBrowsersRaceForOneToken()
 {
@@ -243,12 +76,9 @@ void TestArrivals::twoBrowsersRaceForOneToken()
     world.tell(ArrivalWorld::event(EventKind::Activated));
     for (int round = 0; round < 20; ++round) {
         const Arrival arrival = ArrivalWorld::arrival(Marketplace::Alibaba, instance, QByteArray::number(round));
-        std::promise<Result<BrowserKey>> promises[2];
-        for (auto &promise : promises)
-            world.services().arrivals().arrive(
-                World::caller({}), {}, arrival, [&promise](const Result<BrowserKey> &key) { promise.set_value(key); });
-        QStringList codes{codeOf(promises[0].get_future().get()), codeOf(promises[1].get_future().get())};
-        codes.sort();
+        const QStringList codes = ArrivalWorld::race<BrowserKey>([&](int, auto done) {
+            world.services().arrivals().arrive(World::caller({}), {}, arrival, std::move(done));
+        });
         QCOMPARE(codes, (QStringList{QString(), handoffUsed}));
     }
 }
@@ -280,7 +110,7 @@ void TestArrivals::tokensAreGoodForOneBrowser()
     QVERIFY(world.arrive(arrival, key).value() == key);
     QCOMPARE(world.page(key)->state, State::Redeemed);
     QCOMPARE(codeOf(world.arrive(arrival)), handoffUsed);
-    world.pass(47 * 3600);
+    world.pass(47LL * 3600);
     QCOMPARE(codeOf(world.arrive(arrival)), handoffUsed);
 }
 
@@ -297,164 +127,6 @@ void TestArrivals::expiredPagesLeadOnInTheirBrowser()
     QVERIFY(!(next == key));
     QCOMPARE(world.page(next)->state, State::Waiting);
     QCOMPARE(codeOf(world.arrive(arrival, key)), handoffUsed); // the token went with the new one
-}
-
-// Threat: a program without the buyer's browser claims the purchase and approves it by itself.
-void TestArrivals::approvalNeedsTheBrowser()
-{
-    ArrivalWorld world;
-    const BrowserKey key = world.buyer();
-    const Secret verifier = newVerifier();
-    const Result<Answer> claimed = world.claimTicket(world.page(key)->ticket, verifier);
-    const QString matchCode = text(claimed, "match_code");
-    const BrowserKey another = world.buyer(QStringLiteral("88880002"));
-    for (const BrowserKey &wrong : {BrowserKey(), BrowserKey(QStringLiteral("made-up")), another})
-        QCOMPARE(codeOf(world.approve(wrong, matchCode)), code::handoff_unknown);
-    QCOMPARE(codeOf(world.page({})), code::handoff_unknown);
-    QCOMPARE(codeOf(world.cancel({})), code::handoff_unknown);
-    QCOMPARE(world.redeem(text(claimed, "id"), verifier)->status, 202);
-}
-
-// Threat: the page in the browser is an older one than what a second wizard claimed.
-void TestArrivals::approvalNeedsTheMatchCode()
-{
-    ArrivalWorld world;
-    const BrowserKey key = world.buyer();
-    QCOMPARE(codeOf(world.approve(key, {})), code::handoff_unknown); // not claimed: there is nothing to compare
-    const Secret verifier = newVerifier();
-    const Result<Answer> claimed = world.claimTicket(world.page(key)->ticket, verifier);
-    for (const QString &wrong : {QString(), QStringLiteral("ACDEFG"), text(claimed, "match_code").toLower()}) {
-        if (wrong != text(claimed, "match_code"))
-            QCOMPARE(codeOf(world.approve(key, wrong)), code::handoff_unknown);
-    }
-    QCOMPARE(world.redeem(text(claimed, "id"), verifier)->status, 202);
-}
-
-// Threat: the link, and with it the ticket, is stolen after its wizard claimed it.
-void TestArrivals::redemptionNeedsTheVerifier()
-{
-    ArrivalWorld world;
-    const BrowserKey key = world.buyer();
-    const Secret verifier = newVerifier();
-    const Result<Answer> claimed = world.claimTicket(world.page(key)->ticket, verifier);
-    QVERIFY(world.approve(key, text(claimed, "match_code")).ok());
-    QCOMPARE(codeOf(world.redeem(text(claimed, "id"), newVerifier())), code::handoff_unknown);
-    QCOMPARE(codeOf(world.redeem(text(claimed, "id"), verifier, elsewhere)), code::handoff_unknown);
-    QCOMPARE(world.redeem(text(claimed, "id"), verifier)->status, 200);
-}
-
-void TestArrivals::cancelled_data()
-{
-    QTest::addColumn<int>("when");
-    QTest::newRow("while it waits") << 0;
-    QTest::newRow("once claimed") << 1;
-    QTest::newRow("once approved") << 2;
-    QTest::newRow("once redeemed") << 3;
-}
-
-void TestArrivals::cancelled()
-{
-    QFETCH(int, when);
-    ArrivalWorld world;
-    const BrowserKey key = world.buyer();
-    const Secret ticket = world.page(key)->ticket;
-    const Secret verifier = newVerifier();
-    Result<Answer> claimed = refusal(code::handoff_unknown);
-    Secret token;
-    if (when >= 1)
-        claimed = world.claimTicket(ticket, verifier);
-    if (when >= 2)
-        QVERIFY(world.approve(key, text(claimed, "match_code")).ok());
-    if (when >= 3)
-        token = Secret(text(world.redeem(text(claimed, "id"), verifier), "purchase_token"));
-    QVERIFY(world.cancel(key).ok());
-    QVERIFY(world.cancel(key).ok());
-    QCOMPARE(world.audited("handoff.cancelled"), 1);
-    QCOMPARE(world.page(key)->state, State::Rejected);
-    QCOMPARE(codeOf(world.claimTicket(ticket, newVerifier())), code::handoff_unknown);
-    if (when >= 1) {
-        QCOMPARE(codeOf(world.redeem(text(claimed, "id"), verifier)), code::handoff_denied);
-        QCOMPARE(codeOf(world.approve(key, text(claimed, "match_code"))), code::handoff_denied);
-    }
-    if (when >= 3)
-        QCOMPARE(codeOf(world.current(token)), code::handoff_denied);
-}
-
-void TestArrivals::times_data()
-{
-    QTest::addColumn<int>("toClaim");
-    QTest::addColumn<int>("toApprove");
-    QTest::addColumn<int>("toRedeem");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("at once") << 0 << 0 << 0 << QString();
-    QTest::newRow("last seconds") << 599 << 150 << 149 << QString();
-    QTest::newRow("claimed too late") << 600 << 0 << 0 << code::handoff_expired;
-    QTest::newRow("approved too late") << 599 << 300 << 0 << code::handoff_expired;
-    QTest::newRow("redeemed too late") << 599 << 150 << 150 << code::handoff_expired;
-}
-
-void TestArrivals::times()
-{
-    QFETCH(int, toClaim);
-    QFETCH(int, toApprove);
-    QFETCH(int, toRedeem);
-    QFETCH(QString, expected);
-    ArrivalWorld world;
-    const BrowserKey key = world.buyer();
-    const Secret ticket = world.page(key)->ticket;
-    const Secret verifier = newVerifier();
-    world.pass(toClaim);
-    const Result<Answer> claimed = world.claimTicket(ticket, verifier);
-    if (!claimed) {
-        QCOMPARE(codeOf(claimed), expected);
-        return;
-    }
-    world.pass(toApprove);
-    const Result<Done> approved = world.approve(key, text(claimed, "match_code"));
-    if (!approved) {
-        QCOMPARE(codeOf(approved), expected);
-        return;
-    }
-    world.pass(toRedeem);
-    QCOMPARE(codeOf(world.redeem(text(claimed, "id"), verifier)), expected);
-}
-
-// Threat: eight characters are tried one after the other.
-void TestArrivals::pairingCodesCannotBeGuessed()
-{
-    ArrivalWorld world([](Settings &settings) { settings.pairingTries = 5; });
-    const HandoffPage page = world.page(world.buyer()).value();
-    for (int i = 0; i < 5; ++i)
-        QCOMPARE(codeOf(world.claim(QStringLiteral("ACDE-FGHJ"), newVerifier())), code::handoff_unknown);
-    const Result<Answer> limited = world.claim(page.pairingCode, newVerifier());
-    QCOMPARE(codeOf(limited), code::rate_limited);
-    QVERIFY(limited.problem().retryAfter > 5);
-    // The link still opens the wizard, and other networks are not concerned.
-    QCOMPARE(codeOf(world.claimTicket(page.ticket, newVerifier())), QString());
-    const HandoffPage second = world.page(world.buyer(QStringLiteral("88880002"))).value();
-    Caller neighbour = World::caller({});
-    neighbour.peer = "198.51.100.7";
-    const api::HandoffClaim claim{{}, Secret(second.pairingCode), PurchaseWorld::challenge(newVerifier()), installation,
-        {}, QStringLiteral("en")};
-    QCOMPARE(codeOf(world.answer([&](const Reply &reply) { world.services().claimHandoff(neighbour, claim, reply); })),
-        QString());
-    QVERIFY(page.pairingCode != second.pairingCode);
-}
-
-void TestArrivals::neitherCodeNorTicketIsNotEnough()
-{
-    ArrivalWorld world;
-    const HandoffPage page = world.page(world.buyer()).value();
-    const Secret code(page.pairingCode);
-    for (const auto &[ticket, userCode] : {std::pair(Secret(), Secret()), std::pair(page.ticket, code)}) {
-        const api::HandoffClaim claim{
-            ticket, userCode, PurchaseWorld::challenge(newVerifier()), installation, {}, QStringLiteral("en")};
-        const Result<Answer> refused
-            = world.answer([&](const Reply &reply) { world.services().claimHandoff(World::caller({}), claim, reply); });
-        QCOMPARE(codeOf(refused), code::validation_failed);
-        QCOMPARE(pointerOf(refused), QStringLiteral("/user_code"));
-    }
-    QCOMPARE(world.page(world.buyer())->state, State::Waiting);
 }
 
 // AWS and Azure bring the buyer before they tell of the purchase.

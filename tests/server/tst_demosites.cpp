@@ -10,11 +10,6 @@ using namespace serviceworld;
 
 namespace {
 
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 const QByteArray registered = "quiet-Lantern-81-bay"; // the password of World::newConsole()
 const QByteArray seeded = "Lantern-Harbour-27";
 

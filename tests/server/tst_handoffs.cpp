@@ -9,7 +9,6 @@ namespace code = usher::problem_code;
 
 namespace {
 
-const QString elsewhere = QStringLiteral("7d3f1c52-9d0e-4c8e-9a55-0d5f8a3b7c21"); // another installation
 const QString account = QStringLiteral("210987654999");
 
 } // namespace
@@ -90,7 +89,7 @@ void TestHandoffs::oneClaimWins()
     // The answer got lost: who holds the verifier may ask once more. Nobody else, not even with the same challenge.
     QCOMPARE(world.claim(issued, verifier)->body, first->body);
     QCOMPARE(codeOf(world.claim(issued, newVerifier())), code::handoff_unknown);
-    QCOMPARE(codeOf(world.claim(issued, verifier, elsewhere)), code::handoff_unknown);
+    QCOMPARE(codeOf(world.claim(issued, verifier, otherInstallation)), code::handoff_unknown);
     // A used code that is too old says no more than one that never was.
     world.pass(601);
     QCOMPARE(codeOf(world.claim(issued, newVerifier())), code::handoff_unknown);
@@ -105,7 +104,7 @@ void TestHandoffs::twoInstallationsRace()
         std::promise<Result<Answer>> promises[2];
         for (int i = 0; i < 2; ++i) {
             const api::HandoffClaim claim{{}, Secret(issued), PurchaseWorld::challenge(newVerifier()),
-                i == 0 ? installation : elsewhere, {}, QStringLiteral("en")};
+                i == 0 ? installation : otherInstallation, {}, QStringLiteral("en")};
             world.services().claimHandoff(World::caller({}), claim,
                 [&promises, i](const Result<Answer> &answer) { promises[i].set_value(answer); });
         }
@@ -143,7 +142,7 @@ void TestHandoffs::redemption()
     const Result<Answer> claimed = world.claim(world.issue(Marketplace::Aws, account, {}), verifier);
     world.pass(wait);
     const Result<Answer> redeemed = world.redeem(sameId ? text(claimed, "id") : QStringLiteral("hand_0"),
-        sameVerifier ? verifier : newVerifier(), sameInstallation ? installation : elsewhere);
+        sameVerifier ? verifier : newVerifier(), sameInstallation ? installation : otherInstallation);
     QCOMPARE(codeOf(redeemed), expected);
     if (!expected.isEmpty())
         return;

@@ -12,11 +12,6 @@ using marketplace::OutgoingRequest;
 
 namespace {
 
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 // "2025-01-01 12:00:00" UTC is the world's time; Alibaba Cloud writes Beijing's.
 QByteArray signedLogin(const QByteArray &instance, const QByteArray &time = "2025-01-01 20:00:00")
 {
