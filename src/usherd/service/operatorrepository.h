@@ -2,7 +2,8 @@
 
 #include "usherd/service/rows.h"
 
-// What only an operator asks of a store, and the demo's pages: seldom, so that some of it reads a table from end to end.
+// What only an operator asks of a store, and the demo's pages: seldom, so that some of it reads a table from end to
+// end.
 namespace usherd {
 
 struct PurchaseSearch
