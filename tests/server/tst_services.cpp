@@ -338,6 +338,12 @@ void TestServices::refreshRotatesAndFindsReuse()
     QCOMPARE(codeOf(world.refresh(Secret(text(rotated, "refresh_token")))), code::session_revoked);
     QCOMPARE(codeOf(world.activate(token, {})), code::session_revoked);
 
+    const QString cy = QStringLiteral("cy.lind@example.org");
+    const Result<Answer> unused = world.registerAccount(World::registration(
+        QStringLiteral("cy.lind"), cy, world.proof(World::mailboxCode(usher::Purpose::Register, cy))));
+    world.pass(Settings().refreshTokenSeconds);
+    QCOMPARE(codeOf(world.refresh(Secret(text(unused, "refresh_token")))), code::session_expired);
+
     const Secret later = world.newConsole(QStringLiteral("bo.lind"));
     QCOMPARE(codeOf(world.list(later)), code::forbidden);
     world.pass(15 * 60);

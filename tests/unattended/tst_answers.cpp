@@ -17,6 +17,8 @@ private Q_SLOTS:
     void sameAnswers();
     void keys();
     void nothingOfThisComputerIsARefusal();
+    void exitCodes_data();
+    void exitCodes();
 };
 
 static const QByteArray registers = R"({"marketplace":"alibaba","account_id":"1","instance_id":"2","route":"register",
@@ -131,8 +133,33 @@ void TestAnswers::nothingOfThisComputerIsARefusal()
 {
     for (const QString &code : api::clientOnlyCodes())
         QVERIFY2(exitFor(Problem::make(code)) != Exit::Refused, qPrintable(code));
-    for (const QString &code : {problem_code::tls_not_yet_valid, problem_code::session_busy})
-        QCOMPARE(int(exitFor(Problem::make(code))), int(Exit::Unavailable));
+}
+
+// The numbers that the README promises.
+void TestAnswers::exitCodes_data()
+{
+    QTest::addColumn<int>("exitCode");
+    const std::pair<QString, int> rows[] = {
+        {problem_code::state_unwritable, 1},
+        {problem_code::validation_failed, 3},
+        {problem_code::unreachable, 4},
+        {problem_code::tls_not_yet_valid, 4},
+        {problem_code::session_busy, 4},
+        {problem_code::code_wrong, 5},
+        {problem_code::handoff_expired, 5},
+        {problem_code::session_expired, 6},
+        {problem_code::keychain_denied, 8},
+        {problem_code::keychain_locked, 8},
+        {problem_code::cancelled, 9},
+    };
+    for (const auto &[code, exitCode] : rows)
+        QTest::newRow(qPrintable(code)) << exitCode;
+}
+
+void TestAnswers::exitCodes()
+{
+    QFETCH(int, exitCode);
+    QCOMPARE(int(exitFor(Problem::make(QString::fromLatin1(QTest::currentDataTag())))), exitCode);
 }
 
 USHER_TEST(TestAnswers, QCoreApplication)
