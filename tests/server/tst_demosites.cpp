@@ -1,67 +1,11 @@
-#include "server/pageworld.h"
+#include "server/demoworld.h"
 
 #include "testmain.h"
 #include "usherd/demo/demodata.h"
-#include "usherd/demo/sites/sites.h"
-
-#include <QRegularExpression>
 
 using namespace serviceworld;
 
 namespace {
-
-const QByteArray registered = "quiet-Lantern-81-bay"; // the password of World::newConsole()
-const QByteArray seeded = "Lantern-Harbour-27";
-
-// Takes every mail, and sends none.
-class Nowhere : public Transport
-{
-public:
-    std::optional<Undelivered> send(const Mail &mail) override
-    {
-        if (mail.subject == QLatin1String("refused"))
-            return Undelivered{Undelivered::Kind::Refused, {}};
-        return {};
-    }
-};
-
-class DemoWorld : public PageWorld
-{
-public:
-    explicit DemoWorld(const Tweak &tweak = {})
-        : PageWorld(tweak)
-    {
-        Router shared = router();
-        demo::addSites(shared, {brand(), services(), mails});
-    }
-
-    // What the page's form sends, with other fields than its hidden ones.
-    Shown send(Browser &browser, const Shown &page, const QByteArray &target, const QByteArray &fields = {})
-    {
-        browser.site = "same-origin";
-        return post(browser, target, "token=" + page.value("token").toLatin1() + fields);
-    }
-    Shown signIn(Browser &browser, const QByteArray &door, const QByteArray &name, const QByteArray &password)
-    {
-        const QByteArray target = door + "/sign-in";
-        return send(browser, get(browser, target), target, "&name=" + name + "&password=" + password);
-    }
-    // Signed in, and behind the door.
-    Shown enter(Browser &browser, const QByteArray &door, const QByteArray &name, const QByteArray &password)
-    {
-        const Shown answer = signIn(browser, door, name, password);
-        return answer.response.status == 303 ? get(browser, answer.header("Location")) : answer;
-    }
-
-    demo::KeptMails mails{std::make_unique<Nowhere>()};
-};
-
-// Of the first link whose address matches.
-QByteArray linkIn(const Shown &page, const char *address)
-{
-    const QRegularExpression link(QStringLiteral("href=\"(%1)\"").arg(QLatin1String(address)));
-    return link.match(page.html()).captured(1).toLatin1();
-}
 
 QString dayOf(qint64 at)
 {
@@ -73,6 +17,7 @@ constexpr qint64 day = 24 * 3600;
 
 } // namespace
 
+// What the demo shows of what the wizard did.
 class TestDemoSites : public QObject
 {
     Q_OBJECT
@@ -85,17 +30,7 @@ private Q_SLOTS:
     void unsubscribed_data();
     void unsubscribed();
     void suspended();
-    void refusedAlike();
-    void tooManyAttempts();
-    void sessions();
-    void formsOfOthers_data();
-    void formsOfOthers();
-    void nobodyElses_data();
-    void nobodyElses();
-    void signedOutMeansOutside_data();
-    void signedOutMeansOutside();
     void mails();
-    void hostileTexts();
     void inChinese();
 };
 
@@ -287,179 +222,6 @@ void TestDemoSites::suspended()
     QVERIFY(page.html().contains(str("5123…0404: the subscription is suspended")));
 }
 
-void TestDemoSites::refusedAlike()
-{
-    DemoWorld world;
-    for (const QByteArray door : {"/demo/sites/ap1", "/demo/billing"}) {
-        Browser browser;
-        const QByteArray known = door.endsWith("billing") ? "mei.tan" : "kai.ito";
-        const Shown wrong = world.signIn(browser, door, known, "not-the-password-1");
-        const Shown nobody = world.signIn(browser, door, "no.body", "not-the-password-1");
-        const Shown nowhere = world.signIn(browser, door, "no.body%40example.org", "not-the-password-1");
-        checkPage(wrong);
-        QCOMPARE(wrong.response.status, 422);
-        QVERIFY(wrong.html().contains(str("The name and the password do not go together.")));
-        const auto body = [](const Shown &shown, const QByteArray &name) {
-            return shown.html().remove(QStringLiteral("value=\"%1\"").arg(QString::fromLatin1(name)));
-        };
-        QCOMPARE(body(wrong, known), body(nobody, "no.body"));
-        QCOMPARE(body(wrong, known), body(nowhere, "no.body@example.org"));
-        QVERIFY(!wrong.html().contains(str("not-the-password-1")));
-    }
-}
-
-void TestDemoSites::tooManyAttempts()
-{
-    DemoWorld world([](Settings &settings) { settings.signInTries = 2; });
-    Browser browser;
-    for (int i = 0; i < 2; ++i)
-        QCOMPARE(world.signIn(browser, "/demo/billing", "mei.tan", "wrong").response.status, 422);
-    const Shown limited = world.signIn(browser, "/demo/billing", "mei.tan", seeded);
-    checkPage(limited);
-    QCOMPARE(limited.response.status, 429);
-    QVERIFY(!limited.header("Retry-After").isEmpty());
-    // Under either name the same account is meant.
-    QCOMPARE(world.signIn(browser, "/demo/billing", "mei.tan%40example.com", seeded).response.status, 429);
-}
-
-void TestDemoSites::sessions()
-{
-    DemoWorld world;
-    Browser browser;
-    const Shown door = world.get(browser, "/demo/billing/sign-in");
-    QVERIFY(door.header("Set-Cookie").startsWith("usher-demo="));
-    QVERIFY(door.header("Set-Cookie").endsWith("; Path=/demo; HttpOnly; SameSite=Strict"));
-    const QByteArray stranger = browser.cookie;
-    const Shown entered = world.signIn(browser, "/demo/billing", "mei.tan", seeded);
-    QCOMPARE(entered.header("Location"), QByteArray("/demo/billing"));
-    QVERIFY(browser.cookie != stranger); // nobody knew it before
-    Browser planted;
-    planted.cookie = stranger;
-    QCOMPARE(world.get(planted, "/demo/billing").header("Location"), QByteArray("/demo/billing/sign-in"));
-
-    // Several doors, one browser; each is left alone.
-    world.enter(browser, "/demo/sites/ap1", "kai.ito", seeded);
-    const Shown site = world.get(browser, "/demo/sites/ap1");
-    QCOMPARE(world.get(browser, "/demo/billing").response.status, 200);
-    QCOMPARE(world.get(browser, "/demo/billing/sign-in").header("Location"), QByteArray("/demo/billing"));
-    QCOMPARE(world.send(browser, site, "/demo/sites/ap1/sign-out").response.status, 303);
-    QCOMPARE(world.get(browser, "/demo/sites/ap1").response.status, 303);
-    QCOMPARE(world.get(browser, "/demo/billing").response.status, 200);
-    QCOMPARE(world.audited("session.opened"), 2);
-    QCOMPARE(world.audited("session.closed"), 1);
-    world.pass(9 * 3600);
-    QCOMPARE(world.get(browser, "/demo/billing").response.status, 303);
-}
-
-void TestDemoSites::formsOfOthers_data()
-{
-    QTest::addColumn<QByteArray>("site");
-    QTest::addColumn<QByteArray>("origin");
-    QTest::addColumn<QByteArray>("token");
-    QTest::addColumn<bool>("withCookie");
-    const QByteArray right = "right";
-    QTest::newRow("another site") << QByteArray("cross-site") << QByteArray() << right << true;
-    QTest::newRow("another origin") << QByteArray() << QByteArray("https://evil.example") << right << true;
-    QTest::newRow("another token") << QByteArray("same-origin") << QByteArray() << QByteArray(64, 'a') << true;
-    QTest::newRow("no token") << QByteArray("same-origin") << QByteArray() << QByteArray() << true;
-    QTest::newRow("no cookie") << QByteArray("same-origin") << QByteArray() << right << false;
-}
-
-void TestDemoSites::formsOfOthers()
-{
-    QFETCH(const QByteArray, site);
-    QFETCH(const QByteArray, origin);
-    QFETCH(const QByteArray, token);
-    QFETCH(const bool, withCookie);
-    DemoWorld world;
-    Browser browser;
-    world.enter(browser, "/demo/billing", "ines.moreau", seeded);
-    const QByteArray end
-        = linkIn(world.get(browser, "/demo/billing/accounts"), "/demo/billing/accounts/link_[0-9a-f]+/unsubscribe");
-    const QByteArray good = world.get(browser, end).value("token").toLatin1();
-    const Browser kept = browser;
-    browser.site = site;
-    browser.origin = origin;
-    if (!withCookie)
-        browser.cookie.clear();
-    const QByteArray form = "token=" + (token == "right" ? good : token) + "&name=mei.tan&password=" + seeded;
-    for (const QByteArray &target : {end, QByteArray("/demo/billing/sign-in"), QByteArray("/demo/billing/sign-out"),
-             QByteArray("/demo/sites/ap1/sign-in")}) {
-        Browser sender = browser;
-        const Shown refused = world.post(sender, target, form);
-        checkPage(refused);
-        QCOMPARE(refused.response.status, 403);
-    }
-    QCOMPARE(world.audited("purchase.released"), 0);
-    Browser same = kept;
-    QCOMPARE(world.get(same, "/demo/billing").response.status, 200); // still signed in
-}
-
-void TestDemoSites::nobodyElses_data()
-{
-    QTest::addColumn<QByteArray>("path");
-    QTest::newRow("cloud account") << QByteArray("/demo/billing/accounts/link_0/unsubscribe");
-    QTest::newRow("workspace") << QByteArray("/demo/sites/ap1/workspaces/wksp_0");
-    QTest::newRow("site") << QByteArray("/demo/sites/zz9");
-    QTest::newRow("site's door") << QByteArray("/demo/sites/zz9/sign-in");
-}
-
-void TestDemoSites::nobodyElses()
-{
-    QFETCH(QByteArray, path);
-    DemoWorld world;
-    Browser other;
-    world.enter(other, "/demo/billing", "ines.moreau", seeded);
-    const QByteArray theirs
-        = linkIn(world.get(other, "/demo/billing/accounts"), "/demo/billing/accounts/link_[0-9a-f]+/unsubscribe");
-    const QByteArray theirWorkspace = QRegularExpression(str("wksp_[0-9a-f]{32}"))
-                                          .match(world.get(other, "/demo/billing").html())
-                                          .captured()
-                                          .toLatin1();
-    Browser browser;
-    world.enter(browser, "/demo/billing", "mei.tan", seeded);
-    world.enter(browser, "/demo/sites/ap1", "kai.ito", seeded);
-    QByteArrayList paths{path};
-    if (path.contains("link_0"))
-        paths.append(theirs);
-    if (path.contains("wksp_0"))
-        paths.append("/demo/sites/ap1/workspaces/" + theirWorkspace);
-    for (const QByteArray &one : std::as_const(paths)) {
-        const Shown shown = world.get(browser, one);
-        checkPage(shown);
-        QCOMPARE(shown.response.status, 404);
-        if (one.startsWith("/demo/billing"))
-            QCOMPARE(world.send(browser, world.get(browser, "/demo/billing"), one).response.status, 404);
-    }
-    QCOMPARE(world.audited("purchase.released"), 0);
-}
-
-void TestDemoSites::signedOutMeansOutside_data()
-{
-    QTest::addColumn<QByteArray>("path");
-    QTest::addColumn<QByteArray>("door");
-    for (const auto &[path, door] :
-        {std::pair("/demo/billing", "/demo/billing"), std::pair("/demo/billing/accounts", "/demo/billing"),
-            std::pair("/demo/billing/accounts/link_1/unsubscribe", "/demo/billing"),
-            std::pair("/demo/sites/ap1", "/demo/sites/ap1"),
-            std::pair("/demo/sites/ap1/workspaces/wksp_1", "/demo/sites/ap1")})
-        QTest::newRow(path) << QByteArray(path) << QByteArray(door);
-}
-
-void TestDemoSites::signedOutMeansOutside()
-{
-    QFETCH(const QByteArray, path);
-    QFETCH(const QByteArray, door);
-    DemoWorld world;
-    Browser browser;
-    const Shown shown = world.get(browser, path);
-    QCOMPARE(shown.response.status, 303);
-    QCOMPARE(shown.header("Location"), door + "/sign-in");
-    // In the same language.
-    Browser chinese;
-    QCOMPARE(world.get(chinese, path + "?language=zh-CN").header("Location"), door + "/sign-in?language=zh-CN");
-}
-
 void TestDemoSites::mails()
 {
     DemoWorld world;
@@ -482,25 +244,6 @@ void TestDemoSites::mails()
     for (int i = 0; i < 150; ++i)
         world.mails.send({str("c@example.org"), str("More"), str("…"), {}, str("en")});
     QCOMPARE(world.get(browser, "/demo/mail").html().count(str("<article>")), 100);
-}
-
-void TestDemoSites::hostileTexts()
-{
-    DemoWorld world;
-    Browser browser;
-    world.mails.send({str("<b>@x\" onload=x"), str("<script>x</script>"), str("<img src=x> %1"), {}, str("\"><b>")});
-    const Shown mail = world.get(browser, "/demo/mail");
-    QVERIFY(!mail.html().contains(str("<script")) && !mail.html().contains(str("<b>")));
-    const Shown named = world.signIn(browser, "/demo/billing", "%22%3E%3Cscript%3Ex", "x");
-    checkPage(named);
-    QVERIFY(named.html().contains(str("&quot;&gt;&lt;script&gt;x")));
-    world.enter(browser, "/demo/billing", "mei.tan", seeded);
-    for (const char *query : {"name=%22%3E%3Cscript%3E&through=", "through=%22%3E%3Cscript%3E",
-             "after=%22%3E%3Cscript%3E&language=%22%3E"}) {
-        const Shown shown = world.get(browser, QByteArray("/demo/billing?") + query);
-        QCOMPARE(shown.response.status, 200);
-        QVERIFY(!shown.html().contains(str("<script")));
-    }
 }
 
 void TestDemoSites::inChinese()

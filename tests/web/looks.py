@@ -1,5 +1,13 @@
 """What holds for every page that a browser shows: in every language, light and dark, narrow and wide."""
 
+import argparse
+import pathlib
+import sys
+import unittest
+
+import browser
+
+OPTIONS = None  # of main()
 LANGUAGES = {"en": "en-GB,en", "zh-CN": "zh-CN,zh;q=0.9"}
 WIDTHS = (320, 390, 1280)
 
@@ -45,3 +53,32 @@ class Looks:
         b.run("document.documentElement.style.fontSize = '200%'")
         self.assertEqual(0, b.run("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
             f"{name}: scrolls sideways with large text")
+
+    def begin_page(self):
+        """Before each page of check_every_page()."""
+
+    def check_every_page(self, pages):
+        """pages: by name, what leads to each."""
+        if OPTIONS.pictures:
+            OPTIONS.pictures.mkdir(parents=True, exist_ok=True)
+        for name, lead in pages.items():
+            for language, header in LANGUAGES.items():
+                with self.subTest(page=name, language=language):
+                    self.browser.ask("Network.clearBrowserCookies")
+                    self.begin_page()
+                    self.browser.language(header)
+                    lead()
+                    self.assertEqual(language, self.browser.run("document.documentElement.lang"))
+                    self.check_looks(f"{name}-{language}", OPTIONS.pictures)
+
+
+def main(description):
+    global OPTIONS  # pylint: disable=global-statement
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--server", required=True)
+    parser.add_argument("--pictures", type=pathlib.Path, help="leave a picture of every page there")
+    OPTIONS, rest = parser.parse_known_args()
+    if browser.PROGRAM is None:
+        print("no chromium")
+        sys.exit(77)
+    unittest.main(argv=[sys.argv[0], *rest])

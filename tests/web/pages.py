@@ -3,13 +3,10 @@
 language, light and dark, narrow and wide.
 
 usage: pages.py --server PROGRAM [--pictures FOLDER]"""
-import argparse
 import http.server
 import json
-import pathlib
 import ssl
 import subprocess
-import sys
 import threading
 import unittest
 import urllib.parse
@@ -19,9 +16,8 @@ import hashlib
 import secrets
 
 import browser
-from looks import LANGUAGES, Looks
+import looks
 
-OPTIONS = None
 INSTALLATION = "0b0e7c1a-1f1e-4a53-9c55-2d3f0f6f0a11"
 TRUSTING = ssl._create_unverified_context()  # the server's certificate is its own
 
@@ -48,7 +44,7 @@ class Marketplace(http.server.BaseHTTPRequestHandler):
 
 class World:
     def __init__(self):
-        self.process = subprocess.Popen([OPTIONS.server], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.process = subprocess.Popen([looks.OPTIONS.server], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.site = f"https://localhost:{int(self.process.stdout.readline())}"
         self.elsewhere = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Marketplace)
         threading.Thread(target=self.elsewhere.serve_forever, daemon=True).start()
@@ -98,7 +94,7 @@ class Wizard:
             {"code_verifier": self.verifier, "installation": INSTALLATION})["state"]
 
 
-class Pages(Looks, unittest.TestCase):
+class Pages(looks.Looks, unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.world = World()
@@ -273,26 +269,8 @@ class Pages(Looks, unittest.TestCase):
                 "not-a-member": at("/mp/huawei/login?token=stranger"), "how-to-start": at("/mp/aws/landing")}
 
     def test_every_page(self):
-        folder = pathlib.Path(OPTIONS.pictures) if OPTIONS.pictures else None
-        if folder:
-            folder.mkdir(parents=True, exist_ok=True)
-        b = self.browser
-        for name, lead in self.every_page().items():
-            for language, header in LANGUAGES.items():
-                with self.subTest(page=name, language=language):
-                    b.ask("Network.clearBrowserCookies")
-                    b.language(header)
-                    lead()
-                    self.assertEqual(language, b.run("document.documentElement.lang"))
-                    self.check_looks(f"{name}-{language}", folder)
+        self.check_every_page(self.every_page())
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--server", required=True)
-    parser.add_argument("--pictures", help="leave a picture of every page there")
-    OPTIONS, rest = parser.parse_known_args()
-    if browser.PROGRAM is None:
-        print("no chromium")
-        sys.exit(77)
-    unittest.main(argv=[sys.argv[0], *rest])
+    looks.main(__doc__)

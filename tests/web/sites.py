@@ -2,24 +2,20 @@
 """What comes after the wizard in the demo, in a real browser: sign-in pages, workspaces, the Billing Center, the mails.
 
 usage: sites.py --server PROGRAM [--pictures FOLDER]"""
-import argparse
-import pathlib
 import ssl
 import subprocess
-import sys
 import unittest
 import urllib.request
 
 import browser
-from looks import LANGUAGES, Looks
+import looks
 
-OPTIONS = None
 PASSWORD = "Lantern-Harbour-27"
 
 
-class Sites(Looks, unittest.TestCase):
+class Sites(looks.Looks, unittest.TestCase):
     def setUp(self):
-        self.server = subprocess.Popen([OPTIONS.server], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.server = subprocess.Popen([looks.OPTIONS.server], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.site = f"https://localhost:{int(self.server.stdout.readline())}"
         self.addCleanup(self.server.communicate, timeout=60)
         self.browser = browser.Browser()
@@ -29,6 +25,9 @@ class Sites(Looks, unittest.TestCase):
     def post(self, path):
         request = urllib.request.Request(self.site + path, data=b"", method="POST")
         urllib.request.urlopen(request, context=ssl._create_unverified_context(), timeout=30).close()
+
+    def begin_page(self):
+        self.post("/test/pass?seconds=3600")  # attempts to sign in are limited
 
     def go(self, path):
         self.browser.go(self.site + path)
@@ -121,27 +120,8 @@ class Sites(Looks, unittest.TestCase):
                 "mail": lambda: self.go("/demo/mail?wait=no"), "nothing": lambda: self.go("/demo/sites/zz9")}
 
     def test_every_page(self):
-        folder = pathlib.Path(OPTIONS.pictures) if OPTIONS.pictures else None
-        if folder:
-            folder.mkdir(parents=True, exist_ok=True)
-        b = self.browser
-        for language, header in LANGUAGES.items():
-            for name, lead in self.every_page().items():
-                with self.subTest(page=name, language=language):
-                    b.ask("Network.clearBrowserCookies")
-                    self.post("/test/pass?seconds=3600")  # attempts to sign in are limited
-                    b.language(header)
-                    lead()
-                    self.assertEqual(language, b.run("document.documentElement.lang"))
-                    self.check_looks(f"{name}-{language}", folder)
+        self.check_every_page(self.every_page())
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--server", required=True)
-    parser.add_argument("--pictures", help="leave a picture of every page there")
-    OPTIONS, rest = parser.parse_known_args()
-    if browser.PROGRAM is None:
-        print("no chromium")
-        sys.exit(77)
-    unittest.main(argv=[sys.argv[0], *rest])
+    looks.main(__doc__)

@@ -58,15 +58,14 @@ DemoPanel::DemoPanel(Mailbox *mailbox, const DemoCases &cases, FlowController *f
     column->addWidget(m_title);
     column->addWidget(m_about);
     column->addWidget(m_pages, 0, Qt::AlignLeading);
+    auto *startOver = new StartOver;
+    column->addWidget(startOver);
     column->addSpacing(space(Space::L));
     column->addWidget(m_mailTitle);
     column->addLayout(m_mails);
     column->addSpacing(space(Space::L));
     column->addWidget(m_casesTitle);
     column->addLayout(m_list);
-    column->addSpacing(space(Space::L));
-    auto *startOver = new StartOver;
-    column->addWidget(startOver);
     column->addStretch(1);
     m_mails->setSpacing(space(Space::S));
     m_list->setSpacing(space(Space::Xs));

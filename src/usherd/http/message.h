@@ -47,6 +47,7 @@ using Handler = std::function<void(std::shared_ptr<Request>, Respond)>;
 
 // The body of an HTML form, decoded as such; nothing where it is none (application/x-www-form-urlencoded).
 std::optional<QList<NamedValue>> formOf(const Request &);
+QByteArray formValue(const QList<NamedValue> &form, QByteArrayView name); // the first of it; empty: there is none
 
 // application/problem+json, with the contract's status for the code where the problem brings none of its own: HTTP has
 // several for what is one code to a client. `reference` is the request's id.

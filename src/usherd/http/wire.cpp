@@ -110,8 +110,13 @@ QByteArray Request::header(QByteArrayView name) const
 
 QByteArray Request::queryValue(QByteArrayView name) const
 {
-    const auto found = std::ranges::find_if(query, [&](const NamedValue &q) { return q.first == name; });
-    return found == query.end() ? QByteArray() : found->second;
+    return formValue(query, name);
+}
+
+QByteArray formValue(const QList<NamedValue> &form, QByteArrayView name)
+{
+    const auto found = std::ranges::find_if(form, [&](const NamedValue &field) { return field.first == name; });
+    return found == form.end() ? QByteArray() : found->second;
 }
 
 std::optional<QList<NamedValue>> formOf(const Request &request)

@@ -155,7 +155,7 @@ private:
         if (!form)
             return;
         m_site.services.arrivals().approve(
-            guest->caller, guest->browser, QString::fromUtf8(valueOf(*form, matchCodeField)), decided(guest));
+            guest->caller, guest->browser, QString::fromUtf8(formValue(*form, matchCodeField)), decided(guest));
     }
 
     void cancel(const Guest &guest) const
@@ -176,17 +176,11 @@ private:
         };
     }
 
-    static QByteArray valueOf(const QList<NamedValue> &form, const QByteArray &name)
-    {
-        const auto found = std::ranges::find(form, name, &NamedValue::first);
-        return found == form.cend() ? QByteArray() : found->second;
-    }
-
     // Of a page of ours, in the browser that it was made for; else the refusal is sent.
     static std::optional<QList<NamedValue>> ownForm(const Guest &guest)
     {
         const std::optional<QList<NamedValue>> form = formOf(*guest->http);
-        if (form && guard::isOwnForm(*guest->http, guest->browser, valueOf(*form, guard::formTokenField)))
+        if (form && guard::isOwnForm(*guest->http, guest->browser, formValue(*form, guard::formTokenField)))
             return form;
         guest->fail(guest->browser.isEmpty() ? Trouble::NoHandoff : Trouble::ForeignForm);
         return {};

@@ -119,8 +119,8 @@ void SignIn::submit(const Guest &guest, const Door &door) const
     const std::optional<QList<NamedValue>> form = guest->sent(door.room);
     if (!form)
         return;
-    const QString typed = Visit::valueOf(*form, nameField);
-    const Secret password(Visit::valueOf(*form, passwordField));
+    const QString typed = QString::fromUtf8(formValue(*form, nameField));
+    const Secret password = Secret::fromUtf8(formValue(*form, passwordField));
     m_services.holdings().username(
         door.site, typed, [this, guest, door, typed, password](const Result<QString> &username) {
             if (!username)

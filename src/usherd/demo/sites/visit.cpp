@@ -4,8 +4,6 @@
 #include "usherd/http/clientaddress.h"
 #include "usherd/web/guard.h"
 
-#include <algorithm>
-
 namespace usherd::demo {
 
 using web::Address;
@@ -125,7 +123,7 @@ Markup Visit::button(const QString &path, const QString &text, const char *kind)
 std::optional<QList<NamedValue>> Visit::sent(Room room) const
 {
     const std::optional<QList<NamedValue>> form = formOf(*m_http);
-    const QByteArray token = form ? valueOf(*form, web::guard::formTokenField).toLatin1() : QByteArray();
+    const QByteArray token = form ? formValue(*form, web::guard::formTokenField) : QByteArray();
     if (!m_isNew && web::guard::isOwnForm(*m_http, m_key, token))
         return form;
     Page page;
@@ -139,12 +137,6 @@ std::optional<QList<NamedValue>> Visit::sent(Room room) const
         "lead");
     show(room, page);
     return {};
-}
-
-QString Visit::valueOf(const QList<NamedValue> &form, QByteArrayView name)
-{
-    const auto found = std::ranges::find_if(form, [name](const NamedValue &field) { return field.first == name; });
-    return found == form.cend() ? QString() : QString::fromUtf8(found->second);
 }
 
 } // namespace usherd::demo

@@ -38,7 +38,6 @@ public:
     web::Markup form(const QString &path, std::initializer_list<web::Markup> fields) const;
     web::Markup button(const QString &path, const QString &text, const char *kind) const; // a form of its own
     std::optional<QList<NamedValue>> sent(Room) const;
-    static QString valueOf(const QList<NamedValue> &form, QByteArrayView name);
 
 private:
     web::Markup rooms(Room) const;
