@@ -267,6 +267,9 @@ class HandOver(unittest.TestCase):
                 self.window.reach("Go on in your browser")
                 self.assertTrue(within(30, lambda: self.browser.turn_to_new_tab(DESKTOP.scene.peer.url)), "no page")
                 self.browser.language(LANGUAGES[language])
+                # Who leaves before the page is there has not begun anything in this browser.
+                there = "location.pathname === '/handoff' && document.readyState === 'complete'"
+                self.assertTrue(within(30, lambda: self.browser.run(there)), self.browser.url())
                 self.picture("opened")
                 self.land(act)
                 self.approve(self.window.code())
