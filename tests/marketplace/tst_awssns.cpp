@@ -221,6 +221,10 @@ void TestAwsSns::envelopes_data()
     row("id changed", afterwards("MessageId", QStringLiteral("other")), "bad_signature");
     row("another signer", json(signedBy(RsaSigner(), good)), "bad_signature");
     row("empty signature", afterwards("Signature", QString()), "malformed");
+    // The signature's 256 bytes leave four bits of the last digit to nobody.
+    QString stray = sealed.value(QLatin1String("Signature")).toString();
+    stray[stray.size() - 3] = QChar(stray.at(stray.size() - 3).unicode() + 1);
+    row("stray bits behind the signature", afterwards("Signature", stray), "malformed");
     row("signature in hex", afterwards("Signature", QStringLiteral("abcdef!")), "malformed");
     row("version 3", properly("SignatureVersion", QStringLiteral("3")), "malformed");
     row("version is a number", properly("SignatureVersion", 2), "malformed");

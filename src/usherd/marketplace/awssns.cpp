@@ -120,8 +120,7 @@ Trusted<SnsEnvelope> SnsEnvelope::read(const AwsListing &listing, const QByteArr
         return Distrust::Malformed;
     const QString host = snsHost(members->topic);
     const bool answerable = !members->token.isEmpty() && members->subscribeUrl.startsWith(host);
-    const auto signature
-        = QByteArray::fromBase64Encoding(members->signature.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const std::optional<QByteArray> signature = decodedBase64(members->signature.toLatin1());
     if (!isCertificateUrl(members->certificateUrl, host) || ((confirmation || farewell) && !answerable) || !signature
         || (members->version != QLatin1String("1") && members->version != QLatin1String("2")))
         return Distrust::Malformed;
@@ -136,7 +135,7 @@ Trusted<SnsEnvelope> SnsEnvelope::read(const AwsListing &listing, const QByteArr
     envelope.m_token = members->token;
     envelope.m_subscribeUrl = members->subscribeUrl;
     envelope.m_version = members->version;
-    envelope.m_signature = signature.decoded;
+    envelope.m_signature = *signature;
     envelope.m_certificateUrl = members->certificateUrl.toLatin1();
     if (const QJsonValue subject = object->value(QLatin1String("Subject")); subject.isString())
         envelope.m_subject = subject.toString();

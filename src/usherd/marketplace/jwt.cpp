@@ -8,14 +8,9 @@ namespace usherd::marketplace {
 
 namespace {
 
-// Only the one spelling that an encoder makes: no padding, no stray bits, nothing skipped.
 std::optional<QByteArray> base64Url(const QByteArray &text)
 {
-    constexpr auto form = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-    const auto decoded = QByteArray::fromBase64Encoding(text, form | QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || decoded.decoded.isEmpty() || decoded.decoded.toBase64(form) != text)
-        return std::nullopt;
-    return decoded.decoded;
+    return decodedBase64(text, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 struct JwtHeader

@@ -57,6 +57,14 @@ qint64 isoTime(const QString &text)
     return qMax<qint64>(0, time.toMSecsSinceEpoch());
 }
 
+std::optional<QByteArray> decodedBase64(const QByteArray &text, QByteArray::Base64Options form)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(text, form | QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded || decoded.decoded.isEmpty() || decoded.decoded.toBase64(form) != text)
+        return std::nullopt;
+    return decoded.decoded;
+}
+
 std::optional<qint64> wholeNumber(const QJsonValue &value)
 {
     constexpr double exact = 9007199254740992.0; // 2^53

@@ -25,6 +25,10 @@ template <class T, class Shape> std::optional<T> readMembers(const QJsonObject &
 // ISO 8601 with any fraction, UTC where no zone is named. ms since 1970 UTC; 0: not a time of this age.
 qint64 isoTime(const QString &text);
 
+// Only the one spelling that an encoder of this form makes: no stray bits, nothing skipped. Nothing: another, or empty.
+std::optional<QByteArray> decodedBase64(
+    const QByteArray &text, QByteArray::Base64Options form = QByteArray::Base64Encoding);
+
 // A number without a fraction that a double holds exactly. Nothing: anything else.
 std::optional<qint64> wholeNumber(const QJsonValue &value);
 
