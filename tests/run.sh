@@ -144,7 +144,7 @@ formatted() { chosen | xargs -r clang-format --dry-run --Werror; }
 # The commands that would compile each file by itself, without unity files and without what only gcc knows; moc's and
 # uic's output is the asan build's.
 lint_build() {
-    cmake --preset dev -B build/lint -DCMAKE_UNITY_BUILD=OFF && mkdir -p build/lint/commands \
+    cmake --preset dev -B build/lint -DCMAKE_UNITY_BUILD=OFF -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON && mkdir -p build/lint/commands \
         && sed 's,/build/lint,/build/asan,g; s, -Wno-maybe-uninitialized,,g' build/lint/compile_commands.json >build/lint/commands/compile_commands.json
 }
 
