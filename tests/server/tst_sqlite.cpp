@@ -76,6 +76,7 @@ private Q_SLOTS:
     void waitsForAnotherProcessAndNotForEver();
     void handoffsSurviveTheirNewTable();
     void goesOnAfterTheDiskWasFull();
+    void copiesTheLogBesideTheWriter();
     void saysWhyItCannotOpen_data();
     void saysWhyItCannotOpen();
     void survivesAFileThatGoesBad();
@@ -218,6 +219,21 @@ void TestSqlite::goesOnAfterTheDiskWasFull()
     for (const int one : std::as_const(acknowledged))
         QVERIFY(isThere(*store, one));
     QCOMPARE(m_database->rows(QStringLiteral("PRAGMA integrity_check")), QStringList{QStringLiteral("ok")});
+}
+
+// Else the log grows for as long as the server runs: the writer does not do it.
+void TestSqlite::copiesTheLogBesideTheWriter()
+{
+    const std::unique_ptr<SqlStore> store = open();
+    QVERIFY(put(*store, 1).get().ok());
+    const QString copy = m_database->file() + QStringLiteral(".alone");
+    const testdatabase::Database alone(QStringLiteral("sqlite:") + copy);
+    const auto inTheFileAlone = [&] {
+        QFile::remove(copy);
+        return QFile::copy(m_database->file(), copy) ? alone.rows(QStringLiteral("SELECT id FROM purchases"))
+                                                     : QStringList();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(inTheFileAlone(), QStringList(QStringLiteral("prch_1")), 20'000);
 }
 
 void TestSqlite::saysWhyItCannotOpen_data()

@@ -44,6 +44,8 @@ public:
     virtual QString tryLock() const = 0;
     virtual bool manyWriters() const = 0; // at the same time; false: they queue for one lock
     virtual bool streams() const = 0; // rows one by one, without a round trip for each
+    // Copies what was committed out of the log, beside those who write. Nothing where the server does that by itself.
+    virtual void checkpoint(Sql &) const { }
     virtual StoreError::Kind kindOf(const QString &nativeErrorCode) const = 0;
 
 protected:

@@ -2,6 +2,13 @@
 
 namespace usherd {
 
+namespace {
+
+constexpr int pageSize = 4096; // bytes, SQLite's own
+constexpr int longestLog = 16'384; // pages
+
+} // namespace
+
 QSqlDatabase SqliteDialect::database(Access access) const
 {
     QSqlDatabase made = connection(QStringLiteral("QSQLITE"), "libqt6sql6-sqlite");
@@ -23,11 +30,25 @@ std::unique_ptr<Sql> SqliteDialect::connect(Access access) const
         sql->exec(QStringLiteral("PRAGMA journal_mode = WAL"));
         // FULL: what was acknowledged survives a power cut, not only a crash.
         sql->exec(QStringLiteral("PRAGMA synchronous = FULL"));
-        sql->exec(QStringLiteral("PRAGMA journal_size_limit = 67108864"));
+        sql->exec(QStringLiteral("PRAGMA journal_size_limit = %1").arg(longestLog * pageSize));
+        // Not by whoever commits the thousandth page while all others wait for it: see checkpoint().
+        sql->exec(QStringLiteral("PRAGMA wal_autocheckpoint = 0"));
         // Codes that were sent are overwritten, not only unlinked.
         sql->exec(QStringLiteral("PRAGMA secure_delete = ON"));
     }
     return sql;
+}
+
+// https://sqlite.org/pragma.html#pragma_wal_checkpoint
+void SqliteDialect::checkpoint(Sql &sql) const
+{
+    const std::optional<Row> copied = sql.one(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+    if (!copied || copied->value(1).toInt() < longestLog)
+        return;
+    // Somebody always wrote meanwhile, so that the log never began anew. For the little that is left they wait; not for
+    // somebody who reads for long.
+    sql.exec(QStringLiteral("PRAGMA busy_timeout = 100"));
+    sql.one(QStringLiteral("PRAGMA wal_checkpoint(RESTART)"));
 }
 
 QString SqliteDialect::migrationPrefix() const
