@@ -43,7 +43,7 @@ struct ServeOptions
     QList<usher::Agreement> chineseAgreements;
     MarketplaceOptions marketplaces;
     HttpSender::Options outgoing;
-    int hashingThreads = 0; // 0: as many as cores, at most 4
+    int hashingThreads = 0; // 0: as many as cores but the last, at most 4
     std::size_t hashingQueue = 16;
     QString logLevel = QStringLiteral("info");
     bool exitOnStdinClose = false;

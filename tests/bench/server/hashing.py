@@ -10,7 +10,7 @@ from measure import HERE, Wrk, wrk
 from service import Client, Mailbox, Sqlite, Usherd, free_ports
 
 CLIENTS = 8  # more than hash at once, fewer than may wait: the hashing threads always have work
-THREADS = min(os.cpu_count(), 4)  # as many as usherd takes
+THREADS = min(max(os.cpu_count() - 1, 1), 4)  # as many as usherd takes
 
 
 def build(folder):
@@ -109,7 +109,7 @@ def b3(program, folder, certificate, key, seconds):
     finally:
         usherd.kill()
     theirs, ours, idle, busy = zip(*rounds)
-    yield ("B3", f"registrations, {THREADS} threads that hash, best of 3", f"{max(ours):.1f}/s", f"libsodium: {max(theirs):.1f}/s",
+    yield ("B3", f"registrations, {THREADS} thread{'s' * (THREADS > 1)} hashing, best of 3", f"{max(ours):.1f}/s", f"libsodium: {max(theirs):.1f}/s",
            f"{max(ours) / max(theirs):.2f} ×", "≥ 0.9")
     yield ("B3", "p99 of other requests meanwhile, best of 3", f"{min(busy):.1f} ms", f"idle: {min(idle):.1f} ms",
            f"{min(busy) / min(idle):.1f} ×", "< 3")
