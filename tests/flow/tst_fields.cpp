@@ -30,6 +30,7 @@ private Q_SLOTS:
     void usernameAskedAgain_data();
     void usernameAskedAgain();
     void usernameTakenWhereAWorkspaceIsMade();
+    void passwordStaysWrong();
     void agreementOutdated_data();
     void agreementOutdated();
     void region();
@@ -244,6 +245,27 @@ void TestFields::usernameTakenWhereAWorkspaceIsMade()
     // With an account that exists the name is no question.
     person.flow->createWorkspace()->hasAccount()->setValue(str("yes"));
     QVERIFY(username->isGood());
+}
+
+// What it is judged by changes beside it: the error goes when it is none any more, not before.
+void TestFields::passwordStaysWrong()
+{
+    World world;
+    Person person(world);
+    person.to(Step::BasicInformation);
+    const BasicInformationModel *m = person.flow->basicInformation();
+    m->password()->setValue(Secret(str("short")));
+    m->password()->leave();
+    QCOMPARE(m->password()->message().code, pc::field::too_short);
+    m->email()->setValue(str("ana@example.com"));
+    m->username()->setValue(str("ana.lind"));
+    QCOMPARE(m->password()->message().code, pc::field::too_short);
+    m->passwordAgain()->setValue(Secret(str("Harbour-Lantern-27")));
+    m->passwordAgain()->leave();
+    QCOMPARE(m->passwordAgain()->message().code, message_code::passwords_differ);
+    m->password()->setValue(Secret(str("Harbour-Lantern-27")));
+    QVERIFY(m->password()->isGood() && m->password()->message().code.isEmpty());
+    QVERIFY(m->passwordAgain()->message().code.isEmpty());
 }
 
 void TestFields::agreementOutdated_data()

@@ -95,7 +95,12 @@ void FieldBase::setSilentWhenGood(bool silent)
 
 void FieldBase::recheck()
 {
-    if (m_state != State::Untouched)
+    if (m_state == State::Untouched)
+        return;
+    const std::optional<Message> message = m_state == State::Error && !m_serverError ? wrong() : std::nullopt;
+    if (message)
+        setState(State::Error, *message);
+    else
         touched();
 }
 

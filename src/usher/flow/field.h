@@ -41,7 +41,7 @@ public:
     void setError(const Message &); // from the server: stays until edited or validated, and makes the field bad
     void clearState(); // Untouched
     void setSilentWhenGood(bool); // green only by setOk(): somebody else has to confirm the value
-    void recheck(); // a rule's input changed: an old error goes, nothing red appears
+    void recheck(); // a rule's input changed: an error that is none any more goes, nothing new turns red
 
 Q_SIGNALS:
     void changed(); // state, message, enabled, or value set by the model
