@@ -1,6 +1,7 @@
 #include "usher/wizard/controls/card.h"
 
 #include "usher/wizard/controls/buttons.h"
+#include "usher/wizard/style/icon.h"
 #include "usher/wizard/style/measures.h"
 #include "usher/wizard/style/paint.h"
 #include "usher/wizard/style/theme.h"
@@ -12,6 +13,15 @@
 #include <algorithm>
 
 namespace usher {
+
+namespace {
+
+int tickRoom()
+{
+    return px(16) + px(8);
+}
+
+} // namespace
 
 Card::Card(const QString &title, const QString &subtitle, QWidget *parent)
     : QRadioButton(parent)
@@ -66,7 +76,7 @@ QSize Card::minimumSizeHint() const
 int Card::heightForWidth(int width) const
 {
     const int inner = width - 2 * px(16);
-    const int lines = wrappedHeight(textFont(TextStyle::Strong), m_title, inner)
+    const int lines = wrappedHeight(textFont(TextStyle::Strong), m_title, inner - tickRoom())
         + (m_subtitle.isEmpty() ? 0 : px(2) + wrappedHeight(textFont(TextStyle::Caption), m_subtitle, inner));
     return std::max(lines + 2 * px(16), m_subtitle.isEmpty() ? px(52) : px(72));
 }
@@ -93,17 +103,24 @@ void Card::paintEvent(QPaintEvent *)
     const QColor line = chosen ? t.color(Role::Accent) : mix(t.color(Role::Line), t.color(Role::Text), 0.06);
     paintBox(&painter, rect(), fill, line, chosen ? px(2) : 1);
     if (showsFocusRing(this)) {
-        const double inset = px(chosen ? 4 : 0);
-        paintBox(&painter, QRectF(rect()).adjusted(inset, inset, -inset, -inset), {}, t.color(Role::Accent),
-            chosen ? px(1) : px(2), chosen ? px(3) : -1);
+        // Inside the edge: on it, it would look as if this one were chosen.
+        const double inset = px(4);
+        paintBox(
+            &painter, QRectF(rect()).adjusted(inset, inset, -inset, -inset), {}, t.color(Role::Accent), px(2), px(3));
     }
 
     const QRect area = rect().adjusted(px(16), px(16), -px(16), -px(16));
+    const QRect titleArea = QStyle::visualRect(layoutDirection(), area, area.adjusted(0, 0, -tickRoom(), 0));
+    if (chosen) {
+        const QRect tick(area.right() + 1 - px(16), area.top(), px(16), px(16));
+        paintIcon(&painter, QStyle::visualRect(layoutDirection(), area, tick), QStringLiteral("check"),
+            t.color(isEnabled() ? Role::Accent : Role::SoftText));
+    }
     const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop)) | Qt::TextWordWrap;
-    const int titleHeight = wrappedHeight(textFont(TextStyle::Strong), m_title, area.width());
+    const int titleHeight = wrappedHeight(textFont(TextStyle::Strong), m_title, titleArea.width());
     painter.setFont(textFont(TextStyle::Strong));
     painter.setPen(t.color(isEnabled() ? Role::Text : Role::SoftText));
-    painter.drawText(area, flags, m_title);
+    painter.drawText(titleArea, flags, m_title);
     if (m_subtitle.isEmpty())
         return;
     painter.setFont(textFont(TextStyle::Caption));
