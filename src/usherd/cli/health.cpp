@@ -1,5 +1,8 @@
 #include "usherd/cli/health.h"
 
+#include "usherd/service/pause.h"
+
+#include <condition_variable>
 #include <optional>
 
 namespace usherd {
@@ -32,16 +35,15 @@ void Health::start(std::function<void()> whenAlive)
 {
     m_whenAlive = std::move(whenAlive);
     beat();
-    m_thread = std::thread([this] { run(); });
+    m_thread = std::jthread([this](const std::stop_token &stop) {
+        while (!pause(stop, m_options.interval))
+            beat();
+    });
 }
 
 void Health::stop()
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_stopping = true;
-    }
-    m_wake.notify_all();
+    m_thread.request_stop();
     if (m_thread.joinable())
         m_thread.join();
 }
@@ -94,18 +96,6 @@ void Health::beat()
         m_whenAlive();
     const std::scoped_lock lock(m_mutex);
     m_trouble = trouble;
-}
-
-void Health::run()
-{
-    for (;;) {
-        {
-            std::unique_lock lock(m_mutex);
-            if (m_wake.wait_for(lock, m_options.interval, [this] { return m_stopping; }))
-                return;
-        }
-        beat();
-    }
 }
 
 } // namespace usherd

@@ -3,8 +3,8 @@
 #include "usherd/http/server.h"
 #include "usherd/service/store.h"
 
-#include <condition_variable>
 #include <mutex>
+#include <stop_token>
 #include <thread>
 
 namespace usherd {
@@ -42,17 +42,14 @@ public:
 
 private:
     void beat();
-    void run();
 
     const Parts m_parts;
     const Options m_options;
     std::function<void()> m_whenAlive;
-    mutable std::mutex m_mutex; // guards the rest
-    std::condition_variable m_wake;
-    bool m_stopping = false;
+    mutable std::mutex m_mutex; // guards the two below
     bool m_draining = false;
     QByteArray m_trouble = "it is starting";
-    std::thread m_thread;
+    std::jthread m_thread;
 };
 
 } // namespace usherd

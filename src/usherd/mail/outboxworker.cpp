@@ -50,11 +50,7 @@ void OutboxWorker::stop()
 {
     if (!m_thread.joinable())
         return;
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_stopping = true;
-    }
-    m_condition.notify_one();
+    m_stop.request_stop();
     m_transport.cancel();
     m_thread.join();
 }
@@ -75,16 +71,17 @@ std::optional<std::chrono::seconds> OutboxWorker::outage() const
 
 void OutboxWorker::run()
 {
+    const std::stop_token stop = m_stop.get_token();
     std::unique_lock lock(m_mutex);
-    while (!m_stopping) {
+    while (!stop.stop_requested()) {
         m_woken = false;
         lock.unlock();
         const bool found = deliverDue();
         lock.lock();
         if (m_outages > 0)
-            m_condition.wait_until(lock, m_restUntil, [this] { return m_stopping; });
+            m_condition.wait_until(lock, stop, m_restUntil, [] { return false; });
         else if (!found)
-            m_condition.wait_for(lock, m_options.poll, [this] { return m_woken || m_stopping; });
+            m_condition.wait_for(lock, stop, m_options.poll, [this] { return m_woken; });
     }
     lock.unlock();
     noteSent(); // nobody else will
@@ -102,12 +99,12 @@ bool OutboxWorker::deliverDue()
         = m_source.takeDue(most, now, now + (m_options.delivery * (m_options.batch + 1)).count());
     Server server = Server::Usable; // if there is nothing to try it with, the next mail will
     for (const OutboxItem &item : items) {
-        if (server == Server::Lost || stopping())
+        if (server == Server::Lost || m_stop.stop_requested())
             m_source.givenBack(item, nowMillis(), QString());
         else
             server = deliver(item);
     }
-    if (!stopping())
+    if (!m_stop.stop_requested())
         serverIs(server);
     return !items.empty();
 }
@@ -126,7 +123,7 @@ OutboxWorker::Server OutboxWorker::deliver(const OutboxItem &item)
         noteSent();
         return Server::Usable;
     }
-    if (stopping()) {
+    if (m_stop.stop_requested()) {
         m_source.givenBack(item, nowMillis(), failure->detail);
         return Server::Usable;
     }
@@ -173,12 +170,6 @@ void OutboxWorker::look()
     const OutboxTally tally = m_source.tally();
     const std::scoped_lock lock(m_mutex);
     m_counts.outbox = tally;
-}
-
-bool OutboxWorker::stopping() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_stopping;
 }
 
 void OutboxWorker::count(quint64 Counts::*what)

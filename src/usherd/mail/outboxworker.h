@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <thread>
 
 namespace usherd {
@@ -66,12 +67,12 @@ private:
     void serverIs(Server);
     bool noteSent();
     void look();
-    bool stopping() const;
     void count(quint64 Counts::*what);
 
     OutboxSource &m_source;
     Transport &m_transport;
     const Options m_options;
+    std::stop_source m_stop;
     std::thread m_thread;
 
     // Of the thread alone.
@@ -79,9 +80,8 @@ private:
     Steady::time_point m_nextLook;
 
     mutable std::mutex m_mutex; // guards the rest
-    std::condition_variable m_condition;
+    std::condition_variable_any m_condition;
     bool m_woken = false;
-    bool m_stopping = false;
     int m_outages = 0; // one after the other
     Steady::time_point m_restUntil;
     Counts m_counts;

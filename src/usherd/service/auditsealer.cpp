@@ -2,6 +2,7 @@
 
 #include "common/core/logging.h"
 #include "usherd/service/auditchain.h"
+#include "usherd/service/pause.h"
 #include "usherd/service/storewait.h"
 
 namespace usherd {
@@ -21,37 +22,28 @@ AuditSealer::~AuditSealer()
 
 void AuditSealer::start()
 {
-    m_thread = std::thread([this] { run(); });
+    m_thread = std::jthread([this](const std::stop_token &stop) { run(stop); });
 }
 
 void AuditSealer::stop()
 {
     if (!m_thread.joinable())
         return;
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_stopping = true;
-    }
-    m_condition.notify_one();
+    m_thread.request_stop();
     m_thread.join();
 }
 
-void AuditSealer::run()
+void AuditSealer::run(const std::stop_token &stop)
 {
     using Time = std::chrono::steady_clock;
     Time::time_point nextHead = Time::now() + m_options.headEvery;
-    std::unique_lock lock(m_mutex);
-    while (!m_stopping) {
-        lock.unlock();
+    do {
         sealAll();
         if (Time::now() >= nextHead) {
             logHead();
             nextHead = Time::now() + m_options.headEvery;
         }
-        lock.lock();
-        m_condition.wait_for(lock, m_options.pace, [this] { return m_stopping; });
-    }
-    lock.unlock();
+    } while (!pause(stop, m_options.pace));
     sealAll();
     logHead();
 }

@@ -3,8 +3,7 @@
 #include "usherd/service/store.h"
 
 #include <chrono>
-#include <condition_variable>
-#include <mutex>
+#include <stop_token>
 #include <thread>
 
 namespace usherd {
@@ -30,16 +29,13 @@ public:
     void stop(); // seals what waits and joins the thread
 
 private:
-    void run();
+    void run(const std::stop_token &stop);
     void sealAll();
     void logHead();
 
     Store &m_store;
     const Options m_options;
-    std::mutex m_mutex; // guards the flag
-    std::condition_variable m_condition;
-    bool m_stopping = false;
-    std::thread m_thread;
+    std::jthread m_thread;
 };
 
 } // namespace usherd

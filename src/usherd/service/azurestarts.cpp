@@ -3,6 +3,7 @@
 #include "common/core/logging.h"
 #include "usherd/service/audit.h"
 #include "usherd/service/backoff.h"
+#include "usherd/service/pause.h"
 #include "usherd/service/purchaseevents.h"
 #include "usherd/service/storewait.h"
 
@@ -59,18 +60,14 @@ AzureStarts::~AzureStarts()
 
 void AzureStarts::start()
 {
-    m_thread = std::thread([this] { run(); });
+    m_thread = std::jthread([this](const std::stop_token &stop) { run(stop); });
 }
 
 void AzureStarts::stop()
 {
     if (!m_thread.joinable())
         return;
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_stopping = true;
-    }
-    m_condition.notify_one();
+    m_thread.request_stop();
     m_thread.join();
 }
 
@@ -80,16 +77,12 @@ AzureStarts::Counts AzureStarts::counts() const
     return m_counts;
 }
 
-void AzureStarts::run()
+void AzureStarts::run(const std::stop_token &stop)
 {
-    std::unique_lock lock(m_mutex);
-    while (!m_stopping) {
-        lock.unlock();
+    while (!stop.stop_requested()) {
         look();
-        const bool found = startDue();
-        lock.lock();
-        if (!found)
-            m_condition.wait_for(lock, m_options.poll, [this] { return m_stopping; });
+        if (!startDue())
+            pause(stop, m_options.poll);
     }
 }
 

@@ -5,8 +5,8 @@
 #include "usherd/service/store.h"
 
 #include <chrono>
-#include <condition_variable>
 #include <mutex>
+#include <stop_token>
 #include <thread>
 
 namespace usherd {
@@ -61,7 +61,7 @@ private:
         marketplace::AzureSubscription subscription; // Settled, Waits
         QString error = {};
     };
-    void run();
+    void run(const std::stop_token &stop);
     void look();
     std::optional<Due> takeDue();
     usher::Result<marketplace::OutgoingAnswer> ask(const AzureApi::Make &make);
@@ -76,11 +76,9 @@ private:
     Store &m_store;
     const std::shared_ptr<AzureApi> m_api;
     const Options m_options;
-    std::thread m_thread;
-    mutable std::mutex m_mutex; // guards the rest
-    std::condition_variable m_condition;
-    bool m_stopping = false;
-    Counts m_counts;
+    mutable std::mutex m_mutex;
+    Counts m_counts; // guarded by it
+    std::jthread m_thread;
 };
 
 } // namespace usherd

@@ -1,4 +1,5 @@
 #include "common/core/logging.h"
+#include "usherd/service/pause.h"
 #include "usherd/store/connection.h"
 #include "usherd/store/workers.h"
 
@@ -20,17 +21,12 @@ public:
         m_threads.emplace_back([this] { write(); });
         for (int i = 0; i < options.readers; ++i)
             m_threads.emplace_back([this] { read(); });
-        m_threads.emplace_back([this] { checkpoint(); });
+        m_checkpoints = std::jthread([this](const std::stop_token &stop) { checkpoint(stop); });
     }
     ~OneWriter() override
     {
         m_reads.close();
         m_writes.close();
-        {
-            const std::lock_guard lock(m_mutex);
-            m_closed = true;
-        }
-        m_wake.notify_one();
         for (std::thread &thread : m_threads)
             thread.join();
     }
@@ -75,41 +71,28 @@ private:
             connection->sql->exec(QStringLiteral("COMMIT"));
             ++m_commits;
             m_done += group.size();
-            committed();
         } catch (const std::exception &error) {
             failAll(storeProblem(error));
             line.rollBack();
         }
     }
 
-    void committed()
-    {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_logged = true;
-        }
-        m_wake.notify_one();
-    }
-
-    // Within a second of a commit, at most once in each.
-    void checkpoint()
+    // At most once a second, when something was committed. Whoever closes the database last copies the rest.
+    void checkpoint(const std::stop_token &stop)
     {
         Line line(*m_dialect, Dialect::Access::ReadWrite, m_backoff);
-        std::unique_lock lock(m_mutex);
-        for (;;) {
-            m_wake.wait(lock, [this] { return m_closed || m_logged; });
-            if (m_wake.wait_for(lock, std::chrono::seconds(1), [this] { return m_closed; }))
-                return; // whoever closes the database last copies the rest
-            m_logged = false;
-            lock.unlock();
+        for (quint64 copied = 0; !pause(stop, std::chrono::seconds(1));) {
+            const quint64 commits = m_commits;
+            Connection *connection = commits == copied ? nullptr : line.connection();
+            if (!connection)
+                continue;
             try {
-                if (Connection *connection = line.connection())
-                    m_dialect->checkpoint(*connection->sql);
+                m_dialect->checkpoint(*connection->sql);
+                copied = commits;
             } catch (const StoreError &error) {
                 qCWarning(usher::logStore, "the log was not copied: %s", error.what());
                 line.drop();
             }
-            lock.lock();
         }
     }
 
@@ -167,13 +150,10 @@ private:
     const std::size_t m_groupLimit;
     StoreQueue m_writes;
     StoreQueue m_reads;
-    std::mutex m_mutex; // of the two below
-    std::condition_variable m_wake;
-    bool m_logged = false; // something that is not copied yet
-    bool m_closed = false;
     std::atomic<quint64> m_commits = 0;
     std::atomic<quint64> m_done = 0;
     std::vector<std::thread> m_threads;
+    std::jthread m_checkpoints;
 };
 
 } // namespace
