@@ -23,8 +23,8 @@ usher::Result<usher::Done> parse(
         return wrong(parser.errorText());
     if (parser.isSet(help)) {
         QString text = parser.helpText();
-        text.replace(QRegularExpression(QStringLiteral("^Usage: .*usherd( serve)? ")),
-            QStringLiteral("Usage: usherd %1 ").arg(command));
+        static const QRegularExpression generic(QStringLiteral("^Usage: .*usherd( serve)? "));
+        text.replace(generic, QStringLiteral("Usage: usherd %1 ").arg(command));
         print(text.toUtf8());
         std::exit(Success);
     }

@@ -80,8 +80,9 @@ Result<Done> addMarketplaces(
     Router &router, Services &services, HttpSender &sender, AnswerDeadline &deadline, const ServeOptions &options)
 {
     const MarketplaceOptions &on = options.marketplaces;
-    const endpoints::MarketplaceDesk desk{services.reports(), sender.send(), usher::systemClock(),
-        QString(options.publicUrl).remove(QRegularExpression(QStringLiteral("/$")))};
+    static const QRegularExpression lastSlash(QStringLiteral("/$"));
+    const endpoints::MarketplaceDesk desk{
+        services.reports(), sender.send(), usher::systemClock(), QString(options.publicUrl).remove(lastSlash)};
     if (on.alibaba.enabled) {
         endpoints::addAlibaba(router, desk, {alibabaSettings(on.alibaba), on.alibaba.variant});
     }

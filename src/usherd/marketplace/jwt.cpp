@@ -63,7 +63,8 @@ std::optional<JwtKeys> readJwks(const QByteArray &json)
     if (!object)
         return std::nullopt;
     JwtKeys keys;
-    for (const auto &item : object->value(QLatin1String("keys")).toArray()) {
+    const QJsonArray items = object->value(QLatin1String("keys")).toArray();
+    for (const auto &item : items) {
         const std::optional<WebKey> key = webKey(item.toObject());
         if (!key || !fitsRs256(*key))
             continue;

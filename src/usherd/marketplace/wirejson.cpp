@@ -18,8 +18,9 @@ constexpr int deepestObject = 16;
 QJsonValue withoutNulls(const QJsonValue &value)
 {
     if (value.isArray()) {
+        const QJsonArray items = value.toArray();
         QJsonArray kept;
-        for (const auto &item : value.toArray())
+        for (const auto &item : items)
             kept.append(withoutNulls(item));
         return kept;
     }
