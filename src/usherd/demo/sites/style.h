@@ -16,6 +16,9 @@ inline constexpr char16_t style[] = uR"(
 .badge.warn{border-color:var(--warn);color:var(--warn)}
 label{display:block;margin:0 0 4px;font-weight:600}
 .field{display:block;width:100%;max-width:24rem;min-height:44px;margin:0 0 16px;padding:8px 12px;border:1px solid var(--edge);border-radius:8px;background:var(--card);color:var(--text);font:inherit}
+.agree{display:flex;gap:12px;align-items:flex-start;margin:0 0 16px;font-weight:400}
+.agree input{flex:none;width:20px;height:20px;margin:2px 0 0;accent-color:var(--accent)}
+.known{overflow-wrap:anywhere}
 .refused{padding:12px 16px;border:1px solid var(--stop);border-radius:8px;color:var(--stop);font-weight:600}
 .names{display:flex;flex-wrap:wrap;gap:4px 24px;margin:0;padding:0;list-style:none}
 code,.id,.command{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace;font-size:.9rem}
