@@ -116,6 +116,7 @@ class TestDemoMarketplaces : public QObject
 private Q_SLOTS:
     void handsOver_data();
     void handsOver();
+    void begunInTheWizard();
     void jointServiceStepByStep();
     void vendorDoesNotListen_data();
     void vendorDoesNotListen();
@@ -167,6 +168,20 @@ void TestDemoMarketplaces::handsOver()
     const Shown claimed = world.get(browser, "/handoff");
     world.press(browser, claimed, "/handoff/approve");
     QCOMPARE(world.redeemClaimed(), str("redeemed"));
+}
+
+void TestDemoMarketplaces::begunInTheWizard()
+{
+    MarketWorld world;
+    Browser browser;
+    const Result<Answer> opened = world.open(newVerifier(), Marketplace::Aws);
+    world.get(browser, "/handoff/start?b=" + PageWorld::startToken(opened).revealUtf8());
+    const QByteArray wizards = browser.cookie; // its keeping two is not for this browser to play
+    const Shown bought = world.buy(browser, "aws");
+    browser.cookie = wizards;
+    const Shown page = world.send(browser, bought);
+    QCOMPARE(page.text(str("h1")), str("Does Northlight Usher show the same code?"));
+    QVERIFY(page.html().contains(serviceworld::text(opened, "match_code")));
 }
 
 void TestDemoMarketplaces::jointServiceStepByStep()
