@@ -11,7 +11,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402  pylint: disable=wrong-import-position
 
 SOURCE = pathlib.Path(__file__).resolve().parent.parent.parent
-PATIENCE = 20  # seconds
+PATIENCE = 120  # seconds
 
 
 def translations(language):
