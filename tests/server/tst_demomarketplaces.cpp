@@ -178,6 +178,7 @@ void TestDemoMarketplaces::begunInTheWizard()
     world.get(browser, "/handoff/start?b=" + PageWorld::startToken(opened).revealUtf8());
     const QByteArray wizards = browser.cookie; // its keeping two is not for this browser to play
     const Shown bought = world.buy(browser, "aws");
+    QCOMPARE(bought.response.status, 200);
     browser.cookie = wizards;
     const Shown page = world.send(browser, bought);
     QCOMPARE(page.text(str("h1")), str("Does Northlight Usher show the same code?"));
