@@ -1318,5 +1318,9 @@
         <source>That is the initial password. Choose another.</source>
         <translation>这是初始密码，请换一个。</translation>
     </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>已退订</translation>
+    </message>
 </context>
 </TS>

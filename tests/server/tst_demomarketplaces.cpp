@@ -120,6 +120,7 @@ private Q_SLOTS:
     void jointServiceStepByStep();
     void vendorDoesNotListen_data();
     void vendorDoesNotListen();
+    void unsubscribed();
     void agreesFirst();
     void nothingThere_data();
     void nothingThere();
@@ -242,6 +243,24 @@ void TestDemoMarketplaces::vendorDoesNotListen()
     checkPage(page);
     QCOMPARE(page.response.status, 503);
     QVERIFY(!world.get(browser, root + name + "/purchases").html().contains(str("<article>")));
+}
+
+// The customer ended it elsewhere: nothing leads from it to the vendor any more.
+void TestDemoMarketplaces::unsubscribed()
+{
+    MarketWorld world;
+    Browser browser;
+    const Shown first = world.buy(browser, "azure");
+    world.markets->end(Marketplace::Azure, world.markets->purchases(Marketplace::Azure).first().instance);
+    world.markets->end(Marketplace::Azure, str("bought-elsewhere"));
+    const Shown list = world.get(browser, root + "azure/purchases");
+    checkPage(list);
+    QVERIFY(list.html().contains(str("Unsubscribed")));
+    QVERIFY(!list.html().contains(str("<form")));
+    QCOMPARE(world.send(browser, first).text(str("h1")), str("Your SaaS subscriptions"));
+    world.buy(browser, "azure");
+    QCOMPARE(world.send(browser, world.get(browser, root + "azure/purchases")).text(str("h1")),
+        str("Continue in Northlight Usher"));
 }
 
 void TestDemoMarketplaces::agreesFirst()

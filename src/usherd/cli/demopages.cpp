@@ -131,7 +131,8 @@ QList<usher::Site> DemoPages::sites(QList<usher::Site> sites) const
 Result<Done> DemoPages::start(
     Router router, const Router &server, Services &services, const demo::KeptMails &mails, const ServeOptions &options)
 {
-    demo::SiteWorld world{options.brandPack, services, mails, {}};
+    demo::SiteWorld world{options.brandPack, services, mails};
+    world.ended = [this](const Purchase &purchase) { m_marketplaces->end(purchase.marketplace, purchase.instanceId); };
     // Whoever started this program and holds its input can start it anew.
     if (options.exitOnStdinClose)
         world.startOver = [] { commandline::print("{\"start_over\":true}\n"); };

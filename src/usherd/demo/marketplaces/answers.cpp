@@ -67,15 +67,20 @@ private:
     const QUrlQuery m_fields;
 };
 
+QString statusOf(const MarketPurchase &purchase)
+{
+    if (purchase.ended)
+        return QStringLiteral("Unsubscribed");
+    return purchase.started ? QStringLiteral("Subscribed") : QStringLiteral("PendingFulfillmentStart");
+}
+
 QJsonObject shown(const MarketPurchase &purchase)
 {
     const QJsonObject party{{QStringLiteral("tenantId"), purchase.account}};
     return {{QStringLiteral("id"), purchase.instance}, {QStringLiteral("offerId"), QStringLiteral("commercial")},
         {QStringLiteral("planId"), QStringLiteral("standard")}, {QStringLiteral("purchaser"), party},
         {QStringLiteral("beneficiary"), party}, {QStringLiteral("isFreeTrial"), false},
-        {QStringLiteral("isTest"), false},
-        {QStringLiteral("saasSubscriptionStatus"),
-            purchase.started ? QStringLiteral("Subscribed") : QStringLiteral("PendingFulfillmentStart")}};
+        {QStringLiteral("isTest"), false}, {QStringLiteral("saasSubscriptionStatus"), statusOf(purchase)}};
 }
 
 } // namespace

@@ -149,7 +149,7 @@ void MarketPages::submit(const Guest &guest, const MarketWords &words) const
 void MarketPages::ordered(const Guest &guest, const MarketWords &words) const
 {
     const std::optional<MarketPurchase> bought = m_markets.purchase(guest->query("purchase"));
-    if (!bought || bought->marketplace != words.marketplace)
+    if (!bought || bought->marketplace != words.marketplace || bought->ended)
         return guest->notFound(Room::Marketplaces);
     Page page = this->page(guest, words.marketplace, guest->say(words.orderedTitle));
     page.path = path(words.marketplace, "/ordered");
@@ -185,6 +185,9 @@ void MarketPages::purchases(const Guest &guest, const MarketWords &words) const
         page.body += web::paragraph(
             guest->say(QT_TRANSLATE_NOOP("usherd::Page", "Nothing was bought on this marketplace yet.")), "lead");
     const char *kind = "button primary"; // the newest, that one came for
+    const Markup over = Markup::element(
+        //: A purchase that its customer has ended
+        "p", {{"class", "badge warn"}}, {guest->say(QT_TRANSLATE_NOOP("usherd::Page", "Unsubscribed"))});
     for (const MarketPurchase &one : bought) {
         Markup list
             = fact(guest->say(QT_TRANSLATE_NOOP("usherd::Page", "Bought on")), words::date(*guest, one.boughtAt));
@@ -196,8 +199,11 @@ void MarketPages::purchases(const Guest &guest, const MarketWords &words) const
         page.body += Markup::element("article",
             {Markup::element("h2",
                  {guest->say(QT_TRANSLATE_NOOP("usherd::Page", "%1 Commercial Plan"), {guest->desk().brandName()})}),
-                facts(list), Markup::element("div", {{"class", "buttons"}}, {openButton(guest, words, one, kind)})});
-        kind = "button";
+                facts(list),
+                one.ended ? over
+                          : Markup::element("div", {{"class", "buttons"}}, {openButton(guest, words, one, kind)})});
+        if (!one.ended)
+            kind = "button";
     }
     page.body += Markup::element("div", {{"class", "below"}},
         {link(

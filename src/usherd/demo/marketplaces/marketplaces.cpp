@@ -175,6 +175,14 @@ void Marketplaces::authorize(const QString &id, const Told &told)
     });
 }
 
+void Marketplaces::end(Marketplace marketplace, const QString &instance)
+{
+    const auto bought = m_purchases.find(
+        [&](const MarketPurchase &one) { return one.marketplace == marketplace && one.instance == instance; });
+    if (bought)
+        m_purchases.change(bought->id, [](MarketPurchase &one) { one.ended = true; });
+}
+
 web::Address Marketplaces::handOver(const MarketPurchase &purchase)
 {
     if (purchase.marketplace == Marketplace::Alibaba)

@@ -33,6 +33,9 @@ public:
     void authorize(const QString &id, const Told &);
     void setPassword(const QString &id, MarketPurchase::Member::Password kind, const usher::Secret &); // the member's
 
+    void end(
+        usher::Marketplace, const QString &instance); // the customer unsubscribed; nothing that was not bought here
+
     // Where the marketplace sends the buyer's browser. AWS has it send a form instead, with this token.
     web::Address handOver(const MarketPurchase &);
     usher::Secret awsToken(const MarketPurchase &);

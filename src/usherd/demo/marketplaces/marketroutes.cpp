@@ -85,6 +85,8 @@ private:
                     = m_markets.purchase(QString::fromUtf8(request.parameter("purchase")));
                 if (!words || !purchase || purchase->marketplace != words->marketplace)
                     return guest->notFound(Room::Marketplaces);
+                if (purchase->ended) // from an old page
+                    return guest->go(MarketPages::path(words->marketplace, "/purchases"));
                 serve(guest, *purchase, QString::fromUtf8(request.parameter("step")));
             });
     }

@@ -44,6 +44,7 @@ struct MarketPurchase
     QString order; // AWS: the agreement
     Millis boughtAt = 0;
     bool started = false; // Azure: the vendor said that it may be billed
+    bool ended = false; // unsubscribed
     std::optional<Enterprise> enterprise;
 };
 
