@@ -89,15 +89,16 @@ suite() {
 
 says_version() { "build/release/bin/$1" --version | grep -Ei "^$1 [0-9]+\.[0-9]+"; }
 
-# From a marketplace's page in Chromium to the window and back, by the links that the desktop opens.
-handed_over() {
-    local brand code=0
-    brand=$(sed -n 's/^USHER_BRAND:[A-Z]*=//p' build/release/CMakeCache.txt)
-    LC_ALL=C.UTF-8 timeout 1800 tests/withsession.sh tests/withdisplay.sh /usr/bin/python3 tests/marketplaces/desktop.py \
-        --usher build/release/bin/usher --usherd build/release/bin/usherd --brand "$brand" || code=$?
+# played NAME OPTION...: tests/marketplaces/NAME.py between Chromium and the window, by the links that the desktop opens.
+played() {
+    local name=$1 code=0
+    shift
+    LC_ALL=C.UTF-8 timeout 1800 tests/withsession.sh tests/withdisplay.sh /usr/bin/python3 "tests/marketplaces/$name.py" \
+        --usher build/release/bin/usher "$@" || code=$?
     if [ "$code" -eq 77 ]; then echo "note: skipped, Chromium or AT-SPI is missing"; code=0; fi
     return "$code"
 }
+built_brand() { sed -n 's/^USHER_BRAND:[A-Z]*=//p' build/release/CMakeCache.txt; }
 
 # Both databases at once: a server that is killed and started again leaves the cores to others most of the time.
 kills() {
@@ -238,7 +239,8 @@ if [ -z "$regex" ]; then
     gate "usher --version" says_version usher
     gate "usherd --version" says_version usherd
     gate "both routes, with pictures" tour
-    gate "from browser to window" handed_over
+    gate "from browser to window" played desktop --usherd build/release/bin/usherd --brand "$(built_brand)"
+    gate "demo, from browser to browser" played demo
     gate "kills under load" kills
     # The sanitizers' own memory would hide a leak: this is for the release.
     [ -z "$long" ] || gate "an hour of load" /usr/bin/python3 tests/server/soak.py --usherd build/release/bin/usherd

@@ -42,5 +42,12 @@
             <numerusform>%1: the subscription has ended, %n days left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n purchase</numerusform>
+            <numerusform>%n purchases</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -968,5 +968,359 @@
         <source>Go on</source>
         <translation>继续</translation>
     </message>
+    <message>
+        <source>Whom do you set the service up for? For yourself is right where you will use it, too.</source>
+        <translation>为谁设置此服务？如果您自己也会使用，请选择“我自己使用”。</translation>
+    </message>
+    <message>
+        <source>For Myself</source>
+        <translation>我自己使用</translation>
+    </message>
+    <message>
+        <source>Its members sign in with its abbreviation. Neither can be changed later.</source>
+        <translation>成员登录时需要填写企业简称。企业名称和简称创建后均不可修改。</translation>
+    </message>
+    <message>
+        <source>Enterprise name</source>
+        <translation>企业名称</translation>
+    </message>
+    <message>
+        <source>Harbour Light Trading</source>
+        <extracomment>A made-up company, filled in by the demo</extracomment>
+        <translation>港灯贸易</translation>
+    </message>
+    <message>
+        <source>Enterprise abbreviation</source>
+        <translation>企业简称</translation>
+    </message>
+    <message>
+        <source>The member signs in with this account and password. Here you tell them to yourself.</source>
+        <translation>成员使用此账号和密码登录。在演示中，成员就是您自己。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Mei Tan</source>
+        <extracomment>A made-up person, filled in by the demo</extracomment>
+        <translation>谭梅</translation>
+    </message>
+    <message>
+        <source>Initial password</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>Choose who may use the product.</source>
+        <translation>请选择可以使用该商品的成员。</translation>
+    </message>
+    <message>
+        <source>The vendor may be told who the member is, so that the member can sign in.</source>
+        <translation>同意将成员信息提供给服务商，以便成员登录。</translation>
+    </message>
+    <message>
+        <source>With the account of the member who was authorized. It is not the Huawei Cloud account.</source>
+        <translation>请使用已授权成员的账号登录，而不是华为云账号。</translation>
+    </message>
+    <message>
+        <source>Joint service: choose a role</source>
+        <translation>联营服务：选择角色</translation>
+    </message>
+    <message>
+        <source>Create enterprise</source>
+        <translation>创建企业</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Authorize application members</source>
+        <translation>授权应用成员</translation>
+    </message>
+    <message>
+        <source>Unified login</source>
+        <translation>统一登录</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <extracomment>Button: makes the enterprise</extracomment>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: adds the member</extracomment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Confirm Authorization</source>
+        <translation>确认授权</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Choose the member and agree first.</source>
+        <translation>请先选择成员并勾选同意。</translation>
+    </message>
+    <message>
+        <source>Account or password is wrong.</source>
+        <translation>账号或密码错误。</translation>
+    </message>
+    <message>
+        <source>Account ID: %1</source>
+        <extracomment>%1: the ID of an account with a marketplace</extracomment>
+        <translation>账号 ID：%1</translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation>云市场</translation>
+    </message>
+    <message>
+        <source>Buy the plan as a customer would. It costs nothing here.</source>
+        <translation>像客户一样购买商业版。在演示中不会产生任何费用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n 笔购买</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Commercial Plan</source>
+        <extracomment>The product that marketplaces sell. %1: the brand</extracomment>
+        <translation>%1商业版</translation>
+    </message>
+    <message>
+        <source>Metrics, logs and traces of everything that runs, in one place. The cost is settled through your account here.</source>
+        <translation>在一处查看所有运行系统的指标、日志和链路。费用通过您在此处的账号结算。</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Pay as you go</source>
+        <translation>按量付费</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交付方式</translation>
+    </message>
+    <message>
+        <source>Service (SaaS)</source>
+        <extracomment>How a product is delivered: as a service</extracomment>
+        <translation>SaaS 服务</translation>
+    </message>
+    <message>
+        <source>Agree to the terms first.</source>
+        <translation>请先同意服务条款。</translation>
+    </message>
+    <message>
+        <source>I have read the terms of service and agree to them.</source>
+        <translation>我已阅读并同意服务条款。</translation>
+    </message>
+    <message>
+        <source>Nothing was bought on this marketplace yet.</source>
+        <translation>尚未在此云市场购买商品。</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>订阅 ID</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <translation>实例 ID</translation>
+    </message>
+    <message>
+        <source>To the product</source>
+        <translation>前往商品页</translation>
+    </message>
+    <message>
+        <source>Buy the plan, and go from there to the wizard.</source>
+        <translation>购买商业版，并从那里进入向导。</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud Marketplace</source>
+        <extracomment>The demo&apos;s marketplaces: buttons and titles as on the real one</extracomment>
+        <translation>阿里云云市场</translation>
+    </message>
+    <message>
+        <source>Activate Now</source>
+        <translation>立即开通</translation>
+    </message>
+    <message>
+        <source>Activate the pay-as-you-go service</source>
+        <translation>开通按量付费服务</translation>
+    </message>
+    <message>
+        <source>You pay for what you use. Nothing is charged before you use it.</source>
+        <translation>按实际用量付费，使用前不会产生费用。</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>开通</translation>
+    </message>
+    <message>
+        <source>Activation request submitted</source>
+        <translation>开通申请已提交</translation>
+    </message>
+    <message>
+        <source>You find the product among your purchased services.</source>
+        <translation>您可以在“已购买的服务”中找到该商品。</translation>
+    </message>
+    <message>
+        <source>Purchased Services</source>
+        <translation>已购买的服务</translation>
+    </message>
+    <message>
+        <source>Login Directly</source>
+        <translation>免密登录</translation>
+    </message>
+    <message>
+        <source>Huawei Cloud Marketplace</source>
+        <translation>华为云云商店</translation>
+    </message>
+    <message>
+        <source>Purchase %1, SaaS version</source>
+        <translation>购买%1（SaaS 版）</translation>
+    </message>
+    <message>
+        <source>A Huawei Cloud account has to be verified by its owner&apos;s real name before it can buy.</source>
+        <translation>华为云账号须先完成实名认证才能购买。</translation>
+    </message>
+    <message>
+        <source>SaaS task submission successful</source>
+        <translation>SaaS 任务提交成功</translation>
+    </message>
+    <message>
+        <source>You find the product among your purchased services. It is a joint service: before you use it, you say who in your enterprise may.</source>
+        <translation>您可以在“已购买的服务”中找到该商品。它是联营服务：使用前，请先指定企业内可以使用的成员。</translation>
+    </message>
+    <message>
+        <source>Return to My Marketplace</source>
+        <translation>返回我的云商店</translation>
+    </message>
+    <message>
+        <source>Start Using</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>AWS Marketplace</source>
+        <translation>亚马逊云市场</translation>
+    </message>
+    <message>
+        <source>Continue Subscription</source>
+        <translation>继续订阅</translation>
+    </message>
+    <message>
+        <source>Subscribe to %1</source>
+        <translation>订阅%1</translation>
+    </message>
+    <message>
+        <source>By subscribing you agree to the pricing terms and the seller&apos;s end user license agreement.</source>
+        <translation>订阅即表示您同意定价条款和卖方的最终用户许可协议。</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>You are subscribed</source>
+        <translation>订阅成功</translation>
+    </message>
+    <message>
+        <source>One step is left: set up your account with the seller.</source>
+        <translation>还剩一步：在卖方处设置您的账户。</translation>
+    </message>
+    <message>
+        <source>Your subscriptions</source>
+        <translation>您的订阅</translation>
+    </message>
+    <message>
+        <source>Set Up Your Account</source>
+        <translation>设置您的账户</translation>
+    </message>
+    <message>
+        <source>Azure Marketplace</source>
+        <translation>微软云市场</translation>
+    </message>
+    <message>
+        <source>Billing begins when the publisher has confirmed your account, not before.</source>
+        <translation>发布者确认您的账户后才开始计费。</translation>
+    </message>
+    <message>
+        <source>Your SaaS subscription is ready to be configured</source>
+        <translation>您的 SaaS 订阅可以配置了</translation>
+    </message>
+    <message>
+        <source>One step is left: configure your account with the publisher.</source>
+        <translation>还剩一步：在发布者处配置您的账户。</translation>
+    </message>
+    <message>
+        <source>Your SaaS subscriptions</source>
+        <translation>您的 SaaS 订阅</translation>
+    </message>
+    <message>
+        <source>Configure account now</source>
+        <translation>立即配置账户</translation>
+    </message>
+    <message>
+        <source>Change the initial password</source>
+        <translation>修改初始密码</translation>
+    </message>
+    <message>
+        <source>Somebody else knows the first password. Choose one of your own, then you go on to the product.</source>
+        <translation>初始密码还有其他人知道。请设置自己的密码，随后即可进入产品。</translation>
+    </message>
+    <message>
+        <source>Change and go on</source>
+        <translation>修改并继续</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>再次输入新密码</translation>
+    </message>
+    <message>
+        <source>Give a name, and an abbreviation of 2 to 64 letters, digits, dots and hyphens.</source>
+        <translation>请填写名称，以及由 2 至 64 个字母、数字、点和连字符组成的简称。</translation>
+    </message>
+    <message>
+        <source>Give a name, an account of 2 to 64 letters, digits, dots and hyphens, and a password of at least 8 characters.</source>
+        <translation>请填写姓名、由 2 至 64 个字母、数字、点和连字符组成的账号，以及至少 8 个字符的密码。</translation>
+    </message>
+    <message>
+        <source>Choose a password of at least 8 characters.</source>
+        <translation>请设置至少 8 个字符的密码。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
+        <source>That is the initial password. Choose another.</source>
+        <translation>这是初始密码，请换一个。</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>已退订</translation>
+    </message>
 </context>
 </TS>

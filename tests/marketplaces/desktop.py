@@ -4,31 +4,20 @@ session and a display of its own (withsession.sh, withdisplay.sh), for it regist
 
 usage: desktop.py --usher PROGRAM --usherd PROGRAM --brand ID [--pictures FOLDER] [unittest's arguments]
 USHER_LONG in the environment: every marketplace in every way and language."""
-import argparse
 import html
 import http.server
 import json
 import os
-import pathlib
 import shlex
 import signal
 import subprocess
-import sys
 import threading
-import time
 import unittest
 import urllib.parse
 
-try:
-    from wizardwindow import SOURCE, WizardWindow
-except (ImportError, ValueError) as missing:
-    print(f"no AT-SPI for Python: {missing}")
-    sys.exit(77)
+from desktopplay import HandoffPage, Links, WizardWindow, allowing, browser, link_scheme, options, within, write_program
 from scene import Scene, verified
 from simulator.world import MARKETPLACES
-
-sys.path.insert(0, str(SOURCE / "tests" / "web"))
-import browser  # noqa: E402  pylint: disable=wrong-import-position
 
 OPTIONS, DESKTOP = None, None
 LONG = "USHER_LONG" in os.environ
@@ -65,18 +54,13 @@ class Desktop:
 
     def __init__(self):
         self.scene = Scene(OPTIONS.usherd, "sqlite", "--brand", OPTIONS.brand)
-        brand = json.loads((SOURCE / "resources" / "brands" / OPTIONS.brand / "brand.json").read_text())
-        self.scheme = brand["link_scheme"]
+        self.scheme = link_scheme(OPTIONS.brand)
         self.elsewhere = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Console)
         threading.Thread(target=self.elsewhere.serve_forever, daemon=True).start()
         self.console = f"http://127.0.0.1:{self.elsewhere.server_port}/"
         self.wrapper, self.log = self.scene.folder / "usher", self.scene.folder / "usher.log"
-        self.entries = pathlib.Path(os.environ["XDG_DATA_HOME"]) / "applications"
-        self.serial = 0
-        os.environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
-        # What "always allow" in Chromium's question leaves behind.
-        self.browser = browser.Browser(window=True, preferences={"protocol_handler": {
-            "allowed_origin_protocol_pairs": {self.scene.peer.url: {self.scheme: True}}}})
+        self.links, self.serial = Links(), 0
+        self.browser = browser.Browser(window=True, preferences=allowing(self.scene.peer.url, self.scheme))
 
     def close(self):
         self.browser.close()
@@ -84,29 +68,20 @@ class Desktop:
         self.elsewhere.server_close()
         self.scene.stack.close()
 
-    def program(self, file, *command, redirect=""):
-        file.write_text(f"#!/bin/sh\n{redirect}exec {shlex.join(map(str, command))} \"$@\"\n")
-        file.chmod(0o700)
-
     def prepare(self, language):
         """A wizard that knows nothing yet, for whoever starts it."""
         self.serial += 1
         self.state = self.scene.folder / f"state-{self.serial}"
-        self.program(self.wrapper, OPTIONS.usher, "--backend", self.scene.peer.url, "--ca", self.scene.certificate,
-                     "--language", language, "--state", self.state, redirect=f"exec 2>>{shlex.quote(str(self.log))}\n")
+        write_program(self.wrapper, OPTIONS.usher, "--backend", self.scene.peer.url, "--ca", self.scene.certificate,
+                      "--language", language, "--state", self.state, first=f"exec 2>>{shlex.quote(str(self.log))}\n")
 
     def draft(self):
         file = self.state / "state.json"
         return json.loads(file.read_text())["state"].get("draft") or {} if file.exists() else {}
 
     def entry(self):
-        file = self.entries / f"{self.scheme}.desktop"
+        file = self.links.entries / f"{self.scheme}.desktop"
         return file.read_text() if file.exists() else ""
-
-    @staticmethod
-    def handler(scheme):
-        return subprocess.run(["xdg-mime", "query", "default", f"x-scheme-handler/{scheme}"], capture_output=True,
-                              text=True, check=False).stdout.strip()
 
 
 def setUpModule():
@@ -118,13 +93,6 @@ def tearDownModule():
     DESKTOP.close()
 
 
-def within(seconds, look):
-    patience = time.monotonic() + seconds
-    while not (found := look()) and time.monotonic() < patience:
-        time.sleep(0.1)
-    return found
-
-
 class A_Registered(unittest.TestCase):  # pylint: disable=invalid-name
     """First: the program makes itself known to the desktop. Then what a test needs goes between them: the entry names no
     backend, and a program that works is left alone."""
@@ -134,19 +102,19 @@ class A_Registered(unittest.TestCase):  # pylint: disable=invalid-name
         window = WizardWindow(OPTIONS.usher)
         with subprocess.Popen([DESKTOP.wrapper]) as process:
             wanted = f"{DESKTOP.scheme}.desktop"
-            self.assertTrue(within(60, lambda: DESKTOP.handler(DESKTOP.scheme) == wanted), "no entry")
+            self.assertTrue(within(60, lambda: DESKTOP.links.handler(DESKTOP.scheme) == wanted), "no entry")
             process.send_signal(signal.SIGTERM)
         self.assertTrue(within(30, lambda: not window.processes()))
         program = os.path.realpath(OPTIONS.usher)
         self.assertIn(f"\nExec={program} -- %u\n", DESKTOP.entry())
-        file = DESKTOP.entries / wanted
+        file = DESKTOP.links.entries / wanted
         file.write_text(DESKTOP.entry().replace(f"Exec={program} ", f"Exec={DESKTOP.wrapper} "))
 
 
 class HandOver(unittest.TestCase):
     def setUp(self):
         self.window, self.title = WizardWindow(OPTIONS.usher), ""
-        self.browser = DESKTOP.browser
+        self.browser, self.page = DESKTOP.browser, HandoffPage(DESKTOP.browser)
 
     def tearDown(self):
         self.leave()
@@ -183,28 +151,11 @@ class HandOver(unittest.TestCase):
                 self.window.picture(OPTIONS.pictures / f"{self.title}-{name}.png")
             self.browser.picture(OPTIONS.pictures / f"{self.title}-{name}-browser.png")
 
-    def page_turned(self):
-        """It looks again by itself; the match code, once it has one."""
-        here = "document.querySelector('form[action^=\"/handoff/approve\"]') && document.querySelector('.code').textContent"
-        return within(30, lambda: self.browser.run(here))
-
-    def pressed_approve(self):
-        """The page may turn by itself under the mouse, as it may for a person, who then presses again."""
-        button = "form[action^='/handoff/approve'] button"
-        there = f"!!document.querySelector({json.dumps(button)})"
-        if self.browser.run(there):
-            self.browser.turn(lambda: self.browser.click(button))
-        return not self.browser.run(there)
-
-    def open(self):
-        """The page's link; once more where the page turned under the mouse."""
-        self.assertTrue(within(90, lambda: self.browser.click("a.primary") or within(20, self.window.processes)), "no wizard")
-
     def approve(self, code):
-        self.assertEqual(code, self.page_turned())
+        self.assertEqual(code, self.page.match_code())
         self.picture("compare")
         DESKTOP.scene.plant(code)
-        self.assertTrue(within(30, self.pressed_approve), "it does not take the approval")
+        self.assertTrue(self.page.approve(), "it does not take the approval")
         self.window.reach("Is this your purchase?")
         self.picture("mine")
 
@@ -235,11 +186,10 @@ class HandOver(unittest.TestCase):
                     self.window.reach("Activate your Commercial Plan")
                 act = self.buy(name)
                 self.land(act)
-                link = self.browser.run("document.querySelector('a.primary').href")
-                DESKTOP.scene.plant(urllib.parse.parse_qs(urllib.parse.urlsplit(link).query)["t"][0],
+                DESKTOP.scene.plant(urllib.parse.parse_qs(urllib.parse.urlsplit(self.page.link()).query)["t"][0],
                                     self.browser.run("document.querySelector('.code').textContent"))
                 self.picture("page")
-                self.open()
+                self.assertTrue(self.page.open(self.window.processes), "no wizard")
                 self.window.reach("Is this code in your browser, too?")
                 self.approve(self.window.code())
                 self.accept(name, act.purchase)
@@ -253,11 +203,8 @@ class HandOver(unittest.TestCase):
             with self.subTest(self.title):
                 self.come(language)
                 # The desktop's browser is this one.
-                DESKTOP.program(DESKTOP.scene.folder / "browser", *self.browser.command)
-                (DESKTOP.entries / "browser.desktop").write_text(
-                    "[Desktop Entry]\nType=Application\nName=Browser\n"
-                    f"Exec={DESKTOP.scene.folder}/browser %u\nMimeType=x-scheme-handler/https;\n")
-                subprocess.run(["xdg-mime", "default", "browser.desktop", "x-scheme-handler/https"], check=True)
+                write_program(DESKTOP.scene.folder / "browser", *self.browser.command)
+                DESKTOP.links.open_with(DESKTOP.scene.folder / "browser", "https")
                 subprocess.Popen([DESKTOP.wrapper])  # pylint: disable=consider-using-with
                 self.window.reach("Activate your Commercial Plan")
                 act = self.buy(name)
@@ -289,17 +236,5 @@ class ZLast(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--usher", required=True)
-    parser.add_argument("--usherd", required=True)
-    parser.add_argument("--brand", required=True, help="the build's: links of another are not its own")
-    parser.add_argument("--pictures", type=pathlib.Path, help="leave pictures of window and page there")
-    OPTIONS, rest = parser.parse_known_args()
-    if "USHER_SESSION" not in os.environ:
-        sys.exit("desktop.py: run it by withsession.sh and withdisplay.sh")
-    if browser.PROGRAM is None:
-        print("no chromium")
-        sys.exit(77)
-    if OPTIONS.pictures:
-        OPTIONS.pictures.mkdir(parents=True, exist_ok=True)
-    unittest.main(argv=[sys.argv[0], *rest])
+    OPTIONS, rest = options(__doc__, usherd=None, brand="the build's: links of another are not its own")
+    unittest.main(argv=rest)

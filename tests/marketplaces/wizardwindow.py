@@ -122,7 +122,40 @@ class WizardWindow:
 
         self.until(f"press “{text}”", pressed)
 
+    def focus(self, name):
+        """What is called so, for the keyboard; in front of all other windows."""
+        text = self.say(name)
+
+        def focused():
+            for node in self._nodes():
+                if node.get_name() != text or not node.get_state_set().contains(Atspi.StateType.FOCUSABLE):
+                    continue
+                if node.get_state_set().contains(Atspi.StateType.FOCUSED):
+                    return True
+                action = node.get_action_iface()
+                names = [action.get_action_name(number) for number in range(action.get_n_actions())] if action else []
+                if "SetFocus" in names:
+                    action.do_action(names.index("SetFocus"))
+            return False
+
+        subprocess.run(["xdotool", "windowactivate", "--sync", self._number()], check=True)
+        self.until(f"focus on “{text}”", focused)
+
+    def fill(self, name, text):
+        """As typed."""
+        self.focus(name)
+        subprocess.run(["xdotool", "key", "ctrl+a", "type", "--delay", "5", text], check=True)
+
+    def choose_first(self, name):
+        """Of a list that drops down."""
+        self.focus(name)
+        subprocess.run(["xdotool", "key", "Home"], check=True)
+
+    def _number(self):
+        """The window's, with X."""
+        found = subprocess.run(["xdotool", "search", "--all", "--onlyvisible", "--pid", str(self.processes()[0]), "--name", "."],
+                               capture_output=True, text=True, check=False).stdout.split()
+        return found[-1] if found else "root"
+
     def picture(self, file):
-        ids = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.processes()[0]), "--name", "."],
-                             capture_output=True, text=True, check=False).stdout.split()
-        subprocess.run(["import", "-window", ids[-1] if ids else "root", file], check=True)
+        subprocess.run(["import", "-window", self._number(), file], check=True)

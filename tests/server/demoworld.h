@@ -30,7 +30,8 @@ public:
         : PageWorld(tweak)
     {
         Router shared = router();
-        demo::addSites(shared, {brand(), services(), mails});
+        demo::addSites(shared,
+            {brand(), services(), mails, {}, [this](const Purchase &purchase) { ended.append(purchase.instanceId); }});
     }
 
     // What the page's form sends, with other fields than its hidden ones.
@@ -51,6 +52,7 @@ public:
         return answer.response.status == 303 ? get(browser, answer.header("Location")) : answer;
     }
 
+    QStringList ended; // purchases, as their marketplaces were told
     demo::KeptMails mails{std::make_unique<Nowhere>()};
 };
 

@@ -180,11 +180,13 @@ void TestDemoSites::unsubscribed()
     checkPage(question);
     QVERIFY(question.html().contains(account));
     QCOMPARE(world.get(browser, "/demo/billing/accounts").html(), accounts.html()); // asked only
+    QVERIFY(world.ended.isEmpty());
 
     world.pass(100);
     const qint64 at = world.now();
     const Shown done = world.send(browser, question, end);
     QCOMPARE(done.response.status, 303);
+    QVERIFY(!world.ended.isEmpty());
     const Shown running = world.get(browser, done.header("Location"));
     checkPage(running);
     QVERIFY(running.html().contains(account + str(": the subscription has ended, 14 days left")));

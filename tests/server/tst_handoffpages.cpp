@@ -20,6 +20,8 @@ class TestHandoffPages : public QObject
 private Q_SLOTS:
     void fromTheMarketplaceToTheWizard();
     void fromTheWizard();
+    void whereToBuy_data();
+    void whereToBuy();
     void cancelled();
     void runsOut();
     void cameBackAfterItRanOut();
@@ -101,6 +103,36 @@ void TestHandoffPages::fromTheWizard()
     // Back from the marketplace: it is asked here too.
     QCOMPARE(world.get(browser, "/mp/alibaba/login?token=88880001").response.status, 303);
     QCOMPARE(world.get(browser, handoff).text(str("h1")), str("Does Northlight Usher show the same code?"));
+}
+
+void TestHandoffPages::whereToBuy_data()
+{
+    QTest::addColumn<QStringList>("listings"); // of AWS
+    QTest::addColumn<bool>("leadsThere");
+    const QString here = str("https://listings.example/aws");
+    QTest::newRow("one") << QStringList{here} << true;
+    QTest::newRow("two at one address") << QStringList{here, here} << true;
+    QTest::newRow("two") << QStringList{here, str("https://listings.example/aws-china")} << false;
+    QTest::newRow("two, one of them unknown") << QStringList{here, QString()} << false;
+    QTest::newRow("none") << QStringList() << false;
+}
+
+// Which of several listings it was is not known before the purchase is.
+void TestHandoffPages::whereToBuy()
+{
+    QFETCH(const QStringList, listings);
+    QFETCH(const bool, leadsThere);
+    PageWorld world({}, [&listings](usher::Brand &brand) {
+        brand.listings.clear();
+        for (const QString &url : listings)
+            brand.listings.append({Marketplace::Aws, QString::number(brand.listings.size()), QUrl(url), {}});
+    });
+    const Result<Answer> opened = world.open(newVerifier(), Marketplace::Aws);
+    Browser browser;
+    world.get(browser, "/handoff/start?b=" + PageWorld::startToken(opened).revealUtf8());
+    const Shown page = world.get(browser, handoff);
+    checkPage(page);
+    QCOMPARE(page.html().contains(str("href=\"https://listings.example/aws\"")), leadsThere);
 }
 
 void TestHandoffPages::cancelled()

@@ -168,7 +168,10 @@ void TestUsherd::endsWhenToldTo()
 namespace {
 
 const QStringList demoPaths{QStringLiteral("/demo"), QStringLiteral("/demo/sites"),
-    QStringLiteral("/demo/sites/ap1/sign-in"), QStringLiteral("/demo/billing"), QStringLiteral("/demo/mail")};
+    QStringLiteral("/demo/sites/ap1/sign-in"), QStringLiteral("/demo/billing"), QStringLiteral("/demo/mail"),
+    QStringLiteral("/demo/marketplaces"), QStringLiteral("/demo/marketplaces/alibaba"),
+    QStringLiteral("/demo/marketplaces/huawei/order"), QStringLiteral("/demo/marketplaces/aws/purchases"),
+    QStringLiteral("/demo/marketplaces/azure")};
 
 }
 
@@ -202,7 +205,14 @@ void TestUsherd::noDemoPagesElse()
     QVERIFY(!usherd.output.contains("pages"));
     for (const QString &path : demoPaths)
         QCOMPARE(usherd.send("GET", path).status, 404);
-    QCOMPARE(usherd.send("POST", QStringLiteral("/demo/start-over")).status, 404);
+    for (const QString &path : {QStringLiteral("/demo/start-over"), QStringLiteral("/demo/marketplaces/alibaba/order"),
+             QStringLiteral("/demo/marketplaces/aws/purchases/1"),
+             QStringLiteral("/demo/marketplaces/huawei/purchases/1/sign-in"),
+             // No marketplace is on, so nobody may report a purchase either.
+             QStringLiteral("/mp/huawei/produce"), QStringLiteral("/mp/aws/events"),
+             QStringLiteral("/mp/azure/webhook")})
+        QCOMPARE(usherd.send("POST", path).status, 404);
+    QCOMPARE(usherd.send("GET", QStringLiteral("/mp/alibaba/spi")).status, 404);
 }
 
 void TestUsherd::recordsPurchasesByHand()
@@ -263,6 +273,7 @@ void TestUsherd::saysWhatIsWrongWithItsOptions_data()
         "temporary");
     row("demo by mail",
         words("serve --demo --mail smtp://localhost --ephemeral-certificate --db") + QStringList{database}, "mail");
+    row("demo of other marketplaces", serve(words("--demo --public-url https://a.example.com")), "--demo");
     row("mail scheme", words("serve --db sqlite:/tmp/usherd.db --mail pigeon:x --ephemeral-certificate"), "--mail: ");
 }
 

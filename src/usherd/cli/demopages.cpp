@@ -1,43 +1,161 @@
 #include "usherd/cli/demopages.h"
 
+#include "common/core/random.h"
 #include "usherd/cli/commandline.h"
+#include "usherd/demo/marketplaces/marketroutes.h"
 #include "usherd/demo/sites/sites.h"
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace usherd {
 
-std::unique_ptr<Server> demoPages(Services &services, const demo::KeptMails &mails, const ServeOptions &options)
+using usher::Done;
+using usher::Marketplace;
+using usher::Result;
+
+namespace {
+
+// Bound and listening on the loopback interface; -1: errno says why not.
+int listeningSocket(int port)
 {
-    demo::SiteWorld world{options.brandPack, services, mails, {}};
-    // Whoever started this program and holds its input can start it anew.
-    if (options.exitOnStdinClose)
-        world.startOver = [] { commandline::print("{\"start_over\":true}\n"); };
-    Router router;
-    demo::addSites(router, std::move(world));
-    Server::Options listener;
-    listener.port = static_cast<unsigned short>(options.demoPort);
-    listener.protection = Protection::PlainOnLoopback;
-    listener.hosts = {"localhost"}; // no other name: a web page could have its own lead here
-    listener.limits.connections = 256;
-    listener.limits.connectionsPerAddress = 256;
-    return std::make_unique<Server>(listener, router);
+    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (socket < 0)
+        return -1;
+    const int yes = 1;
+    sockaddr_in name{};
+    name.sin_family = AF_INET;
+    name.sin_port = htons(static_cast<std::uint16_t>(port));
+    name.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    if (::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes) == 0
+        && ::bind(socket, reinterpret_cast<const sockaddr *>(&name), sizeof name) == 0
+        && ::listen(socket, SOMAXCONN) == 0)
+        return socket;
+    const int why = errno;
+    ::close(socket);
+    errno = why;
+    return -1;
 }
 
-QUrl demoUrl(int port)
+int portOf(int socket)
+{
+    sockaddr_in name{};
+    socklen_t size = sizeof name;
+    return ::getsockname(socket, reinterpret_cast<sockaddr *>(&name), &size) == 0 ? ntohs(name.sin_port) : 0;
+}
+
+void playMarketplaces(ServeOptions &options, const demo::MarketKeys &keys, const QUrl &pages)
+{
+    const QString international = QStringLiteral("international");
+    const auto isSold
+        = [&options](Marketplace marketplace) { return options.settings.marketplaces.contains(marketplace); };
+    options.settings.sealKey = usher::Secret(usher::random::token());
+    MarketplaceOptions &on = options.marketplaces;
+    on.alibaba.enabled = isSold(Marketplace::Alibaba);
+    on.alibaba.variant = international;
+    on.alibaba.key = keys.alibaba;
+    on.huawei.enabled = isSold(Marketplace::Huawei);
+    on.huawei.variant = QStringLiteral("china");
+    on.huawei.privateKey = keys.huaweiPrivateKey;
+    on.huawei.key = keys.huawei;
+    on.huawei.kitKey = keys.huaweiKit;
+    on.huawei.accessKey = keys.huaweiAccessKey;
+    on.huawei.secretKey = keys.huaweiSecretKey;
+    on.aws.enabled = isSold(Marketplace::Aws);
+    on.aws.productCode = keys.awsProductCode;
+    on.aws.eventSecret = keys.awsEvents;
+    on.aws.accessKeyId = keys.awsAccessKey;
+    on.aws.secretAccessKey = keys.awsSecretKey;
+    on.azure.enabled = isSold(Marketplace::Azure);
+    on.azure.tenantId = keys.azureTenant;
+    on.azure.clientId = keys.azureClient;
+    on.azure.clientSecret = keys.azureSecret;
+    for (usher::Listing &listing : options.brandPack.listings) {
+        listing.url = pages;
+        listing.url.setPath(QStringLiteral("/demo/marketplaces/") + usher::marketplaceId(listing.marketplace));
+    }
+}
+
+} // namespace
+
+Result<std::unique_ptr<DemoPages>> DemoPages::open(ServeOptions &options)
+{
+    Result<std::unique_ptr<demo::Marketplaces>> marketplaces = demo::Marketplaces::open(usher::systemClock());
+    if (!marketplaces)
+        return marketplaces.problem();
+    const int socket = listeningSocket(options.demoPort);
+    if (socket < 0)
+        return commandline::wrong(
+            QStringLiteral("--demo-port %1: %2").arg(options.demoPort).arg(qt_error_string(errno)));
+    std::unique_ptr<DemoPages> pages(new DemoPages(socket, std::move(marketplaces).value()));
+    // A wizard that is no demo takes no demo's link.
+    options.brandPack.linkScheme += QStringLiteral("-demo");
+    options.publicUrl = pages->url().toString();
+    playMarketplaces(options, pages->m_marketplaces->keys(), pages->url());
+    return pages;
+}
+
+DemoPages::DemoPages(int socket, std::unique_ptr<demo::Marketplaces> marketplaces)
+    : m_socket(socket)
+    , m_port(portOf(socket))
+    , m_marketplaces(std::move(marketplaces))
+{
+}
+
+DemoPages::~DemoPages()
+{
+    m_server.reset();
+    if (m_socket >= 0)
+        ::close(m_socket);
+}
+
+QUrl DemoPages::url() const
 {
     QUrl url;
     url.setScheme(QStringLiteral("http"));
     url.setHost(QStringLiteral("localhost"));
-    url.setPort(port);
+    url.setPort(m_port);
     return url;
 }
 
-QList<usher::Site> demoSites(QList<usher::Site> sites, const QUrl &pages)
+QList<usher::Site> DemoPages::sites(QList<usher::Site> sites) const
 {
     for (usher::Site &site : sites) {
-        site.signInUrl = pages;
+        site.signInUrl = url();
         site.signInUrl.setPath(QStringLiteral("/demo/sites/%1/sign-in").arg(site.id));
     }
     return sites;
+}
+
+Result<Done> DemoPages::start(
+    Router router, const Router &server, Services &services, const demo::KeptMails &mails, const ServeOptions &options)
+{
+    demo::SiteWorld world{options.brandPack, services, mails};
+    world.ended = [this](const Purchase &purchase) { m_marketplaces->end(purchase.marketplace, purchase.instanceId); };
+    // Whoever started this program and holds its input can start it anew.
+    if (options.exitOnStdinClose)
+        world.startOver = [] { commandline::print("{\"start_over\":true}\n"); };
+    demo::addSites(router, std::move(world));
+    m_marketplaces->serve(server);
+    demo::addMarketplaces(router, options.brandPack, *m_marketplaces);
+    Server::Options listener;
+    listener.protection = Protection::PlainOnLoopback;
+    listener.socket = std::exchange(m_socket, -1);
+    listener.hosts = {"localhost"}; // no other name: a web page could have its own lead here
+    listener.limits.connections = 256;
+    listener.limits.connectionsPerAddress = 256;
+    m_server = std::make_unique<Server>(listener, std::move(router));
+    const Result<int> started = m_server->start();
+    if (!started)
+        return started.problem();
+    return Done{};
+}
+
+void DemoPages::stop()
+{
+    if (m_server)
+        m_server->stop();
 }
 
 } // namespace usherd

@@ -25,6 +25,7 @@ struct MarketplaceOptions
         QString variant;
         QString site = QStringLiteral("china"); // whose interfaces are asked who bought
         QString privateKeyFile; // RSA, PEM: client secrets come wrapped under its public key
+        usher::Secret privateKey; // the same, of a demo; empty: it is in the file
         usher::Secret key; // of the base interface
         usher::Secret oldKey;
         usher::Secret kitKey; // of the kit interface

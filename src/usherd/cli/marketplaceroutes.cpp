@@ -33,13 +33,16 @@ huawei::Site siteOf(const QString &word)
 
 Result<endpoints::HuaweiListing> listingOf(const MarketplaceOptions::Huawei &options)
 {
-    QFile file(options.privateKeyFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return commandline::wrong(options.privateKeyFile + QStringLiteral(": ") + file.errorString());
     endpoints::HuaweiListing listing;
+    listing.privateKey = options.privateKey;
+    QFile file(options.privateKeyFile);
+    if (listing.privateKey.isEmpty()) {
+        if (!file.open(QIODevice::ReadOnly))
+            return commandline::wrong(options.privateKeyFile + QStringLiteral(": ") + file.errorString());
+        listing.privateKey = Secret::fromUtf8(file.readAll());
+    }
     listing.keys = keysOf(options.key, options.oldKey);
     listing.kitKeys = keysOf(options.kitKey, options.oldKitKey);
-    listing.privateKey = Secret::fromUtf8(file.readAll());
     listing.variant = options.variant;
     listing.site = siteOf(options.site);
     if (!options.accessKey.isEmpty())
@@ -76,13 +79,13 @@ marketplace::AzureListing azureListingOf(const MarketplaceOptions::Azure &option
     return listing;
 }
 
-Result<Done> addMarketplaces(
-    Router &router, Services &services, HttpSender &sender, AnswerDeadline &deadline, const ServeOptions &options)
+Result<Done> addMarketplaces(Router &router, Services &services, const marketplace::Send &send,
+    AnswerDeadline &deadline, const ServeOptions &options)
 {
     const MarketplaceOptions &on = options.marketplaces;
     static const QRegularExpression lastSlash(QStringLiteral("/$"));
     const endpoints::MarketplaceDesk desk{
-        services.reports(), sender.send(), usher::systemClock(), QString(options.publicUrl).remove(lastSlash)};
+        services.reports(), send, usher::systemClock(), QString(options.publicUrl).remove(lastSlash)};
     if (on.alibaba.enabled) {
         endpoints::addAlibaba(router, desk, {alibabaSettings(on.alibaba), on.alibaba.variant});
     }

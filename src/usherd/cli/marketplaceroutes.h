@@ -15,7 +15,7 @@ std::shared_ptr<AzureApi> azureApi(const MarketplaceOptions::Azure &, const mark
 
 // The paths of the marketplaces that are on. All but the options outlive the server. A Problem's detail says which of
 // the files cannot be read.
-usher::Result<usher::Done> addMarketplaces(
-    Router &router, Services &services, HttpSender &sender, AnswerDeadline &deadline, const ServeOptions &options);
+usher::Result<usher::Done> addMarketplaces(Router &router, Services &services, const marketplace::Send &send,
+    AnswerDeadline &deadline, const ServeOptions &options);
 
 } // namespace usherd

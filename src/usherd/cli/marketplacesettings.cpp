@@ -27,10 +27,7 @@ void checkPublicUrl(const ServeOptions &options, SettingsReader &reader)
     const QUrl url(options.publicUrl, QUrl::StrictMode);
     const bool bare = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery()
         && !url.hasFragment() && (url.path().isEmpty() || url.path() == QLatin1String("/"));
-    // Browsers keep secure cookies for the loopback interface as they do for HTTPS.
-    const bool local = url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
-    const bool plain = options.demo && local && url.scheme() == QLatin1String("http");
-    if (!bare || (url.scheme() != QLatin1String("https") && !plain))
+    if (!bare || url.scheme() != QLatin1String("https"))
         reader.refuse("listen.public_url",
             QStringLiteral("\"%1\" is not https://HOST[:PORT], without anything behind it.").arg(options.publicUrl));
 }

@@ -10,7 +10,7 @@ using usher::Done;
 using usher::Result;
 
 Result<Done> addPages(
-    Router &router, Services &services, RateLimits &limits, HttpSender &sender, const ServeOptions &options)
+    Router &router, Services &services, RateLimits &limits, const marketplace::Send &send, const ServeOptions &options)
 {
     const MarketplaceOptions &on = options.marketplaces;
     const usher::Clock clock = usher::systemClock();
@@ -18,16 +18,16 @@ Result<Done> addPages(
     if (on.alibaba.enabled)
         landings.alibaba = web::alibabaVisits(alibabaSettings(on.alibaba));
     if (on.huawei.enabled)
-        landings.huawei = web::huaweiVisits(services.huaweiMembers(), web::huaweiDomains(), sender.send());
+        landings.huawei = web::huaweiVisits(services.huaweiMembers(), web::huaweiDomains(), send);
     if (on.aws.enabled) {
         const Result<marketplace::AwsListing> listing = awsListingOf(on.aws);
         if (!listing)
             return listing.problem();
-        landings.aws = web::awsVisits(
-            *listing, {on.aws.accessKeyId.revealUtf8(), on.aws.secretAccessKey, {}}, sender.send(), clock);
+        landings.aws
+            = web::awsVisits(*listing, {on.aws.accessKeyId.revealUtf8(), on.aws.secretAccessKey, {}}, send, clock);
     }
     if (on.azure.enabled)
-        landings.azure = web::azureVisits(azureListingOf(on.azure), on.azure.clientSecret, sender.send(), clock);
+        landings.azure = web::azureVisits(azureListingOf(on.azure), on.azure.clientSecret, send, clock);
     web::addPages(router, {options.brandPack, services, limits, landings});
     return Done{};
 }

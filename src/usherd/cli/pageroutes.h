@@ -9,6 +9,6 @@ namespace usherd {
 // The pages between the marketplaces and the wizard; the addresses of marketplaces that are off explain that. All but
 // the options outlive the server.
 usher::Result<usher::Done> addPages(
-    Router &router, Services &services, RateLimits &limits, HttpSender &sender, const ServeOptions &options);
+    Router &router, Services &services, RateLimits &limits, const marketplace::Send &send, const ServeOptions &options);
 
 } // namespace usherd

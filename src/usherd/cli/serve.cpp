@@ -231,7 +231,7 @@ std::optional<Server::Options> adminListener(const ServeOptions &options, int in
 
 } // namespace
 
-int serve(const ServeOptions &options)
+int serve(const ServeOptions &asked)
 {
     std::signal(SIGTERM, rememberEnd);
     std::signal(SIGINT, rememberEnd);
@@ -241,6 +241,14 @@ int serve(const ServeOptions &options)
     const Result<systemd::Sockets> sockets = systemd::inheritedSockets();
     if (!sockets)
         return commandline::fail(sockets.problem(), commandline::WrongUsage);
+    ServeOptions options = asked;
+    std::unique_ptr<DemoPages> pages;
+    if (options.demo) {
+        Result<std::unique_ptr<DemoPages>> opened = DemoPages::open(options);
+        if (!opened)
+            return commandline::fail(opened.problem(), commandline::Failed);
+        pages = std::move(opened).value();
+    }
     Result<std::unique_ptr<Transport>> mail = transportFromUrl(options.mail, options.transport);
     if (!mail)
         return commandline::fail(mail.problem(), commandline::WrongUsage);
@@ -263,23 +271,13 @@ int serve(const ServeOptions &options)
         if (const Result<usher::Done> seeded = demo::seed(*store, services.context(), options.demoWorkspaces); !seeded)
             return commandline::fail(seeded.problem(), commandline::Failed);
     }
-    // Before all else: the wizard is told where the demo's sites are.
-    const std::unique_ptr<Server> pages = kept ? demoPages(services, *kept, options) : nullptr;
-    QList<usher::Site> sites = options.settings.sites;
-    QUrl pagesUrl;
-    if (pages) {
-        const Result<int> port = pages->start();
-        if (!port)
-            return commandline::fail(port.problem(), commandline::Failed);
-        pagesUrl = demoUrl(*port);
-        sites = demoSites(sites, pagesUrl);
-    }
     HttpSender sender(options.outgoing);
     AnswerDeadline deadline(marketplacePatience);
-    Router router = routes(services, options, sites);
-    if (const Result<usher::Done> added = addMarketplaces(router, services, sender, deadline, options); !added)
+    const marketplace::Send send = pages ? pages->send() : sender.send();
+    Router router = routes(services, options, pages ? pages->sites(options.settings.sites) : options.settings.sites);
+    if (const Result<usher::Done> added = addMarketplaces(router, services, send, deadline, options); !added)
         return commandline::fail(added.problem(), commandline::WrongUsage);
-    if (const Result<usher::Done> added = addPages(router, services, *limits, sender, options); !added)
+    if (const Result<usher::Done> added = addPages(router, services, *limits, send, options); !added)
         return commandline::fail(added.problem(), commandline::WrongUsage);
     OutboxWorker::Options pace = options.outbox;
     // A lease must not end before.
@@ -288,8 +286,7 @@ int serve(const ServeOptions &options)
     services.whenMailWaits([&outbox] { outbox.wake(); });
     services.askForMailOutage([&outbox] { return outbox.outage(); });
     outbox.start();
-    AzureStarts starts(
-        services.context(), *store, azureApi(options.marketplaces.azure, sender.send()), AzureStarts::Options());
+    AzureStarts starts(services.context(), *store, azureApi(options.marketplaces.azure, send), AzureStarts::Options());
     if (options.marketplaces.azure.enabled)
         starts.start();
     AuditSealer sealer(*store, {});
@@ -302,6 +299,7 @@ int serve(const ServeOptions &options)
     api.socket = sockets->api;
     api.observer = &metrics;
     api.isProxy = [proxies = options.proxies](const QByteArray &address) { return proxies.contains(address); };
+    const Router takesCalls = router; // the same routes
     Server server(std::move(api), behindProxies(options.proxies, std::move(router)));
     watch(metrics, server, *store, hasher, outbox);
     watch(metrics, starts);
@@ -325,6 +323,13 @@ int serve(const ServeOptions &options)
         store.reset();
     });
 
+    if (pages) {
+        Router around;
+        if (const Result<usher::Done> added = addPages(around, services, *limits, send, options); !added)
+            return commandline::fail(added.problem(), commandline::WrongUsage);
+        if (const auto started = pages->start(around, takesCalls, services, *kept, options); !started)
+            return commandline::fail(started.problem(), commandline::Failed);
+    }
     const Result<int> port = server.start();
     if (!port)
         return commandline::fail(port.problem(), commandline::Failed);
@@ -337,7 +342,7 @@ int serve(const ServeOptions &options)
         {QStringLiteral("fingerprint"), QString::fromLatin1(server.fingerprint())},
     };
     if (pages)
-        line.insert(QStringLiteral("pages"), pagesUrl.toString());
+        line.insert(QStringLiteral("pages"), pages->url().toString());
     health.start(systemd::tellAlive);
     if (admin) {
         const Result<int> adminPort = admin->start();

@@ -185,6 +185,8 @@ QString againstDemo(const ServeOptions &options)
         return QStringLiteral("--demo keeps its database in the temporary folder (%1) only.").arg(QDir::tempPath());
     if (!options.mail.startsWith(QLatin1String("file:")))
         return QStringLiteral("--demo sends no mail: --mail file:DIR.");
+    if (options.marketplaces.any() || !options.publicUrl.isEmpty())
+        return QStringLiteral("--demo has marketplaces and a public address of its own: configure none.");
     return {};
 }
 

@@ -59,7 +59,7 @@ usher::Result<ServeOptions> parseServe(const QStringList &arguments);
 // For the commands beside the server: the options --db and --config, and what they say of the database.
 void addDatabaseOptions(QCommandLineParser &parser);
 usher::Result<ServeOptions> databaseOptions(const QCommandLineParser &parser);
-// --demo answers to nobody else, keeps nothing and writes to nobody: the first thing against that, or empty.
+// --demo answers to nobody else, keeps nothing, and writes to and asks nobody: the first thing against that, or empty.
 QString againstDemo(const ServeOptions &options);
 
 } // namespace usherd

@@ -2,6 +2,8 @@
 
 #include "common/core/redactor.h"
 
+#include <algorithm>
+
 namespace usherd::web {
 
 using usher::Marketplace;
@@ -76,7 +78,9 @@ Markup listingButton(const Desk &desk, Marketplace marketplace, const QString &v
 {
     const usher::Listing *listing = desk.brand().listing(marketplace, variant);
     const QList<usher::Listing> all = desk.brand().listingsOf(marketplace);
-    if (!listing && variant.isEmpty() && all.size() == 1)
+    // Which one does not matter where all are at the same address, as in a demo.
+    const auto isThere = [&all](const usher::Listing &one) { return one.url == all.first().url; };
+    if (!listing && variant.isEmpty() && !all.isEmpty() && std::ranges::all_of(all, isThere))
         listing = &all.first();
     if (!listing || listing->url.isEmpty())
         return {};

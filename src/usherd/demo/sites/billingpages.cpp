@@ -42,9 +42,10 @@ marketplace::PurchaseEvent releaseOf(const Purchase &purchase, Millis now)
 
 } // namespace
 
-BillingPages::BillingPages(Services &services, const SignIn &signIn)
+BillingPages::BillingPages(Services &services, const SignIn &signIn, Ended ended)
     : m_services(services)
     , m_signIn(signIn)
+    , m_ended(std::move(ended))
 {
 }
 
@@ -133,13 +134,15 @@ void BillingPages::endNext(const Guest &guest, const std::shared_ptr<QList<Purch
 {
     if (left->isEmpty())
         return guest->go(accountsPath);
-    m_services.reports().record(guest->caller(), releaseOf(left->takeFirst(), m_services.context().now()),
-        [this, guest, left](const Result<MarketplaceReports::Recorded> &recorded) {
+    const Purchase purchase = left->takeFirst();
+    m_services.reports().record(guest->caller(), releaseOf(purchase, m_services.context().now()),
+        [this, guest, left, purchase](const Result<MarketplaceReports::Recorded> &recorded) {
             if (!recorded)
                 return guest->fail(Room::Billing, recorded.problem());
             // Of a purchase that nothing names no marketplace could report the end.
             if (recorded->purchaseId.isEmpty())
                 return guest->fail(Room::Billing, Problem::make(usher::problem_code::purchase_unknown));
+            m_ended(purchase);
             endNext(guest, left);
         });
 }

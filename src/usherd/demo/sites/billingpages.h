@@ -10,7 +10,8 @@ namespace usherd::demo {
 class BillingPages
 {
 public:
-    BillingPages(Services &, const SignIn &);
+    using Ended = std::function<void(const Purchase &)>;
+    BillingPages(Services &, const SignIn &, Ended);
 
     void signIn(const Guest &) const;
     void submit(const Guest &) const;
@@ -32,6 +33,7 @@ private:
 
     Services &m_services;
     const SignIn &m_signIn;
+    const Ended m_ended;
 };
 
 } // namespace usherd::demo

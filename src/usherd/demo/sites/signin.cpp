@@ -3,6 +3,7 @@
 #include "common/core/problemcodes.h"
 #include "common/core/random.h"
 #include "usherd/demo/demodata.h"
+#include "usherd/demo/sites/forms.h"
 
 namespace usherd::demo {
 
@@ -63,25 +64,17 @@ void SignIn::show(const Guest &guest, const Door &door, const Refusal &refusal) 
                     "password as your %1 account."),
                 {guest->desk().brandName()}),
         "lead");
-    if (!refusal.text.isEmpty())
-        page.body += Markup::element("p", {{"class", "refused"}, {"role", "alert"}, {"id", "refused"}}, {refusal.text});
+    page.body += forms::refusal(refusal.text);
 
-    const auto field = [&refusal](const char *name, const QString &label, Attributes input) {
-        const QString id = QLatin1String(name);
-        input += Attributes{{"class", "field"}, {"id", id}, {"name", id}, {"required", ""}};
-        if (!refusal.text.isEmpty())
-            input += Attributes{{"aria-describedby", "refused"}};
-        Markup both = Markup::element("label", {{"for", id}}, {label});
-        both += Markup::single("input", input);
-        return both;
-    };
+    const bool isRefused = !refusal.text.isEmpty();
     Attributes name{{"type", "text"}, {"autocomplete", "username"}, {"autocapitalize", "none"}, {"spellcheck", "false"},
         {"maxlength", "254"}, {"value", refusal.typed}};
     Attributes password{{"type", "password"}, {"autocomplete", "current-password"}, {"maxlength", "256"}};
     (refusal.typed.isEmpty() ? name : password).append(Attribute("autofocus", ""));
     page.body += guest->form(door.signInPath(),
-        {field(nameField, guest->say(QT_TRANSLATE_NOOP("usherd::Page", "Username or e-mail address")), name),
-            field(passwordField, guest->say(QT_TRANSLATE_NOOP("usherd::Page", "Password")), password),
+        {forms::field(
+             nameField, guest->say(QT_TRANSLATE_NOOP("usherd::Page", "Username or e-mail address")), name, isRefused),
+            forms::field(passwordField, guest->say(QT_TRANSLATE_NOOP("usherd::Page", "Password")), password, isRefused),
             Markup::element("button", {{"class", "button primary"}, {"type", "submit"}},
                 {guest->say(QT_TRANSLATE_NOOP("usherd::Page", "Sign in"))})});
     page.body += toTry(guest, door);

@@ -21,7 +21,7 @@ public:
         , m_visitors(world.services.context().clock)
         , m_signIn(m_services, m_visitors)
         , m_console(m_services, m_signIn)
-        , m_billing(m_services, m_signIn)
+        , m_billing(m_services, m_signIn, std::move(world.ended))
     {
     }
 

@@ -16,6 +16,8 @@ struct SiteWorld
     Services &services;
     const KeptMails &mails;
     std::function<void()> startOver = {}; // has the whole demo begin anew, soon; empty: nobody can
+    // For the marketplace's own books, where there is one: the subscription was ended.
+    std::function<void(const Purchase &)> ended = [](const Purchase &) {};
 };
 
 // /demo, and below it the sites, the Billing Center and the mails. For a listener that only this machine reaches.

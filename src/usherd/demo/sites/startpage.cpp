@@ -28,7 +28,10 @@ void showStart(const Guest &guest, bool canStartOver)
                        "What %1 does is on record here, and each page shows it as its owner would see it."),
             {guest->desk().program()}),
         "lead");
-    Markup cards = card(guest, QStringLiteral("/demo/sites"), guest->say(QT_TRANSLATE_NOOP("usherd::Page", "Sites")),
+    Markup cards = card(guest, QStringLiteral("/demo/marketplaces"),
+        guest->say(QT_TRANSLATE_NOOP("usherd::Page", "Marketplaces")),
+        guest->say(QT_TRANSLATE_NOOP("usherd::Page", "Buy the plan, and go from there to the wizard.")));
+    cards += card(guest, QStringLiteral("/demo/sites"), guest->say(QT_TRANSLATE_NOOP("usherd::Page", "Sites")),
         guest->say(QT_TRANSLATE_NOOP("usherd::Page", "Sign in, and open a workspace.")));
     cards
         += card(guest, QStringLiteral("/demo/billing"), guest->say(QT_TRANSLATE_NOOP("usherd::Page", "Billing Center")),

@@ -10,12 +10,15 @@ inline constexpr char16_t style[] = uR"(
 .rooms{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center;max-width:36rem;margin:0 auto 12px;padding:0 24px;font-size:.9rem}
 .rooms p,.rooms .soft:last-child{margin:0}
 .rooms ul,.tabs ul,.choices ul{display:flex;flex-wrap:wrap;gap:4px 16px;margin:0;padding:0;list-style:none}
-.rooms a,.tabs a,.choices a{display:inline-block;min-height:24px}
+.rooms a,.tabs a,.choices a,.person a{display:inline-block;min-height:24px}
 .rooms [aria-current]{color:var(--text);font-weight:600;text-decoration:none}
 .badge{display:inline-block;padding:1px 8px;border:1px solid var(--accent);border-radius:12px;color:var(--accent);font-size:.8rem;font-weight:600}
 .badge.warn{border-color:var(--warn);color:var(--warn)}
 label{display:block;margin:0 0 4px;font-weight:600}
 .field{display:block;width:100%;max-width:24rem;min-height:44px;margin:0 0 16px;padding:8px 12px;border:1px solid var(--edge);border-radius:8px;background:var(--card);color:var(--text);font:inherit}
+.agree{display:flex;gap:12px;align-items:flex-start;margin:0 0 16px;font-weight:400}
+.agree input{flex:none;width:20px;height:20px;margin:2px 0 0;accent-color:var(--accent)}
+.known{overflow-wrap:anywhere}
 .refused{padding:12px 16px;border:1px solid var(--stop);border-radius:8px;color:var(--stop);font-weight:600}
 .names{display:flex;flex-wrap:wrap;gap:4px 24px;margin:0;padding:0;list-style:none}
 code,.id,.command{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace;font-size:.9rem}
@@ -31,7 +34,7 @@ a.row strong{color:var(--accent);text-decoration:underline;text-underline-offset
 .warning h2+p{margin:0}
 .bar{display:flex;flex-wrap:wrap;gap:8px 24px;align-items:center;justify-content:space-between;margin:0 0 24px;padding:0 0 12px;border-bottom:1px solid var(--line)}
 .tabs [aria-current],.choices [aria-current]{color:var(--text);font-weight:600;text-decoration:none}
-.person{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center;color:var(--soft);font-size:.9rem}
+.person{overflow-wrap:anywhere;display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center;color:var(--soft);font-size:.9rem}
 .choices{margin:0 0 16px;font-size:.95rem}
 .count{color:var(--soft);font-weight:400;font-variant-numeric:tabular-nums}
 .search{display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center;margin:0 0 16px}

@@ -29,6 +29,8 @@ Markup Visit::rooms(Room here) const
 {
     const std::tuple<Room, QString, QString> all[] = {
         {Room::Start, QStringLiteral("/demo"), say(QT_TRANSLATE_NOOP("usherd::Page", "Start"))},
+        {Room::Marketplaces, QStringLiteral("/demo/marketplaces"),
+            say(QT_TRANSLATE_NOOP("usherd::Page", "Marketplaces"))},
         {Room::Sites, QStringLiteral("/demo/sites"), say(QT_TRANSLATE_NOOP("usherd::Page", "Sites"))},
         {Room::Billing, QStringLiteral("/demo/billing"), say(QT_TRANSLATE_NOOP("usherd::Page", "Billing Center"))},
         {Room::Mail, QStringLiteral("/demo/mail"), say(QT_TRANSLATE_NOOP("usherd::Page", "Mailbox"))},
@@ -70,6 +72,16 @@ void Visit::go(const QString &path, const VisitorKey &fresh) const
         return answer(std::move(response));
     response.headers.append(Visitors::cookie(fresh));
     m_respond(std::move(response));
+}
+
+void Visit::go(const QString &path, const Address::Query &query) const
+{
+    answer(web::redirect(m_desk.reader().page(path, query)));
+}
+
+void Visit::leave(const Address &address) const
+{
+    answer(web::redirect(address));
 }
 
 void Visit::notFound(Room room) const

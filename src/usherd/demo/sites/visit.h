@@ -7,7 +7,7 @@
 namespace usherd::demo {
 
 // Where one may go from every page of the demo.
-enum class Room { Start, Sites, Billing, Mail };
+enum class Room { Start, Marketplaces, Sites, Billing, Mail };
 
 // One request of the demo's pages, as long as its answer takes.
 class Visit
@@ -30,6 +30,8 @@ public:
     void show(Room, web::Page) const;
     // On to a page of ours; with the key that the browser has from now on, where it is another.
     void go(const QString &path, const VisitorKey &fresh = {}) const;
+    void go(const QString &path, const web::Address::Query &query) const;
+    void leave(const web::Address &) const; // to a page that is none of the demo's
     void notFound(Room) const;
     void fail(Room, const usher::Problem &) const;
 
