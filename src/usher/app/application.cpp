@@ -1,6 +1,6 @@
 #include "usher/app/application.h"
 
-#include "usher/app/brandcheck.h"
+#include "usher/app/appearance.h"
 #include "usher/app/demopanel.h"
 #include "usher/app/linkhandler.h"
 #include "usher/app/linkreceiver.h"
@@ -9,12 +9,10 @@
 #include "usher/flow/arrival.h"
 #include "usher/flow/flowcontroller.h"
 #include "usher/services/desktoplinkopener.h"
-#include "usher/wizard/style/usherstyle.h"
 #include "usher/wizard/window.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -61,8 +59,9 @@ Result<Done> Application::start()
     connect(m_links.get(), &LinkReceiver::ticketReceived, this, &Application::takeTicket);
     QCoreApplication::instance()->installEventFilter(m_links.get());
     m_links->receive(m_options.link.reveal());
-    m_language.use(startLanguage());
-    applyTheme();
+    m_language.use(startLanguage(m_options));
+    // Pictures of a tour must not show a page half faded in.
+    applyTheme(m_options, m_brand, !m_options.tourFolder.isEmpty());
 
     if (m_options.demo) {
         // What it wrote into the keychain goes before it ends.
@@ -89,25 +88,6 @@ Result<Done> Application::start()
     return opened;
 }
 
-QString Application::startLanguage() const
-{
-    if (!m_options.language.isEmpty())
-        return m_options.language;
-    const QString preset = m_options.policy.language;
-    return preset.isEmpty() ? Language::best(QLocale::system().uiLanguages()) : preset;
-}
-
-void Application::applyTheme()
-{
-    const Accent accent = accentOf(m_brand);
-    const Scheme scheme = m_options.scheme == Options::Scheme::Dark ? Scheme::Dark
-        : m_options.scheme == Options::Scheme::Light                ? Scheme::Light
-                                                                    : Scheme::System;
-    // Pictures of a tour must not show a page half faded in.
-    UsherStyle::apply(
-        Theme(accent, Theme::wantsDark(scheme, QGuiApplication::palette()), !m_options.tourFolder.isEmpty()));
-}
-
 Result<Done> Application::openWindow(const ServicePlan &plan)
 {
     Result<std::unique_ptr<ServiceSet>> set
@@ -120,11 +100,8 @@ Result<Done> Application::openWindow(const ServicePlan &plan)
     services.languageFixed = !m_options.language.isEmpty();
     m_flow = std::make_unique<FlowController>(services);
 
-    QList<WelcomePage::LanguageChoice> languages;
-    for (const Language::Entry &entry : Language::available())
-        languages.append({entry.code, entry.nativeName});
     m_flow->arrival()->takeTicket(std::exchange(m_ticket, {}));
-    m_window = std::make_unique<Window>(m_flow.get(), languages);
+    m_window = std::make_unique<Window>(m_flow.get(), languageChoices());
     connect(m_window.get(), &Window::languageChosen, this, [this](const QString &code) {
         m_flow->setLanguage(code);
         m_language.use(code);

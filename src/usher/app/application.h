@@ -34,8 +34,6 @@ public:
     void receive(const QString &link);
 
 private:
-    QString startLanguage() const;
-    void applyTheme();
     Result<Done> openWindow(const ServicePlan &);
     void showWindow();
     void bringToFront();

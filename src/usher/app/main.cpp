@@ -4,6 +4,7 @@
 #include "usher/app/brandcheck.h"
 #include "usher/app/options.h"
 #include "usher/app/policyfile.h"
+#include "usher/app/sceneprogram.h"
 #include "usher/app/singleinstance.h"
 
 #include <QApplication>
@@ -60,6 +61,13 @@ int main(int argc, char **argv)
         usher::ActivateProgram program(*options);
         program.start();
         return QCoreApplication::exec();
+    }
+
+    if (options->scene) {
+        QApplication application(argc, argv);
+        usher::SceneProgram program(*options);
+        const usher::Result<usher::Done> started = program.start();
+        return started ? QApplication::exec() : refuse(started.problem());
     }
 
     usher::SingleInstance instance(usher::instanceName(*options));

@@ -46,8 +46,10 @@ Result<Options> parseOptions(const QStringList &arguments)
         QStringLiteral("verbose"), QStringLiteral("Log more to standard error; never secrets."));
     const bool unattended = ActivateArguments::isWanted(arguments);
     const ActivateArguments activate;
+    const SceneArguments scene;
     parser.addOptions({help, version, brand, backend, authority, language, state, verbose});
     QList<QCommandLineOption> windowOptions{demo, tour, checkBrand, scheme};
+    windowOptions.append(scene.all());
     for (QCommandLineOption &option : windowOptions) {
         if (unattended)
             option.setFlags(QCommandLineOption::HiddenFromHelp);
@@ -94,6 +96,11 @@ Result<Options> parseOptions(const QStringList &arguments)
         return options;
     }
 
+    if (scene.wantsList(parser)) {
+        options.action = Options::Action::ShowList;
+        options.text = SceneArguments::list();
+        return options;
+    }
     if (parser.isSet(checkBrand)) {
         options.action = Options::Action::CheckBrand;
         options.brand = parser.value(checkBrand);
@@ -111,6 +118,12 @@ Result<Options> parseOptions(const QStringList &arguments)
             return own.problem();
         options.activate = *own;
     }
+    const Result<std::optional<SceneOptions>> shown = scene.read(parser);
+    if (!shown)
+        return shown.problem();
+    options.scene = *shown;
+    if (options.scene && anyLink)
+        return badUsage(QStringLiteral("--scene takes no link."));
     options.demo = parser.isSet(demo);
     options.brand = parser.value(brand);
     options.stateFolder = parser.value(state);
@@ -160,7 +173,7 @@ Result<Options> parseOptions(const QStringList &arguments)
 
 QString brandPackOf(const Options &options)
 {
-    return !options.brand.isEmpty() ? options.brand : options.demo ? demoBrand() : defaultBrand();
+    return !options.brand.isEmpty() ? options.brand : options.demo || options.scene ? demoBrand() : defaultBrand();
 }
 
 Result<Brand> brandOf(const Options &options)

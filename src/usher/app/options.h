@@ -5,6 +5,7 @@
 #include "common/core/secret.h"
 #include "usher/app/activateoptions.h"
 #include "usher/app/policyfile.h"
+#include "usher/app/sceneoptions.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,11 +16,11 @@ namespace usher {
 // The command line of `usher`, checked. Bad values are a Problem whose detail is one sentence for standard error.
 struct Options
 {
-    enum class Action { Run, ShowHelp, ShowVersion, CheckBrand };
+    enum class Action { Run, ShowHelp, ShowVersion, ShowList, CheckBrand };
     enum class Scheme { System, Light, Dark };
 
     Action action = Action::Run;
-    QString text; // of help or version
+    QString text; // of help, version or a list
 
     QString brand; // built-in brand pack or the path of one (CheckBrand too); empty: the build's
     QUrl backend; // https; empty: the brand's
@@ -33,6 +34,7 @@ struct Options
     Secret link; // that a marketplace's page opened; empty: none. It holds a ticket
 
     std::optional<ActivateOptions> activate; // without a window
+    std::optional<SceneOptions> scene; // without a service
 
     PolicyFile policy; // the administrator's (withPolicy)
 };
