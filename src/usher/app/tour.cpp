@@ -58,13 +58,15 @@ void Tour::writeRegisterRoute()
     reach(Step::Welcome);
     press(QStringLiteral("marketplace_alibaba"));
     picture(QStringLiteral("welcome"));
-    add(QStringLiteral("Chinese"), [this] {
-        Q_EMIT languageWanted(QStringLiteral("zh-CN"));
+    add(QStringLiteral("another language"), [this] {
+        m_language = m_flow->language();
+        const QString chinese = QStringLiteral("zh-CN");
+        Q_EMIT languageWanted(m_language == chinese ? QStringLiteral("en") : chinese);
         return true;
     });
-    picture(QStringLiteral("welcome-chinese"));
-    add(QStringLiteral("English"), [this] {
-        Q_EMIT languageWanted(QStringLiteral("en"));
+    picture(QStringLiteral("welcome-other-language"));
+    add(QStringLiteral("the language before"), [this] {
+        Q_EMIT languageWanted(m_language);
         return true;
     });
     press(primaryButton);

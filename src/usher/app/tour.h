@@ -59,6 +59,7 @@ private:
     Mailbox *m_mailbox;
     DemoCases m_cases;
     QString m_folder;
+    QString m_language; // that it was begun in
     QTimer m_timer;
     QList<Line> m_script;
     int m_line = 0;
