@@ -13,7 +13,7 @@ SceneArguments::SceneArguments()
         QStringLiteral("Show one page in one state, from made-up data: no service, keychain or disk is touched."),
         QStringLiteral("NAME"))
     , m_picture(QStringLiteral("picture"),
-          QStringLiteral("With --scene: write a picture of the window into FILE (PNG), and end."),
+          QStringLiteral("With --scene: write a picture of the whole page into FILE (PNG), and end."),
           QStringLiteral("FILE"))
     , m_list(QStringLiteral("list-scenes"), QStringLiteral("List the scenes and what they show, and end."))
 {

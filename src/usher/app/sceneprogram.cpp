@@ -1,9 +1,11 @@
 #include "usher/app/sceneprogram.h"
 
 #include "usher/app/appearance.h"
+#include "usher/wizard/controls/pagecolumn.h"
 
 #include <QGuiApplication>
 #include <QPixmap>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <chrono>
@@ -57,8 +59,19 @@ void SceneProgram::onEnded(bool complete)
     if (m_failed)
         return leave();
     m_stage->window->show();
-    if (!m_options.scene->picture.isEmpty())
-        QTimer::singleShot(untilSeen, this, &SceneProgram::takePicture);
+    if (m_options.scene->picture.isEmpty())
+        return;
+    showWholePage();
+    QTimer::singleShot(untilSeen, this, &SceneProgram::takePicture);
+}
+
+void SceneProgram::showWholePage()
+{
+    Window *window = m_stage->window.get();
+    for (const PageColumn *column : window->findChildren<PageColumn *>()) {
+        if (column->isVisible())
+            window->resize(window->width(), window->height() + column->verticalScrollBar()->maximum());
+    }
 }
 
 void SceneProgram::takePicture()

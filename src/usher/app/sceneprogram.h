@@ -22,6 +22,7 @@ public:
 
 private:
     void onEnded(bool complete);
+    void showWholePage(); // nothing is left to scroll to
     void takePicture();
     void complain(const QString &sentence);
     void leave();
