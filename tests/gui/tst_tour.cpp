@@ -2,15 +2,18 @@
 #include "testmain.h"
 #include "usher/app/mailbox.h"
 #include "usher/app/tour.h"
+#include "usher/app/tourbar.h"
+#include "usher/wizard/controls/textlabel.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QSaveFile>
 #include <QTemporaryDir>
 
 using namespace wizard;
 
 namespace {
+
+constexpr std::chrono::milliseconds quickly{1};
 
 DemoCases madeUp()
 {
@@ -88,6 +91,8 @@ private Q_SLOTS:
     void init() { useUsualLook(); }
     void goesBackToTheLanguage_data();
     void goesBackToTheLanguage();
+    void goesAtAPace();
+    void endsWhereItIs();
 };
 
 void TestTour::goesBackToTheLanguage_data()
@@ -103,8 +108,8 @@ void TestTour::goesBackToTheLanguage()
     QFETCH(const QString, language);
     QFETCH(const QString, other);
     Tourist tourist(language);
-    Tour tour(
-        tourist.rig.person.flow.get(), tourist.rig.window.get(), &tourist.mailbox, madeUp(), tourist.pictures.path());
+    Tour tour(tourist.rig.person.flow.get(), tourist.rig.window.get(), &tourist.mailbox, madeUp(),
+        {tourist.pictures.path(), {}});
     tourist.listen(tour);
     tour.start();
     QVERIFY(tourist.until([&] { return tourist.complete.has_value(); }));
@@ -112,6 +117,64 @@ void TestTour::goesBackToTheLanguage()
     QCOMPARE(tourist.languages, QStringList({other, language}));
     QCOMPARE(tourist.rig.person.flow->language(), language);
     QVERIFY(QDir(tourist.pictures.path()).entryList({str("*.png")}).size() > 15);
+}
+
+void TestTour::goesAtAPace()
+{
+    Tourist tourist(english);
+    Tour tour(tourist.rig.person.flow.get(), tourist.rig.window.get(), &tourist.mailbox, madeUp(), {{}, quickly});
+    tourist.listen(tour);
+    auto *bar = new TourBar(&tour);
+    tourist.rig.window->setSidePanel(bar);
+    const auto *caption = bar->findChild<TextLabel *>(str("tour_caption"));
+    QSet<QString> said;
+    connect(&tour, &Tour::changed, caption, [&] { said.insert(caption->text()); });
+    tour.start();
+    QVERIFY(tourist.until([&] { return tour.stopNumber() == 3; }));
+
+    QTest::keyClick(tourist.rig.window.get(), Qt::Key_Space);
+    QCOMPARE(tour.state(), Tour::State::Paused);
+    spin(300);
+    QCOMPARE(tour.stopNumber(), 3);
+    QCOMPARE(caption->text(), tour.caption());
+    const QString inEnglish = caption->text();
+    Q_EMIT tourist.rig.window->languageChosen(chinese);
+    spin();
+    QVERIFY(caption->text() != inEnglish);
+    QCOMPARE(caption->text(), tour.caption());
+    Q_EMIT tourist.rig.window->languageChosen(english);
+    bar->findChild<QAbstractButton *>(str("tour_pause"))->click();
+    QCOMPARE(tour.state(), Tour::State::Running);
+
+    QVERIFY(tourist.until([&] { return tourist.complete.has_value(); }));
+    QVERIFY2(*tourist.complete, qPrintable(tourist.report));
+    QCOMPARE(tour.stopNumber(), tour.stopCount());
+    QVERIFY(said.size() > tour.stopCount()); // and what is said behind the last one
+    QVERIFY(bar->isVisible());
+    QVERIFY(!bar->findChild<QAbstractButton *>(str("tour_pause"))->isVisible());
+    QVERIFY(QDir(tourist.pictures.path()).isEmpty());
+}
+
+void TestTour::endsWhereItIs()
+{
+    Tourist tourist(english);
+    Tour tour(tourist.rig.person.flow.get(), tourist.rig.window.get(), &tourist.mailbox, madeUp(), {{}, quickly});
+    tourist.listen(tour);
+    auto *bar = new TourBar(&tour);
+    tourist.rig.window->setSidePanel(bar);
+    tour.start();
+    QVERIFY(tourist.until([&] { return tourist.rig.person.step() == Step::AccountChoice; }));
+    QTest::keyClick(tourist.rig.window.get(), Qt::Key_Escape);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(tourist.rig.window->isVisible());
+    const int stop = tour.stopNumber();
+    spin(300);
+    QCOMPARE(tour.stopNumber(), stop);
+    QCOMPARE(tourist.rig.person.step(), Step::AccountChoice);
+    // The keys are the page's again.
+    tourist.rig.button("route_bind")->setFocus();
+    tourist.rig.press(Qt::Key_Space);
+    QCOMPARE(tourist.rig.person.flow->accountChoice()->route()->value(), str("bind"));
 }
 
 USHER_TEST(TestTour, QApplication)

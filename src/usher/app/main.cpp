@@ -71,7 +71,7 @@ int main(int argc, char **argv)
     }
 
     usher::SingleInstance instance(usher::instanceName(*options));
-    if (options->tourFolder.isEmpty()) {
+    if (!options->demo || options->demo->tour.folder.isEmpty()) {
         const QCoreApplication terminal(argc, argv);
         switch (instance.claim(options->link.reveal())) {
         case usher::SingleInstance::Claim::First:

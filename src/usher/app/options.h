@@ -4,6 +4,7 @@
 #include "common/core/result.h"
 #include "common/core/secret.h"
 #include "usher/app/activateoptions.h"
+#include "usher/app/demooptions.h"
 #include "usher/app/policyfile.h"
 #include "usher/app/sceneoptions.h"
 
@@ -28,13 +29,12 @@ struct Options
     QString language; // empty: the one used last, else the system's
     QString stateFolder; // empty: the platform's
     Scheme scheme = Scheme::System;
-    bool demo = false;
-    QString tourFolder; // empty: no tour
     bool verbose = false;
     Secret link; // that a marketplace's page opened; empty: none. It holds a ticket
 
     std::optional<ActivateOptions> activate; // without a window
     std::optional<SceneOptions> scene; // without a service
+    std::optional<DemoOptions> demo; // a world of its own
 
     PolicyFile policy; // the administrator's (withPolicy)
 };

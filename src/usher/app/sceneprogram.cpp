@@ -15,9 +15,10 @@ namespace usher {
 
 namespace {
 
+constexpr QSize pictureSize{980, 660};
 constexpr std::chrono::milliseconds untilSeen{400}; // by then a page shows that it is busy
 
-}
+} // namespace
 
 SceneProgram::SceneProgram(const Options &options, QObject *parent)
     : QObject(parent)
@@ -58,8 +59,11 @@ void SceneProgram::onEnded(bool complete)
         complain(QStringLiteral("it did not get where it wanted to."));
     if (m_failed)
         return leave();
+    const bool stays = m_options.scene->picture.isEmpty();
+    if (!stays)
+        m_stage->window->resize(pictureSize); // whatever screen there is
     m_stage->window->show();
-    if (m_options.scene->picture.isEmpty())
+    if (stays)
         return;
     showWholePage();
     QTimer::singleShot(untilSeen, this, &SceneProgram::takePicture);
