@@ -80,6 +80,7 @@ void SceneProgram::showWholePage()
 
 void SceneProgram::takePicture()
 {
+    showWholePage(); // a larger window may have shown more of it
     if (!m_failed && !m_stage->window->grab().save(m_options.scene->picture, "PNG"))
         complain(QStringLiteral("the picture %1 could not be written.").arg(m_options.scene->picture));
     leave();
