@@ -1846,6 +1846,131 @@
     </message>
 </context>
 <context>
+    <name>usher::Tour</name>
+    <message>
+        <source>A customer has bought the plan on a marketplace, and says on which one.</source>
+        <translation>客户在云市场购买了商业版，先选择是在哪个云市场购买的。</translation>
+    </message>
+    <message>
+        <source>One question at a time. Here: is there a Billing Center account already? For this customer there is none.</source>
+        <translation>每次只问一个问题。这里问的是：是否已有费用中心账号？这位客户还没有。</translation>
+    </message>
+    <message>
+        <source>The new account. Every field says what it is for.</source>
+        <translation>填写新账号的信息。每一项都说明了用途。</translation>
+    </message>
+    <message>
+        <source>Next, too early: what is missing is said beside each field, and what is there stays.</source>
+        <translation>没填完就点了“下一步”：缺少的内容会在对应的输入框旁提示，已填的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>The code has come by mail, as you see beside the wizard.</source>
+        <translation>验证码已发到邮箱，邮件显示在向导旁边。</translation>
+    </message>
+    <message>
+        <source>The company, and the agreements to read.</source>
+        <translation>填写企业信息，并阅读服务协议。</translation>
+    </message>
+    <message>
+        <source>These IDs belong to no purchase. Nothing was changed; the customer can try again, or have it checked.</source>
+        <translation>这组 ID 没有对应的购买记录。没有任何改动；客户可以重试，也可以申请人工核实。</translation>
+    </message>
+    <message>
+        <source>The right IDs. From now on the workspace settles through this cloud account.</source>
+        <translation>填入正确的 ID。此后，工作空间将通过这个云账号结算。</translation>
+    </message>
+    <message>
+        <source>The plan is active. From here it goes to the sign-in page.</source>
+        <translation>商业版已开通。从这里前往登录页面。</translation>
+    </message>
+    <message>
+        <source>Another customer, who has a Billing Center account: its username, and the ID of the purchase.</source>
+        <translation>另一位客户，已有费用中心账号：填写用户名和所购商品的 ID。</translation>
+    </message>
+    <message>
+        <source>The code went to the account’s own e-mail address.</source>
+        <translation>验证码发送到了该账号自己的邮箱。</translation>
+    </message>
+    <message>
+        <source>All workspaces of the account. Each says whether it can be bound.</source>
+        <translation>该账号的全部工作空间，每个都标明能否绑定。</translation>
+    </message>
+    <message>
+        <source>What cannot be undone is said once more, on a page of its own.</source>
+        <translation>无法撤销的操作，会用单独一页再确认一次。</translation>
+    </message>
+    <message>
+        <source>The first one is bound. More can follow.</source>
+        <translation>第一个工作空间已绑定，还可以继续绑定其他的。</translation>
+    </message>
+    <message>
+        <source>A new workspace can be made here, too. It can belong to an account that exists.</source>
+        <translation>也可以在这里新建工作空间，归属于已有的账号。</translation>
+    </message>
+    <message>
+        <source>Or to a new account, which is made along with it.</source>
+        <translation>也可以归属于一个同时创建的新账号。</translation>
+    </message>
+    <message>
+        <source>Both are bound, the new one as well.</source>
+        <translation>两个工作空间都已绑定，新建的那个也是。</translation>
+    </message>
+    <message>
+        <source>Done: what settles through this purchase from now on, and where to sign in.</source>
+        <translation>完成：此后哪些工作空间通过这次购买结算，以及在哪里登录。</translation>
+    </message>
+    <message>
+        <source>The language changes at once, on every page.</source>
+        <translation>语言可随时切换，每个页面都立即生效。</translation>
+    </message>
+</context>
+<context>
+    <name>usher::TourBar</name>
+    <message>
+        <source>Tour, %1 of %2</source>
+        <extracomment>The demo&apos;s tour: which of its stops is shown.</extracomment>
+        <translation>导览，第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>Both routes are shown. The wizard is yours now.</source>
+        <translation>两条流程都已演示完毕。接下来由您操作。</translation>
+    </message>
+    <message>
+        <source>The tour cannot go on: this page is not as it left it. The wizard is yours now.</source>
+        <translation>导览无法继续：页面已被改动。接下来由您操作。</translation>
+    </message>
+    <message>
+        <source>The wizard shows itself: both routes, page by page.</source>
+        <translation>向导将自动演示两条流程，逐页进行。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: the demo&apos;s tour goes on.</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <extracomment>Link: the demo&apos;s tour is left where it is.</extracomment>
+        <translation>结束导览</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Space pauses and goes on, Esc ends.</source>
+        <translation>按空格键暂停或继续，按 Esc 键结束。</translation>
+    </message>
+</context>
+<context>
     <name>usher::Unattended</name>
     <message>
         <source>This is already done. Nothing was sent, nothing was changed.</source>

@@ -53,6 +53,24 @@ void TestOptions::refuses_data()
     row("scheme", {QStringLiteral("--scheme"), QStringLiteral("sepia")}, "--scheme");
     row("tour without demo", {QStringLiteral("--tour"), QStringLiteral("x")}, "--demo");
     row("tour without folder", {QStringLiteral("--demo"), QStringLiteral("--tour"), QString()}, "folder");
+    row("pace without demo", {QStringLiteral("--tour-pace=5")}, "--demo");
+    row("pace too quick", {QStringLiteral("--demo"), QStringLiteral("--tour-pace=0.2")}, "--tour-pace");
+    row("pace no number", {QStringLiteral("--demo"), QStringLiteral("--tour-pace=slow")}, "--tour-pace");
+    row("pace and pictures", {QStringLiteral("--demo"), QStringLiteral("--tour=x"), QStringLiteral("--tour-pace=5")},
+        "Only one");
+    row("scenario without demo", {QStringLiteral("--scenario=no-keychain")}, "--demo");
+    row("scenario not there", {QStringLiteral("--demo"), QStringLiteral("--scenario=no-keychains")}, "no-keychain.");
+    row("scenario and tour",
+        {QStringLiteral("--demo"), QStringLiteral("--scenario=no-keychain"), QStringLiteral("--tour=x")}, "Only one");
+    row("scene not there", {QStringLiteral("--scene"), QStringLiteral("basic-eror")}, "basic-errors");
+    row("scene like no other", {QStringLiteral("--scene"), QStringLiteral("zzzzzzzz")}, "--list-scenes");
+    row("scene and demo", {QStringLiteral("--scene=basic"), QStringLiteral("--demo")}, "--demo");
+    row("scene and backend", {QStringLiteral("--scene=basic"), QStringLiteral("--backend=https://c.example")},
+        "--backend");
+    row("scene to the unattended run",
+        {QStringLiteral("activate"), QStringLiteral("--answers=x"), QStringLiteral("--scene=basic")}, "--scene");
+    row("picture without scene", {QStringLiteral("--picture=a.png")}, "--scene");
+    row("picture of another kind", {QStringLiteral("--scene=basic"), QStringLiteral("--picture=a.gif")}, ".png");
     row("value missing", {QStringLiteral("--backend")}, "backend");
 }
 
@@ -113,6 +131,8 @@ void TestOptions::links_data()
     row("foreign", {brand, QStringLiteral("https://example.com/?t=sesame-ticket")}, "not for this program");
     row("control characters", {brand, good + QLatin1Char('\n')}, "no link has");
     row("percent", {brand, good + QStringLiteral("%2e")}, "more than a ticket");
+    row("with a scene", {QStringLiteral("--scene=basic"), brand, good}, "--scene");
+    row("with a scenario", {QStringLiteral("--demo"), QStringLiteral("--scenario=frozen"), brand, demo}, "--scenario");
     row("with a tour", {QStringLiteral("--demo"), QStringLiteral("--tour=x"), brand, demo}, "--tour");
     row("to the unattended run", {QStringLiteral("activate"), QStringLiteral("--answers=x"), good}, "--code-command");
     row("brand that is not there", {QStringLiteral("--brand=nobody"), good}, "--brand");

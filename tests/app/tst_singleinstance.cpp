@@ -139,7 +139,7 @@ void TestSingleInstance::names()
     Options options;
     options.brand = QStringLiteral("northlight");
     QCOMPARE(instanceName(options), QStringLiteral("northlight"));
-    options.demo = true;
+    options.demo.emplace();
     QCOMPARE(instanceName(options), QStringLiteral("northlight-demo"));
     options.brand = QStringLiteral("/opt/Some Pack/") + QString(100, u'x') + QStringLiteral("/brand.json");
     QVERIFY(instanceName(options).size() < 40 && !instanceName(options).contains(QLatin1Char('/')));

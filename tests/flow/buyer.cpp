@@ -12,7 +12,7 @@ QString str(const char *text)
 QJsonObject lastSent(const World &world, const char *what)
 {
     QJsonObject last;
-    for (const FakeBackend::Sent &sent : world.backend.sent) {
+    for (const OfflineBackend::Sent &sent : world.backend.sent) {
         if (sent.what == QLatin1String(what))
             last = QJsonDocument::fromJson(sent.body).object();
     }

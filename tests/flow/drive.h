@@ -1,52 +1,31 @@
 #pragma once
 
 #include "flow/fakes.h"
-#include "usher/flow/accountbindingmodel.h"
-#include "usher/flow/accountchoicemodel.h"
-#include "usher/flow/activationmethodmodel.h"
-#include "usher/flow/alreadylinkedmodel.h"
-#include "usher/flow/basicinformationmodel.h"
-#include "usher/flow/companyinformationmodel.h"
-#include "usher/flow/confirmbindingmodel.h"
-#include "usher/flow/createworkspacemodel.h"
-#include "usher/flow/draftjson.h"
-#include "usher/flow/flowcontroller.h"
-#include "usher/flow/purchaseguidemodel.h"
-#include "usher/flow/signinmodel.h"
-#include "usher/flow/successmodel.h"
-#include "usher/flow/welcomemodel.h"
-#include "usher/flow/workspacebindingmodel.h"
+#include "usher/scenes/offline/script.h"
 
-#include <memory>
-
-// A person at the wizard.
 namespace fakes {
 
-inline const QString goodPassword = QStringLiteral("correct horse battery 7 staple");
-
-struct Person
+// A person at the wizard: each of these returns when what it set going has ended.
+struct Person : Actor
 {
-    World &world;
-    std::unique_ptr<FlowController> flow;
-
     explicit Person(World &w);
-    ~Person();
     void restart();
-    Step step() const { return flow->currentStep(); }
-    void commit();
-    void choose(Marketplace marketplace, Route route);
-    void guide(Marketplace marketplace, const QString &variant = {});
-    // The marketplace's page handed a purchase over; the next start finds it.
-    void handOver();
-    void code(CodeStep *step);
-    void fillBasic();
-    void basic();
-    void fillCompany();
-    void fillActivation();
-    void fillBinding();
-    void fillCreate(bool newOwner);
-    // Walks to the page, ready to be filled in.
-    void to(Step goal);
+    void play(const Script &);
+    void commit() { play(Script().commit()); }
+    void choose(Marketplace marketplace, Route route) { play(Script().choose(marketplace, route)); }
+    void guide(Marketplace marketplace, const QString &variant = {}) { play(Script().guide(marketplace, variant)); }
+    void handOver() { play(Script().handOver()); }
+    void code(CodeStep *step)
+    {
+        play(Script().code([step](Actor &) { return step; }));
+    }
+    void fillBasic() { play(Script().fillBasic()); }
+    void basic() { play(Script().basic()); }
+    void fillCompany() { play(Script().fillCompany()); }
+    void fillActivation() { play(Script().fillActivation()); }
+    void fillBinding() { play(Script().fillBinding()); }
+    void fillCreate(bool newOwner) { play(Script().fillCreate(newOwner)); }
+    void to(Step goal) { play(Script().to(goal)); }
 };
 
 } // namespace fakes

@@ -232,7 +232,7 @@ void TestFields::usernameTakenWhereAWorkspaceIsMade()
     Field *username = person.flow->createWorkspace()->username();
     QCOMPARE(username->message().code, pc::username_taken);
     const auto asked = std::find_if(world.backend.sent.cbegin(), world.backend.sent.cend(),
-        [](const FakeBackend::Sent &sent) { return sent.what == str("username"); });
+        [](const OfflineBackend::Sent &sent) { return sent.what == str("username"); });
     QVERIFY(asked != world.backend.sent.cend());
     QVERIFY(asked->body.contains("\"scope\":\"console\"")); // Billing Center names do not count here
     person.commit();
@@ -310,7 +310,7 @@ void TestFields::agreementOutdated()
     person.commit();
     QCOMPARE(world.backend.count(request), 2);
     const auto sent = std::find_if(world.backend.sent.crbegin(), world.backend.sent.crend(),
-        [&request](const FakeBackend::Sent &one) { return one.what == request; });
+        [&request](const OfflineBackend::Sent &one) { return one.what == request; });
     QVERIFY2(sent->body.contains("\"version\":\"2\""), sent->body.constData());
     QVERIFY(int(person.step()) != step);
 }

@@ -101,7 +101,7 @@ void TestLostAnswers::cancelledWriteIsSettled()
     world.backend.held.insert(QStringLiteral("activate"));
     person.commit();
     if (tookEffect)
-        world.backend.outcome = {true, 201, FakeBackend::activation().toJson()};
+        world.backend.outcome = {true, 201, OfflineBackend::activation().toJson()};
     person.flow->current()->cancel();
     spin();
     QCOMPARE(world.backend.count(QStringLiteral("settle")), 1);
@@ -138,7 +138,7 @@ void TestLostAnswers::bindingWhoseAnswerWasLost()
     person.fillBinding();
     world.backend.held.insert(QStringLiteral("link"));
     person.commit();
-    QJsonObject answer = api::Link{session(AccountKind::Billing), FakeBackend::settlement(), 2}.toJson();
+    QJsonObject answer = api::Link{session(AccountKind::Billing), OfflineBackend::settlement(), 2}.toJson();
     answer.remove(QStringLiteral("session")); // is not given twice
     world.backend.outcome = {true, 201, answer};
     world.backend.held.clear();

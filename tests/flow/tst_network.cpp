@@ -11,7 +11,6 @@
 using namespace usher;
 using namespace fakes;
 using test::ConnectProxy;
-using test::Script;
 namespace pc = usher::problem_code;
 
 // The network settings with a real connection: TLS through a proxy that asks who is there. And what an administrator
@@ -20,7 +19,7 @@ class TestNetwork : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m_server.scripts = {Script::json(api::encode(FakeBackend().conf))}; }
+    void init() { m_server.scripts = {test::Script::json(api::encode(OfflineBackend().conf))}; }
     void asksOnceAndRemembers();
     void saysWhatIsWrongBehindTheProxy();
     void cancels();
@@ -117,7 +116,7 @@ void TestNetwork::asksOnceAndRemembers()
 
 void TestNetwork::saysWhatIsWrongBehindTheProxy()
 {
-    m_server.scripts = {Script::answer(500, "text/html", "oops")};
+    m_server.scripts = {test::Script::answer(500, "text/html", "oops")};
     World world;
     Start start(world, address());
     QTRY_VERIFY(start.hasAnswer());

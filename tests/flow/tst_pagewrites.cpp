@@ -122,7 +122,7 @@ void TestPageWrites::sentBeforeTheSessionRanOut()
     person.commit();
     QCOMPARE(person.step(), Step::ActivationMethod);
     QCOMPARE(person.flow->current()->problem()->code, pc::unreachable);
-    world.backend.outcome = {true, 201, FakeBackend::activation().toJson()}; // it had taken effect
+    world.backend.outcome = {true, 201, OfflineBackend::activation().toJson()}; // it had taken effect
     person.flow->activationMethod()->workspaceName()->setValue(QStringLiteral("Other name"));
     const int sent = world.backend.count(QStringLiteral("activate"));
     person.flow->current()->act();
@@ -148,7 +148,7 @@ void TestPageWrites::doubleCommitSendsOnce()
     QCOMPARE(world.backend.count(QStringLiteral("activate")), 1);
     QVERIFY(page->isBusy() && page->canCancel() && !person.flow->canGoBack());
     QCOMPARE(page->busyText().code, message_code::busy_activating);
-    world.backend.release<api::Activation>(QStringLiteral("activate"), FakeBackend::activation());
+    world.backend.release<api::Activation>(QStringLiteral("activate"), OfflineBackend::activation());
     spin();
     QCOMPARE(person.step(), Step::Success);
 }

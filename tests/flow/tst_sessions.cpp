@@ -14,7 +14,7 @@ namespace {
 const QString refreshEntry = QLatin1String("activation.example.com/") + accountId() + QLatin1String("/refresh");
 
 // Knows the one token that is good; any other ends the session for all.
-class StrictBackend : public FakeBackend
+class StrictBackend : public OfflineBackend
 {
 public:
     QString good = QStringLiteral("refresh-token");
@@ -27,7 +27,7 @@ public:
             fail(QStringLiteral("session"), problem(pc::session_revoked, 401));
         good = QStringLiteral("token-%1").arg(count(QStringLiteral("session")));
         renewed.refreshToken = Secret(good);
-        return FakeBackend::createSession(request, key);
+        return OfflineBackend::createSession(request, key);
     }
 };
 

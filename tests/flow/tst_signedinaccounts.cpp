@@ -57,7 +57,7 @@ KnownAccount known(AccountKind kind, bool activated, bool settles)
 {
     const bool console = kind == AccountKind::Console;
     return {id, kind, console ? QStringLiteral("ap1") : QString(), QStringLiteral("m•••@e•••.com"),
-        QStringLiteral("mei.tan"), activated, settles ? std::optional(FakeBackend::settlement()) : std::nullopt};
+        QStringLiteral("mei.tan"), activated, settles ? std::optional(OfflineBackend::settlement()) : std::nullopt};
 }
 const KnownAccount billing = known(AccountKind::Billing, true, true);
 const KnownAccount active = known(AccountKind::Console, true, true);

@@ -166,8 +166,8 @@ void TestDemoPanel::keychainForgets_data()
 void TestDemoPanel::keychainForgets()
 {
     QFETCH(const bool, locked);
-    auto owned = std::make_unique<FakeKeychain>();
-    FakeKeychain &system = *owned;
+    auto owned = std::make_unique<OfflineKeychain>();
+    OfflineKeychain &system = *owned;
     system.entries.insert(str("somebody/else"), "kept");
     DemoKeychain keychain(std::move(owned));
     for (const char *entry : {"a/refresh", "b/sign-in", "draft/1"})

@@ -1,4 +1,4 @@
-#include "gui/scenes.h"
+#include "gui/wizardrig.h"
 #include "testmain.h"
 #include "usher/wizard/controls/card.h"
 #include "usher/wizard/controls/fieldrow.h"
@@ -92,7 +92,7 @@ void TestFinding::pastedIds()
     QFETCH(QString, sentAccount);
     QFETCH(QString, sentInstance);
     const auto sent = std::find_if(rig.world.backend.sent.cbegin(), rig.world.backend.sent.cend(),
-        [](const FakeBackend::Sent &s) { return s.what == str("activate"); });
+        [](const OfflineBackend::Sent &s) { return s.what == str("activate"); });
     QVERIFY(sent != rig.world.backend.sent.cend());
     QVERIFY(sent->body.contains(QByteArray('"' + sentAccount.toUtf8() + '"')));
     QVERIFY(sent->body.contains(QByteArray('"' + sentInstance.toUtf8() + '"')));

@@ -1,4 +1,4 @@
-#include "gui/scenes.h"
+#include "gui/wizardrig.h"
 #include "testmain.h"
 #include "usher/wizard/controls/banner.h"
 #include "usher/wizard/controls/buttons.h"

@@ -1,4 +1,4 @@
-#include "gui/scenes.h"
+#include "gui/wizardrig.h"
 #include "testmain.h"
 #include "usher/wizard/controls/banner.h"
 #include "usher/wizard/controls/card.h"
@@ -24,6 +24,8 @@ private Q_SLOTS:
     void cancelLeavesTheRestInPlace_data();
     void cancelLeavesTheRestInPlace();
     void emptyListCreates();
+    void noCodeAskedFor_data();
+    void noCodeAskedFor();
 };
 
 void TestPageFocus::nothingChosen_data()
@@ -156,6 +158,33 @@ void TestPageFocus::emptyListCreates()
     QVERIFY(!rig.button("create_workspace"));
     rig.press(Qt::Key_Return);
     QCOMPARE(rig.person.step(), Step::CreateWorkspace);
+}
+
+void TestPageFocus::noCodeAskedFor_data()
+{
+    QTest::addColumn<QString>("scene");
+    QTest::addColumn<QString>("said");
+    const QString first = words::text({message_code::code_needed, {}});
+    QTest::newRow("basic information") << str("basic-filled") << first;
+    QTest::newRow("sign in") << str("sign-in-code") << first;
+    QTest::newRow("no longer valid") << str("binding-proof-late") << words::text({message_code::proof_again, {}});
+}
+
+void TestPageFocus::noCodeAskedFor()
+{
+    QFETCH(const QString, scene);
+    QFETCH(const QString, said);
+    Rig rig;
+    enterScene(rig, scene);
+    rig.show();
+    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+    rig.button("primary")->click();
+    spin();
+    const QList<TextLabel *> labels = rig.page()->findChildren<TextLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+        [&said](const TextLabel *label) { return label->isVisible() && label->text() == said; }));
+    QCOMPARE(QApplication::focusWidget(), rig.button("send_code"));
+    QCOMPARE(rig.button("send_code")->accessibleDescription(), said);
 }
 
 USHER_TEST(TestPageFocus, QApplication)

@@ -330,7 +330,7 @@ void TestPageInput::strangeInput()
         rig.button("primary")->click();
         spin();
         // What is invisible in a line never leaves this computer.
-        for (const FakeBackend::Sent &sent : rig.world.backend.sent) {
+        for (const OfflineBackend::Sent &sent : rig.world.backend.sent) {
             for (const QChar c : QString::fromUtf8(sent.body)) {
                 QVERIFY2(c.category() != QChar::Other_Control
                         && (c.category() != QChar::Other_Format || c.unicode() == 0x200D),

@@ -1,5 +1,5 @@
 #include "gui/looks.h"
-#include "gui/scenes.h"
+#include "gui/wizardrig.h"
 #include "testmain.h"
 #include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/controls/fieldrow.h"
@@ -131,9 +131,13 @@ void TestPageKeys::tabOrder_data()
 {
     QTest::addColumn<int>("scene");
     QTest::addColumn<bool>("mirrored");
-    for (int s = 0; s < scenes().size(); ++s) {
-        QTest::newRow(scenes().at(s).name) << s << false;
-        QTest::addRow("%s-rtl", scenes().at(s).name) << s << true;
+    // In the short form each scene has one of the two directions in turn.
+    const bool all = qEnvironmentVariableIsSet("USHER_LONG");
+    for (int s = 0; s < scenes::all().size(); ++s) {
+        if (all || s % 2 == 0)
+            QTest::newRow(scenes::all().at(s).name) << s << false;
+        if (all || s % 2 == 1)
+            QTest::addRow("%s-rtl", scenes::all().at(s).name) << s << true;
     }
 }
 
@@ -144,8 +148,7 @@ void TestPageKeys::tabOrder()
     Rig rig;
     if (mirrored)
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-    scenes().at(scene).enter(rig);
-    spin();
+    rig.play(scenes::all().at(scene));
     rig.show({1100, 900});
     QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
 

@@ -1,62 +1,46 @@
 #include "gui/wizardrig.h"
 
-#include "usher/flow/handoffstep.h"
+#include "usher/app/appearance.h"
+#include "usher/scenes/acts.h"
 #include "usher/wizard/controls/fieldrow.h"
 
 namespace wizard {
 
 namespace {
 
-World &prepared(World &world)
+World &furnished(World &world, const QString &language)
 {
-    if (const Result<Brand> brand = loadBrand(QStringLiteral("northlight")))
-        world.brand = *brand;
-    const QUrl agreement(QStringLiteral("https://example.com/agreement"));
-    world.backend.conf.policy.agreements
-        = {{QStringLiteral("plan"), QStringLiteral("1"), QStringLiteral("Commercial Plan agreement"), agreement},
-            {QStringLiteral("privacy"), QStringLiteral("1"), QStringLiteral("Privacy statement"), agreement}};
-    Workspace longNamed = workspace(u'3');
-    longNamed.name = QStringLiteral("Payments and settlement, production, south-east Asia, second generation");
-    Workspace bound = workspace(u'4', WorkspaceState::Bound);
-    bound.site = QStringLiteral("us1");
-    world.backend.spaces = {workspace(u'1'), longNamed, bound, workspace(u'5', WorkspaceState::SettledElsewhere)};
+    if (const Result<Brand> brand = loadBrand(demoBrand()))
+        world.furnish(*brand, language);
     return world;
 }
 
 } // namespace
 
 Rig::Rig(const QString &languageCode)
-    : person(prepared(world))
-    , m_code(languageCode)
+    : person(furnished(world, languageCode))
+    , stage(person, languageChoices())
+    , window(stage.window)
 {
-    speak();
-    open();
-}
-
-Rig::~Rig()
-{
-    window.reset();
-}
-
-void Rig::open()
-{
-    window.reset();
-    QList<WelcomePage::LanguageChoice> languages;
-    for (const Language::Entry &entry : Language::available())
-        languages.append({entry.code, entry.nativeName});
-    window = std::make_unique<Window>(person.flow.get(), languages);
-    QObject::connect(window.get(), &Window::languageChosen, person.flow.get(), [this](const QString &code) {
-        person.flow->setLanguage(code);
-        language.use(code);
-    });
+    language.use(languageCode);
+    QObject::connect(&stage, &Stage::languageChosen, &language, &Language::use);
+    spin();
 }
 
 void Rig::restart()
 {
-    window.reset();
     person.restart();
-    speak();
-    open();
+}
+
+void Rig::play(const Scene &scene)
+{
+    QObject::connect(&stage, &Stage::ended, &stage, [name = scene.name](bool complete) {
+        if (!complete)
+            qFatal("The scene %s waits in vain", name);
+    });
+    stage.play(scene);
+    while (stage.isPlaying())
+        spin(1);
 }
 
 void Rig::show(const QSize &size)
@@ -90,13 +74,6 @@ void Rig::press(int key, Qt::KeyboardModifiers modifiers)
     spin();
 }
 
-void Rig::speak()
-{
-    language.use(m_code);
-    person.flow->setLanguage(m_code);
-    spin();
-}
-
 const FieldRow *rowOf(const QWidget *editor)
 {
     while (editor && !qobject_cast<const FieldRow *>(editor))
@@ -104,62 +81,26 @@ const FieldRow *rowOf(const QWidget *editor)
     return static_cast<const FieldRow *>(editor);
 }
 
-void failConfiguration(Rig &rig, const QString &code)
+void enterScene(Rig &rig, const QString &name)
 {
-    for (int i = 0; i < 5; ++i)
-        rig.world.backend.fail(str("configuration"), problem(code));
-    rig.restart();
+    const Scene *scene = find(name);
+    if (!scene)
+        qFatal("There is no scene %s", qPrintable(name));
+    rig.play(*scene);
 }
 
-void useProxy(Rig &rig)
+void handOver(Rig &rig)
 {
-    rig.world.network.address = str("proxy.example.com:3128");
-    rig.world.network.asks = true;
-    rig.world.setup.backend = QUrl(str("https://activation.example.com"));
-}
-
-void lock(Rig &rig)
-{
-    Setup &setup = rig.world.setup;
-    setup.backend = QUrl(str("https://activation.example.com"));
-    setup.authority = str("/etc/usher/authority.pem");
-    setup.marketplace = Marketplace::Huawei;
-    setup.policyFile = str("/etc/usher/policy.json");
-    setup.locked = {setting::backend, setting::authority, setting::marketplace, setting::language};
-}
-
-void handOver(Rig &rig, Marketplace bought, const QString &accountId, const QString &instanceId, bool held)
-{
-    rig.world.timing.second = held ? 1000 : 1;
-    rig.restart();
-    rig.person.to(Step::ActivationMethod);
-    rig.person.flow->activationMethod()->workspaceName()->setValue(str("Payments prod"));
-    rig.world.backend.redeemed = redeemed(bought, accountId, instanceId);
-    rig.world.backend.redeemed.pending = held;
-    HandoffStep *handoff = rig.person.flow->handoff();
-    handoff->code()->setValue(Secret(str("KXQ47MTP")));
-    handoff->claim();
-    const auto wanted = held ? HandoffStep::State::Waiting : HandoffStep::State::Verified;
-    QVERIFY(QTest::qWaitFor([handoff, wanted] { return handoff->state() == wanted; }));
+    Script script;
+    scenes::handOver(script, redeemed(Marketplace::Alibaba, str("1234567890123456"), str("88880001")));
+    rig.person.play(script);
 }
 
 void signedInBefore(Rig &rig)
 {
-    StateDocument document;
-    document.installation = rig.person.flow->draft().installation;
-    document.language = rig.person.flow->language();
-    const auto add = [&](QChar id, usher::AccountKind kind, const char *site, bool activated, const char *name) {
-        document.accounts.append({accountId(id), kind, str(site), str("m•••@e•••.com"), str(name), activated,
-            activated ? std::optional(FakeBackend::settlement()) : std::nullopt});
-    };
-    add(u'a', usher::AccountKind::Console, "us1", false, "mei.tan");
-    add(u'b', usher::AccountKind::Billing, "", true, "mei.tan");
-    add(u'c', usher::AccountKind::Console, "ap1", true, "mei.tan");
-    rig.world.stateFile.content.state = stateToJson(document);
-    for (const QChar id : {u'b', u'c'})
-        rig.world.keychain.entries.insert(
-            str("activation.example.com/") + accountId(id) + str("/refresh"), QByteArray("token"));
-    rig.restart();
+    Script script;
+    scenes::signedInBefore(script);
+    rig.person.play(script);
 }
 
 } // namespace wizard

@@ -3,9 +3,9 @@
 #include "flow/drive.h"
 #include "gui/usuallook.h"
 #include "usher/app/language.h"
+#include "usher/scenes/stage.h"
 #include "usher/wizard/pages/page.h"
 #include "usher/wizard/style/usherstyle.h"
-#include "usher/wizard/window.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -31,13 +31,13 @@ struct Rig
     World world;
     Person person;
     Language language;
-    std::unique_ptr<Window> window;
+    Stage stage;
+    std::unique_ptr<Window> &window;
 
     explicit Rig(const QString &languageCode = english);
-    ~Rig();
 
-    void open();
     void restart();
+    void play(const Scene &); // until it is over
     void show(const QSize &size = {980, 660});
     template <class W> W *find(const QString &name) const
     {
@@ -53,24 +53,15 @@ struct Rig
     void click(const char *name);
     Page *page() const { return window->currentPage(); }
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-
-private:
-    void speak();
-
-    QString m_code;
 };
 
 // The row that this widget or one around it is; none: null.
 const FieldRow *rowOf(const QWidget *editor);
 
-// Again and again: each change of language asks anew, and so does a try.
-void failConfiguration(Rig &rig, const QString &code);
+void enterScene(Rig &rig, const QString &name);
 
-void useProxy(Rig &rig);
-void lock(Rig &rig);
-
-// The wizard at Activation method with a purchase that a marketplace handed over; held: the browser has not approved.
-void handOver(Rig &rig, Marketplace bought, const QString &accountId, const QString &instanceId, bool held = false);
+// Activation method with an active purchase of Alibaba Cloud that was handed over.
+void handOver(Rig &rig);
 
 // Two accounts that are signed in here, and one that was.
 void signedInBefore(Rig &rig);

@@ -1,23 +1,27 @@
 #include "usher/app/application.h"
 
-#include "usher/app/brandcheck.h"
+#include "common/core/logging.h"
+#include "usher/app/appearance.h"
 #include "usher/app/demopanel.h"
 #include "usher/app/linkhandler.h"
 #include "usher/app/linkreceiver.h"
 #include "usher/app/mailbox.h"
+#include "usher/app/scenarios.h"
+#include "usher/app/slowline.h"
 #include "usher/app/tour.h"
+#include "usher/app/tourbar.h"
+#include "usher/app/walk.h"
 #include "usher/flow/arrival.h"
 #include "usher/flow/flowcontroller.h"
 #include "usher/services/desktoplinkopener.h"
-#include "usher/wizard/style/usherstyle.h"
 #include "usher/wizard/window.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QThreadPool>
 #include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 #include <utility>
 
@@ -26,8 +30,10 @@ namespace usher {
 namespace {
 
 constexpr int quietAfterStart = 2000; // milliseconds
+constexpr std::chrono::milliseconds betweenTries{40};
+constexpr std::chrono::milliseconds slowness{700}; // each way
 
-}
+} // namespace
 
 Application::Application(const Options &options, QObject *parent)
     : QObject(parent)
@@ -45,6 +51,7 @@ Application::~Application()
 void Application::closeWindow()
 {
     // The window's pages look at the flow, the panel beside them at the mailbox, the flow at the services.
+    m_beginning.reset();
     m_tour.reset();
     m_window.reset();
     m_flow.reset();
@@ -61,8 +68,9 @@ Result<Done> Application::start()
     connect(m_links.get(), &LinkReceiver::ticketReceived, this, &Application::takeTicket);
     QCoreApplication::instance()->installEventFilter(m_links.get());
     m_links->receive(m_options.link.reveal());
-    m_language.use(startLanguage());
-    applyTheme();
+    m_language.use(startLanguage(m_options));
+    // Pictures of a tour must not show a page half faded in.
+    applyTheme(m_options, m_brand, takesPictures());
 
     if (m_options.demo) {
         // What it wrote into the keychain goes before it ends.
@@ -89,25 +97,6 @@ Result<Done> Application::start()
     return opened;
 }
 
-QString Application::startLanguage() const
-{
-    if (!m_options.language.isEmpty())
-        return m_options.language;
-    const QString preset = m_options.policy.language;
-    return preset.isEmpty() ? Language::best(QLocale::system().uiLanguages()) : preset;
-}
-
-void Application::applyTheme()
-{
-    const Accent accent = accentOf(m_brand);
-    const Scheme scheme = m_options.scheme == Options::Scheme::Dark ? Scheme::Dark
-        : m_options.scheme == Options::Scheme::Light                ? Scheme::Light
-                                                                    : Scheme::System;
-    // Pictures of a tour must not show a page half faded in.
-    UsherStyle::apply(
-        Theme(accent, Theme::wantsDark(scheme, QGuiApplication::palette()), !m_options.tourFolder.isEmpty()));
-}
-
 Result<Done> Application::openWindow(const ServicePlan &plan)
 {
     Result<std::unique_ptr<ServiceSet>> set
@@ -120,11 +109,8 @@ Result<Done> Application::openWindow(const ServicePlan &plan)
     services.languageFixed = !m_options.language.isEmpty();
     m_flow = std::make_unique<FlowController>(services);
 
-    QList<WelcomePage::LanguageChoice> languages;
-    for (const Language::Entry &entry : Language::available())
-        languages.append({entry.code, entry.nativeName});
     m_flow->arrival()->takeTicket(std::exchange(m_ticket, {}));
-    m_window = std::make_unique<Window>(m_flow.get(), languages);
+    m_window = std::make_unique<Window>(m_flow.get(), languageChoices());
     connect(m_window.get(), &Window::languageChosen, this, [this](const QString &code) {
         m_flow->setLanguage(code);
         m_language.use(code);
@@ -144,7 +130,7 @@ void Application::showWindow()
     m_window->show();
     // Disk and network after the first paint.
     QTimer::singleShot(0, m_flow.get(), &FlowController::start);
-    if (m_options.tourFolder.isEmpty())
+    if (!takesPictures())
         QTimer::singleShot(quietAfterStart, this, &Application::registerLinks);
 }
 
@@ -199,6 +185,15 @@ void Application::onDemoReady(const DemoSupervisor::Service &service)
     plan.keychainService += QStringLiteral("-demo");
     plan.stateFolder = service.stateFolder;
     plan.throwaway = true;
+    if (const Scenario *scenario = findScenario(m_options.demo->scenario)) {
+        plan.keychainFault = scenario->faults.keychain;
+        if (scenario->faults.slowNetwork) {
+            m_line = std::make_unique<SlowLine>(service.address, slowness);
+            if (!m_line->listen())
+                return end(1, QStringLiteral("No port is free for the slow network."));
+            plan.backend = m_line->url();
+        }
+    }
     m_brand.billingCenterUrl = service.pages.resolved(QUrl(QStringLiteral("/demo/billing")));
     const Result<Done> opened = openWindow(plan);
     if (!opened) {
@@ -206,27 +201,52 @@ void Application::onDemoReady(const DemoSupervisor::Service &service)
         return;
     }
     m_mailbox = std::make_unique<Mailbox>(service.mailFolder);
-    if (m_options.tourFolder.isEmpty()) {
-        auto *panel = new DemoPanel(
-            m_mailbox.get(), service.cases, m_flow.get(), service.pages.resolved(QUrl(QStringLiteral("/demo"))));
-        connect(panel, &DemoPanel::startOverWanted, this, &Application::startOver);
-        m_window->setSidePanel(panel);
-        if (!m_place.isEmpty())
-            m_window->setGeometry(m_place);
-        showWindow();
-        return;
+    if (m_options.demo->tour.isWanted()) {
+        m_tour = std::make_unique<Tour>(
+            m_flow.get(), m_window.get(), m_mailbox.get(), service.cases, m_options.demo->tour);
+        connect(m_tour.get(), &Tour::languageWanted, m_window.get(), &Window::languageChosen);
     }
+    if (takesPictures())
+        connect(m_tour.get(), &Tour::ended, this,
+            [this](bool complete, const QString &report) { end(complete ? 0 : 1, report); });
+    else
+        showPanel(service);
     showWindow();
-    m_tour = std::make_unique<Tour>(m_flow.get(), m_window.get(), m_mailbox.get(), service.cases, m_options.tourFolder);
-    connect(m_tour.get(), &Tour::languageWanted, m_window.get(), &Window::languageChosen);
-    connect(m_tour.get(), &Tour::ended, this,
-        [this](bool complete, const QString &report) { end(complete ? 0 : 1, report); });
-    m_tour->start();
+    if (m_tour)
+        m_tour->start();
+    else if (const Scenario *scenario = findScenario(m_options.demo->scenario))
+        begin(*scenario, service.cases);
+}
+
+void Application::begin(const Scenario &scenario, const DemoCases &cases)
+{
+    m_beginning = std::make_unique<Walk>(betweenTries);
+    writeBeginning(*m_beginning, m_flow.get(), scenario, cases);
+    connect(m_beginning.get(), &Walk::stuck, this,
+        [](const QString &what) { qCWarning(logFlow).noquote() << "The scenario did not get further than:" << what; });
+    m_beginning->start();
+}
+
+bool Application::takesPictures() const
+{
+    return m_options.demo && !m_options.demo->tour.folder.isEmpty();
+}
+
+void Application::showPanel(const DemoSupervisor::Service &service)
+{
+    auto *panel = new DemoPanel(
+        m_mailbox.get(), service.cases, m_flow.get(), service.pages.resolved(QUrl(QStringLiteral("/demo"))));
+    connect(panel, &DemoPanel::startOverWanted, this, &Application::startOver);
+    if (m_tour)
+        panel->setHeader(new TourBar(m_tour.get()));
+    m_window->setSidePanel(panel);
+    if (!m_place.isEmpty())
+        m_window->setGeometry(m_place);
 }
 
 void Application::startOver()
 {
-    if (!m_window || !m_options.tourFolder.isEmpty())
+    if (!m_window || takesPictures())
         return;
     m_place = m_window->geometry();
     // The click that asked for it is still on its way through the window.

@@ -14,6 +14,11 @@ DemoCases::Person person(const QJsonObject &object)
 
 } // namespace
 
+PurchaseIdentity DemoCases::unknownPurchase()
+{
+    return {Marketplace::Alibaba, QStringLiteral("1000200030004000"), QStringLiteral("55550000")};
+}
+
 Result<DemoCases> DemoCases::fromJson(const QJsonObject &object)
 {
     DemoCases cases;

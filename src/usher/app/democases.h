@@ -25,6 +25,9 @@ struct DemoCases
     QMap<QString, QString> pairingCodes; // by the same purposes: of purchases that wait to be taken over
     QMap<QString, Person> billingAccounts; // by purpose: "none", "one", "many", "other", "hundreds"
 
+    // Of no purchase anywhere.
+    static PurchaseIdentity unknownPurchase();
+
     // A Problem where something that the demo needs is missing: usherd is of another version.
     static Result<DemoCases> fromJson(const QJsonObject &);
 };

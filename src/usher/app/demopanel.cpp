@@ -75,10 +75,11 @@ DemoPanel::DemoPanel(Mailbox *mailbox, const DemoCases &cases, FlowController *f
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     scroll->setWidget(content);
+    content->setAutoFillBackground(false); // which setWidget() has switched on
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 0, 0, 0);
+    outer->setSpacing(0);
     outer->addWidget(scroll);
     setFixedWidth(ems(22));
 
@@ -92,6 +93,11 @@ DemoPanel::DemoPanel(Mailbox *mailbox, const DemoCases &cases, FlowController *f
         connect(flow, told, this, &DemoPanel::offerCodes);
     connect(flow, &FlowController::stepChanged, this, &DemoPanel::offerCodes);
     retranslate();
+}
+
+void DemoPanel::setHeader(QWidget *header)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, header);
 }
 
 void DemoPanel::changeEvent(QEvent *event)

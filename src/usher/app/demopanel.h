@@ -24,6 +24,8 @@ public:
     DemoPanel(
         Mailbox *mailbox, const DemoCases &cases, FlowController *flow, const QUrl &pages, QWidget *parent = nullptr);
 
+    void setHeader(QWidget *header); // above all else; the panel owns it
+
 Q_SIGNALS:
     void startOverWanted();
 

@@ -4,6 +4,7 @@
 #include "usher/app/brandcheck.h"
 #include "usher/app/options.h"
 #include "usher/app/policyfile.h"
+#include "usher/app/sceneprogram.h"
 #include "usher/app/singleinstance.h"
 
 #include <QApplication>
@@ -62,8 +63,15 @@ int main(int argc, char **argv)
         return QCoreApplication::exec();
     }
 
+    if (options->scene) {
+        QApplication application(argc, argv);
+        usher::SceneProgram program(*options);
+        const usher::Result<usher::Done> started = program.start();
+        return started ? QApplication::exec() : refuse(started.problem());
+    }
+
     usher::SingleInstance instance(usher::instanceName(*options));
-    if (options->tourFolder.isEmpty()) {
+    if (!options->demo || options->demo->tour.folder.isEmpty()) {
         const QCoreApplication terminal(argc, argv);
         switch (instance.claim(options->link.reveal())) {
         case usher::SingleInstance::Claim::First:

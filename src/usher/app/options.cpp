@@ -19,11 +19,6 @@ Result<Options> parseOptions(const QStringList &arguments)
         QStringLiteral("Activates a Commercial Plan that was bought on a cloud marketplace."));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this text."));
     const QCommandLineOption version(QStringLiteral("version"), QStringLiteral("Show the version."));
-    const QCommandLineOption demo(QStringLiteral("demo"),
-        QStringLiteral("Run with a backend of its own and made-up purchases; needs no network and no account."));
-    const QCommandLineOption tour(QStringLiteral("tour"),
-        QStringLiteral("With --demo: walk through both routes and leave a picture of every page in DIR."),
-        QStringLiteral("DIR"));
     const QCommandLineOption brand(QStringLiteral("brand"),
         QStringLiteral("Brand to show: one of %1, or the path of a brand.json or its folder.")
             .arg(builtInBrands().join(QStringLiteral(", "))),
@@ -46,8 +41,12 @@ Result<Options> parseOptions(const QStringList &arguments)
         QStringLiteral("verbose"), QStringLiteral("Log more to standard error; never secrets."));
     const bool unattended = ActivateArguments::isWanted(arguments);
     const ActivateArguments activate;
+    const DemoArguments demo;
+    const SceneArguments scene;
     parser.addOptions({help, version, brand, backend, authority, language, state, verbose});
-    QList<QCommandLineOption> windowOptions{demo, tour, checkBrand, scheme};
+    QList<QCommandLineOption> windowOptions = demo.all();
+    windowOptions.append({checkBrand, scheme});
+    windowOptions.append(scene.all());
     for (QCommandLineOption &option : windowOptions) {
         if (unattended)
             option.setFlags(QCommandLineOption::HiddenFromHelp);
@@ -94,6 +93,11 @@ Result<Options> parseOptions(const QStringList &arguments)
         return options;
     }
 
+    if (scene.wantsList(parser) || demo.wantsList(parser)) {
+        options.action = Options::Action::ShowList;
+        options.text = scene.wantsList(parser) ? SceneArguments::list() : DemoArguments::list();
+        return options;
+    }
     if (parser.isSet(checkBrand)) {
         options.action = Options::Action::CheckBrand;
         options.brand = parser.value(checkBrand);
@@ -111,15 +115,21 @@ Result<Options> parseOptions(const QStringList &arguments)
             return own.problem();
         options.activate = *own;
     }
-    options.demo = parser.isSet(demo);
+    const Result<std::optional<SceneOptions>> shown = scene.read(parser);
+    if (!shown)
+        return shown.problem();
+    options.scene = *shown;
+    if (options.scene && anyLink)
+        return badUsage(QStringLiteral("--scene takes no link."));
+    const Result<std::optional<DemoOptions>> world = demo.read(parser);
+    if (!world)
+        return world.problem();
+    options.demo = *world;
+    if (options.demo && anyLink && (options.demo->tour.isWanted() || !options.demo->scenario.isEmpty()))
+        return badUsage(QStringLiteral("--tour, --tour-pace and --scenario take no link."));
     options.brand = parser.value(brand);
     options.stateFolder = parser.value(state);
     options.verbose = parser.isSet(verbose);
-    options.tourFolder = parser.value(tour);
-    if (parser.isSet(tour) && (!options.demo || options.tourFolder.isEmpty()))
-        return badUsage(QStringLiteral("--tour needs --demo and a folder."));
-    if (parser.isSet(tour) && anyLink)
-        return badUsage(QStringLiteral("--tour takes no link."));
 
     if (parser.isSet(backend)) {
         options.backend = QUrl(parser.value(backend), QUrl::StrictMode);
@@ -160,7 +170,7 @@ Result<Options> parseOptions(const QStringList &arguments)
 
 QString brandPackOf(const Options &options)
 {
-    return !options.brand.isEmpty() ? options.brand : options.demo ? demoBrand() : defaultBrand();
+    return !options.brand.isEmpty() ? options.brand : options.demo || options.scene ? demoBrand() : defaultBrand();
 }
 
 Result<Brand> brandOf(const Options &options)

@@ -4,7 +4,9 @@
 #include "common/core/result.h"
 #include "common/core/secret.h"
 #include "usher/app/activateoptions.h"
+#include "usher/app/demooptions.h"
 #include "usher/app/policyfile.h"
+#include "usher/app/sceneoptions.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,11 +17,11 @@ namespace usher {
 // The command line of `usher`, checked. Bad values are a Problem whose detail is one sentence for standard error.
 struct Options
 {
-    enum class Action { Run, ShowHelp, ShowVersion, CheckBrand };
+    enum class Action { Run, ShowHelp, ShowVersion, ShowList, CheckBrand };
     enum class Scheme { System, Light, Dark };
 
     Action action = Action::Run;
-    QString text; // of help or version
+    QString text; // of help, version or a list
 
     QString brand; // built-in brand pack or the path of one (CheckBrand too); empty: the build's
     QUrl backend; // https; empty: the brand's
@@ -27,12 +29,12 @@ struct Options
     QString language; // empty: the one used last, else the system's
     QString stateFolder; // empty: the platform's
     Scheme scheme = Scheme::System;
-    bool demo = false;
-    QString tourFolder; // empty: no tour
     bool verbose = false;
     Secret link; // that a marketplace's page opened; empty: none. It holds a ticket
 
     std::optional<ActivateOptions> activate; // without a window
+    std::optional<SceneOptions> scene; // without a service
+    std::optional<DemoOptions> demo; // a world of its own
 
     PolicyFile policy; // the administrator's (withPolicy)
 };

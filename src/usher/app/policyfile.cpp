@@ -251,8 +251,7 @@ Result<PolicyFile> loadPolicy(const QStringList &places, const FileRule &rule)
 Result<Options> withPolicy(const Options &options, const PolicyFile &policy)
 {
     using Action = Options::Action;
-    if (options.action == Action::ShowHelp || options.action == Action::ShowVersion
-        || options.action == Action::CheckBrand)
+    if (options.action != Action::Run)
         return options; // no service is looked for
     Options settled = options;
     settled.policy = policy;
@@ -265,7 +264,7 @@ Result<Options> withPolicy(const Options &options, const PolicyFile &policy)
                                       .arg(QLatin1String(option), shown(preset), policy.path));
     };
     settle(settled.brand, policy.brand, setting::brand, "--brand");
-    if (!options.demo) {
+    if (!options.demo && !options.scene) {
         settle(settled.backend, policy.backend, setting::backend, "--backend");
         settle(settled.certificateAuthority, policy.authority, setting::authority, "--ca");
     }

@@ -2,6 +2,7 @@
 
 #include "common/core/problemcodes.h"
 #include "usher/app/demokeychain.h"
+#include "usher/app/faultykeychain.h"
 #include "usher/flow/draft.h"
 #include "usher/services/backendclient.h"
 #include "usher/services/diskdocuments.h"
@@ -91,6 +92,8 @@ Result<std::unique_ptr<ServiceSet>> ServiceSet::make(
     set->m_backend = std::make_unique<BackendClient>(address);
     set->m_keychain = std::make_unique<SystemKeychain>(plan.keychainService);
     if (plan.throwaway) {
+        if (plan.keychainFault != DemoFaults::Keychain::Sound)
+            set->m_keychain = std::make_unique<FaultyKeychain>(std::move(set->m_keychain), plan.keychainFault);
         auto keychain = std::make_unique<DemoKeychain>(std::move(set->m_keychain));
         set->m_throwaway = keychain.get();
         set->m_keychain = std::move(keychain);

@@ -2,6 +2,7 @@
 
 #include "common/brand/brand.h"
 #include "usher/app/options.h"
+#include "usher/app/scenarios.h"
 #include "usher/flow/flowservices.h"
 
 #include <memory>
@@ -20,6 +21,7 @@ struct ServicePlan
     QString keychainService;
     QString stateFolder;
     bool throwaway = false; // what it keeps in the keychain goes with it: a demo
+    DemoFaults::Keychain keychainFault = DemoFaults::Keychain::Sound; // of a demo
     std::optional<QUrl> proxy; // as BackendAddress has it
     Setup setup;
 

@@ -12,6 +12,8 @@
 #include <QSignalBlocker>
 #include <QTime>
 
+#include <algorithm>
+
 namespace usher {
 
 CodeView::CodeView(CodeStep *step, FieldRow *addressRow, const QList<FieldBase *> &needed, QObject *parent)
@@ -45,6 +47,8 @@ CodeView::CodeView(CodeStep *step, FieldRow *addressRow, const QList<FieldBase *
     connect(step, &CodeStep::changed, this, &CodeView::refresh);
     connect(step, &CodeStep::ticked, this, &CodeView::refresh);
     connect(step->code(), &FieldBase::changed, this, &CodeView::refresh);
+    for (const FieldBase *field : needed)
+        connect(field, &FieldBase::changed, this, &CodeView::refresh);
     // No refresh() yet: showing what has no parent would open a window. retranslate() does it.
 }
 
@@ -82,9 +86,14 @@ void CodeView::refresh()
 
     m_send->setText(state == State::Sending ? tr("Sending…") : asked ? tr("Send again") : tr("Send code"));
     m_send->setEnabled(state != State::Sending);
+    // "Ask for a code first" stands where the code will be, as soon as nothing else is in the way of asking.
+    const auto isWrong = [](const FieldBase *field) { return field->state() == FieldBase::State::Error; };
+    const bool missed = !asked && isWrong(m_step->code()) && std::none_of(m_needed.cbegin(), m_needed.cend(), isWrong);
     m_addressRow->setVisible(m_shown);
     m_send->setVisible(m_withCode && !asked);
-    m_codeRow->setVisible(m_shown && m_withCode && asked);
+    m_codeRow->setVisible(m_shown && m_withCode && (asked || missed));
+    m_code->setFocusProxy(asked ? nullptr : m_send); // where work goes on
+    m_send->setAccessibleDescription(missed ? words::text(m_step->code()->message()) : QString());
 
     m_code->setDigits(m_step->digits());
     m_code->setEnabled(state == State::Waiting);
