@@ -197,7 +197,7 @@ void HuaweiDesk::askWhoBought(const Caller &caller, const marketplace::PurchaseE
 void HuaweiDesk::answerInstances(const Call &call, const huawei::InstanceQuery &query) const
 {
     m_desk.reports.known(Marketplace::Huawei, query.instanceIds, query.test,
-        [call, url = m_desk.publicUrl + QStringLiteral("/handoff")](const Result<QStringList> &known) {
+        [call, url = QString(m_desk.publicUrl + QStringLiteral("/handoff"))](const Result<QStringList> &known) {
             if (!known)
                 return call.answer(ResultCode::Internal);
             if (known->isEmpty())
