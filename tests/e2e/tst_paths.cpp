@@ -26,12 +26,12 @@ private Q_SLOTS:
     void walks();
 
 private:
-    void walk(Walk &, const Path &, const Person &);
-    void registers(Walk &, const Path &, const Person &);
-    void binds(Walk &, const Path &, const Person &);
-    void creates(Walk &, const Path &, const Person &);
-    void identify(Walk &, PurchasePageModel *, const Bought &);
-    void haveChecked(Walk &, PurchasePageModel *);
+    void walk(Walkthrough &, const Path &, const Person &);
+    void registers(Walkthrough &, const Path &, const Person &);
+    void binds(Walkthrough &, const Path &, const Person &);
+    void creates(Walkthrough &, const Path &, const Person &);
+    void identify(Walkthrough &, PurchasePageModel *, const Bought &);
+    void haveChecked(Walkthrough &, PurchasePageModel *);
 
     std::unique_ptr<World> m_world;
     std::unique_ptr<Supply> m_supply;
@@ -45,7 +45,7 @@ void TestPaths::initTestCase()
     m_supply = std::make_unique<Supply>(*m_world);
     m_host = m_supply->person();
     const auto settle = [this](Marketplace marketplace, Record record, const Person &who) {
-        Walk walk(m_world->place(), m_world->folder(who.username), false);
+        Walkthrough walk(m_world->place(), m_world->folder(who.username), false);
         this->walk(walk, {Route::Register, marketplace, record, Target::Own, false}, who);
         return walk.ok() ? QByteArray() : QByteArray(walk.trouble());
     };
@@ -84,14 +84,14 @@ void TestPaths::walks()
         QVERIFY(endSubscription(m_world->place())); // the host's workspaces can be bound again
     const Counts before = Counts::of(m_world->place());
 
-    Walk walk(m_world->place(), m_world->folder(who.username), path.resumed);
+    Walkthrough walk(m_world->place(), m_world->folder(who.username), path.resumed);
     this->walk(walk, path, who);
     QVERIFY2(walk.ok(), walk.trouble());
 
     QCOMPARE(Counts::of(m_world->place()).text(), (before + Counts::changedBy(path)).text());
 }
 
-void TestPaths::walk(Walk &walk, const Path &path, const Person &who)
+void TestPaths::walk(Walkthrough &walk, const Path &path, const Person &who)
 {
     walk.reach(Step::Welcome);
     walk.flow().welcome()->marketplace()->setValue(marketplaceId(path.marketplace));
@@ -105,7 +105,7 @@ void TestPaths::walk(Walk &walk, const Path &path, const Person &who)
         binds(walk, path, who);
 }
 
-void TestPaths::identify(Walk &walk, PurchasePageModel *page, const Bought &bought)
+void TestPaths::identify(Walkthrough &walk, PurchasePageModel *page, const Bought &bought)
 {
     if (!bought.pairingCode.isEmpty())
         return walk.pair(page, bought.pairingCode);
@@ -115,7 +115,7 @@ void TestPaths::identify(Walk &walk, PurchasePageModel *page, const Bought &boug
         page->purchase()->instanceId()->setValue(bought.instance);
 }
 
-void TestPaths::haveChecked(Walk &walk, PurchasePageModel *page)
+void TestPaths::haveChecked(Walkthrough &walk, PurchasePageModel *page)
 {
     walk.wait(QStringLiteral("the offer to have it checked"), [page] { return page->canRequestReview(); });
     if (walk.ok())
@@ -131,7 +131,7 @@ void TestPaths::haveChecked(Walk &walk, PurchasePageModel *page)
     walk.commit(); // goes back
 }
 
-void TestPaths::registers(Walk &walk, const Path &path, const Person &who)
+void TestPaths::registers(Walkthrough &walk, const Path &path, const Person &who)
 {
     walk.reach(Step::BasicInformation);
     BasicInformationModel *basic = walk.flow().basicInformation();
@@ -158,7 +158,7 @@ void TestPaths::registers(Walk &walk, const Path &path, const Person &who)
     walk.reach(path.endsLinked() ? Step::AlreadyLinked : Step::Success);
 }
 
-void TestPaths::binds(Walk &walk, const Path &path, const Person &who)
+void TestPaths::binds(Walkthrough &walk, const Path &path, const Person &who)
 {
     walk.reach(Step::AccountBinding);
     walk.flow().selectSite(site); // where the host's own account is
@@ -190,7 +190,7 @@ void TestPaths::binds(Walk &walk, const Path &path, const Person &who)
     walk.reach(Step::Success);
 }
 
-void TestPaths::creates(Walk &walk, const Path &path, const Person &who)
+void TestPaths::creates(Walkthrough &walk, const Path &path, const Person &who)
 {
     const bool newOwner = path.target == Target::CreateForNewOwner;
     const QString email = newOwner ? who.email : m_host.email;

@@ -9,7 +9,7 @@
 
 namespace usher::test {
 
-Walk::Walk(const Place &place, const QString &stateFolder, bool resumed)
+Walkthrough::Walkthrough(const Place &place, const QString &stateFolder, bool resumed)
     : m_place(place)
     , m_brand(loadBrand(QStringLiteral("northlight")).value())
     , m_resumed(resumed)
@@ -21,12 +21,12 @@ Walk::Walk(const Place &place, const QString &stateFolder, bool resumed)
     begin();
 }
 
-Walk::~Walk()
+Walkthrough::~Walkthrough()
 {
     m_flow.reset();
 }
 
-void Walk::begin()
+void Walkthrough::begin()
 {
     Result<std::unique_ptr<ServiceSet>> made = ServiceSet::make(m_plan, m_brand);
     m_services = std::move(made).value();
@@ -40,7 +40,7 @@ void Walk::begin()
     wait(QStringLiteral("the start"), [this] { return m_flow->hasStarted() && m_flow->facts().ready(); });
 }
 
-void Walk::restart()
+void Walkthrough::restart()
 {
     QSignalSpy saved(m_flow.get(), &FlowController::draftSaved);
     m_flow->saveNow();
@@ -57,13 +57,13 @@ void Walk::restart()
     begin();
 }
 
-void Walk::idle(Step step)
+void Walkthrough::idle(Step step)
 {
     wait(QStringLiteral("page ") + stepId(step),
         [this, step] { return m_flow->currentStep() == step && !m_flow->current()->isBusy(); });
 }
 
-void Walk::reach(Step step)
+void Walkthrough::reach(Step step)
 {
     idle(step);
     if (!ok() || !m_resumed || step == Step::Welcome) // nothing to come back to yet
@@ -76,14 +76,14 @@ void Walk::reach(Step step)
         [this, inSession] { return !m_flow->isLoadingSecrets() && (!inSession || m_flow->facts().hasSession); });
 }
 
-void Walk::commit()
+void Walkthrough::commit()
 {
     wait(QStringLiteral("the primary button"), [this] { return m_flow->current()->canCommit(); });
     if (ok())
         m_flow->current()->commit();
 }
 
-void Walk::confirm(CodeStep *code, const QString &recipient)
+void Walkthrough::confirm(CodeStep *code, const QString &recipient)
 {
     if (!ok())
         return;
@@ -100,7 +100,7 @@ void Walk::confirm(CodeStep *code, const QString &recipient)
     wait(QStringLiteral("the code is confirmed"), [code] { return code->state() == CodeStep::State::Verified; });
 }
 
-void Walk::pair(PurchasePageModel *page, const QString &pairingCode)
+void Walkthrough::pair(PurchasePageModel *page, const QString &pairingCode)
 {
     if (!ok())
         return;
@@ -112,7 +112,7 @@ void Walk::pair(PurchasePageModel *page, const QString &pairingCode)
     page->mine();
 }
 
-void Walk::fail(const QString &what)
+void Walkthrough::fail(const QString &what)
 {
     m_trouble = QStringLiteral("failed: %1 (on %2)").arg(what, standing(*m_flow).join(QStringLiteral(", "))).toUtf8();
 }

@@ -15,12 +15,12 @@ namespace usher::test {
 
 // A person at the page models, without a window, on real parts. After the first thing that was not possible, nothing
 // more is done: trouble() says what and where.
-class Walk
+class Walkthrough
 {
 public:
     // `resumed`: on every page the program ends and another one goes on.
-    Walk(const Place &place, const QString &stateFolder, bool resumed);
-    ~Walk();
+    Walkthrough(const Place &place, const QString &stateFolder, bool resumed);
+    ~Walkthrough();
 
     FlowController &flow() { return *m_flow; }
     const Draft &draft() const { return m_flow->draft(); }
