@@ -32,7 +32,8 @@ QString tidyText(const QString &text)
 {
     QString result;
     bool gap = false;
-    for (const QChar c : characters::visible(text)) {
+    const QString visible = characters::visible(text);
+    for (const QChar c : visible) {
         if (c.isSpace()) {
             gap = !result.isEmpty();
             continue;

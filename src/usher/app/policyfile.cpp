@@ -93,7 +93,7 @@ void readBrand(JsonReader &r, PolicyFile &policy, const FileRule &rule)
     r.optionalText("brand", policy.brand, line);
     if (policy.brand.isEmpty())
         return;
-    if (!builtInBrands().contains(policy.brand) && QFileInfo(policy.brand).exists()) {
+    if (!builtInBrands().contains(policy.brand) && QFileInfo::exists(policy.brand)) {
         if (const QString why = whyNotFile(policy.brand, rule); !why.isEmpty())
             return refuse(r, "brand", why);
     }

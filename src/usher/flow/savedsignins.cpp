@@ -36,7 +36,8 @@ SavedSignIns::SavedSignIns(FlowCore *core)
     : m_core(core)
 {
     connect(&core->keyring(), &Keyring::opened, this, [this] {
-        for (const QString &accountId : m_waiting.keys())
+        const QStringList waiting = m_waiting.keys();
+        for (const QString &accountId : waiting)
             store(accountId);
     });
 }

@@ -1,6 +1,7 @@
 #include "usher/scenes/offline/offlineservices.h"
 
 #include "common/core/problemcodes.h"
+#include "usher/scenes/offline/samples.h"
 
 #include <QJsonDocument>
 
