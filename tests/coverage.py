@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""The lines of core, domain, flow and service that tests reach, the window's among them: 90 of 100 in each folder, or it fails.
+"""The lines of core, domain, flow and service that tests reach: 90 of 100 in each folder, or it fails.
 usage: tests/withsession.sh tests/coverage.py [--lines]
 Wants `cmake --build --preset coverage` first. --lines shows what was not reached, too."""
 import json

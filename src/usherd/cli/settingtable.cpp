@@ -107,8 +107,8 @@ const Setting table[] = {
         "seconds", 1, 600},
     {"limits.keep_alive_seconds", nullptr, "How long an idle connection is kept.", AT(server.limits.keepAlive),
         "seconds", 1, 3600},
-    {"limits.hashing_threads", nullptr, "Threads that hash passwords; 0: one a core but the last, at most 4.", AT(hashingThreads),
-        "number", 0, 64},
+    {"limits.hashing_threads", nullptr, "Threads that hash passwords; 0: one a core but the last, at most 4.",
+        AT(hashingThreads), "number", 0, 64},
     {"limits.hashing_queue", nullptr, "Passwords that may wait to be hashed; more are answered with 503.",
         AT(hashingQueue), "number", 1, 10'000},
 

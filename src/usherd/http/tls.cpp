@@ -1,5 +1,6 @@
 #include "usherd/http/tls.h"
 
+#include "common/core/owned.h"
 #include "common/core/problemcodes.h"
 
 #include <openssl/err.h>
@@ -14,14 +15,10 @@ namespace usherd {
 
 namespace {
 
-template <auto release> struct Releaser
-{
-    template <class T> void operator()(T *object) const { release(object); }
-};
-using Key = std::unique_ptr<EVP_PKEY, Releaser<EVP_PKEY_free>>;
-using Certificate = std::unique_ptr<X509, Releaser<X509_free>>;
-using Bio = std::unique_ptr<BIO, Releaser<BIO_free_all>>;
-using Extension = std::unique_ptr<X509_EXTENSION, Releaser<X509_EXTENSION_free>>;
+using Key = usher::Owned<EVP_PKEY, EVP_PKEY_free>;
+using Certificate = usher::Owned<X509, X509_free>;
+using Bio = usher::Owned<BIO, BIO_free_all>;
+using Extension = usher::Owned<X509_EXTENSION, X509_EXTENSION_free>;
 
 usher::Problem tlsProblem(const QString &what)
 {

@@ -1,5 +1,6 @@
 #include "usherd/marketplace/huaweisecret.h"
 
+#include "common/core/owned.h"
 #include "common/core/problemcodes.h"
 
 #include <openssl/err.h>
@@ -7,19 +8,13 @@
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
 
-#include <memory>
-
 namespace usherd::marketplace::huawei {
 
 namespace {
 
-template <auto release> struct OpenSslReleaser
-{
-    template <class T> void operator()(T *object) const { release(object); }
-};
-using PrivateKey = std::unique_ptr<EVP_PKEY, OpenSslReleaser<EVP_PKEY_free>>;
-using Decryption = std::unique_ptr<EVP_PKEY_CTX, OpenSslReleaser<EVP_PKEY_CTX_free>>;
-using Pem = std::unique_ptr<BIO, OpenSslReleaser<BIO_free_all>>;
+using PrivateKey = usher::Owned<EVP_PKEY, EVP_PKEY_free>;
+using Decryption = usher::Owned<EVP_PKEY_CTX, EVP_PKEY_CTX_free>;
+using Pem = usher::Owned<BIO, BIO_free_all>;
 
 usher::Problem failed(const QString &what)
 {

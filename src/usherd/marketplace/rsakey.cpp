@@ -1,5 +1,7 @@
 #include "usherd/marketplace/rsakey.h"
 
+#include "common/core/owned.h"
+
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
 #include <openssl/err.h>
@@ -12,17 +14,13 @@ namespace usherd::marketplace {
 
 namespace {
 
-template <auto release> struct RsaReleaser
-{
-    template <class T> void operator()(T *object) const { release(object); }
-};
-using RsaBio = std::unique_ptr<BIO, RsaReleaser<BIO_free_all>>;
-using RsaNumber = std::unique_ptr<BIGNUM, RsaReleaser<BN_free>>;
-using RsaBuilder = std::unique_ptr<OSSL_PARAM_BLD, RsaReleaser<OSSL_PARAM_BLD_free>>;
-using RsaParameters = std::unique_ptr<OSSL_PARAM, RsaReleaser<OSSL_PARAM_free>>;
-using RsaKeyContext = std::unique_ptr<EVP_PKEY_CTX, RsaReleaser<EVP_PKEY_CTX_free>>;
-using RsaDigestContext = std::unique_ptr<EVP_MD_CTX, RsaReleaser<EVP_MD_CTX_free>>;
-using RsaCertificate = std::unique_ptr<X509, RsaReleaser<X509_free>>;
+using RsaBio = usher::Owned<BIO, BIO_free_all>;
+using RsaNumber = usher::Owned<BIGNUM, BN_free>;
+using RsaBuilder = usher::Owned<OSSL_PARAM_BLD, OSSL_PARAM_BLD_free>;
+using RsaParameters = usher::Owned<OSSL_PARAM, OSSL_PARAM_free>;
+using RsaKeyContext = usher::Owned<EVP_PKEY_CTX, EVP_PKEY_CTX_free>;
+using RsaDigestContext = usher::Owned<EVP_MD_CTX, EVP_MD_CTX_free>;
+using RsaCertificate = usher::Owned<X509, X509_free>;
 
 constexpr int smallestRsaBits = 2048;
 constexpr int largestRsaBits = 8192; // a longer one only costs time

@@ -17,8 +17,8 @@ class CodeView : public QObject
 {
     Q_OBJECT
 public:
-    // `addressRow` gets the button beside it; the code's row appears once a code was asked for, or should have been. `needed` are the fields
-    // that say whom the code is for: pressing the button shows what is wrong with them.
+    // `addressRow` gets the button beside it; the code's row appears once a code was asked for, or should have been.
+    // `needed` are the fields that say whom the code is for: pressing the button shows what is wrong with them.
     CodeView(CodeStep *step, FieldRow *addressRow, const QList<FieldBase *> &needed, QObject *parent);
 
     // To be put below the address row.

@@ -1,5 +1,6 @@
 #include "usherd/demo/marketplaces/sealing.h"
 
+#include "common/core/owned.h"
 #include "common/core/problemcodes.h"
 
 #include <openssl/err.h>
@@ -7,21 +8,15 @@
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
 
-#include <memory>
-
 namespace usherd::demo {
 
 using usher::Secret;
 
 namespace {
 
-template <auto release> struct Releaser
-{
-    template <class T> void operator()(T *object) const { release(object); }
-};
-using Key = std::unique_ptr<EVP_PKEY, Releaser<EVP_PKEY_free>>;
-using Encryption = std::unique_ptr<EVP_PKEY_CTX, Releaser<EVP_PKEY_CTX_free>>;
-using Text = std::unique_ptr<BIO, Releaser<BIO_free_all>>;
+using Key = usher::Owned<EVP_PKEY, EVP_PKEY_free>;
+using Encryption = usher::Owned<EVP_PKEY_CTX, EVP_PKEY_CTX_free>;
+using Text = usher::Owned<BIO, BIO_free_all>;
 
 } // namespace
 
