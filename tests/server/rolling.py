@@ -67,10 +67,10 @@ class Haproxy:
             time.sleep(0.02)
 
     def troubles(self):
-        """What it says of instances that went and came, and the requests that it or they answered with 5xx."""
+        """What it says of instances that went and came, and the requests that had a 5xx or no answer."""
         self.log.seek(0)
         lines = self.log.read().decode(errors="replace").splitlines()
-        return [line for line in lines if "Server usherd/" in line or re.search(r" usherd/\S+ \S+ 5\d\d ", line)]
+        return [line for line in lines if "Server usherd/" in line or re.search(r" usherd/\S+ \S+ (5\d\d|-1) ", line)]
 
     def end(self):
         self.process.terminate()

@@ -2,6 +2,9 @@
 #include "server/edgeserver.h"
 #include "testmain.h"
 
+#include <poll.h>
+#include <sys/socket.h>
+
 using namespace edgeserver;
 using namespace std::chrono_literals;
 
@@ -135,6 +138,41 @@ private Q_SLOTS:
         QCOMPARE(answer.body, QByteArray("done"));
         QVERIFY(answer.has("connection: close"));
         QVERIFY(closed);
+    }
+
+    // A proxy repeats a request that met the end of a connection, but not one that met a reset.
+    void aRequestThatCrossesTheCloseMeetsNoReset_data()
+    {
+        QTest::addColumn<bool>("drained");
+        QTest::newRow("drained") << true;
+        QTest::newRow("kept alive too long") << false;
+    }
+    void aRequestThatCrossesTheCloseMeetsNoReset()
+    {
+        QFETCH(bool, drained);
+        Server::Options options{.protection = Protection::PlainOnLoopback};
+        if (!drained)
+            options.limits.keepAlive = 50ms;
+        TestServer server(options);
+        EdgeClient client;
+        QVERIFY(client.connectPlain(server.port));
+        QCOMPARE(client.ask(getEcho).status, 200);
+        const int socket = int(client.socket().socketDescriptor());
+
+        std::thread stopping;
+        if (drained)
+            stopping = std::thread([&server] { server.server.stop(10s); });
+        pollfd closing{socket, POLLRDHUP, 0};
+        const int closed = ::poll(&closing, 1, EdgeClient::patience);
+        const ssize_t sent = ::send(socket, getEcho.constData(), size_t(getEcho.size()), MSG_NOSIGNAL);
+        pollfd state{socket, 0, 0};
+        ::poll(&state, 1, 0);
+        client.socket().abort();
+        if (stopping.joinable())
+            stopping.join();
+        QCOMPARE(closed, 1);
+        QCOMPARE(sent, ssize_t(getEcho.size()));
+        QVERIFY(!(state.revents & (POLLERR | POLLHUP)));
     }
 
     void aDrainHasAnEnd()

@@ -1,3 +1,4 @@
+#include "common/core/owned.h"
 #include "server/edgeclient.h"
 #include "server/edgeserver.h"
 #include "testmain.h"
@@ -7,6 +8,9 @@
 #include <QSslCertificate>
 #include <QTemporaryDir>
 
+#include <openssl/ssl.h>
+
+#include <fcntl.h>
 #include <sys/socket.h>
 
 using namespace edgeserver;
@@ -210,6 +214,29 @@ private Q_SLOTS:
                 || client.socket().state() == QAbstractSocket::UnconnectedState);
         QVERIFY(client.socket().readAll().size() < 100); // an alert at most
         QVERIFY(isServed(server.port));
+    }
+
+    // A proxy asks elsewhere after TLS's goodbye, but not after a connection that broke.
+    void saysGoodbyeAlsoWithoutAnAnswer()
+    {
+        TestServer server;
+        EdgeClient client;
+        QVERIFY(client.connectPlain(server.port));
+        const int socket = int(client.socket().socketDescriptor());
+        QCOMPARE(::fcntl(socket, F_SETFL, 0), 0); // OpenSSL then waits
+        const usher::Owned<SSL_CTX, SSL_CTX_free> context(SSL_CTX_new(TLS_client_method()));
+        const usher::Owned<SSL, SSL_free> ssl(SSL_new(context.get()));
+        SSL_set_fd(ssl.get(), socket);
+        QCOMPARE(SSL_connect(ssl.get()), 1);
+        QCOMPARE(SSL_write(ssl.get(), hold.constData(), int(hold.size())), int(hold.size()));
+        const Respond respond = server.takeHeld();
+        std::thread stopping([&server] { server.server.stop(std::chrono::milliseconds(50)); });
+        char answer = 0;
+        const int received = SSL_read(ssl.get(), &answer, 1);
+        const int why = SSL_get_error(ssl.get(), received);
+        client.socket().abort();
+        stopping.join();
+        QCOMPARE(why, SSL_ERROR_ZERO_RETURN);
     }
 
     void garbageAfterTheHandshakeIsClosed()

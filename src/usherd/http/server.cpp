@@ -225,7 +225,7 @@ void Server::Core::stop(milliseconds drain)
     edge->draining = true;
     edge->guests.tell(&Session::drain);
     edge->guests.waitUntilAllLeft(drain);
-    edge->guests.tell(&Session::close);
+    edge->guests.tell(&Session::abandon);
     for (std::thread &thread : threads)
         thread.join();
     threads.clear();

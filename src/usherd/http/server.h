@@ -90,7 +90,7 @@ public:
     // The port it listens on, or what is wrong with the address, port, certificate or key. Once only.
     usher::Result<int> start();
     // Blocks: no new connections, idle ones close, running requests may finish for that long. Not from a handler.
-    void stop(std::chrono::milliseconds drain = std::chrono::seconds(5));
+    void stop(std::chrono::milliseconds drain = std::chrono::seconds(15));
 
     // Reads certificate and key again, for connections from now on; if something is wrong with them, all stays as it
     // was. From one thread.

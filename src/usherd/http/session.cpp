@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t oneRead = 2048; // most requests fit; no more than that is kept for an idle connection
 // A drain leaves so much time to a request whose sender could not know of it.
-constexpr milliseconds drainPatience{1000};
+constexpr milliseconds drainPatience{3000};
 
 QByteArray bytes(boost::beast::string_view text)
 {
@@ -115,11 +115,13 @@ void Session::arm()
 
 void Session::expire()
 {
+    m_armedFor = steady_clock::time_point::max();
+    if (m_state == State::Idle)
+        return leave();
     if (m_state == State::Handshake)
         m_edge.refused(Refusal::Handshake);
     if (m_state != State::Dispatch)
         return close();
-    m_armedFor = steady_clock::time_point::max();
     Problem problem = Problem::make(code::overloaded);
     problem.retryAfter = 5;
     answer(m_serial, problemResponse(problem, m_request->id));
@@ -131,6 +133,24 @@ void Session::close()
     m_timer.cancel();
 }
 
+// Between requests. A proxy's next one may be under way: it must meet an end, which it may answer by asking elsewhere,
+// not a reset.
+void Session::leave()
+{
+    if (!m_served)
+        return close();
+    enter(State::Idle, m_limits.linger);
+    m_stream.stopReading();
+}
+
+void Session::abandon()
+{
+    if (m_state != State::Dispatch)
+        return close();
+    endDispatch();
+    finish();
+}
+
 void Session::drain()
 {
     if (m_state != State::Idle)
@@ -138,7 +158,7 @@ void Session::drain()
     error_code failed;
     const std::size_t waiting = m_stream.socket().available(failed);
     if (m_served && waiting == 0)
-        close();
+        leave();
     else
         enter(State::Idle, drainPatience);
 }
@@ -182,6 +202,8 @@ void Session::readMore()
         if (!error)
             s.parse();
         else if (error == asio::error::eof && (s.m_state == State::Idle || s.m_state == State::Header))
+            s.finish();
+        else if (error == asio::error::operation_aborted && s.m_state == State::Idle)
             s.finish();
         else
             s.close();

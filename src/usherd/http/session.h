@@ -87,6 +87,7 @@ public:
     void begin();
     void answer(quint64 serial, Response response);
     void drain();
+    void abandon(); // without the answer that is still awaited
     void close();
 
 private:
@@ -95,6 +96,7 @@ private:
     void enter(State state, milliseconds limit);
     void arm();
     void expire();
+    void leave();
 
     void awaitRequest(milliseconds patience);
     void readMore();

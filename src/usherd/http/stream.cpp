@@ -126,6 +126,12 @@ void Stream::readRaw(void *space, std::size_t size, Done done)
         std::move(done));
 }
 
+void Stream::stopReading()
+{
+    error_code ignored;
+    m_socket.cancel(ignored);
+}
+
 void Stream::write(std::string_view all, Done done)
 {
     run(

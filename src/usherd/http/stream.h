@@ -39,6 +39,7 @@ public:
     void handshake(Done done); // at once without TLS
     void read(void *space, std::size_t size, Done done); // some; eof is an error
     void readRaw(void *space, std::size_t size, Done done); // beneath TLS
+    void stopReading(); // a read under way ends with operation_aborted, unless it has something already
     void write(std::string_view all, Done done); // which must stay until then
     void shutdown(Done done); // says goodbye and ends the sending half; does not wait for the other's goodbye
     void close();
