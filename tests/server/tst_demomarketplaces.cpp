@@ -66,7 +66,12 @@ public:
         listing.accessKey = huawei::AccessKey{keys.huaweiAccessKey.revealUtf8(), keys.huaweiSecretKey};
         endpoints::addHuawei(server, desk, services().huaweiMembers(), m_deadline, listing);
         endpoints::addAws(server, desk, {aws(), {keys.awsEvents}});
-        markets->serve(server);
+        markets->serve([server](const std::shared_ptr<Request> &request, const Respond &respond) {
+            server(request, [respond](const Response &first) {
+                respond(first);
+                respond({503, "text/plain", {}, "too late to count, as a deadline's answer may be"});
+            });
+        });
         Router shared = router();
         demo::addMarketplaces(shared, brand(), *markets);
     }

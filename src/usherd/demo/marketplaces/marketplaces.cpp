@@ -4,6 +4,8 @@
 #include "common/core/random.h"
 #include "usherd/demo/marketplaces/calls.h"
 
+#include <atomic>
+
 namespace usherd::demo {
 
 using marketplace::OutgoingRequest;
@@ -73,7 +75,11 @@ void Marketplaces::tell(Request request, const Answered &answered) const
 {
     request.id = usher::random::token(96);
     request.remoteAddress = "127.0.0.1";
-    m_server(std::make_shared<Request>(std::move(request)), answered);
+    const auto isAnswered = std::make_shared<std::atomic<bool>>(false);
+    m_server(std::make_shared<Request>(std::move(request)), [isAnswered, answered](const Response &response) {
+        if (!isAnswered->exchange(true)) // a deadline may answer once more
+            answered(response);
+    });
 }
 
 void Marketplaces::keep(const MarketPurchase &purchase, const Told &told)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "usherd/demo/marketplaces/answers.h"
-#include "usherd/http/router.h"
+#include "usherd/http/message.h"
 #include "usherd/web/markup.h"
 
 namespace usherd::demo {
@@ -18,7 +18,7 @@ public:
     // Who stands before the world in this demo.
     marketplace::Send send();
     // Where the vendor's server takes calls. Before anything is bought.
-    void serve(Router server) { m_server = std::move(server); }
+    void serve(Handler server) { m_server = std::move(server); }
 
     QString account(usher::Marketplace) const; // of the one who buys here
     QList<MarketPurchase> purchases(usher::Marketplace) const;
@@ -52,7 +52,7 @@ private:
     MarketPurchases m_purchases;
     MarketTokens m_tokens;
     const MarketAnswers m_answers;
-    Router m_server;
+    Handler m_server;
 };
 
 } // namespace usherd::demo
