@@ -423,6 +423,437 @@
     </message>
 </context>
 <context>
+    <name>usher::CommandLine</name>
+    <message>
+        <source>The answers, as JSON; - reads standard input.</source>
+        <translation>答案文件（JSON）；- 表示从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>Check the answers against the service&apos;s policy and list all that is wrong; send nothing, ask for no code.</source>
+        <translation>按服务的规则检查答案并列出所有错误；不发送任何内容，也不索取验证码。</translation>
+    </message>
+    <message>
+        <source>The new account&apos;s password is in this environment variable.</source>
+        <translation>新账号的密码在此环境变量中。</translation>
+    </message>
+    <message>
+        <source>The password is read from this file descriptor, 3 or higher.</source>
+        <translation>从此文件描述符（3 或更大）读取密码。</translation>
+    </message>
+    <message>
+        <source>The password is in this entry of the keychain, alone or as a stored sign-in.</source>
+        <translation>密码在密钥环的此条目中，可以是单独的密码，也可以是已保存的登录信息。</translation>
+    </message>
+    <message>
+        <source>Program that prints the e-mail&apos;s code, in any form, or the marketplace&apos;s pairing code. It is run without a shell and finds USHER_CODE_PURPOSE in its environment (&quot;pairing&quot; for the latter), for e-mails also USHER_CODE_SENT_TO and USHER_CODE_DIGITS. Without it, the terminal is asked.</source>
+        <translation>输出邮件验证码（格式不限）或云市场配对码的程序。程序不经过 shell 运行，环境变量 USHER_CODE_PURPOSE 说明用途（配对码为 &quot;pairing&quot;），邮件验证码另有 USHER_CODE_SENT_TO 和 USHER_CODE_DIGITS。未指定时在终端询问。</translation>
+    </message>
+    <message>
+        <source>Seconds that the program may take.</source>
+        <translation>该程序最多可用的秒数。</translation>
+    </message>
+    <message>
+        <source>Run the flow without a window: JSON lines on standard output, sentences on standard error.</source>
+        <translation>不打开窗口运行整个流程：标准输出为 JSON 行，标准错误为文字说明。</translation>
+    </message>
+    <message>
+        <source>A secret on the command line can be read by everybody on this computer. Use --password-env, --password-fd or --password-keychain, and --code-command for codes.</source>
+        <translation>命令行中的机密信息会被本机所有人看到。请使用 --password-env、--password-fd 或 --password-keychain，验证码请使用 --code-command。</translation>
+    </message>
+    <message>
+        <source>activate needs --answers FILE, or --answers - for standard input.</source>
+        <translation>activate 需要 --answers FILE，或 --answers - 从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>Only one of --password-env, --password-fd and --password-keychain can be given.</source>
+        <translation>--password-env、--password-fd 和 --password-keychain 只能指定一个。</translation>
+    </message>
+    <message>
+        <source>--password-env needs the name of an environment variable, not its value.</source>
+        <translation>--password-env 需要环境变量的名称，而不是它的值。</translation>
+    </message>
+    <message>
+        <source>--password-env: there is no variable %1.</source>
+        <translation>--password-env：没有环境变量 %1。</translation>
+    </message>
+    <message>
+        <source>--password-fd needs the number of an open file descriptor, 3 or higher.</source>
+        <translation>--password-fd 需要已打开的文件描述符编号，3 或更大。</translation>
+    </message>
+    <message>
+        <source>--password-keychain needs the name of an entry.</source>
+        <translation>--password-keychain 需要条目名称。</translation>
+    </message>
+    <message>
+        <source>--code-command needs a program.</source>
+        <translation>--code-command 需要一个程序。</translation>
+    </message>
+    <message>
+        <source>--code-timeout is a number of seconds, 1 to %1.</source>
+        <translation>--code-timeout 是秒数，范围 1 到 %1。</translation>
+    </message>
+    <message>
+        <source>done, or done before; with --dry-run: the answers are good</source>
+        <translation>已完成，或此前已完成；使用 --dry-run 时：答案无误</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>内部错误</translation>
+    </message>
+    <message>
+        <source>the command line or the answers are wrong; nothing was sent</source>
+        <translation>命令行或答案有误；未发送任何内容</translation>
+    </message>
+    <message>
+        <source>the service refuses something in the answers</source>
+        <translation>服务拒绝了答案中的某项内容</translation>
+    </message>
+    <message>
+        <source>the service cannot be reached or used now; run again later</source>
+        <translation>目前无法连接或使用服务；请稍后再运行</translation>
+    </message>
+    <message>
+        <source>an e-mail&apos;s or pairing code was needed and was not to be had, or was wrong</source>
+        <translation>需要邮件验证码或配对码，但无法取得或不正确</translation>
+    </message>
+    <message>
+        <source>signing in is needed and failed</source>
+        <translation>需要登录，但登录失败</translation>
+    </message>
+    <message>
+        <source>the purchase is being checked by the vendor; run again later</source>
+        <translation>厂商正在核实这笔购买；请稍后再运行</translation>
+    </message>
+    <message>
+        <source>the keychain did not give what was asked of it</source>
+        <translation>密钥环未能提供所需内容</translation>
+    </message>
+    <message>
+        <source>stopped (SIGINT, SIGTERM); run again to go on</source>
+        <translation>已停止（SIGINT、SIGTERM）；再次运行即可继续</translation>
+    </message>
+    <message>
+        <source>Exit codes of usher activate:</source>
+        <translation>usher activate 的退出码：</translation>
+    </message>
+    <message>
+        <source>Run with a backend of its own and made-up purchases; needs no network and no account.</source>
+        <translation>使用自带的后端和虚构的购买数据运行；无需网络和账号。</translation>
+    </message>
+    <message>
+        <source>With --demo: walk through both routes and leave a picture of every page in DIR.</source>
+        <translation>与 --demo 一起使用：走完两条路线，并把每个页面的图片保存到 DIR。</translation>
+    </message>
+    <message>
+        <source>With --demo: walk through both routes for people to watch, this long at each stop, with a sentence beside it. Space pauses and goes on, Esc ends.</source>
+        <translation>与 --demo 一起使用：为观众演示两条路线，每站停留指定时间并配一句说明。空格键暂停或继续，Esc 键结束。</translation>
+    </message>
+    <message>
+        <source>With --demo: begin in the middle of one of the made-up stories.</source>
+        <translation>与 --demo 一起使用：从某个预设场景的中途开始。</translation>
+    </message>
+    <message>
+        <source>List the scenarios and what they are, and end.</source>
+        <translation>列出所有预设场景及说明，然后退出。</translation>
+    </message>
+    <message>
+        <source>--tour needs --demo and a folder.</source>
+        <translation>--tour 需要 --demo 和一个文件夹。</translation>
+    </message>
+    <message>
+        <source>--%1 needs --demo.</source>
+        <translation>--%1 需要 --demo。</translation>
+    </message>
+    <message>
+        <source>Only one of --tour, --tour-pace and --scenario can be given.</source>
+        <translation>--tour、--tour-pace 和 --scenario 只能指定一个。</translation>
+    </message>
+    <message>
+        <source>--tour-pace is a number of seconds, %1 to %2.</source>
+        <translation>--tour-pace 是秒数，范围 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>Try usher --help.</source>
+        <translation>请尝试 usher --help。</translation>
+    </message>
+    <message>
+        <source>--%1: there is no “%2”. --%3 shows all.</source>
+        <translation>--%1：没有“%2”。--%3 会列出全部名称。</translation>
+    </message>
+    <message>
+        <source>--%1: there is no “%2”. Perhaps it is %3. --%4 shows all.</source>
+        <translation>--%1：没有“%2”。您要找的可能是 %3。--%4 会列出全部名称。</translation>
+    </message>
+    <message>
+        <source>Activates a Commercial Plan that was bought on a cloud marketplace.</source>
+        <translation>开通在云市场购买的商业版。</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>显示此说明。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Brand to show: one of %1, or the path of a brand.json or its folder.</source>
+        <translation>要显示的品牌：%1 之一，或 brand.json 及其所在文件夹的路径。</translation>
+    </message>
+    <message>
+        <source>Check a brand pack and its colours, print the report as JSON, and end: 0 if it is good, else 1.</source>
+        <translation>检查品牌包及其配色，以 JSON 输出报告后退出：无误为 0，否则为 1。</translation>
+    </message>
+    <message>
+        <source>Address of the activation service, https only.</source>
+        <translation>开通服务的地址，仅限 https。</translation>
+    </message>
+    <message>
+        <source>Trust the authorities in this PEM file too, for a private backend.</source>
+        <translation>同时信任此 PEM 文件中的证书颁发机构，用于私有后端。</translation>
+    </message>
+    <message>
+        <source>Language, instead of the system&apos;s: %1.</source>
+        <translation>代替系统语言的界面语言：%1。</translation>
+    </message>
+    <message>
+        <source>Folder in which an unfinished activation is kept, without secrets.</source>
+        <translation>保存未完成开通的文件夹，不含机密信息。</translation>
+    </message>
+    <message>
+        <source>Colours: system, light or dark.</source>
+        <translation>配色：system、light 或 dark。</translation>
+    </message>
+    <message>
+        <source>Log more to standard error; never secrets.</source>
+        <translation>向标准错误输出更多日志，绝不含机密信息。</translation>
+    </message>
+    <message>
+        <source>As the first word: run without a window; see usher activate --help.</source>
+        <translation>放在最前面：不打开窗口运行；参见 usher activate --help。</translation>
+    </message>
+    <message>
+        <source>The link of a marketplace&apos;s page, only one. Programs that compose this command put it after --.</source>
+        <translation>云市场页面的链接，只能有一个；如果命令由其他程序写出，请放在 -- 之后。</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>多余的参数：%1</translation>
+    </message>
+    <message>
+        <source>activate takes no link as an argument: --code-command or the terminal give it instead of a pairing code.</source>
+        <translation>activate 不接受链接参数：请通过 --code-command 或在终端中代替配对码提供链接。</translation>
+    </message>
+    <message>
+        <source>Only one link can be given, and nothing else with it.</source>
+        <translation>只能指定一个链接，且不能同时指定其他参数。</translation>
+    </message>
+    <message>
+        <source>--%1 is the window&apos;s, not activate&apos;s.</source>
+        <translation>--%1 用于窗口模式，不用于 activate。</translation>
+    </message>
+    <message>
+        <source>--scene takes no link.</source>
+        <translation>--scene 不接受链接。</translation>
+    </message>
+    <message>
+        <source>--tour, --tour-pace and --scenario take no link.</source>
+        <translation>--tour、--tour-pace 和 --scenario 不接受链接。</translation>
+    </message>
+    <message>
+        <source>--backend needs an address like https://activation.example.com.</source>
+        <translation>--backend 需要形如 https://activation.example.com 的地址。</translation>
+    </message>
+    <message>
+        <source>--demo brings its own backend; leave --backend out.</source>
+        <translation>--demo 自带后端；请去掉 --backend。</translation>
+    </message>
+    <message>
+        <source>--ca: the file %1 cannot be read.</source>
+        <translation>--ca：无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>--language: there is no %1; there are %2.</source>
+        <translation>--language：没有 %1；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>--scheme is one of system, light, dark.</source>
+        <translation>--scheme 只能是 system、light 或 dark。</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>没有这项设置</translation>
+    </message>
+    <message>
+        <source>this is the wrong kind of value</source>
+        <translation>值的类型不对</translation>
+    </message>
+    <message>
+        <source>this may not be empty</source>
+        <translation>此项不能为空</translation>
+    </message>
+    <message>
+        <source>this is too long</source>
+        <translation>内容过长</translation>
+    </message>
+    <message>
+        <source>this value is not allowed</source>
+        <translation>不允许使用这个值</translation>
+    </message>
+    <message>
+        <source>the path has to be absolute</source>
+        <translation>路径必须是绝对路径</translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be read</source>
+        <translation>无法读取文件 %1</translation>
+    </message>
+    <message>
+        <source>an address like https://activation.example.com is needed</source>
+        <translation>需要形如 https://activation.example.com 的地址</translation>
+    </message>
+    <message>
+        <source>the file %1 has no certificate in PEM form</source>
+        <translation>文件 %1 中没有 PEM 格式的证书</translation>
+    </message>
+    <message>
+        <source>there is no %1; there are %2</source>
+        <translation>没有 %1；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>credentials do not belong here; the program asks for them</source>
+        <translation>这里不应写登录凭据；程序会另行询问</translation>
+    </message>
+    <message>
+        <source>one of system, none, http://host:port and socks5://host:port is needed</source>
+        <translation>需要 system、none、http://host:port 或 socks5://host:port</translation>
+    </message>
+    <message>
+        <source>there is no setting %1; there are %2</source>
+        <translation>没有设置项 %1；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>%1 has no value that could be locked</source>
+        <translation>%1 没有可锁定的值</translation>
+    </message>
+    <message>
+        <source>this is too large</source>
+        <translation>内容过大</translation>
+    </message>
+    <message>
+        <source>a JSON object is needed</source>
+        <translation>需要一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to root</source>
+        <translation>%1 不属于 root</translation>
+    </message>
+    <message>
+        <source>%1 can be written by others than root</source>
+        <translation>root 以外的用户可以写入 %1</translation>
+    </message>
+    <message>
+        <source>%1: not used: %2.</source>
+        <translation>%1：未使用：%2。</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read.</source>
+        <translation>%1：无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>%1: your administrator has set this to %2, in %3.</source>
+        <translation>%1：您的管理员已在 %3 中将其设为 %2。</translation>
+    </message>
+    <message>
+        <source>Bought on Alibaba Cloud, no account so far; the IDs are filled in where they are asked for</source>
+        <translation>在阿里云购买，还没有账号；需要填写 ID 的地方会自动填好</translation>
+    </message>
+    <message>
+        <source>Bought on Alibaba Cloud, has an account with forty workspaces</source>
+        <translation>在阿里云购买，已有账号，含四十个工作空间</translation>
+    </message>
+    <message>
+        <source>Bought on Huawei Cloud, no account so far</source>
+        <translation>在华为云购买，还没有账号</translation>
+    </message>
+    <message>
+        <source>Bought on Huawei Cloud, has an account with one workspace</source>
+        <translation>在华为云购买，已有账号，含一个工作空间</translation>
+    </message>
+    <message>
+        <source>Handed over by AWS: is this your purchase?</source>
+        <translation>由 AWS 移交：这是您购买的商品吗？</translation>
+    </message>
+    <message>
+        <source>Handed over by Azure: is this your purchase?</source>
+        <translation>由 Azure 移交：这是您购买的商品吗？</translation>
+    </message>
+    <message>
+        <source>Handed over by Alibaba Cloud: nothing is to be typed</source>
+        <translation>由阿里云移交：无需输入任何内容</translation>
+    </message>
+    <message>
+        <source>Bought from the vendor, no account so far</source>
+        <translation>直接向厂商购买，还没有账号</translation>
+    </message>
+    <message>
+        <source>The purchase is linked to an account already</source>
+        <translation>该购买已关联到某个账号</translation>
+    </message>
+    <message>
+        <source>The purchase is suspended</source>
+        <translation>该购买已被冻结</translation>
+    </message>
+    <message>
+        <source>IDs that no marketplace has reported: the vendor can check them</source>
+        <translation>没有任何云市场报告过的 ID：可由厂商核实</translation>
+    </message>
+    <message>
+        <source>Has an account with hundreds of workspaces</source>
+        <translation>已有账号，含数百个工作空间</translation>
+    </message>
+    <message>
+        <source>Has an account without a workspace: the first is made here</source>
+        <translation>已有账号但没有工作空间：在这里创建第一个</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: nothing secret is kept</source>
+        <translation>本机没有密钥环：不保存任何机密信息</translation>
+    </message>
+    <message>
+        <source>The keychain is locked until it is unlocked from the wizard</source>
+        <translation>密钥环已锁定，可在向导中解锁</translation>
+    </message>
+    <message>
+        <source>Every answer of the service takes more than a second</source>
+        <translation>服务的每次响应都超过一秒</translation>
+    </message>
+    <message>
+        <source>Show one page in one state, from made-up data: no service, keychain or disk is touched.</source>
+        <translation>用虚构数据显示某个状态下的一个页面：不接触服务、密钥环或磁盘。</translation>
+    </message>
+    <message>
+        <source>With --scene: write a picture of the whole page into FILE (PNG), and end.</source>
+        <translation>与 --scene 一起使用：把整个页面的图片写入 FILE（PNG），然后退出。</translation>
+    </message>
+    <message>
+        <source>List the scenes and what they show, and end.</source>
+        <translation>列出所有画面及其内容，然后退出。</translation>
+    </message>
+    <message>
+        <source>--picture needs --scene.</source>
+        <translation>--picture 需要 --scene。</translation>
+    </message>
+    <message>
+        <source>--picture needs a file whose name ends in .png.</source>
+        <translation>--picture 需要以 .png 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>--scene brings its own world; leave --%1 out.</source>
+        <translation>--scene 自带环境；请去掉 --%1。</translation>
+    </message>
+</context>
+<context>
     <name>usher::CompanyInformationPage</name>
     <message>
         <source>Register makes your account. If you stop after that, you sign in and go on.</source>
@@ -632,7 +1063,7 @@
         <translation>已过期</translation>
     </message>
     <message>
-        <source>Frozen</source>
+        <source>Suspended</source>
         <translation>已冻结</translation>
     </message>
     <message numerus="yes">
@@ -775,11 +1206,11 @@
     </message>
     <message>
         <source>Go on in your browser</source>
-        <extracomment>%1 is a marketplace</extracomment>
         <translation>请在浏览器中继续</translation>
     </message>
     <message>
         <source>A page opens there and takes you to %1.</source>
+        <extracomment>%1 is a marketplace</extracomment>
         <translation>浏览器会打开一个页面，并带您前往%1。</translation>
     </message>
     <message>
@@ -1061,11 +1492,11 @@
     <name>usher::NetworkPanel</name>
     <message>
         <source>None: a direct connection, as this computer&apos;s settings say</source>
-        <extracomment>%1 is an address like proxy.example.com:8080</extracomment>
         <translation>无：按本机设置直接连接</translation>
     </message>
     <message>
         <source>%1, as this computer&apos;s settings say</source>
+        <extracomment>%1 is an address like proxy.example.com:8080</extracomment>
         <translation>%1（按本机设置）</translation>
     </message>
     <message>
@@ -1111,15 +1542,16 @@
     </message>
     <message>
         <source>None is configured</source>
+        <extracomment>Of the activation service: no address of one</extracomment>
         <translation>未配置</translation>
     </message>
     <message>
         <source>Those of this computer</source>
-        <extracomment>%1 is the path of a file</extracomment>
         <translation>本机自带的</translation>
     </message>
     <message>
         <source>Those of this computer, and %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
         <translation>本机自带的，以及 %1</translation>
     </message>
     <message>
@@ -1444,7 +1876,7 @@
         <translation>AWS 移交的信息很快过期，请一次完成这一步和下一步。即使过期也不会有任何损失：回到您的订阅，再次点击“Set Up Your Account”即可。</translation>
     </message>
     <message>
-        <source>Your browser shows a page of %1. Let it open this wizard, or type its short code in here.</source>
+        <source>Your browser shows a page of %1. Let it open this wizard, or type its pairing code in here.</source>
         <translation>浏览器会显示 %1 的页面。请允许它打开本向导，或在此输入页面上的短码。</translation>
     </message>
     <message>
@@ -1468,7 +1900,7 @@
         <translation>订阅完成后，进入 %1 的页面（“Configure account now”）。</translation>
     </message>
     <message>
-        <source>Let that page open this wizard, or type its short code in here.</source>
+        <source>Let that page open this wizard, or type its pairing code in here.</source>
         <translation>请允许该页面打开本向导，或在此输入页面上的短码。</translation>
     </message>
     <message>
@@ -3230,7 +3662,7 @@
         <translation>加载最新版本</translation>
     </message>
     <message>
-        <source>Whoever gave you this program knows its address; start usher with --backend and that address. To only look around, start usher with --demo.</source>
+        <source>Whoever gave you this program knows the service&apos;s address; start usher with --backend and that address. To only look around, start usher with --demo.</source>
         <translation>地址请向提供本程序的人索取，然后用 --backend 加上该地址启动 usher。只想先看看，可用 --demo 启动。</translation>
     </message>
     <message>
@@ -3238,7 +3670,7 @@
         <translation>无法确认应答方的身份。</translation>
     </message>
     <message>
-        <source>In a company this is often a security check that opens connections: ask your administrator to add its authority, with --ca or in the policy file. Anywhere else, try another network.</source>
+        <source>In a company this is often a security check that reads what goes over the network: ask your administrator to add its authority, with --ca or in the policy file. Anywhere else, try another network.</source>
         <translation>在企业中，这通常是会解开连接的安全检查：请管理员用 --ca 或在策略文件中添加其证书颁发机构。在其他地方，请换一个网络。</translation>
     </message>
     <message>
@@ -3335,9 +3767,13 @@
         <translation>登录代理</translation>
     </message>
     <message>
-        <source>Whoever gave you this program knows its address: start usher with --backend and that address, or have your administrator write it into %1. To only look around, start usher with --demo.</source>
+        <source>Whoever gave you this program knows the service&apos;s address: start usher with --backend and that address, or have your administrator write it into %1. To only look around, start usher with --demo.</source>
         <extracomment>No address is known. %1 is the path of a file; --backend and --demo stay as they are.</extracomment>
         <translation>提供本程序的人知道服务地址：请用 --backend 加该地址启动 usher，或请管理员将其写入 %1。如果只想看看，请用 --demo 启动 usher。</translation>
+    </message>
+    <message>
+        <source>Choose another site.</source>
+        <translation>请另选一个站点。</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@
         <translation>第 1 步，共 2 步</translation>
     </message>
     <message>
-        <source>This browser is connected with %1 on your computer. Come here from %2, and your purchase goes there.</source>
+        <source>This browser is connected with %1 on your computer. Come here from %2, and your purchase goes to that program.</source>
         <translation>此浏览器已与您电脑上的 %1 连接。请从%2进入本页面，您的购买将转到该程序。</translation>
     </message>
     <message>
@@ -308,6 +308,7 @@
     </message>
     <message>
         <source>Bought on</source>
+        <extracomment>Before the name of a marketplace</extracomment>
         <translation>购买于</translation>
     </message>
     <message>
@@ -411,7 +412,7 @@
         <translation>我们向%1查询了您的购买，但没有得到可用的答复。</translation>
     </message>
     <message>
-        <source>We cannot receive you from %1 yet</source>
+        <source>We cannot take over purchases from %1 yet</source>
         <translation>暂时无法接收来自%1的访问</translation>
     </message>
     <message>
@@ -969,7 +970,7 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>Whom do you set the service up for? For yourself is right where you will use it, too.</source>
+        <source>Whom do you set the service up for? Choose “For Myself” if you will use it, too.</source>
         <translation>为谁设置此服务？如果您自己也会使用，请选择“我自己使用”。</translation>
     </message>
     <message>
@@ -1163,7 +1164,7 @@
         <translation>立即开通</translation>
     </message>
     <message>
-        <source>Activate the pay-as-you-go service</source>
+        <source>Activating Pay-as-you-go Service</source>
         <translation>开通按量付费服务</translation>
     </message>
     <message>
@@ -1175,7 +1176,7 @@
         <translation>开通</translation>
     </message>
     <message>
-        <source>Activation request submitted</source>
+        <source>Activation Request Submitted</source>
         <translation>开通申请已提交</translation>
     </message>
     <message>
@@ -1188,14 +1189,14 @@
     </message>
     <message>
         <source>Login Directly</source>
-        <translation>免密登录</translation>
+        <translation>免登</translation>
     </message>
     <message>
         <source>Huawei Cloud Marketplace</source>
         <translation>华为云云商店</translation>
     </message>
     <message>
-        <source>Purchase %1, SaaS version</source>
+        <source>Purchase %1 SaaS Version</source>
         <translation>购买%1（SaaS 版）</translation>
     </message>
     <message>
@@ -1203,7 +1204,7 @@
         <translation>华为云账号须先完成实名认证才能购买。</translation>
     </message>
     <message>
-        <source>SaaS task submission successful</source>
+        <source>SaaS Task Submission Successful</source>
         <translation>SaaS 任务提交成功</translation>
     </message>
     <message>
@@ -1321,6 +1322,10 @@
     <message>
         <source>Unsubscribed</source>
         <translation>已退订</translation>
+    </message>
+    <message>
+        <source>Date of purchase</source>
+        <translation>购买日期</translation>
     </message>
 </context>
 </TS>

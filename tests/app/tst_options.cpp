@@ -188,12 +188,17 @@ void TestOptions::findsLanguage_data()
     row({QStringLiteral("zh-CN")}, "zh-CN");
     row({QStringLiteral("zh-SG")}, "zh-CN");
     row({QStringLiteral("zh")}, "zh-CN");
-    // Traditional script is never answered with simplified.
-    row({QStringLiteral("zh-Hant-TW")}, "en");
-    row({QStringLiteral("zh-TW")}, "en");
-    row({QStringLiteral("zh-HK"), QStringLiteral("zh-CN")}, "zh-CN");
+    row({QStringLiteral("zh-Hant-TW")}, "zh-TW");
+    row({QStringLiteral("zh-TW")}, "zh-TW");
+    row({QStringLiteral("zh-HK"), QStringLiteral("zh-CN")}, "zh-TW");
+    row({QStringLiteral("zh-Hant")}, "zh-TW");
     row({QStringLiteral("en-CH"), QStringLiteral("de")}, "en");
-    row({QStringLiteral("de"), QStringLiteral("zh-CN")}, "zh-CN");
+    row({QStringLiteral("de-AT"), QStringLiteral("zh-CN")}, "de");
+    row({QStringLiteral("pt-PT")}, "pt-BR");
+    row({QStringLiteral("es-419")}, "es");
+    row({QStringLiteral("ar-EG")}, "ar");
+    row({QStringLiteral("in")}, "id"); // as Java still calls it
+    row({QStringLiteral("nl"), QStringLiteral("fr")}, "fr");
     row({QStringLiteral("tlh")}, "en");
     row({}, "en");
 }

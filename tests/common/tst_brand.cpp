@@ -126,6 +126,12 @@ void TestBrand::badPacks_data()
     row("unknown key inside", "\"on_accent\"", "\"ink\"",
         "/light/on_accent: required; /light/ink: unknown_member; /dark/on_accent: required; /dark/ink: unknown_member");
     row("missing", "\"main_domain\": \"northlight.example\",", "", "/main_domain: required");
+    row("title in no language", "\"zh\": \"北辰商业版服务协议\"", "\"klingon\": \"x\"",
+        "/agreements/0/titles/klingon: not_allowed");
+    row("no English title", "\"en\": \"Northlight Commercial", "\"nl\": \"Northlight Commercial",
+        "/agreements/0/titles/en: required");
+    row("agreement without TLS", "\"https://docs.northlight.example/zh/agreements/commercial-plan/\"",
+        "\"http://docs.northlight.example/\"", "/agreements/0/urls/zh: malformed");
     row("wrong type", "\"northlight.example\"", "7", "/main_domain: wrong_type");
     row("not a colour", "#1f6f8b", "#1f6f8", "/light/accent: too_short");
     row("colour by name", "#1f6f8b", "#tealish", "/light/accent: too_long");

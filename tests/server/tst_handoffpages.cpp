@@ -193,8 +193,9 @@ void TestHandoffPages::refusals_data()
     row("late at the marketplace", "/mp/aws/landing", 410, "This link has run out", false, "t=late");
     row("marketplace down", "/mp/huawei/login?token=down", 502, "Huawei Cloud does not answer us at the moment", true);
     row("marketplace down, form", "/mp/aws/landing", 502, "AWS does not answer us at the moment", true, "t=down");
-    row("ours not set up", "/mp/huawei/login?token=unconfigured", 503, "We cannot receive you from Huawei Cloud yet");
-    row("off", "/mp/azure/landing?token=x", 503, "We cannot receive you from Azure yet");
+    row("ours not set up", "/mp/huawei/login?token=unconfigured", 503,
+        "We cannot take over purchases from Huawei Cloud yet");
+    row("off", "/mp/azure/landing?token=x", 503, "We cannot take over purchases from Azure yet");
     row("not a member", "/mp/huawei/login?token=stranger", 403, "You have not been given this product in Huawei Cloud");
     row("start link", "/handoff/start?b=nonsense", 410, "This link has been used or has run out");
     row("start link without its token", "/handoff/start", 410, "This link has been used or has run out");

@@ -1,4 +1,5 @@
 #include "testmain.h"
+#include "usherd/http/acceptedlanguages.h"
 #include "usherd/web/look.h"
 #include "usherd/web/markup.h"
 #include "usherd/web/reader.h"
@@ -89,7 +90,8 @@ void TestMarkup::acceptsLanguages_data()
     row("", "", "en");
     row("en-GB,en;q=0.9", "en-GB en", "en");
     row("zh-CN,zh;q=0.9,en;q=0.8", "zh-CN zh en", "zh-CN");
-    row("zh-TW", "zh-TW", "zh-CN"); // nearer than English
+    row("zh-TW", "zh-TW", "zh-TW");
+    row("pt, en;q=0.1", "pt en", "pt-BR");
     row("en;q=0.5, zh;q=0.8", "zh en", "zh-CN");
     row("tlh, zh;q=0.1", "tlh zh", "zh-CN"); // the first that there is
     row("zh;q=0, en", "en", "en");
@@ -103,7 +105,7 @@ void TestMarkup::acceptsLanguages()
     QFETCH(QByteArray, header);
     QFETCH(QString, tags);
     QFETCH(QString, given);
-    QCOMPARE(acceptedLanguages(header).join(QLatin1Char(' ')), tags);
+    QCOMPARE(usherd::acceptedLanguages(header).join(QLatin1Char(' ')), tags);
     usherd::Request request;
     request.headers = {{"Accept-Language", header}};
     QCOMPARE(Reader(request).words().tag(), given);

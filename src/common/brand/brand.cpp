@@ -2,8 +2,10 @@
 
 #include "common/core/jsonreader.h"
 #include "common/core/jsonstrict.h"
+#include "common/core/languages.h"
 #include "common/domain/forms.h"
 
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -20,6 +22,7 @@ const TextForm domain = patternForm("Domain", 3, 253, "[a-z0-9-]+(\\.[a-z0-9-]+)
 // A bare word could be anybody's scheme: only reverse-domain ones are taken.
 const TextForm scheme = patternForm("Scheme", 3, 64, "[a-z]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+");
 const TextForm words{"Words", 1, 200};
+const TextForm address = patternForm("HttpsAddress", 9, 2048, "https://[^\\s\"<>]+");
 
 // A pack may not send customers anywhere unencrypted.
 void httpsUrl(JsonReader &reader, const char *name, QUrl &url)
@@ -70,40 +73,31 @@ constexpr auto offerShape = [](JsonReader &r, Offer &o) {
     r.list("listings", o.listings, 8, listingShape);
 };
 
-struct Titles
-{
-    QString english;
-    QString chinese;
-};
-
-constexpr auto titlesShape = [](JsonReader &r, Titles &t) {
-    r.text("en", t.english, words);
-    r.optionalText("zh", t.chinese, words);
-};
-
-struct Urls
-{
-    QUrl english;
-    QUrl chinese;
-};
-
-constexpr auto urlsShape = [](JsonReader &r, Urls &u) {
-    httpsUrl(r, "en", u.english);
-    httpsUrl(r, "zh", u.chinese);
-};
-
 constexpr QLatin1String en("en");
 constexpr QLatin1String zh("zh");
+constexpr int mostLanguages = 64;
+
+// A text, or an address, in each of some languages; its members are BCP 47 tags.
+QMap<QString, QString> inLanguages(JsonReader &reader, const char *name, const TextForm &form)
+{
+    QMap<QString, QString> texts;
+    reader.optionalTextMap(name, texts, mostLanguages, form);
+    for (const QString &tag : texts.keys()) {
+        if (QLocale(tag).language() == QLocale::C)
+            reader.reject(reader.path(name) + QLatin1Char('/') + tag, wrong::not_allowed);
+    }
+    return texts;
+}
 
 constexpr auto agreementShape = [](JsonReader &r, Brand::AgreementText &a) {
-    Titles titles;
-    Urls urls;
     r.text("id", a.id, form::agreementId);
     r.text("version", a.version, form::agreementVersion);
-    r.object("titles", titles, titlesShape);
-    r.object("urls", urls, urlsShape);
-    a.titles = {{en, titles.english}, {zh, titles.chinese}};
-    a.urls = {{en, urls.english}, {zh, urls.chinese}};
+    a.titles = inLanguages(r, "titles", words);
+    if (!a.titles.contains(en))
+        r.reject(r.path("titles") + QLatin1String("/en"), wrong::required);
+    const QMap<QString, QString> urls = inLanguages(r, "urls", address);
+    for (auto it = urls.cbegin(); it != urls.cend(); ++it)
+        a.urls.insert(it.key(), QUrl(it.value(), QUrl::StrictMode));
 };
 
 template <class Items, class Key>
@@ -178,15 +172,9 @@ constexpr auto brandShape = [](JsonReader &r, Brand &b) {
     fitSites(b);
 };
 
-bool isChinese(const QString &language)
-{
-    return language == zh || language.startsWith(QLatin1String("zh-")) || language.startsWith(QLatin1String("zh_"));
-}
-
 template <class Text> Text inLanguage(const QMap<QString, Text> &texts, const QString &language)
 {
-    const Text chinese = texts.value(zh);
-    return isChinese(language) && !chinese.isEmpty() ? chinese : texts.value(en);
+    return texts.value(nearestLanguage(language, texts.keys()).value_or(en));
 }
 
 QString places(const QList<Problem::Field> &fields)
@@ -201,7 +189,7 @@ QString places(const QList<Problem::Field> &fields)
 
 QString Brand::displayName(const QString &language) const
 {
-    return isChinese(language) && !chineseName.isEmpty() ? chineseName : name;
+    return !chineseName.isEmpty() && nearestLanguage(language, {zh}) ? chineseName : name;
 }
 
 QList<Agreement> Brand::agreements(const QString &language) const
@@ -210,6 +198,16 @@ QList<Agreement> Brand::agreements(const QString &language) const
     for (const AgreementText &text : agreementTexts)
         texts.append({text.id, text.version, inLanguage(text.titles, language), inLanguage(text.urls, language)});
     return texts;
+}
+
+QStringList Brand::languages() const
+{
+    QSet<QString> all{en};
+    for (const AgreementText &text : agreementTexts) {
+        for (const QMap<QString, QString> &titles = text.titles; const QString &language : titles.keys())
+            all.insert(language);
+    }
+    return all.values();
 }
 
 QList<Listing> Brand::listingsOf(Marketplace marketplace) const

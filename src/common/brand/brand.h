@@ -33,8 +33,8 @@ struct Brand
     {
         QString id;
         QString version;
-        QMap<QString, QString> titles; // by language: "en" always, "zh"
-        QMap<QString, QUrl> urls; // by language; may be empty
+        QMap<QString, QString> titles; // by language (BCP 47): "en" always
+        QMap<QString, QUrl> urls; // the same; may be empty
         bool operator==(const AgreementText &) const = default;
     };
 
@@ -61,7 +61,8 @@ struct Brand
 
     // Language is a BCP 47 tag; English where the pack has no text in it.
     QString displayName(const QString &language) const;
-    QList<Agreement> agreements(const QString &language) const;
+    QList<Agreement> agreements(const QString &language) const; // in the nearest there is, else in English
+    QStringList languages() const; // in which an agreement has a title
     QList<Listing> listingsOf(Marketplace) const;
     const Listing *listing(Marketplace, const QString &variant) const; // nullptr: no such variant
     const Site *site(const QString &siteId) const; // nullptr: not one of the brand's

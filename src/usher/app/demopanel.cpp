@@ -194,14 +194,14 @@ void DemoPanel::showCases()
         {QStringLiteral("alibaba_linked"), tr("Already linked to somebody")},
         {QStringLiteral("alibaba_mismatch"), tr("An instance of another account")},
         {QStringLiteral("alibaba_expired"), tr("Expired")},
-        {QStringLiteral("alibaba_frozen"), tr("Frozen")},
+        {QStringLiteral("alibaba_frozen"), tr("Suspended")},
         //: The demo's panel: a purchase that is taken over with a pairing code. %1: "A new purchase"
         {QStringLiteral("aws_fresh_1"), tr("%1, by pairing code").arg(tr("A new purchase"))},
         {QStringLiteral("azure_fresh"), tr("%1, by pairing code").arg(tr("A new purchase"))},
         {QStringLiteral("alibaba_handed"), tr("%1, by pairing code").arg(tr("A new purchase"))},
         {QStringLiteral("huawei_instance"), tr("%1, by pairing code").arg(tr("Without account ID"))},
         {QStringLiteral("aws_linked"), tr("%1, by pairing code").arg(tr("Already linked to somebody"))},
-        {QStringLiteral("aws_frozen"), tr("%1, by pairing code").arg(tr("Frozen"))},
+        {QStringLiteral("aws_frozen"), tr("%1, by pairing code").arg(tr("Suspended"))},
         {QStringLiteral("aws_late"), tr("A pairing code that is too old")},
     };
     for (const auto &[purpose, situation] : purchases) {

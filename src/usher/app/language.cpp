@@ -1,5 +1,7 @@
 #include "usher/app/language.h"
 
+#include "common/core/languages.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QGuiApplication>
@@ -18,33 +20,9 @@ namespace {
 
 const QString catalogues = QStringLiteral(":/i18n");
 
-QString nativeName(const QString &code)
-{
-    // QLocale calls both kinds of Chinese "中文" or names the country; people look for the script's name.
-    if (code == QLatin1String("zh-CN"))
-        return QStringLiteral("简体中文");
-    if (code == QLatin1String("zh-TW"))
-        return QStringLiteral("繁體中文");
-    if (code == QLatin1String("en"))
-        return QStringLiteral("English");
-    const QString name = QLocale(code).nativeLanguageName();
-    return name.left(1).toUpper() + name.mid(1);
-}
-
 QString fileCode(QString code)
 {
     return code.replace(QLatin1Char('-'), QLatin1Char('_'));
-}
-
-// The language and, for Chinese, the script that decides.
-QString key(const QString &code)
-{
-    const QLocale locale(code);
-    const QString language = QLocale::languageToCode(locale.language());
-    if (locale.language() != QLocale::Chinese)
-        return language;
-    const bool traditional = locale.script() == QLocale::TraditionalChineseScript;
-    return language + (traditional ? QLatin1String("-Hant") : QLatin1String("-Hans"));
 }
 
 } // namespace
@@ -57,27 +35,28 @@ Language::Language(QObject *parent)
 QList<Language::Entry> Language::available()
 {
     initCatalogues();
-    QList<Entry> entries{{QStringLiteral("en"), nativeName(QStringLiteral("en"))}};
+    QList<Entry> entries{{QStringLiteral("en"), ownName(QStringLiteral("en"))}};
     const QStringList files = QDir(catalogues).entryList({QStringLiteral("usher_*.qm")}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         QString code = file.mid(6).chopped(3);
         code.replace(QLatin1Char('_'), QLatin1Char('-'));
         if (code != QLatin1String("en"))
-            entries.append({code, nativeName(code)});
+            entries.append({code, ownName(code)});
     }
     return entries;
 }
 
+QStringList Language::codes()
+{
+    QStringList codes;
+    for (const Entry &entry : available())
+        codes.append(entry.code);
+    return codes;
+}
+
 QString Language::best(const QStringList &uiLanguages)
 {
-    const QList<Entry> entries = available();
-    for (const QString &wanted : uiLanguages) {
-        for (const Entry &entry : entries) {
-            if (key(entry.code) == key(wanted))
-                return entry.code;
-        }
-    }
-    return QStringLiteral("en");
+    return nearestLanguage(uiLanguages, codes()).value_or(QStringLiteral("en"));
 }
 
 void Language::use(const QString &code)
@@ -100,9 +79,10 @@ void Language::use(const QString &code)
         QCoreApplication::installTranslator(qt.get());
         m_qt = std::move(qt);
     }
-    const QLocale locale(code);
+    const QLocale locale = localeOf(code);
     QLocale::setDefault(locale);
-    QGuiApplication::setLayoutDirection(locale.textDirection());
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance())) // a terminal has no layout
+        QGuiApplication::setLayoutDirection(locale.textDirection());
     m_current = code;
     Q_EMIT changed(code);
 }

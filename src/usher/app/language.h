@@ -25,8 +25,8 @@ public:
 
     // English first, then the others that this build carries.
     static QList<Entry> available();
-    // The first of the person's UI languages that there is, English otherwise. Chinese goes by script: Hant is never
-    // answered with Hans.
+    static QStringList codes(); // of the same
+    // The nearest to the person's UI languages, English otherwise. Chinese goes by script.
     static QString best(const QStringList &uiLanguages);
 
     QString current() const { return m_current; }

@@ -2,14 +2,18 @@
 #include "usher/app/activateprogram.h"
 #include "usher/app/application.h"
 #include "usher/app/brandcheck.h"
+#include "usher/app/commandline.h"
+#include "usher/app/language.h"
 #include "usher/app/options.h"
 #include "usher/app/policyfile.h"
 #include "usher/app/sceneprogram.h"
 #include "usher/app/singleinstance.h"
 
 #include <QApplication>
+#include <QLocale>
 
 #include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -17,6 +21,42 @@ int refuse(const usher::Problem &problem)
 {
     std::fprintf(stderr, "usher: %s\n", qPrintable(problem.detail));
     return 2;
+}
+
+// What the terminal is spoken to in before the arguments are understood; one of them may say which.
+QString terminalLanguage(const QStringList &arguments)
+{
+    const QString option = QStringLiteral("--language");
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        const QString code = argument == option  ? arguments.value(i + 1)
+            : argument.startsWith(option + u'=') ? argument.mid(option.size() + 1)
+                                                 : QString();
+        if (usher::Language::codes().contains(code))
+            return code;
+    }
+    return usher::Language::best(QLocale::system().uiLanguages());
+}
+
+// --help and --version need no display. Nothing: what is wrong is said.
+std::optional<usher::Options> readOptions(int argc, char **argv)
+{
+    const QCoreApplication terminal(argc, argv);
+    usher::Language language;
+    language.use(terminalLanguage(QCoreApplication::arguments()));
+    const usher::Result<usher::PolicyFile> policy = usher::loadPolicy();
+    if (!policy) {
+        refuse(policy.problem());
+        return std::nullopt;
+    }
+    const usher::Result<usher::Options> typed = usher::parseOptions(QCoreApplication::arguments());
+    const usher::Result<usher::Options> settled = typed ? usher::withPolicy(*typed, *policy) : typed;
+    const usher::Result<usher::Done> link = settled ? usher::checkLink(*settled) : usher::Done{};
+    if (settled && link)
+        return *settled;
+    refuse(settled ? link.problem() : settled.problem());
+    std::fprintf(stderr, "%s\n", qPrintable(usher::CommandLine::tr("Try usher --help.")));
+    return std::nullopt;
 }
 
 } // namespace
@@ -27,21 +67,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(USHER_VERSION));
     usher::installLogging(false);
 
-    const usher::Result<usher::PolicyFile> policy = usher::loadPolicy();
-    if (!policy)
-        return refuse(policy.problem());
-    // --help and --version need no display.
-    const usher::Result<usher::Options> options = [&] {
-        const QCoreApplication terminal(argc, argv);
-        const usher::Result<usher::Options> typed = usher::parseOptions(QCoreApplication::arguments());
-        const usher::Result<usher::Options> settled = typed ? usher::withPolicy(*typed, *policy) : typed;
-        const usher::Result<usher::Done> link = settled ? usher::checkLink(*settled) : usher::Done{};
-        return link ? settled : link.problem();
-    }();
-    if (!options) {
-        std::fprintf(stderr, "usher: %s\nTry usher --help.\n", qPrintable(options.problem().detail));
+    const std::optional<usher::Options> options = readOptions(argc, argv);
+    if (!options)
         return 2;
-    }
     if (options->action == usher::Options::Action::CheckBrand) {
         const usher::BrandReport report = usher::checkBrand(options->brand);
         std::fputs(report.json().constData(), stdout);

@@ -1,5 +1,7 @@
 #include "usher/app/nearnames.h"
 
+#include "usher/app/commandline.h"
+
 #include "usher/app/activateoptions.h"
 
 #include <QList>
@@ -55,11 +57,12 @@ QStringList nearNames(const QString &typed, const QStringList &names)
 
 Problem noSuchName(const QString &option, const QString &typed, const QStringList &names, const QString &list)
 {
+    const QString shown = typed.left(longestTyped);
     const QStringList near = nearNames(typed, names);
-    const QString meant
-        = near.isEmpty() ? QString() : QStringLiteral(" Perhaps it is %1.").arg(near.join(QStringLiteral(", ")));
-    return badUsage(
-        QStringLiteral("--%1: there is no “%2”.%3 --%4 shows all.").arg(option, typed.left(longestTyped), meant, list));
+    if (near.isEmpty())
+        return badUsage(CommandLine::tr("--%1: there is no “%2”. --%3 shows all.").arg(option, shown, list));
+    return badUsage(CommandLine::tr("--%1: there is no “%2”. Perhaps it is %3. --%4 shows all.")
+                        .arg(option, shown, near.join(QStringLiteral(", ")), list));
 }
 
 } // namespace usher

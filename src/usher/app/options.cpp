@@ -1,5 +1,7 @@
 #include "usher/app/options.h"
 
+#include "usher/app/commandline.h"
+
 #include "common/core/problemcodes.h"
 #include "usher/app/language.h"
 #include "usher/flow/handofflink.h"
@@ -12,33 +14,42 @@
 
 namespace usher {
 
+namespace {
+
+QString languageCodes()
+{
+    return Language::codes().join(QStringLiteral(", "));
+}
+
+} // namespace
+
 Result<Options> parseOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("Activates a Commercial Plan that was bought on a cloud marketplace."));
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this text."));
-    const QCommandLineOption version(QStringLiteral("version"), QStringLiteral("Show the version."));
+        CommandLine::tr("Activates a Commercial Plan that was bought on a cloud marketplace."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, CommandLine::tr("Show this text."));
+    const QCommandLineOption version(QStringLiteral("version"), CommandLine::tr("Show the version."));
     const QCommandLineOption brand(QStringLiteral("brand"),
-        QStringLiteral("Brand to show: one of %1, or the path of a brand.json or its folder.")
+        CommandLine::tr("Brand to show: one of %1, or the path of a brand.json or its folder.")
             .arg(builtInBrands().join(QStringLiteral(", "))),
         QStringLiteral("ID|PATH"));
     const QCommandLineOption checkBrand(QStringLiteral("check-brand"),
-        QStringLiteral(
+        CommandLine::tr(
             "Check a brand pack and its colours, print the report as JSON, and end: 0 if it is good, else 1."),
         QStringLiteral("ID|PATH"));
     const QCommandLineOption backend(QStringLiteral("backend"),
-        QStringLiteral("Address of the activation service, https only."), QStringLiteral("URL"));
+        CommandLine::tr("Address of the activation service, https only."), QStringLiteral("URL"));
     const QCommandLineOption authority(QStringLiteral("ca"),
-        QStringLiteral("Trust the authorities in this PEM file too, for a private backend."), QStringLiteral("FILE"));
+        CommandLine::tr("Trust the authorities in this PEM file too, for a private backend."), QStringLiteral("FILE"));
     const QCommandLineOption language(QStringLiteral("language"),
-        QStringLiteral("Language of the interface, for example en or zh-CN."), QStringLiteral("CODE"));
+        CommandLine::tr("Language, instead of the system's: %1.").arg(languageCodes()), QStringLiteral("CODE"));
     const QCommandLineOption state(QStringLiteral("state"),
-        QStringLiteral("Folder in which an unfinished activation is kept, without secrets."), QStringLiteral("DIR"));
-    const QCommandLineOption scheme(QStringLiteral("scheme"), QStringLiteral("Colours: system, light or dark."),
+        CommandLine::tr("Folder in which an unfinished activation is kept, without secrets."), QStringLiteral("DIR"));
+    const QCommandLineOption scheme(QStringLiteral("scheme"), CommandLine::tr("Colours: system, light or dark."),
         QStringLiteral("NAME"), QStringLiteral("system"));
     const QCommandLineOption verbose(
-        QStringLiteral("verbose"), QStringLiteral("Log more to standard error; never secrets."));
+        QStringLiteral("verbose"), CommandLine::tr("Log more to standard error; never secrets."));
     const bool unattended = ActivateArguments::isWanted(arguments);
     const ActivateArguments activate;
     const DemoArguments demo;
@@ -56,11 +67,11 @@ Result<Options> parseOptions(const QStringList &arguments)
         activate.declare(parser);
     else {
         parser.addPositionalArgument(QStringLiteral("activate"),
-            QStringLiteral("First of all: run without a window; see usher activate --help."),
+            CommandLine::tr("As the first word: run without a window; see usher activate --help."),
             QStringLiteral("[activate]"));
         parser.addPositionalArgument(QStringLiteral("link"),
-            QStringLiteral(
-                "The link of a marketplace's page, one and no more; after -- where others write the command."),
+            CommandLine::tr(
+                "The link of a marketplace's page, only one. Programs that compose this command put it after --."),
             QStringLiteral("[LINK]"));
     }
 
@@ -74,12 +85,12 @@ Result<Options> parseOptions(const QStringList &arguments)
     const bool anyLink
         = std::any_of(rest.cbegin(), rest.cend(), [](const QString &argument) { return argument.contains(u':'); });
     if (!rest.isEmpty() && !anyLink)
-        return badUsage(QStringLiteral("Unexpected argument: %1").arg(rest.constFirst()));
+        return badUsage(CommandLine::tr("Unexpected argument: %1").arg(rest.constFirst()));
     if (anyLink && unattended)
-        return badUsage(QStringLiteral("activate takes no link as an argument: --code-command or the terminal give it, "
-                                       "in the place of a pairing code."));
+        return badUsage(CommandLine::tr("activate takes no link as an argument: --code-command or the terminal give it "
+                                        "instead of a pairing code."));
     if (rest.size() > 1)
-        return badUsage(QStringLiteral("Only one link can be given, and nothing else with it."));
+        return badUsage(CommandLine::tr("Only one link can be given, and nothing else with it."));
     if (anyLink)
         options.link = Secret(rest.constFirst());
     if (parser.isSet(help)) {
@@ -108,7 +119,7 @@ Result<Options> parseOptions(const QStringList &arguments)
         for (const QCommandLineOption &option : std::as_const(windowOptions)) {
             if (parser.isSet(option))
                 return badUsage(
-                    QStringLiteral("--%1 is the window's, not activate's.").arg(option.names().constFirst()));
+                    CommandLine::tr("--%1 is the window's, not activate's.").arg(option.names().constFirst()));
         }
         const Result<ActivateOptions> own = activate.read(parser);
         if (!own)
@@ -120,13 +131,13 @@ Result<Options> parseOptions(const QStringList &arguments)
         return shown.problem();
     options.scene = *shown;
     if (options.scene && anyLink)
-        return badUsage(QStringLiteral("--scene takes no link."));
+        return badUsage(CommandLine::tr("--scene takes no link."));
     const Result<std::optional<DemoOptions>> world = demo.read(parser);
     if (!world)
         return world.problem();
     options.demo = *world;
     if (options.demo && anyLink && (options.demo->tour.isWanted() || !options.demo->scenario.isEmpty()))
-        return badUsage(QStringLiteral("--tour, --tour-pace and --scenario take no link."));
+        return badUsage(CommandLine::tr("--tour, --tour-pace and --scenario take no link."));
     options.brand = parser.value(brand);
     options.stateFolder = parser.value(state);
     options.verbose = parser.isSet(verbose);
@@ -136,26 +147,19 @@ Result<Options> parseOptions(const QStringList &arguments)
         if (!options.backend.isValid() || options.backend.scheme() != QLatin1String("https")
             || options.backend.host().isEmpty() || options.backend.hasQuery() || options.backend.hasFragment()
             || !options.backend.userInfo().isEmpty())
-            return badUsage(QStringLiteral("--backend needs an address like https://activation.example.com."));
+            return badUsage(CommandLine::tr("--backend needs an address like https://activation.example.com."));
         if (options.demo)
-            return badUsage(QStringLiteral("--demo brings its own backend; leave --backend out."));
+            return badUsage(CommandLine::tr("--demo brings its own backend; leave --backend out."));
     }
     options.certificateAuthority = parser.value(authority);
     if (parser.isSet(authority) && !QFileInfo(options.certificateAuthority).isReadable())
-        return badUsage(QStringLiteral("--ca: the file %1 cannot be read.").arg(options.certificateAuthority));
+        return badUsage(CommandLine::tr("--ca: the file %1 cannot be read.").arg(options.certificateAuthority));
 
     if (parser.isSet(language)) {
-        const QList<Language::Entry> entries = Language::available();
-        const auto found = std::find_if(entries.cbegin(), entries.cend(),
-            [&](const Language::Entry &entry) { return entry.code == parser.value(language); });
-        if (found == entries.cend()) {
-            QStringList codes;
-            for (const Language::Entry &entry : entries)
-                codes.append(entry.code);
-            return badUsage(QStringLiteral("--language: there is no %1; there are %2.")
-                                .arg(parser.value(language), codes.join(QStringLiteral(", "))));
-        }
-        options.language = found->code;
+        options.language = parser.value(language);
+        if (!Language::codes().contains(options.language))
+            return badUsage(
+                CommandLine::tr("--language: there is no %1; there are %2.").arg(options.language, languageCodes()));
     }
 
     const QString schemeName = parser.value(scheme);
@@ -164,7 +168,7 @@ Result<Options> parseOptions(const QStringList &arguments)
     else if (schemeName == QLatin1String("dark"))
         options.scheme = Options::Scheme::Dark;
     else if (schemeName != QLatin1String("system"))
-        return badUsage(QStringLiteral("--scheme is one of system, light, dark."));
+        return badUsage(CommandLine::tr("--scheme is one of system, light, dark."));
     return options;
 }
 

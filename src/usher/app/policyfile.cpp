@@ -1,5 +1,7 @@
 #include "usher/app/policyfile.h"
 
+#include "usher/app/commandline.h"
+
 #include "common/brand/brand.h"
 #include "common/core/jsonreader.h"
 #include "common/core/jsonstrict.h"
@@ -36,14 +38,14 @@ QString inWords(const Problem::Field &field)
     if (const QString why = field.arguments.value(reason); !why.isEmpty())
         return why;
     if (field.code == unknown_member)
-        return QStringLiteral("there is no such setting");
+        return CommandLine::tr("there is no such setting");
     if (field.code == wrong_type)
-        return QStringLiteral("this is the wrong kind of value");
+        return CommandLine::tr("this is the wrong kind of value");
     if (field.code == required)
-        return QStringLiteral("this may not be empty");
+        return CommandLine::tr("this may not be empty");
     if (field.code == too_long)
-        return QStringLiteral("this is too long");
-    return QStringLiteral("this value is not allowed");
+        return CommandLine::tr("this is too long");
+    return CommandLine::tr("this value is not allowed");
 }
 
 std::optional<QByteArray> contentOf(const QString &path)
@@ -62,9 +64,9 @@ bool isAddress(const QUrl &url, const QStringList &schemes)
 QString whyNotFile(const QString &path, const FileRule &rule)
 {
     if (!QFileInfo(path).isAbsolute())
-        return QStringLiteral("the path has to be absolute");
+        return CommandLine::tr("the path has to be absolute");
     if (!contentOf(path))
-        return QStringLiteral("the file %1 cannot be read").arg(path);
+        return CommandLine::tr("the file %1 cannot be read").arg(path);
     return rule(path);
 }
 
@@ -74,7 +76,7 @@ void readBackend(JsonReader &r, PolicyFile &policy)
     r.optionalText("backend", text, line);
     policy.backend = QUrl(text, QUrl::StrictMode);
     if (!text.isEmpty() && !isAddress(policy.backend, {QStringLiteral("https")}))
-        refuse(r, "backend", QStringLiteral("an address like https://activation.example.com is needed"));
+        refuse(r, "backend", CommandLine::tr("an address like https://activation.example.com is needed"));
 }
 
 void readAuthority(JsonReader &r, PolicyFile &policy, const FileRule &rule)
@@ -85,7 +87,7 @@ void readAuthority(JsonReader &r, PolicyFile &policy, const FileRule &rule)
     if (const QString why = whyNotFile(policy.authority, rule); !why.isEmpty())
         refuse(r, "authority", why);
     else if (!contentOf(policy.authority)->contains("-----BEGIN CERTIFICATE-----"))
-        refuse(r, "authority", QStringLiteral("the file %1 has no certificate in PEM form").arg(policy.authority));
+        refuse(r, "authority", CommandLine::tr("the file %1 has no certificate in PEM form").arg(policy.authority));
 }
 
 void readBrand(JsonReader &r, PolicyFile &policy, const FileRule &rule)
@@ -104,12 +106,10 @@ void readBrand(JsonReader &r, PolicyFile &policy, const FileRule &rule)
 void readLanguage(JsonReader &r, PolicyFile &policy)
 {
     r.optionalText("language", policy.language, line);
-    QStringList codes;
-    for (const Language::Entry &entry : Language::available())
-        codes.append(entry.code);
+    const QStringList codes = Language::codes();
     if (!policy.language.isEmpty() && !codes.contains(policy.language))
         refuse(r, "language",
-            QStringLiteral("there is no %1; there are %2").arg(policy.language, codes.join(QStringLiteral(", "))));
+            CommandLine::tr("there is no %1; there are %2").arg(policy.language, codes.join(QStringLiteral(", "))));
 }
 
 void readProxy(JsonReader &r, PolicyFile &policy)
@@ -120,10 +120,10 @@ void readProxy(JsonReader &r, PolicyFile &policy)
         return;
     policy.proxy = text == QLatin1String("none") ? QUrl() : QUrl(text, QUrl::StrictMode);
     if (!policy.proxy->userInfo().isEmpty())
-        refuse(r, "proxy", QStringLiteral("credentials do not belong here; the program asks for them"));
+        refuse(r, "proxy", CommandLine::tr("credentials do not belong here; the program asks for them"));
     else if (text != QLatin1String("none")
         && !isAddress(*policy.proxy, {QStringLiteral("http"), QStringLiteral("socks5")}))
-        refuse(r, "proxy", QStringLiteral("one of system, none, http://host:port and socks5://host:port is needed"));
+        refuse(r, "proxy", CommandLine::tr("one of system, none, http://host:port and socks5://host:port is needed"));
 }
 
 void readMarketplace(JsonReader &r, PolicyFile &policy)
@@ -136,7 +136,7 @@ void readMarketplace(JsonReader &r, PolicyFile &policy)
     QStringList ids;
     for (const Marketplace marketplace : allMarketplaces)
         ids.append(marketplaceId(marketplace));
-    refuse(r, "marketplace", QStringLiteral("there is no %1; there are %2").arg(id, ids.join(QStringLiteral(", "))));
+    refuse(r, "marketplace", CommandLine::tr("there is no %1; there are %2").arg(id, ids.join(QStringLiteral(", "))));
 }
 
 void readLocked(JsonReader &r, PolicyFile &policy, const QJsonObject &object)
@@ -150,23 +150,23 @@ void readLocked(JsonReader &r, PolicyFile &policy, const QJsonObject &object)
         if (!names.contains(name))
             r.reject(place, problem_code::field::not_allowed,
                 {{reason,
-                    QStringLiteral("there is no setting %1; there are %2")
+                    CommandLine::tr("there is no setting %1; there are %2")
                         .arg(name, names.join(QStringLiteral(", ")))}});
         else if (!object.contains(name))
             r.reject(place, problem_code::field::not_allowed,
-                {{reason, QStringLiteral("%1 has no value that could be locked").arg(name)}});
+                {{reason, CommandLine::tr("%1 has no value that could be locked").arg(name)}});
     }
 }
 
 Result<PolicyFile> parse(const QByteArray &json, const FileRule &rule)
 {
     if (json.size() > largestFile)
-        return fault(QStringLiteral("this is too large"));
+        return fault(CommandLine::tr("this is too large"));
     const Result<QJsonDocument> document = parseStrictJson(json);
     if (!document)
         return document.problem();
     if (!document->isObject())
-        return fault(QStringLiteral("a JSON object is needed"));
+        return fault(CommandLine::tr("a JSON object is needed"));
     const QJsonObject object = document->object();
     return readJson<PolicyFile>(object, JsonReader::Unknown::Refuse, [&](JsonReader &r, PolicyFile &policy) {
         readBackend(r, policy);
@@ -203,9 +203,9 @@ QString onlyRootWrites(const QString &path)
     QFileInfo place(QFileInfo(path).canonicalFilePath());
     while (true) {
         if (place.ownerId() != 0)
-            return QStringLiteral("%1 does not belong to root").arg(place.filePath());
+            return CommandLine::tr("%1 does not belong to root").arg(place.filePath());
         if (place.permissions() & (QFile::WriteGroup | QFile::WriteOther))
-            return QStringLiteral("%1 can be written by others than root").arg(place.filePath());
+            return CommandLine::tr("%1 can be written by others than root").arg(place.filePath());
         if (place.isRoot())
             return {};
         place.setFile(place.path());
@@ -230,10 +230,10 @@ Result<PolicyFile> loadPolicy(const QStringList &places, const FileRule &rule)
     if (found == places.cend())
         return PolicyFile();
     if (const QString why = rule(*found); !why.isEmpty())
-        return fault(QStringLiteral("%1: not used: %2.").arg(*found, why));
+        return fault(CommandLine::tr("%1: not used: %2.").arg(*found, why));
     const std::optional<QByteArray> json = contentOf(*found);
     if (!json)
-        return fault(QStringLiteral("%1: the file cannot be read.").arg(*found));
+        return fault(CommandLine::tr("%1: the file cannot be read.").arg(*found));
     const Result<PolicyFile> parsed = parse(*json, rule);
     if (parsed) {
         PolicyFile policy = *parsed;
@@ -260,7 +260,7 @@ Result<Options> withPolicy(const Options &options, const PolicyFile &policy)
         if (value.isEmpty())
             value = preset;
         else if (policy.isLocked(name) && value != preset && !contradiction)
-            contradiction = fault(QStringLiteral("%1: your administrator has set this to %2, in %3.")
+            contradiction = fault(CommandLine::tr("%1: your administrator has set this to %2, in %3.")
                                       .arg(QLatin1String(option), shown(preset), policy.path));
     };
     settle(settled.brand, policy.brand, setting::brand, "--brand");

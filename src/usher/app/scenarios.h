@@ -22,7 +22,7 @@ struct DemoFaults
 struct Scenario
 {
     const char *name;
-    const char *summary; // for the list, in English
+    const char *summary; // for the list; of CommandLine
     std::optional<Marketplace> marketplace = {}; // none: on Welcome, nothing chosen
     Route route = Route::Undecided; // Undecided: on Welcome
     const char *purchase = ""; // filled in, or handed over: of DemoCases; one that is not there: unknown to all

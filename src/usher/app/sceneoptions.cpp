@@ -1,5 +1,7 @@
 #include "usher/app/sceneoptions.h"
 
+#include "usher/app/commandline.h"
+
 #include "usher/app/activateoptions.h"
 #include "usher/app/nearnames.h"
 #include "usher/scenes/scene.h"
@@ -10,12 +12,12 @@ namespace usher {
 
 SceneArguments::SceneArguments()
     : m_scene(QStringLiteral("scene"),
-        QStringLiteral("Show one page in one state, from made-up data: no service, keychain or disk is touched."),
+        CommandLine::tr("Show one page in one state, from made-up data: no service, keychain or disk is touched."),
         QStringLiteral("NAME"))
     , m_picture(QStringLiteral("picture"),
-          QStringLiteral("With --scene: write a picture of the whole page into FILE (PNG), and end."),
+          CommandLine::tr("With --scene: write a picture of the whole page into FILE (PNG), and end."),
           QStringLiteral("FILE"))
-    , m_list(QStringLiteral("list-scenes"), QStringLiteral("List the scenes and what they show, and end."))
+    , m_list(QStringLiteral("list-scenes"), CommandLine::tr("List the scenes and what they show, and end."))
 {
 }
 
@@ -28,17 +30,17 @@ Result<std::optional<SceneOptions>> SceneArguments::read(const QCommandLineParse
 {
     if (!parser.isSet(m_scene)) {
         if (parser.isSet(m_picture))
-            return badUsage(QStringLiteral("--picture needs --scene."));
+            return badUsage(CommandLine::tr("--picture needs --scene."));
         return std::optional<SceneOptions>();
     }
     SceneOptions options{parser.value(m_scene), parser.value(m_picture)};
     if (!scenes::find(options.name))
         return noSuchName(m_scene.names().constFirst(), options.name, scenes::names(), m_list.names().constFirst());
     if (parser.isSet(m_picture) && !options.picture.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
-        return badUsage(QStringLiteral("--picture needs a file whose name ends in .png."));
+        return badUsage(CommandLine::tr("--picture needs a file whose name ends in .png."));
     for (const char *other : {"demo", "tour", "backend", "ca", "state"}) {
         if (parser.isSet(QLatin1String(other)))
-            return badUsage(QStringLiteral("--scene brings its own world; leave --%1 out.").arg(QLatin1String(other)));
+            return badUsage(CommandLine::tr("--scene brings its own world; leave --%1 out.").arg(QLatin1String(other)));
     }
     return std::optional(options);
 }

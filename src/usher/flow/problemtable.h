@@ -46,8 +46,8 @@ inline const ProblemRow problemTable[] = {
     {&problem_code::tls_untrusted, Safety::Untouched, {ProblemAbout::Connection, ProblemAction::TryAgain},
         QT_TRANSLATE_NOOP("usher::words::Problem", "We cannot tell who is answering."),
         QT_TRANSLATE_NOOP("usher::words::Problem",
-            "In a company this is often a security check that opens connections: ask your administrator to add its "
-            "authority, with --ca or in the policy file. Anywhere else, try another network.")},
+            "In a company this is often a security check that reads what goes over the network: ask your administrator "
+            "to add its authority, with --ca or in the policy file. Anywhere else, try another network.")},
     {&problem_code::tls_expired, Safety::Untouched, {ProblemAbout::Connection, ProblemAction::TryAgain},
         QT_TRANSLATE_NOOP("usher::words::Problem", "The service's certificate has expired."),
         QT_TRANSLATE_NOOP("usher::words::Problem",
@@ -83,9 +83,8 @@ inline const ProblemRow problemTable[] = {
     {&problem_code::no_backend, Safety::Untouched, {ProblemAbout::Connection, ProblemAction::None},
         QT_TRANSLATE_NOOP("usher::words::Problem", "No activation service is configured."),
         QT_TRANSLATE_NOOP("usher::words::Problem",
-            "Whoever gave you this program knows its address; start usher with --backend and that address. To only "
-            "look "
-            "around, start usher with --demo.")},
+            "Whoever gave you this program knows the service's address; start usher with --backend and that address. "
+            "To only look around, start usher with --demo.")},
     {&problem_code::keychain_none, Safety::Local, {ProblemAbout::Keychain, ProblemAction::TryAgain},
         QT_TRANSLATE_NOOP("usher::words::Problem", "There is no keychain on this computer."),
         QT_TRANSLATE_NOOP("usher::words::Problem", "You can go on; passwords are then kept for this session only.")},
@@ -221,7 +220,7 @@ inline const ProblemRow problemTable[] = {
     {&problem_code::site_unknown, Safety::Untouched,
         {ProblemAbout::Answers, ProblemAction::ReloadConfiguration, "/site"},
         QT_TRANSLATE_NOOP("usher::words::Problem", "This site is no longer offered."),
-        QT_TRANSLATE_NOOP("usher::words::Problem", "Choose another one.")},
+        QT_TRANSLATE_NOOP("usher::words::Problem", "Choose another site.")},
     {&problem_code::purchase_unknown, Safety::Untouched, {ProblemAbout::Answers, ProblemAction::TryAgain, "/purchase"},
         QT_TRANSLATE_NOOP("usher::words::Problem", "We cannot find this purchase yet."),
         QT_TRANSLATE_NOOP("usher::words::Problem",

@@ -70,8 +70,8 @@ ProblemWords problem(const Problem &problem)
     if (const QString file = problem.arguments.value(QStringLiteral("policy_file")); !file.isEmpty()) {
         //: No address is known. %1 is the path of a file; --backend and --demo stay as they are.
         words.advice = QCoreApplication::translate("usher::words::Problem",
-            "Whoever gave you this program knows its address: start usher with --backend and that address, or have "
-            "your administrator write it into %1. To only look around, start usher with --demo.")
+            "Whoever gave you this program knows the service's address: start usher with --backend and that address, "
+            "or have your administrator write it into %1. To only look around, start usher with --demo.")
                            .arg(file);
     }
     words.actionText = actionText(row->traits.action);

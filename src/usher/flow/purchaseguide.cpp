@@ -104,7 +104,7 @@ const StepRow rows[] = {
             "go back to your subscription and press “Set Up Your Account” again.")},
     {Marketplace::Aws, nullptr, Part::ComeBack, "return",
         QT_TRANSLATE_NOOP("usher::PurchaseGuide",
-            "Your browser shows a page of %1. Let it open this wizard, or type its short code in here.")},
+            "Your browser shows a page of %1. Let it open this wizard, or type its pairing code in here.")},
 
     {Marketplace::Azure, nullptr, Part::Buy, "open",
         QT_TRANSLATE_NOOP("usher::PurchaseGuide",
@@ -119,7 +119,7 @@ const StepRow rows[] = {
         QT_TRANSLATE_NOOP("usher::PurchaseGuide",
             "When the subscription is there, go on to the page of %1 (“Configure account now”).")},
     {Marketplace::Azure, nullptr, Part::ComeBack, "return",
-        QT_TRANSLATE_NOOP("usher::PurchaseGuide", "Let that page open this wizard, or type its short code in here.")},
+        QT_TRANSLATE_NOOP("usher::PurchaseGuide", "Let that page open this wizard, or type its pairing code in here.")},
 
     {Marketplace::Direct, nullptr, Part::Prepare, "nothing",
         QT_TRANSLATE_NOOP("usher::PurchaseGuide",

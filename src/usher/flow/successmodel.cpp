@@ -1,11 +1,11 @@
 #include "usher/flow/successmodel.h"
 
 #include "common/brand/brand.h"
+#include "common/core/languages.h"
 #include "usher/flow/flowcore.h"
 #include "usher/flow/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace usher {
 
@@ -78,7 +78,7 @@ Summary SuccessModel::summary() const
     };
     //: Before a date
     add(say(QT_TRANSLATE_NOOP("usher::Summary", "Date")),
-        QLocale(draft().language).toString(core()->now().toLocalTime().date(), QLocale::LongFormat));
+        localeOf(draft().language).toString(core()->now().toLocalTime().date(), QLocale::LongFormat));
     add(say(QT_TRANSLATE_NOOP("usher::Summary", "Settled through")), words::settlement(settlement(), brand));
     for (const Workspace &workspace : workspaces()) {
         const Site *site = core()->site(workspace.site);

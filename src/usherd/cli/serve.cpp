@@ -114,12 +114,13 @@ void waitForTheEnd(bool watchStdin, Services &services, Server &server)
 endpoints::ConfigurationAnswers configurationAnswers(const ServeOptions &options, const QList<usher::Site> &sites)
 {
     const Settings &settings = options.settings;
-    usher::Policy chinese = settings.policy;
-    chinese.agreements = options.chineseAgreements;
-    return {
-        {QStringLiteral("en"), endpoints::configurationAnswer(settings.policy, sites, settings.marketplaces)},
-        {QStringLiteral("zh"), endpoints::configurationAnswer(chinese, sites, settings.marketplaces)},
-    };
+    endpoints::ConfigurationAnswers answers;
+    for (const QString &language : options.brandPack.languages()) {
+        usher::Policy policy = settings.policy;
+        policy.agreements = options.brandPack.agreements(language);
+        answers.insert(language, endpoints::configurationAnswer(policy, sites, settings.marketplaces));
+    }
+    return answers;
 }
 
 Router routes(Services &services, const ServeOptions &options, const QList<usher::Site> &sites)

@@ -60,7 +60,6 @@ void useBrand(ServeOptions &options, SettingsReader &reader)
         return reader.refuse("brand", brand.problem().detail);
     options.brandPack = *brand;
     setBrand(options.settings, *brand);
-    options.chineseAgreements = brand->agreements(QStringLiteral("zh"));
     options.transport.senderName = options.settings.brandName;
 }
 

@@ -40,7 +40,6 @@ struct ServeOptions
     QString brand; // ID or path; empty: the default one
     usher::Brand brandPack; // the same, read
     Settings settings; // brand, policy and the durations
-    QList<usher::Agreement> chineseAgreements;
     MarketplaceOptions marketplaces;
     HttpSender::Options outgoing;
     int hashingThreads = 0; // 0: as many as cores but the last, at most 4

@@ -1,19 +1,19 @@
 #include "common/api/configuration.h"
 
 #include "common/api/endpoints.h"
+#include "common/core/languages.h"
 #include "usherd/endpoints/cached.h"
 #include "usherd/endpoints/endpoints.h"
+#include "usherd/http/acceptedlanguages.h"
 
 namespace usherd::endpoints {
 
 namespace {
 
-// The first language of the list decides; quality values are not worth a parser for two languages.
 const Response &inLanguage(const ConfigurationAnswers &answers, const QByteArray &acceptLanguage)
 {
-    const QString first = QString::fromLatin1(acceptLanguage.left(2)).toLower();
-    const auto found = answers.constFind(first);
-    return found == answers.constEnd() ? *answers.constFind(QStringLiteral("en")) : *found;
+    const auto nearest = usher::nearestLanguage(acceptedLanguages(acceptLanguage), answers.keys());
+    return *answers.constFind(nearest.value_or(QStringLiteral("en")));
 }
 
 } // namespace

@@ -1,7 +1,11 @@
 #include "usherd/service/words.h"
 
+#include "common/core/languages.h"
+
 #include <QDir>
 #include <QTranslator>
+
+#include <algorithm>
 
 // Q_INIT_RESOURCE declares a function and so has to stand outside of namespaces.
 static void initMailWords()
@@ -20,7 +24,7 @@ const QString prefix = QStringLiteral("usherd_");
 
 Words::Words(const QString &file)
     : m_tag(file.mid(prefix.size()).chopped(3).replace(QLatin1Char('_'), QLatin1Char('-')))
-    , m_locale(m_tag)
+    , m_locale(usher::localeOf(m_tag))
     , m_words(std::make_shared<QTranslator>())
 {
     if (!m_words->load(file, folder))
@@ -53,17 +57,13 @@ QStringList Words::tags()
 
 const Words &Words::in(const QString &tag)
 {
-    const QLocale wanted(tag);
-    const Words *best = nullptr;
-    for (const auto &words : all()) {
-        const QLocale &locale = words->m_locale;
-        if (locale.language() == wanted.language() && locale.script() == wanted.script())
-            return *words;
-        // Who asks for Traditional Chinese reads Simplified more easily than English.
-        if (locale.language() == wanted.language() || (!best && locale.language() == QLocale::English))
-            best = words.get();
-    }
-    return *best;
+    return in(QStringList{tag});
+}
+
+const Words &Words::in(const QStringList &wanted)
+{
+    const QString best = usher::nearestLanguage(wanted, tags()).value_or(QStringLiteral("en"));
+    return **std::ranges::find(all(), best, [](const auto &words) { return words->tag(); });
 }
 
 QString Words::translate(const char *context, const char *text, const char *comment, int count) const

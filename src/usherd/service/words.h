@@ -14,8 +14,9 @@ namespace usherd {
 class Words
 {
 public:
-    // For a BCP 47 tag: that language, in that script if there is one; else English. Lives as long as the program.
+    // The nearest to a BCP 47 tag, or to a list of them; else English. Lives as long as the program.
     static const Words &in(const QString &tag);
+    static const Words &in(const QStringList &wanted);
     static QStringList tags(); // of all there are
 
     // Named as lupdate knows it. With a count: the form for it, "%n" filled in.

@@ -81,11 +81,10 @@ Page View::opened() const
         m_desk.say(QT_TRANSLATE_NOOP("usherd::Page", "Now open your purchase in %1"), {place()}), Drawing::HandOver);
     page.step = m_desk.say(QT_TRANSLATE_NOOP("usherd::Page", "Step 1 of 2"));
     page.looksAgainIn = glance;
-    page.body = paragraph(
-        m_desk.say(
-            QT_TRANSLATE_NOOP("usherd::Page",
-                "This browser is connected with %1 on your computer. Come here from %2, and your purchase goes there."),
-            {m_desk.program(), place()}),
+    page.body = paragraph(m_desk.say(QT_TRANSLATE_NOOP("usherd::Page",
+                                         "This browser is connected with %1 on your computer. Come here from %2, and "
+                                         "your purchase goes to that program."),
+                              {m_desk.program(), place()}),
         "lead");
     page.body += waysIn(m_desk, m_shown.purchase.marketplace);
     const Markup button = listingButton(m_desk, m_shown.purchase.marketplace, m_shown.purchase.variant);

@@ -1,6 +1,6 @@
 #include "usherd/web/page.h"
 
-#include <QLocale>
+#include "common/core/languages.h"
 
 namespace usherd::web {
 
@@ -30,12 +30,6 @@ void setHeaders(Response &response)
     response.headers.append({QByteArrayLiteral("Cross-Origin-Opener-Policy"), QByteArrayLiteral("same-origin")});
     response.headers.append({QByteArrayLiteral("Cross-Origin-Resource-Policy"), QByteArrayLiteral("same-origin")});
     response.headers.append({QByteArrayLiteral("X-Robots-Tag"), QByteArrayLiteral("noindex, nofollow")});
-}
-
-QString nameOf(const QString &language)
-{
-    const QLocale locale(language);
-    return locale.language() == QLocale::English ? QStringLiteral("English") : locale.nativeLanguageName();
 }
 
 // Read one by one, not as a word.
@@ -117,7 +111,7 @@ Markup Desk::top(const Page &page) const
         Attributes link{Attribute::href(m_reader.pageIn(tag, page.path, page.query)), {"hreflang", tag}, {"lang", tag}};
         if (tag == m_reader.words().tag())
             link.append(Attribute("aria-current", "true"));
-        languages += Markup::element("li", {Markup::element("a", link, {nameOf(tag)})});
+        languages += Markup::element("li", {Markup::element("a", link, {usher::ownName(tag)})});
     }
     if (tags.size() > 1) {
         bar += Markup::element("nav", {{"aria-label", m_reader.words().translate("usherd::Page", "Language")}},

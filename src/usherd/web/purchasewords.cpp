@@ -52,6 +52,7 @@ Markup purchaseFacts(const Desk &desk, const usher::api::HandedPurchase &purchas
         return Markup::element("bdi", {{"dir", "ltr"}}, {usher::redact::identifier(id)});
     };
     Markup lines = more;
+    //: Before the name of a marketplace
     lines += fact(desk.say(QT_TRANSLATE_NOOP("usherd::Page", "Bought on")), desk.marketplace(purchase.marketplace));
     if (!purchase.accountId.isEmpty())
         lines += fact(desk.say(QT_TRANSLATE_NOOP("usherd::Page", "Account")), masked(purchase.accountId));

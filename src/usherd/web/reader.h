@@ -33,7 +33,4 @@ private:
     bool m_looksAgain = true;
 };
 
-// The language tags of an Accept-Language header, the best first; those that are not wanted (q=0) left out.
-QStringList acceptedLanguages(const QByteArray &header);
-
 } // namespace usherd::web

@@ -83,7 +83,7 @@ Words wordsOf(Trouble trouble)
             QT_TRANSLATE_NOOP("usherd::Page", "Wait a little, then try again."), false, true};
     case Trouble::NotConfigured:
         return {503, "marketplace_not_configured",
-            QT_TRANSLATE_NOOP("usherd::Page", "We cannot receive you from %1 yet"),
+            QT_TRANSLATE_NOOP("usherd::Page", "We cannot take over purchases from %1 yet"),
             QT_TRANSLATE_NOOP("usherd::Page", "Our connection with %1 is not set up, or not completely."),
             QT_TRANSLATE_NOOP("usherd::Page", "Your purchase is safe with %1."),
             QT_TRANSLATE_NOOP("usherd::Page", "Tell support, with the reference below: this can only be mended by us."),

@@ -7,6 +7,7 @@
 #include "usher/wizard/style/paint.h"
 #include "usher/wizard/style/theme.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextEdit>
@@ -114,8 +115,14 @@ LinkRow::LinkRow(const QUrl &url, QWidget *parent)
     layout->setContentsMargins(space(Space::M), space(Space::S), space(Space::M), space(Space::S));
     setLayout(layout);
     layout->addWidget(m_text);
-    layout->addWidget(m_copy);
-    layout->addWidget(m_open);
+    // Beside the address or below it, but not one here and the other there.
+    auto *links = new QWidget;
+    auto *row = new QHBoxLayout(links);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(Space::M));
+    row->addWidget(m_copy);
+    row->addWidget(m_open);
+    layout->addWidget(links);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

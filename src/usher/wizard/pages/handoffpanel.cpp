@@ -66,7 +66,8 @@ void HandoffPanel::refresh()
     case State::Waiting:
         if (opened) {
             //: %1 is a marketplace
-            setHeading(tr("Go on in your browser"), tr("A page opens there and takes you to %1.").arg(from));
+            const QString lead = tr("A page opens there and takes you to %1.").arg(from);
+            setHeading(tr("Go on in your browser"), lead);
         } else {
             setHeading(tr("Is this code in your browser, too?"), tr("So we know that the purchase goes to you."));
         }

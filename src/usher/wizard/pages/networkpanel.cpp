@@ -93,9 +93,10 @@ QString NetworkPanel::proxyText() const
 {
     const QString proxy = m_network->proxy();
     if (m_network->setup().proxy == Setup::Proxy::System) {
+        if (proxy.isEmpty())
+            return tr("None: a direct connection, as this computer's settings say");
         //: %1 is an address like proxy.example.com:8080
-        return proxy.isEmpty() ? tr("None: a direct connection, as this computer's settings say")
-                               : tr("%1, as this computer's settings say").arg(proxy);
+        return tr("%1, as this computer's settings say").arg(proxy);
     }
     return proxy.isEmpty() ? tr("None: a direct connection") : proxy;
 }
@@ -118,11 +119,14 @@ void NetworkPanel::retranslate()
 void NetworkPanel::refresh()
 {
     const Setup &setup = m_network->setup();
-    m_service.value->setText(setup.backend.isEmpty() ? tr("None is configured") : setup.backend.toDisplayString());
+    //: Of the activation service: no address of one
+    const QString noService = tr("None is configured");
+    m_service.value->setText(setup.backend.isEmpty() ? noService : setup.backend.toDisplayString());
     m_proxy.value->setText(proxyText());
-    //: %1 is the path of a file
-    m_authority.value->setText(setup.authority.isEmpty() ? tr("Those of this computer")
-                                                         : tr("Those of this computer, and %1").arg(setup.authority));
+    if (setup.authority.isEmpty())
+        m_authority.value->setText(tr("Those of this computer"));
+    else //: %1 is the path of a file
+        m_authority.value->setText(tr("Those of this computer, and %1").arg(setup.authority));
     for (const auto &[fact, name] : {std::pair(m_service, setting::backend), std::pair(m_proxy, setting::proxy),
              std::pair(m_authority, setting::authority)}) {
         //: %1 is the path of a file

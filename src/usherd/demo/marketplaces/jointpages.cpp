@@ -26,7 +26,7 @@ struct Words
 const Words steps[] = {
     {"role", QT_TRANSLATE_NOOP("usherd::Page", "Joint service: choose a role"),
         QT_TRANSLATE_NOOP(
-            "usherd::Page", "Whom do you set the service up for? For yourself is right where you will use it, too."),
+            "usherd::Page", "Whom do you set the service up for? Choose “For Myself” if you will use it, too."),
         QT_TRANSLATE_NOOP("usherd::Page", "Confirm")},
     {"enterprise", QT_TRANSLATE_NOOP("usherd::Page", "Create enterprise"),
         QT_TRANSLATE_NOOP("usherd::Page", "Its members sign in with its abbreviation. Neither can be changed later."),

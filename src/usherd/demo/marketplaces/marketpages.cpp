@@ -189,8 +189,8 @@ void MarketPages::purchases(const Guest &guest, const MarketWords &words) const
         //: A purchase that its customer has ended
         "p", {{"class", "badge warn"}}, {guest->say(QT_TRANSLATE_NOOP("usherd::Page", "Unsubscribed"))});
     for (const MarketPurchase &one : bought) {
-        Markup list
-            = fact(guest->say(QT_TRANSLATE_NOOP("usherd::Page", "Bought on")), words::date(*guest, one.boughtAt));
+        Markup list = fact(
+            guest->say(QT_TRANSLATE_NOOP("usherd::Page", "Date of purchase")), words::date(*guest, one.boughtAt));
         const QString name = words.marketplace == Marketplace::Aws
             ? guest->say(QT_TRANSLATE_NOOP("usherd::Page", "License"))
             : words.marketplace == Marketplace::Azure ? guest->say(QT_TRANSLATE_NOOP("usherd::Page", "Subscription ID"))
