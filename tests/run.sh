@@ -195,7 +195,7 @@ lint() {
     return "$code"
 }
 
-spelled() { tracked '*' | grep -vE '(\.(png|ts|svg|ico|woff2?|gz)|/package-lock\.json)$' | xargs -r codespell; }
+spelled() { tracked '*' | grep -vE '^translations/|(\.(png|svg|ico|woff2?|gz)|/package-lock\.json)$' | xargs -r codespell; }
 shells() { { tracked '*.sh'; echo .ci/run; } | xargs -r shellcheck -x; }
 checked_by_cppcheck() {
     cppcheck --quiet --error-exitcode=1 --inline-suppr --library=qt --std=c++20 --language=c++ -j2 \

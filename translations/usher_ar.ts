@@ -2887,7 +2887,7 @@
         <translation>إنشاء</translation>
     </message>
     <message>
-        <source>Register and create workspace</source>
+        <source>Register and create</source>
         <translation>إنشاء الحساب ومساحة العمل</translation>
     </message>
     <message>

@@ -2863,8 +2863,8 @@
         <translation>Erstellen</translation>
     </message>
     <message>
-        <source>Register and create workspace</source>
-        <translation>Registrieren und Workspace erstellen</translation>
+        <source>Register and create</source>
+        <translation>Registrieren und erstellen</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Fetching…</source>
-        <translation>Wird abgerufen…</translation>
+        <translation>Abrufen…</translation>
     </message>
     <message>
         <source>Waiting…</source>

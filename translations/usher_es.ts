@@ -2863,8 +2863,8 @@
         <translation>Crear</translation>
     </message>
     <message>
-        <source>Register and create workspace</source>
-        <translation>Registrarse y crear espacio de trabajo</translation>
+        <source>Register and create</source>
+        <translation>Registrarse y crear</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>Open the sign-in page</source>
-        <translation>Abrir la página de inicio de sesión</translation>
+        <translation>Ir al inicio de sesión</translation>
     </message>
     <message>
         <source>You stopped this. Nothing was changed.</source>

@@ -2863,7 +2863,7 @@
         <translation>Créer</translation>
     </message>
     <message>
-        <source>Register and create workspace</source>
+        <source>Register and create</source>
         <translation>S’inscrire et créer l’espace</translation>
     </message>
     <message>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>Open the sign-in page</source>
-        <translation>Ouvrir la page de connexion</translation>
+        <translation>Aller à la connexion</translation>
     </message>
     <message>
         <source>You stopped this. Nothing was changed.</source>

@@ -2857,7 +2857,7 @@
         <translation>Buat</translation>
     </message>
     <message>
-        <source>Register and create workspace</source>
+        <source>Register and create</source>
         <translation>Daftar dan buat workspace</translation>
     </message>
     <message>

@@ -2156,7 +2156,7 @@
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>Where one is in the wizard, shown in a narrow window. %1: number of the step, %2: how many there are, %3: title of the step.</extracomment>
-        <translation>ステップ %1 / %2：%3</translation>
+        <translation>%1/%2：%3</translation>
     </message>
 </context>
 <context>
@@ -2857,7 +2857,7 @@
         <translation>作成</translation>
     </message>
     <message>
-        <source>Register and create workspace</source>
+        <source>Register and create</source>
         <translation>登録してワークスペースを作成</translation>
     </message>
     <message>

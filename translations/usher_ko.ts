@@ -2857,7 +2857,7 @@
         <translation>만들기</translation>
     </message>
     <message>
-        <source>Register and create workspace</source>
+        <source>Register and create</source>
         <translation>가입하고 워크스페이스 만들기</translation>
     </message>
     <message>

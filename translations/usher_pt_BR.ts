@@ -2863,8 +2863,8 @@
         <translation>Criar</translation>
     </message>
     <message>
-        <source>Register and create workspace</source>
-        <translation>Cadastrar e criar espaço de trabalho</translation>
+        <source>Register and create</source>
+        <translation>Cadastrar e criar</translation>
     </message>
     <message>
         <source>Sign in</source>

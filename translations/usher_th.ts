@@ -2857,7 +2857,7 @@
         <translation>สร้าง</translation>
     </message>
     <message>
-        <source>Register and create workspace</source>
+        <source>Register and create</source>
         <translation>ลงทะเบียนและสร้างเวิร์กสเปซ</translation>
     </message>
     <message>

@@ -2857,8 +2857,8 @@
         <translation>Tạo</translation>
     </message>
     <message>
-        <source>Register and create workspace</source>
-        <translation>Đăng ký và tạo không gian làm việc</translation>
+        <source>Register and create</source>
+        <translation>Đăng ký và tạo</translation>
     </message>
     <message>
         <source>Sign in</source>

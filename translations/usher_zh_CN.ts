@@ -2857,7 +2857,7 @@
         <translation>创建</translation>
     </message>
     <message>
-        <source>Register and create workspace</source>
+        <source>Register and create</source>
         <translation>注册并创建工作空间</translation>
     </message>
     <message>

@@ -2857,7 +2857,7 @@
         <translation>建立</translation>
     </message>
     <message>
-        <source>Register and create workspace</source>
+        <source>Register and create</source>
         <translation>註冊並建立工作區</translation>
     </message>
     <message>

@@ -2,7 +2,9 @@
 
 #include "usher/wizard/controls/buttons.h"
 #include "usher/wizard/controls/pagecolumn.h"
+#include "usher/wizard/controls/selectfield.h"
 #include "usher/wizard/controls/shellbars.h"
+#include "usher/wizard/style/theme.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -13,6 +15,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleOptionComboBox>
+
+#include <algorithm>
 
 namespace looks {
 
@@ -50,7 +54,7 @@ QString cutText(QWidget *widget)
             return QStringLiteral("needs %1 px of height, has %2").arg(wanted).arg(label->height());
         const int room = label->contentsRect().width();
         const int width = wrapped(label->font(), label->text(), room).width();
-        if (width > room)
+        if (width > room + 1) // joined letters measure up to a pixel more than they take
             return QStringLiteral("text %1 px wide in %2").arg(width).arg(room);
         return {};
     }
@@ -78,7 +82,9 @@ QString cutText(QWidget *widget)
         option.initFrom(combo);
         const int room
             = combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo).width();
-        const QString text = combo->currentIndex() < 0 ? combo->placeholderText() : combo->currentText();
+        const auto *field = qobject_cast<const SelectField *>(combo);
+        const QString current = field ? field->shownText() : combo->currentText();
+        const QString text = combo->currentIndex() < 0 ? combo->placeholderText() : current;
         const int width = combo->fontMetrics().horizontalAdvance(text);
         if (width > room)
             return QStringLiteral("text %1 px wide in %2").arg(width).arg(room);
@@ -164,6 +170,69 @@ QStringList complaints(QWidget *window)
     }
     if (column && column->viewport()->height() < 6 * column->fontMetrics().height())
         found.append(QStringLiteral("only %1 px are left for the page").arg(column->viewport()->height()));
+    return found;
+}
+
+QStringList faint(QWidget *window)
+{
+    constexpr double enough = 4.5;
+    constexpr int fewest = 4; // pixels that make a colour
+    const QImage picture = window->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    QStringList found;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        const bool hasText = qobject_cast<QLabel *>(widget) || qobject_cast<QAbstractButton *>(widget)
+            || qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget);
+        if (!hasText || !widget->isVisible() || !widget->isEnabled() || widget->property("text").toString().isEmpty())
+            continue;
+        const QRect seen = widget->visibleRegion().boundingRect().translated(widget->mapTo(window, QPoint()));
+        const double scale = picture.devicePixelRatio();
+        const QRect place = QRect(seen.topLeft() * scale, seen.size() * scale) & picture.rect();
+        if (seen.height() < widget->fontMetrics().height()) // scrolled out of sight
+            continue;
+        QHash<QRgb, int> colours;
+        for (int y = place.top(); y <= place.bottom(); ++y) {
+            const auto *line = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
+            for (int x = place.left(); x <= place.right(); ++x)
+                ++colours[line[x]];
+        }
+        QRgb ground = 0;
+        for (auto it = colours.cbegin(); it != colours.cend(); ++it) {
+            if (it.value() > colours.value(ground))
+                ground = it.key();
+        }
+        double best = 1;
+        for (auto it = colours.cbegin(); it != colours.cend(); ++it) {
+            if (it.value() >= fewest)
+                best = std::max(best, contrast(QColor(it.key()), QColor(ground)));
+        }
+        if (best < enough)
+            found.append(describe(widget) + QStringLiteral(": a contrast of %1").arg(best, 0, 'f', 2));
+    }
+    return found;
+}
+
+QStringList withoutFocusRing(QWidget *window)
+{
+    QStringList found;
+    QSet<QWidget *> seen;
+    for (QWidget *widget = window->nextInFocusChain(); widget != window && !seen.contains(widget);
+         widget = widget->nextInFocusChain()) {
+        seen.insert(widget);
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || !widget->isEnabled()
+            || widget->focusProxy() || insideView(widget))
+            continue;
+        window->setAttribute(Qt::WA_KeyboardFocusChange); // as a press of Tab does
+        widget->setFocus(Qt::TabFocusReason);
+        QCoreApplication::sendPostedEvents();
+        if (!widget->hasFocus() || widget->visibleRegion().isEmpty())
+            continue;
+        const QImage with = window->grab().toImage();
+        widget->clearFocus();
+        QCoreApplication::sendPostedEvents();
+        const QImage without = window->grab().toImage();
+        if (with == without)
+            found.append(describe(widget) + QStringLiteral(": has the focus, and nobody sees it"));
+    }
     return found;
 }
 

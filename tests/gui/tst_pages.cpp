@@ -14,27 +14,22 @@ namespace {
 struct Variant
 {
     const char *name;
-    QString language;
-    Qt::LayoutDirection direction;
     bool dark;
     int percent;
     QSize size;
 };
 
-// Every value of every dimension, and every pair that matters (narrow with large, each direction with each language).
 const QList<Variant> variants{
-    {"en-ltr-light-100", english, Qt::LeftToRight, false, 100, {1024, 600}},
-    {"zh-ltr-dark-200", chinese, Qt::LeftToRight, true, 200, {800, 520}},
-    {"en-rtl-dark-100", english, Qt::RightToLeft, true, 100, {800, 520}},
-    {"en-ltr-light-200", english, Qt::LeftToRight, false, 200, {800, 520}},
-    {"zh-rtl-light-100", chinese, Qt::RightToLeft, false, 100, {1920, 1080}},
-    {"en-rtl-light-200", english, Qt::RightToLeft, false, 200, {1024, 600}},
-    {"zh-ltr-light-100", chinese, Qt::LeftToRight, false, 100, {1024, 600}},
-    {"en-ltr-dark-200", english, Qt::LeftToRight, true, 200, {1920, 1080}},
+    {"light-200-800", false, 200, {800, 520}}, // the tightest: large text in a small window
+    {"dark-100-1024", true, 100, {1024, 600}},
+    {"dark-200-1920", true, 200, {1920, 1080}},
+    {"light-100-800", false, 100, {800, 520}},
+    {"light-200-1024", false, 200, {1024, 600}},
+    {"dark-100-1920", true, 100, {1920, 1080}},
 };
 
-constexpr int tightest = 3; // of the variants: large text in a small window, in the language of the longer words
 constexpr int bodySize = 14;
+constexpr int large = 200; // percent: strokes are wide enough to have the whole colour
 
 void dress(const Variant &variant)
 {
@@ -115,6 +110,8 @@ private Q_SLOTS:
     }
     void looks_data();
     void looks();
+    void focusIsSeen_data();
+    void focusIsSeen();
     void languageSwitch_data();
     void languageSwitch();
     void countryNames();
@@ -123,28 +120,42 @@ private Q_SLOTS:
 void TestPages::looks_data()
 {
     QTest::addColumn<int>("scene");
+    QTest::addColumn<QString>("language");
     QTest::addColumn<int>("variant");
-    // In the short form each scene has the tightest look, and every other scene one of the others in turn.
+    const QStringList languages = Language::codes();
+    const auto add = [&languages](int scene, int language, int variant) {
+        const QString &code = languages.at(language % languages.size());
+        QTest::addRow("%s-%s-%s", scenes::all().at(scene).name, qPrintable(code), variants.at(variant).name)
+            << scene << code << variant;
+    };
     const bool all = qEnvironmentVariableIsSet("USHER_LONG");
     const int others = int(variants.size()) - 1;
     for (int s = 0; s < scenes::all().size(); ++s) {
-        for (int v = 0; v < variants.size(); ++v) {
-            if (all || v == tightest || (s % 2 == 0 && v == (tightest + 1 + s / 2 % others) % variants.size()))
-                QTest::addRow("%s-%s", scenes::all().at(s).name, variants.at(v).name) << s << v;
+        if (all) {
+            for (int l = 0; l < languages.size(); ++l) {
+                for (int v = 0; v < variants.size(); ++v)
+                    add(s, l, v);
+            }
+            continue;
         }
+        // In the short form each scene has the tightest look in one of the languages in turn, every other scene one
+        // more, in another.
+        add(s, s, 0);
+        if (s % 2 == 0)
+            add(s, s + 1 + s / int(languages.size()), 1 + s / 2 % others);
     }
 }
 
 void TestPages::looks()
 {
     QFETCH(int, scene);
+    QFETCH(QString, language);
     QFETCH(int, variant);
     const Variant &look = variants.at(variant);
     dress(look);
     WindowWatch watch;
-    Rig rig(look.language);
+    Rig rig(language);
     rig.world.backend.answerOnlyExpected();
-    QGuiApplication::setLayoutDirection(look.direction);
     rig.play(scenes::all().at(scene));
     rig.show(look.size);
 
@@ -158,7 +169,40 @@ void TestPages::looks()
     }
     QCOMPARE(watch.opened.join(QLatin1Char('\n')), ::looks::describe(rig.window.get()));
     QCOMPARE(rig.window->size(), look.size);
-    const QStringList wrong = ::looks::complaints(rig.window.get());
+    QCOMPARE(rig.window->isRightToLeft(), language == str("ar"));
+    QStringList wrong = ::looks::complaints(rig.window.get());
+    if (look.percent >= large)
+        wrong += ::looks::faint(rig.window.get());
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+void TestPages::focusIsSeen_data()
+{
+    QTest::addColumn<int>("scene");
+    QTest::addColumn<bool>("dark");
+    const bool all = qEnvironmentVariableIsSet("USHER_LONG");
+    QSet<Step> seen;
+    for (int s = 0; s < scenes::all().size(); ++s) {
+        const Scene &scene = scenes::all().at(s);
+        if (!all && seen.contains(scene.step))
+            continue;
+        seen.insert(scene.step);
+        QTest::addRow("%s-light", scene.name) << s << false;
+        QTest::addRow("%s-dark", scene.name) << s << true;
+    }
+}
+
+void TestPages::focusIsSeen()
+{
+    QFETCH(int, scene);
+    QFETCH(bool, dark);
+    UsherStyle::apply(Theme({}, dark, true));
+    Rig rig;
+    rig.world.backend.answerOnlyExpected();
+    rig.play(scenes::all().at(scene));
+    rig.show({1024, 900});
+    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+    const QStringList wrong = ::looks::withoutFocusRing(rig.window.get());
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
 }
 

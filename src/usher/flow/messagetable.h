@@ -87,7 +87,7 @@ inline const MessageRow messageTable[] = {
     {&message_code::do_confirm, QT_TRANSLATE_NOOP("usher::words::Message", "Confirm")},
     {&message_code::do_create_workspace, QT_TRANSLATE_NOOP("usher::words::Message", "Create workspace")},
     {&message_code::do_create, QT_TRANSLATE_NOOP("usher::words::Message", "Create")},
-    {&message_code::do_register_create, QT_TRANSLATE_NOOP("usher::words::Message", "Register and create workspace")},
+    {&message_code::do_register_create, QT_TRANSLATE_NOOP("usher::words::Message", "Register and create")},
     {&message_code::do_sign_in, QT_TRANSLATE_NOOP("usher::words::Message", "Sign in")},
     {&message_code::do_check_now, QT_TRANSLATE_NOOP("usher::words::Message", "Check now")},
     {&message_code::do_correct_ids, QT_TRANSLATE_NOOP("usher::words::Message", "Correct the IDs")},

@@ -49,6 +49,11 @@ ActionButton::ActionButton(ButtonKind kind, QWidget *parent)
     setButtonKind(this, kind);
 }
 
+QSize ActionButton::sizeHint() const
+{
+    return QPushButton::sizeHint().expandedTo({px(74), 0});
+}
+
 ActionButton::ActionButton(const QString &text, ButtonKind kind, QWidget *parent)
     : ActionButton(kind, parent)
 {

@@ -21,6 +21,8 @@ class ActionButton : public QPushButton
 public:
     explicit ActionButton(ButtonKind kind = ButtonKind::Secondary, QWidget *parent = nullptr);
     ActionButton(const QString &text, ButtonKind kind, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override; // also for a short word no less than a thumb's width
 };
 
 // Looks like a link, is a button. Its text wraps.

@@ -4,11 +4,19 @@
 
 #include <QAbstractItemView>
 #include <QStandardItemModel>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QWheelEvent>
 
 #include <algorithm>
 
 namespace usher {
+
+namespace {
+
+constexpr int briefRole = Qt::UserRole + 1; // UserRole is currentData's
+
+} // namespace
 
 SelectField::SelectField(QWidget *parent)
     : QComboBox(parent)
@@ -25,6 +33,33 @@ void SelectField::addHeading(const QString &text)
     setItemData(count() - 1, textFont(TextStyle::Caption), Qt::FontRole);
     auto *items = qobject_cast<QStandardItemModel *>(model());
     items->item(count() - 1)->setFlags(Qt::NoItemFlags);
+}
+
+void SelectField::setBrief(int index, const QString &text)
+{
+    setItemData(index, text, briefRole);
+}
+
+QString SelectField::shownText() const
+{
+    const QString brief = currentData(briefRole).toString();
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const int room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width();
+    return brief.isEmpty() || fontMetrics().horizontalAdvance(currentText()) <= room ? currentText() : brief;
+}
+
+void SelectField::paintEvent(QPaintEvent *event)
+{
+    const QString shown = shownText();
+    if (shown == currentText())
+        return QComboBox::paintEvent(event);
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    option.currentText = shown;
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void SelectField::showPopup()

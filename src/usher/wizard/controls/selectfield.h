@@ -15,9 +15,13 @@ public:
 
     // A line above the entries that follow; it cannot be chosen.
     void addHeading(const QString &text);
+    // What the closed field shows of an entry that is too long for it.
+    void setBrief(int index, const QString &text);
+    QString shownText() const; // of the closed field
     void showPopup() override;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 };
 

@@ -89,7 +89,6 @@ ShellFooter::ShellFooter(QWidget *parent)
     m_progress->setReadingAlignment(Qt::AlignRight | Qt::AlignVCenter);
     // Within the label: nothing to say takes no room from a long verb on the primary button.
     m_progress->setContentsMargins(space(Space::S), 0, space(Space::S), 0);
-    holdPrimary(false);
     for (QWidget *hidden : std::initializer_list<QWidget *>{m_back, m_spinner, m_progress, m_cancel, m_extra})
         hidden->hide();
 }
@@ -103,7 +102,7 @@ void ShellFooter::setProgress(const QString &text, bool busy)
 
 void ShellFooter::holdPrimary(bool hold)
 {
-    m_primary->setMinimumWidth(hold && m_primary->isVisible() ? m_primary->width() : px(74));
+    m_primary->setMinimumWidth(hold && m_primary->isVisible() ? m_primary->width() : 0);
 }
 
 void ShellFooter::paintEvent(QPaintEvent *)

@@ -50,11 +50,13 @@ List territories(const QString &language, bool dial)
         const QLocale::Territory territory = QLocale::codeToTerritory(id);
         if (territory == QLocale::AnyTerritory)
             continue;
-        QString text = countryName(territory, QLocale(language).language());
-        // Isolated: the code stays in one piece in right-to-left text.
-        if (dial)
-            text += QStringLiteral(" \u2066+%1\u2069").arg(QLatin1String(country.dial));
-        list.append({id, text});
+        Entry entry{id, countryName(territory, QLocale(language).language())};
+        if (dial) {
+            // Isolated: the code stays in one piece in right-to-left text.
+            entry.brief = QStringLiteral("\u2066+%1\u2069").arg(QLatin1String(country.dial));
+            entry.text += QLatin1Char(' ') + entry.brief;
+        }
+        list.append(entry);
     }
     const QCollator collator{QLocale(language)};
     std::sort(list.begin(), list.end(),

@@ -14,6 +14,7 @@ struct Entry
     QString id; // empty: none of them
     QString text;
     bool isHeading = false; // above others, not to be chosen
+    QString brief = {}; // instead of the text where that has no room; empty: none
 
     friend bool operator==(const Entry &, const Entry &) = default;
 };

@@ -37,10 +37,12 @@ void fill(SelectField *editor, const choices::List &entries, const QString &chos
     const QSignalBlocker blocker(editor);
     editor->clear();
     for (const choices::Entry &entry : entries) {
-        if (entry.isHeading)
+        if (entry.isHeading) {
             editor->addHeading(entry.text);
-        else
-            editor->addItem(entry.text, entry.id);
+            continue;
+        }
+        editor->addItem(entry.text, entry.id);
+        editor->setBrief(editor->count() - 1, entry.brief);
     }
     editor->setCurrentIndex(editor->findData(chosen));
 }

@@ -205,6 +205,7 @@ WorkspaceTable::WorkspaceTable(WorkspaceBindingModel *rows, QWidget *parent)
             bindRow(at.row());
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        fitColumns();
         if (m_model->rowCount() > 0)
             setCurrentIndex(m_model->index(0, 0));
     });
@@ -227,6 +228,17 @@ void WorkspaceTable::bindRow(int row)
 {
     if (m_rows->canBind(row))
         m_rows->bind(row);
+}
+
+void WorkspaceTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!showsFocusRing(this) || !currentIndex().isValid())
+        return;
+    QPainter painter(viewport());
+    const int row = currentIndex().row();
+    paintFocusRing(
+        &painter, QRect(0, rowViewportPosition(row), viewport()->width(), rowHeight(row)), theme().color(Role::Accent));
 }
 
 void WorkspaceTable::keyPressEvent(QKeyEvent *event)
@@ -265,7 +277,7 @@ void WorkspaceTable::fitColumns()
     // The name takes what is left; where it is narrow the ID goes first, then the site.
     const int width = viewport()->width();
     const int state = ems(9.5);
-    const int site = ems(11);
+    const int site = std::clamp(sizeHintForColumn(WorkspaceTableModel::SiteColumn), ems(7), ems(11));
     const int id = ems(10);
     const int least = ems(10);
     const bool roomForId = width - state - site - id >= least;
