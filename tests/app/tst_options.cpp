@@ -2,6 +2,7 @@
 #include "usher/app/democases.h"
 #include "usher/app/language.h"
 #include "usher/app/options.h"
+#include "usher/app/pseudolanguage.h"
 
 #include <QJsonDocument>
 #include <QTemporaryFile>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void findsLanguage_data();
     void findsLanguage();
     void switchesLanguageOnce();
+    void pseudoLanguageKeepsPlaceholders();
     void readsDemoCases_data();
     void readsDemoCases();
 };
@@ -50,6 +52,7 @@ void TestOptions::refuses_data()
         {QStringLiteral("--demo"), QStringLiteral("--backend"), QStringLiteral("https://c.example")}, "--demo");
     row("authority not there", {QStringLiteral("--ca"), QStringLiteral("/nowhere/ca.pem")}, "/nowhere/ca.pem");
     row("language not there", {QStringLiteral("--language"), QStringLiteral("tlh")}, "tlh");
+    row("language of translators", {QStringLiteral("--language"), QStringLiteral("en-XA")}, "en-XA");
     row("scheme", {QStringLiteral("--scheme"), QStringLiteral("sepia")}, "--scheme");
     row("tour without demo", {QStringLiteral("--tour"), QStringLiteral("x")}, "--demo");
     row("tour without folder", {QStringLiteral("--demo"), QStringLiteral("--tour"), QString()}, "folder");
@@ -217,9 +220,21 @@ void TestOptions::switchesLanguageOnce()
     language.use(QStringLiteral("zh-CN"));
     language.use(QStringLiteral("zh-CN"));
     QCOMPARE(QCoreApplication::translate("usher::Window", "Back"), QStringLiteral("返回"));
+    language.use(PseudoLanguage::tag);
+    QVERIFY(QCoreApplication::translate("usher::Window", "Back").startsWith(QStringLiteral("[Båçk")));
     language.use(QStringLiteral("en"));
     QCOMPARE(QCoreApplication::translate("usher::Window", "Back"), QStringLiteral("Back"));
-    QCOMPARE(told, QStringList({QStringLiteral("zh-CN"), QStringLiteral("en")}));
+    QCOMPARE(told, QStringList({QStringLiteral("zh-CN"), PseudoLanguage::tag, QStringLiteral("en")}));
+}
+
+void TestOptions::pseudoLanguageKeepsPlaceholders()
+{
+    const QString text = QStringLiteral("Sent to %1. %n digits; %digits% in all, %L2");
+    const QString said = PseudoLanguage::disguised(text);
+    for (const char *kept : {"%1", "%n", "%digits%", "%L2"})
+        QVERIFY2(said.contains(QLatin1String(kept)), qPrintable(said));
+    QVERIFY(said.startsWith(u'[') && said.endsWith(u']'));
+    QVERIFY(said.size() > text.size() * 1.4);
 }
 
 void TestOptions::readsDemoCases_data()

@@ -1,6 +1,7 @@
 #include "gui/looks.h"
 #include "gui/wizardrig.h"
 #include "testmain.h"
+#include "usher/app/pseudolanguage.h"
 #include "usher/wizard/pages/choices.h"
 
 #include <QDir>
@@ -28,6 +29,7 @@ const QList<Variant> variants{
     {"dark-100-1920", true, 100, {1920, 1080}},
 };
 
+constexpr int pseudoVariant = 3;
 constexpr int bodySize = 14;
 constexpr int large = 200; // percent: strokes are wide enough to have the whole colour
 
@@ -123,14 +125,18 @@ void TestPages::looks_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("variant");
     const QStringList languages = Language::codes();
-    const auto add = [&languages](int scene, int language, int variant) {
-        const QString &code = languages.at(language % languages.size());
+    const auto addIn = [](const QString &code, int scene, int variant) {
         QTest::addRow("%s-%s-%s", scenes::all().at(scene).name, qPrintable(code), variants.at(variant).name)
             << scene << code << variant;
+    };
+    const auto add = [&](int scene, int language, int variant) {
+        addIn(languages.at(language % languages.size()), scene, variant);
     };
     const bool all = qEnvironmentVariableIsSet("USHER_LONG");
     const int others = int(variants.size()) - 1;
     for (int s = 0; s < scenes::all().size(); ++s) {
+        if (all || s % 4 == 1) // longer than any language: not with large text
+            addIn(PseudoLanguage::tag, s, pseudoVariant);
         if (all) {
             for (int l = 0; l < languages.size(); ++l) {
                 for (int v = 0; v < variants.size(); ++v)

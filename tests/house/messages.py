@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """The translations are complete: every text the programs can show stands in every .ts file, translated, with the same
-placeholders as its source.
+placeholders, options, ellipsis and ends as its source, and no longer than what a button or label has room for.
 
 usage: messages.py --lupdate PROGRAM [--source DIR] [--update | --self-test]
 
@@ -19,6 +19,8 @@ import xml.etree.ElementTree as ET
 
 SOURCES = {"usher": ["src/usher", "src/common", "ui"], "usherd": ["src/usherd", "src/common"]}
 SKIPPED = 77
+# Texts of that many characters are names of fields and buttons; a translation has so many times their room.
+SHORT, LEAST, LONGEST = 24, 8, 3
 
 
 def lupdate(program, root, ts):
@@ -52,7 +54,8 @@ def label(key):
 
 def placeholders(text, plural):
     """%1 ... and %L1 count the same; %n may be left out by a plural form that says \"one\"."""
-    return sorted(set(re.findall(r"%(?:L?(\d+))", text))) + ([] if plural else sorted(set(re.findall("%n", text))))
+    kept = re.findall(r"%L?(\d+)|(%[a-z_]{2,}%)|(?<![\w-])(--[a-z][a-z-]+)|(USHER_[A-Z_]+)", text)
+    return sorted(set(kept)) + ([] if plural else sorted(set(re.findall("%n", text))))
 
 
 def faults_of(key, message):
@@ -67,6 +70,10 @@ def faults_of(key, message):
             faults.append(f"other placeholders in the translation of {label(key)}: \"{form}\"")
         if (form[:1].isspace(), form[-1:].isspace()) != (key[1][:1].isspace(), key[1][-1:].isspace()):
             faults.append(f"spaces at the ends differ in the translation of {label(key)}: \"{form}\"")
+        if form.endswith("…") != key[1].endswith("…") or "..." in form:
+            faults.append(f"other ellipsis in the translation of {label(key)}: \"{form}\"")
+        if len(key[1]) <= SHORT and len(form) > LONGEST * max(len(key[1]), LEAST):
+            faults.append(f"too long, the translation of {label(key)}: \"{form}\"")
     return faults
 
 
@@ -111,6 +118,10 @@ def self_test(program):
         ('not translated: n::C: "New"', [good, one.format("New", "", "")]),
         ("other placeholders", [one.format("Good %1", "", "好"), new]),
         ("spaces at the ends", [good, one.format("New", "", "新 ")]),
+        ("other ellipsis", [good, one.format("New", "", "新…")]),
+        ("other ellipsis", [good, one.format("New", "", "新...")]),
+        ("too long", [good, one.format("New", "", "新" * 25)]),
+        ("other placeholders", [good, one.format("New", "", "--new")]),
     ]:
         if not any(said in fault for fault in faults(*entries)):
             wrong.append(f"not found: {said}")

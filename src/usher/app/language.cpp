@@ -1,6 +1,7 @@
 #include "usher/app/language.h"
 
 #include "common/core/languages.h"
+#include "usher/app/pseudolanguage.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -69,8 +70,9 @@ void Language::use(const QString &code)
             QCoreApplication::removeTranslator(translator->get());
         translator->reset();
     }
-    auto own = std::make_unique<QTranslator>();
-    if (own->load(QStringLiteral("usher_") + fileCode(code), catalogues)) {
+    const bool isPseudo = code == PseudoLanguage::tag;
+    std::unique_ptr<QTranslator> own(isPseudo ? new PseudoLanguage : new QTranslator);
+    if (isPseudo || own->load(QStringLiteral("usher_") + fileCode(code), catalogues)) {
         QCoreApplication::installTranslator(own.get());
         m_own = std::move(own);
     }

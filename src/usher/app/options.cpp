@@ -4,6 +4,7 @@
 
 #include "common/core/problemcodes.h"
 #include "usher/app/language.h"
+#include "usher/app/pseudolanguage.h"
 #include "usher/flow/handofflink.h"
 
 #include <QCommandLineParser>
@@ -157,7 +158,9 @@ Result<Options> parseOptions(const QStringList &arguments)
 
     if (parser.isSet(language)) {
         options.language = parser.value(language);
-        if (!Language::codes().contains(options.language))
+        // Not for customers: where nothing is real.
+        const bool isPseudo = options.language == PseudoLanguage::tag && (options.scene || options.demo);
+        if (!isPseudo && !Language::codes().contains(options.language))
             return badUsage(
                 CommandLine::tr("--language: there is no %1; there are %2.").arg(options.language, languageCodes()));
     }
