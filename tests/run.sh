@@ -89,11 +89,11 @@ suite() {
 
 says_version() { "build/release/bin/$1" --version | grep -Ei "^$1 [0-9]+\.[0-9]+"; }
 
-# played NAME OPTION...: tests/marketplaces/NAME.py between Chromium and the window, by the links that the desktop opens.
+# played NAME OPTION...: tests/NAME.py with the real window, and some with Chromium and the links that the desktop opens.
 played() {
     local name=$1 code=0
     shift
-    LC_ALL=C.UTF-8 timeout 1800 tests/withsession.sh tests/withdisplay.sh /usr/bin/python3 "tests/marketplaces/$name.py" \
+    LC_ALL=C.UTF-8 timeout 1800 tests/withsession.sh tests/withdisplay.sh /usr/bin/python3 "tests/$name.py" \
         --usher build/release/bin/usher "$@" || code=$?
     if [ "$code" -eq 77 ]; then echo "note: skipped, Chromium or AT-SPI is missing"; code=0; fi
     return "$code"
@@ -239,8 +239,9 @@ if [ -z "$regex" ]; then
     gate "usher --version" says_version usher
     gate "usherd --version" says_version usherd
     gate "both routes, with pictures" tour
-    gate "from browser to window" played desktop --usherd build/release/bin/usherd --brand "$(built_brand)"
-    gate "demo, from browser to browser" played demo
+    gate "from browser to window" played marketplaces/desktop --usherd build/release/bin/usherd --brand "$(built_brand)"
+    gate "demo, from browser to browser" played marketplaces/demo
+    gate "by screen reader, by keyboard" played access/routes
     gate "kills under load" kills
     # The sanitizers' own memory would hide a leak: this is for the release.
     [ -z "$long" ] || gate "an hour of load" /usr/bin/python3 tests/server/soak.py --usherd build/release/bin/usherd

@@ -57,7 +57,7 @@ class WizardWindow:
                         return window
         return None
 
-    def _nodes(self):
+    def nodes(self):
         """All that is shown, in order."""
         def below(node):
             yield node
@@ -97,7 +97,7 @@ class WizardWindow:
 
     def texts(self):
         try:
-            return [node.get_name() for node in self._nodes() if node.get_name()]
+            return [node.get_name() for node in self.nodes() if node.get_name()]
         except GLib.Error:
             return []
 
@@ -113,7 +113,7 @@ class WizardWindow:
             text = text.replace(f"%{number}", self.say(value))
 
         def pressed():
-            for node in self._nodes():
+            for node in self.nodes():
                 if node.get_name() == text and node.get_state_set().contains(Atspi.StateType.ENABLED):
                     action = node.get_action_iface()
                     if action is not None and action.get_n_actions() > 0:
@@ -127,19 +127,43 @@ class WizardWindow:
         text = self.say(name)
 
         def focused():
-            for node in self._nodes():
+            for node in self.nodes():
                 if node.get_name() != text or not node.get_state_set().contains(Atspi.StateType.FOCUSABLE):
                     continue
                 if node.get_state_set().contains(Atspi.StateType.FOCUSED):
                     return True
-                action = node.get_action_iface()
-                names = [action.get_action_name(number) for number in range(action.get_n_actions())] if action else []
-                if "SetFocus" in names:
-                    action.do_action(names.index("SetFocus"))
+                node.grab_focus()
             return False
 
         subprocess.run(["xdotool", "windowactivate", "--sync", self._number()], check=True)
         self.until(f"focus on “{text}”", focused)
+
+    def focused_node(self):
+        """What has the focus; None while nothing has. Qt says that of a table's current cell, wherever the focus is, and of
+        what only holds the focused one."""
+        others = (Atspi.Role.TABLE_CELL, Atspi.Role.FILLER)
+        try:
+            return next((node for node in self.nodes() if node.get_state_set().contains(Atspi.StateType.FOCUSED)
+                         and node.get_role() not in others), None)
+        except GLib.Error:
+            return None
+
+    @staticmethod
+    def place(node):
+        """Of two nodes of one name."""
+        if node is None:
+            return None
+        at = node.get_extents(Atspi.CoordType.SCREEN)
+        return node.get_role(), node.get_name(), at.x, at.y
+
+    def focused(self):
+        node = self.focused_node()
+        return node.get_name() if node else ""
+
+    def description(self, name):
+        text = self.say(name)
+        return next((node.get_description() for node in self.nodes()
+                     if node.get_name() == text and node.get_state_set().contains(Atspi.StateType.FOCUSABLE)), "")
 
     def fill(self, name, text):
         """As typed."""

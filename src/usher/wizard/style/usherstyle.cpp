@@ -198,6 +198,9 @@ QRect UsherStyle::subElementRect(SubElement element, const QStyleOption *option,
         if (!edit || edit->hasFrame())
             return option->rect.adjusted(px(10), px(2), -px(10), -px(2));
     }
+    // All of it is taken for a click; to assistive technology this is the control's size.
+    if (element == SE_CheckBoxClickRect || element == SE_RadioButtonClickRect)
+        return option->rect;
     if (element == SE_PushButtonContents || element == SE_PushButtonFocusRect)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
