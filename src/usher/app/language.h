@@ -30,7 +30,8 @@ public:
     static QString best(const QStringList &uiLanguages);
 
     QString current() const { return m_current; }
-    // Installs the catalogues of `code` (one of available(), or PseudoLanguage::tag); every window gets one QEvent::LanguageChange.
+    // Installs the catalogues of `code` (one of available(), or PseudoLanguage::tag); every window gets one
+    // QEvent::LanguageChange.
     void use(const QString &code);
 
 Q_SIGNALS:

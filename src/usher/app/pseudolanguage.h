@@ -4,8 +4,8 @@
 
 namespace usher {
 
-// English made longer and strange, in brackets: what stays plain on a page is not translated, what loses a bracket is cut
-// off. For translators and tests, by the tag that ICU has for it.
+// English made longer and strange, in brackets: what stays plain on a page is not translated, what loses a bracket is
+// cut off. For translators and tests, by the tag that ICU has for it.
 class PseudoLanguage : public QTranslator
 {
     Q_OBJECT

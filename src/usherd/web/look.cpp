@@ -83,7 +83,9 @@ font-family:system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,PingFan
 .top{display:flex;flex-wrap:wrap;gap:8px 24px;align-items:center;justify-content:space-between;padding:24px 24px 16px}
 .brand{display:flex;gap:12px;align-items:center;margin:0;font-size:1.15rem;font-weight:650}
 .brand svg{width:16px;height:16px;fill:var(--accent)}
-.languages{display:flex;flex-wrap:wrap;gap:4px 16px;margin:0;padding:0;list-style:none;font-size:.9rem}
+.top summary{min-height:24px;cursor:pointer;font-size:.9rem;text-align:end}
+.top details[open]{flex-basis:100%}
+.languages{display:flex;justify-content:flex-end;flex-wrap:wrap;gap:4px 16px;margin:0;padding:0;list-style:none;font-size:.9rem}
 .languages a{display:inline-block;min-height:24px}
 .languages [aria-current]{color:var(--soft);text-decoration:none}
 main{padding:32px 32px 24px;background:var(--card);border:1px solid var(--line);border-radius:12px}

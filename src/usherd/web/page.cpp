@@ -114,8 +114,11 @@ Markup Desk::top(const Page &page) const
         languages += Markup::element("li", {Markup::element("a", link, {usher::ownName(tag)})});
     }
     if (tags.size() > 1) {
+        // Folded: nobody has to pass a dozen links to come to the page.
         bar += Markup::element("nav", {{"aria-label", m_reader.words().translate("usherd::Page", "Language")}},
-            {Markup::element("ul", {{"class", "languages"}}, {languages})});
+            {Markup::element("details",
+                {Markup::element("summary", {usher::ownName(m_reader.words().tag())}),
+                    Markup::element("ul", {{"class", "languages"}}, {languages})})});
     }
     return Markup::element("header", {{"class", "top"}}, {bar});
 }
