@@ -57,8 +57,15 @@ bool isEnglish(const QString &text)
             list.append(entry.text);
         return list;
     }();
+    // Each language's own name, wherever it is offered.
+    static const QStringList languages = [] {
+        QStringList list;
+        for (const Language::Entry &entry : Language::available())
+            list.append(entry.nativeName);
+        return list;
+    }();
     QString rest = text.section(QStringLiteral(": "), 1);
-    if (countries.contains(rest))
+    if (countries.contains(rest) || languages.contains(rest))
         return false;
     rest.remove(names);
     return rest.contains(word);
@@ -215,8 +222,14 @@ void TestPages::focusIsSeen()
 void TestPages::languageSwitch_data()
 {
     QTest::addColumn<int>("scene");
-    for (int s = 0; s < scenes::all().size(); ++s)
-        QTest::newRow(scenes::all().at(s).name) << s;
+    const bool all = qEnvironmentVariableIsSet("USHER_LONG");
+    QSet<Step> seen;
+    for (int s = 0; s < scenes::all().size(); ++s) {
+        const Scene &scene = scenes::all().at(s);
+        if (all || s % 2 == 0 || !seen.contains(scene.step))
+            QTest::newRow(scene.name) << s;
+        seen.insert(scene.step);
+    }
 }
 
 void TestPages::languageSwitch()
