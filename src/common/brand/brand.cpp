@@ -82,9 +82,9 @@ QMap<QString, QString> inLanguages(JsonReader &reader, const char *name, const T
 {
     QMap<QString, QString> texts;
     reader.optionalTextMap(name, texts, mostLanguages, form);
-    for (const QString &tag : texts.keys()) {
-        if (QLocale(tag).language() == QLocale::C)
-            reader.reject(reader.path(name) + QLatin1Char('/') + tag, wrong::not_allowed);
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+        if (QLocale(it.key()).language() == QLocale::C)
+            reader.reject(reader.path(name) + QLatin1Char('/') + it.key(), wrong::not_allowed);
     }
     return texts;
 }
@@ -204,8 +204,8 @@ QStringList Brand::languages() const
 {
     QSet<QString> all{en};
     for (const AgreementText &text : agreementTexts) {
-        for (const QMap<QString, QString> &titles = text.titles; const QString &language : titles.keys())
-            all.insert(language);
+        for (auto it = text.titles.cbegin(); it != text.titles.cend(); ++it)
+            all.insert(it.key());
     }
     return all.values();
 }

@@ -199,11 +199,11 @@ void Session::readMore()
     const auto space = m_buffer.prepare(std::min(oneRead, m_buffer.max_size() - m_buffer.size()));
     m_stream.read(space.data(), space.size(), then([](Session &s, error_code error, std::size_t size) {
         s.m_buffer.commit(size);
+        const bool isLeaving = error == asio::error::operation_aborted && s.m_state == State::Idle;
+        const bool isEnded = error == asio::error::eof && (s.m_state == State::Idle || s.m_state == State::Header);
         if (!error)
             s.parse();
-        else if (error == asio::error::eof && (s.m_state == State::Idle || s.m_state == State::Header))
-            s.finish();
-        else if (error == asio::error::operation_aborted && s.m_state == State::Idle)
+        else if (isLeaving || isEnded)
             s.finish();
         else
             s.close();
@@ -307,7 +307,7 @@ void Session::answer(quint64 serial, Response response)
         qCCritical(usher::logServer, "a handler set a header that it must not");
         response = problemResponse(Problem::make(code::internal_error), m_request->id);
     }
-    write(std::move(response));
+    write(response);
 }
 
 void Session::refuse(const QString &problem, int status)
@@ -316,7 +316,7 @@ void Session::refuse(const QString &problem, int status)
     write(problemResponse(Problem::make(problem, status), m_request->id));
 }
 
-void Session::write(Response response)
+void Session::write(const Response &response)
 {
     enter(State::Write, m_limits.write);
     m_keepAlive = m_keepAlive && !m_edge.draining;

@@ -105,7 +105,7 @@ private:
     void dispatch();
     void endDispatch();
     void refuse(const QString &problem, int status = 0); // 0: the contract's
-    void write(Response response);
+    void write(const Response &response);
     void finish();
     void swallow();
 
