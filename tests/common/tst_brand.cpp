@@ -127,9 +127,11 @@ void TestBrand::badPacks_data()
         "/light/on_accent: required; /light/ink: unknown_member; /dark/on_accent: required; /dark/ink: unknown_member");
     row("missing", "\"main_domain\": \"northlight.example\",", "", "/main_domain: required");
     row("title in no language", "\"zh\": \"北辰商业版服务协议\"", "\"klingon\": \"x\"",
-        "/agreements/0/titles/klingon: not_allowed");
+        "/agreements/0/titles/klingon: unknown_member");
     row("no English title", "\"en\": \"Northlight Commercial", "\"nl\": \"Northlight Commercial",
         "/agreements/0/titles/en: required");
+    row("somebody's password for an agreement", "https://docs.northlight.example/zh/agreements/commercial-plan/",
+        "https://me:secret@docs.northlight.example/", "/agreements/0/urls/zh: malformed");
     row("agreement without TLS", "\"https://docs.northlight.example/zh/agreements/commercial-plan/\"",
         "\"http://docs.northlight.example/\"", "/agreements/0/urls/zh: malformed");
     row("wrong type", "\"northlight.example\"", "7", "/main_domain: wrong_type");

@@ -22,7 +22,7 @@ const TextForm domain = patternForm("Domain", 3, 253, "[a-z0-9-]+(\\.[a-z0-9-]+)
 // A bare word could be anybody's scheme: only reverse-domain ones are taken.
 const TextForm scheme = patternForm("Scheme", 3, 64, "[a-z]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+");
 const TextForm words{"Words", 1, 200};
-const TextForm address = patternForm("HttpsAddress", 9, 2048, "https://[^\\s\"<>]+");
+const TextForm languageTag = patternForm("LanguageTag", 2, 35, "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
 // A pack may not send customers anywhere unencrypted.
 void httpsUrl(JsonReader &reader, const char *name, QUrl &url)
@@ -75,29 +75,35 @@ constexpr auto offerShape = [](JsonReader &r, Offer &o) {
 
 constexpr QLatin1String en("en");
 constexpr QLatin1String zh("zh");
-constexpr int mostLanguages = 64;
 
-// A text, or an address, in each of some languages; its members are BCP 47 tags.
-QMap<QString, QString> inLanguages(JsonReader &reader, const char *name, const TextForm &form)
+// The members that are languages; any other stays unread and is told as unknown.
+QList<QByteArray> languagesOf(const JsonReader &reader)
 {
-    QMap<QString, QString> texts;
-    reader.optionalTextMap(name, texts, mostLanguages, form);
-    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
-        if (QLocale(it.key()).language() == QLocale::C)
-            reader.reject(reader.path(name) + QLatin1Char('/') + it.key(), wrong::not_allowed);
+    QList<QByteArray> tags;
+    for (const QString &name : reader.names()) {
+        if (languageTag.fits(name) && QLocale(name).language() != QLocale::C)
+            tags.append(name.toLatin1());
     }
-    return texts;
+    return tags;
 }
+
+constexpr auto titlesShape = [](JsonReader &r, QMap<QString, QString> &titles) {
+    for (const QByteArray &tag : languagesOf(r))
+        r.text(tag.constData(), titles[QString::fromLatin1(tag)], words);
+    if (!titles.contains(en))
+        r.text("en", titles[en], words); // is missed
+};
+
+constexpr auto urlsShape = [](JsonReader &r, QMap<QString, QUrl> &urls) {
+    for (const QByteArray &tag : languagesOf(r))
+        httpsUrl(r, tag.constData(), urls[QString::fromLatin1(tag)]);
+};
 
 constexpr auto agreementShape = [](JsonReader &r, Brand::AgreementText &a) {
     r.text("id", a.id, form::agreementId);
     r.text("version", a.version, form::agreementVersion);
-    a.titles = inLanguages(r, "titles", words);
-    if (!a.titles.contains(en))
-        r.reject(r.path("titles") + QLatin1String("/en"), wrong::required);
-    const QMap<QString, QString> urls = inLanguages(r, "urls", address);
-    for (auto it = urls.cbegin(); it != urls.cend(); ++it)
-        a.urls.insert(it.key(), QUrl(it.value(), QUrl::StrictMode));
+    r.object("titles", a.titles, titlesShape);
+    r.object("urls", a.urls, urlsShape);
 };
 
 template <class Items, class Key>

@@ -124,6 +124,7 @@ public:
             list(name, values, maximum, shape);
     }
 
+    QStringList names() const { return m_object.keys(); } // of the members that are there
     // To be called when all members are read: reports those that nobody asked for.
     void finish();
     void reject(const QString &pointer, const QString &code, const QMap<QString, QString> &arguments = {});

@@ -33,26 +33,26 @@ Language::Language(QObject *parent)
 {
 }
 
-QList<Language::Entry> Language::available()
+QStringList Language::codes()
 {
     initCatalogues();
-    QList<Entry> entries{{QStringLiteral("en"), ownName(QStringLiteral("en"))}};
+    QStringList codes{QStringLiteral("en")};
     const QStringList files = QDir(catalogues).entryList({QStringLiteral("usher_*.qm")}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         QString code = file.mid(6).chopped(3);
         code.replace(QLatin1Char('_'), QLatin1Char('-'));
-        if (code != QLatin1String("en"))
-            entries.append({code, ownName(code)});
+        if (!codes.contains(code))
+            codes.append(code);
     }
-    return entries;
+    return codes;
 }
 
-QStringList Language::codes()
+QList<Language::Entry> Language::available()
 {
-    QStringList codes;
-    for (const Entry &entry : available())
-        codes.append(entry.code);
-    return codes;
+    QList<Entry> entries;
+    for (const QString &code : codes())
+        entries.append({code, ownName(code)});
+    return entries;
 }
 
 QString Language::best(const QStringList &uiLanguages)

@@ -25,7 +25,7 @@ public:
 
     // English first, then the others that this build carries.
     static QList<Entry> available();
-    static QStringList codes(); // of the same
+    static QStringList codes(); // of the same, without looking up their names
     // The nearest to the person's UI languages, English otherwise. Chinese goes by script.
     static QString best(const QStringList &uiLanguages);
 

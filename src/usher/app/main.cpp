@@ -27,12 +27,13 @@ int refuse(const usher::Problem &problem)
 QString terminalLanguage(const QStringList &arguments)
 {
     const QString option = QStringLiteral("--language");
+    const QStringList codes = usher::Language::codes();
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);
         const QString code = argument == option  ? arguments.value(i + 1)
             : argument.startsWith(option + u'=') ? argument.mid(option.size() + 1)
                                                  : QString();
-        if (usher::Language::codes().contains(code))
+        if (codes.contains(code))
             return code;
     }
     return usher::Language::best(QLocale::system().uiLanguages());
