@@ -201,7 +201,7 @@ void TestOptions::findsLanguage_data()
     row({QStringLiteral("es-419")}, "es");
     row({QStringLiteral("ar-EG")}, "ar");
     row({QStringLiteral("in")}, "id"); // as Java still calls it
-    row({QStringLiteral("nl"), QStringLiteral("fr")}, "fr");
+    row({QStringLiteral("eo"), QStringLiteral("fr")}, "fr");
     row({QStringLiteral("tlh")}, "en");
     row({}, "en");
 }

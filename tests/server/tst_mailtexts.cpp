@@ -148,7 +148,7 @@ private Q_SLOTS:
         row("zh-HK", "zh-TW");
         row("de", "de");
         row("pt", "pt-BR");
-        row("nl", "en");
+        row("eo", "en");
         row("", "en");
         row("tlh", "en");
         row("not a tag", "en");
