@@ -25,7 +25,7 @@ private Q_SLOTS:
         m_server.emplace(Server::Options(), [](const auto &, const Respond &) {});
         QVERIFY(m_server->start());
         m_health.emplace(Health::Parts{*m_server, *m_store, [this] { return m_store->load().done + m_otherJobs; }},
-            Health::Options{10ms, 100ms});
+            Health::Options{10ms, 500ms});
         QCOMPARE(m_health->whyNotReady(), QByteArray("it is starting"));
         m_health->start([this] { ++m_alive; });
         QCOMPARE(m_health->whyNotReady(), QByteArray());
