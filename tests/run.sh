@@ -26,11 +26,13 @@ while [ $# -gt 0 ]; do
 done
 
 passed=0 failed=0 failures=() release=
+beside_names=() beside_jobs=()
 work=$(mktemp -d)
 finish() {
     local code=$?
     trap - EXIT
     [ -z "$release" ] || kill -- -"$release" 2>/dev/null || true
+    [ ${#beside_jobs[@]} -eq 0 ] || kill "${beside_jobs[@]}" 2>/dev/null || true
     rm -rf -- "$work"
     # A script that stops for a reason nobody counted has failed as well.
     if [ "$code" -ne 0 ] && [ "$failed" -eq 0 ]; then failed=1; failures+=("run.sh itself (exit $code)"); fi
@@ -42,21 +44,44 @@ finish() {
 trap finish EXIT
 say() { printf '\n== %s\n' "$*"; }
 
-# gate NAME COMMAND...: one thing that passes or fails; its words are shown only when it fails.
-gate() {
-    local name=$1 start=$SECONDS
-    shift
-    if "$@" >"$work/log" 2>&1; then
+# judge NAME CODE SECONDS LOG: one thing that passed or failed; its words are shown only when it failed.
+judge() {
+    if [ "$2" -eq 0 ]; then
         passed=$((passed + 1))
-        printf 'passed  %-28s %4d s\n' "$name" $((SECONDS - start))
-        grep '^note: ' "$work/log" || true
+        printf 'passed  %-28s %4d s\n' "$1" "$3"
+        grep '^note: ' "$4" || true
     else
         failed=$((failed + 1))
-        failures+=("$name")
-        tail -n 150 "$work/log"
-        printf 'FAILED  %-28s %4d s\n' "$name" $((SECONDS - start))
+        failures+=("$1")
+        tail -n 150 "$4"
+        printf 'FAILED  %-28s %4d s\n' "$1" "$3"
         [ -n "$keep" ] || exit 1
     fi
+}
+
+# gate NAME COMMAND...
+gate() {
+    local name=$1 start=$SECONDS code=0
+    shift
+    "$@" >"$work/log" 2>&1 || code=$?
+    judge "$name" "$code" $((SECONDS - start)) "$work/log"
+}
+
+# beside NAME COMMAND...: the same, while others go on, for what mostly waits; together ends them all.
+beside() {
+    local name=$1 log=$work/beside.${#beside_jobs[@]}
+    shift
+    { "$@" >"$log" 2>&1 && echo 0 || echo $?; echo "$SECONDS"; } >"$log.end" &
+    beside_names+=("$name") beside_jobs+=($!)
+}
+together() {
+    local n start=$SECONDS code end
+    for n in "${!beside_jobs[@]}"; do
+        wait "${beside_jobs[n]}" || true
+        { read -r code; read -r end; } <"$work/beside.$n.end"
+        judge "${beside_names[n]}" "$code" $((end - start)) "$work/beside.$n"
+    done
+    beside_names=() beside_jobs=()
 }
 
 # Or ccache keeps nothing that a precompiled header was used for.
@@ -202,7 +227,7 @@ checked_by_cppcheck() {
         --enable=warning,performance,portability --suppress=missingIncludeSystem --suppress=unknownMacro -I src src
 }
 
-# The release is built while the tests wait for other processes, and only in what time they leave.
+# The release is built while packages come and tests wait for other processes, and only in what time they leave.
 begin_release() { setsid nice -n 19 bash -c "$(declare -f build); build release" >"$work/release" 2>&1 & release=$!; }
 end_release() {
     local code=0
@@ -215,13 +240,14 @@ end_release() {
 # --- the run --------------------------------------------------------------------------------------------------------
 
 say "Packages"
-packaging/packages.sh build run test
+packaging/packages.sh build
+[ -n "$regex" ] || begin_release
+packaging/packages.sh run test
 say "Contract"
 gate "openapi" tests/contract/tools.sh --lint
 say "Build with sanitizers"
 gate "build asan" build asan
 say "Tests"
-[ -n "$regex" ] || begin_release
 suite asan
 if [ -n "$long" ] && [ -z "$regex" ]; then
     say "The backend's threads"
@@ -238,10 +264,11 @@ if [ -z "$regex" ]; then
     gate "build release" end_release
     gate "usher --version" says_version usher
     gate "usherd --version" says_version usherd
-    gate "both routes, with pictures" tour
-    gate "from browser to window" played marketplaces/desktop --usherd build/release/bin/usherd --brand "$(built_brand)"
-    gate "demo, from browser to browser" played marketplaces/demo
-    gate "by screen reader, by keyboard" played access/routes
+    beside "both routes, with pictures" tour
+    beside "from browser to window" played marketplaces/desktop --usherd build/release/bin/usherd --brand "$(built_brand)"
+    beside "demo, from browser to browser" played marketplaces/demo
+    beside "by screen reader, by keyboard" played access/routes
+    together
     gate "kills under load" kills
     # The sanitizers' own memory would hide a leak: this is for the release.
     [ -z "$long" ] || gate "an hour of load" /usr/bin/python3 tests/server/soak.py --usherd build/release/bin/usherd

@@ -131,13 +131,18 @@ void TestPageKeys::tabOrder_data()
 {
     QTest::addColumn<int>("scene");
     QTest::addColumn<bool>("mirrored");
-    // In the short form each scene has one of the two directions in turn.
+    // In the short form every page, and every third scene, in one of the two directions in turn.
     const bool all = qEnvironmentVariableIsSet("USHER_LONG");
+    QSet<Step> seen;
     for (int s = 0; s < scenes::all().size(); ++s) {
+        const Scene &scene = scenes::all().at(s);
+        if (!all && s % 3 != 0 && seen.contains(scene.step))
+            continue;
+        seen.insert(scene.step);
         if (all || s % 2 == 0)
-            QTest::newRow(scenes::all().at(s).name) << s << false;
+            QTest::newRow(scene.name) << s << false;
         if (all || s % 2 == 1)
-            QTest::addRow("%s-rtl", scenes::all().at(s).name) << s << true;
+            QTest::addRow("%s-rtl", scene.name) << s << true;
     }
 }
 
