@@ -342,6 +342,13 @@ void TestHuaweiSync::doesNotUnwrap_data()
     QTest::newRow("not Base64") << QByteArray("****") << m_key;
     QTest::newRow("nothing") << QByteArray() << m_key;
     QTest::newRow("SHA-512") << wrap(QStringLiteral("sha512"), QStringLiteral("sha512")) << m_key;
+    const QByteArray oldPadding = openssl({QStringLiteral("pkeyutl"), QStringLiteral("-encrypt"),
+                                              QStringLiteral("-inkey"), m_folder.filePath(QStringLiteral("key.pem")),
+                                              QStringLiteral("-pkeyopt"), QStringLiteral("rsa_padding_mode:pkcs1")},
+        "clientsecret")
+                                      .toBase64();
+    QVERIFY(!oldPadding.isEmpty());
+    QTest::newRow("PKCS#1 v1.5") << oldPadding << m_key;
     QTest::newRow("another key") << right << other;
     QTest::newRow("an EC key") << right << ec;
     QTest::newRow("a key with a passphrase") << right << locked;

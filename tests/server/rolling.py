@@ -11,6 +11,7 @@ import contextlib
 import os
 import pathlib
 import re
+import secrets
 import socket
 import ssl
 import subprocess
@@ -19,7 +20,7 @@ import tempfile
 import time
 
 from customers import Load, add_purchases, config
-from service import ENDS_WITH_US, Mailbox, Postgres, Usherd, free_ports, make_certificate
+from service import ENDS_WITH_US, Client, Mailbox, Postgres, Usherd, free_ports, make_certificate
 
 
 class Haproxy:
@@ -65,6 +66,17 @@ class Haproxy:
                 if states and all(states[server] == state for server in servers):
                     return
             time.sleep(0.02)
+
+    def logs_no_key(self, port, authority):
+        """The key of an intention opens a stored answer, and settling it names it in the path."""
+        key, client = secrets.token_urlsafe(24), Client(port, authority)
+        client.once("POST", f"/api/v1/intents/{key}/settle", {})
+        client.close()
+        path = pathlib.Path(self.log.name)
+        while "POST /api/v1/intents/" not in path.read_text(errors="replace"):  # it comes a little after the answer
+            time.sleep(0.02)
+        if key in path.read_text(errors="replace"):
+            sys.exit("haproxy logs the key of an intention")
 
     def troubles(self):
         """What it says of instances that went and came, and the requests that had a 5xx or no answer."""
@@ -130,6 +142,7 @@ def run(options, folder, database, stack):
     if load.repeats:
         wrong += haproxy.troubles() + [line for instance in instances for line in instance.troubles()]
     speaks_http2(front, certificate)
+    haproxy.logs_no_key(front, certificate)
     print(*wrong, sep="\n")
     return 1 if wrong else 0
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void sessionsOutliveTheJumps();
     void answersAreKeptOrRebuilt();
     void refreshIsRepeatedForItsMinuteOnly();
+    void refreshingHasAnEnd();
 };
 
 void TestClock::jumpForwardEndsWhatIsShortLived()
@@ -150,6 +151,25 @@ void TestClock::refreshIsRepeatedForItsMinuteOnly()
     QCOMPARE(codeOf(world.refresh(token, key)), QString());
     world.pass(-day);
     QCOMPARE(codeOf(world.refresh(token, key)), code::session_revoked);
+}
+
+void TestClock::refreshingHasAnEnd()
+{
+    World world;
+    Result<Answer> session
+        = world.registerAccount(World::registration(QStringLiteral("ana.lind"), address, world.proof(registering())));
+    int days = 0;
+    while (session) {
+        world.pass(29 * day);
+        days += 29;
+        session = world.refresh(Secret(text(session, "refresh_token")));
+        if (session)
+            QVERIFY(bodyOf(session).value(QLatin1String("refresh_expires_in")).toInt() <= (90 - days) * day);
+    }
+    QCOMPARE(codeOf(session), code::session_expired);
+    QCOMPARE(days, 116);
+    QCOMPARE(world.rows(QStringLiteral("SELECT COUNT(*) FROM session_families WHERE revoked_at IS NOT NULL")),
+        QStringList{QStringLiteral("0")});
 }
 
 USHER_TEST(TestClock, QCoreApplication)

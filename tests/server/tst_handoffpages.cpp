@@ -352,7 +352,7 @@ void TestHandoffPages::overARealEdge()
         QVERIFY(answer.has("cache-control: no-store"));
         QVERIFY(answer.has("referrer-policy: no-referrer"));
         QVERIFY(answer.has("x-content-type-options: nosniff"));
-        QVERIFY(answer.has("strict-transport-security: max-age=31536000"));
+        QVERIFY(answer.has("strict-transport-security: max-age=31536000; includesubdomains"));
     }
     const QString all = lines.join(QLatin1Char('\n'));
     QVERIFY(all.contains(str("/mp/alibaba/login")) && all.contains(str("handoff_unknown")));

@@ -87,6 +87,7 @@ void TestPostgres::refusesAddresses_data()
     row("a parameter", "postgresql://me@localhost/a?sslmode=require&options=x", "\"options\"");
     row("a value", "postgresql://me@localhost/a?sslmode=sometimes", "\"sslmode\"");
     row("a socket that is none", "postgresql://me@/a?host=other.example", "\"host\"");
+    row("another machine, unprotected", "postgres://me@db.example/usherd", "sslmode=verify-full");
     row("nobody there", "postgres://me@127.0.0.1:1/usherd", "refused");
 }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
         QTest::newRow("dots are names") << QByteArray("GET") << QByteArray("/p/..") << 200 << QByteArray("one ..");
         QTest::newRow("other method") << QByteArray("DELETE") << QByteArray("/p") << 405
                                       << QByteArray("GET, HEAD, POST");
+        QTest::newRow("TRACE") << QByteArray("TRACE") << QByteArray("/p") << 405 << QByteArray("GET, HEAD, POST");
         QTest::newRow("HEAD without GET") << QByteArray("HEAD") << QByteArray("/q") << 405 << QByteArray("POST");
     }
     void finds()

@@ -55,7 +55,7 @@ const Setting table[] = {
     {"policy.review", "no-review", "Customers can send purchases that are not on record for checking (usherd review).",
         AT(settings.policy.review)},
     {"policy.code_lifetime_seconds", "code-lifetime-seconds", "How long a code is valid.",
-        AT(settings.policy.code.lifetimeSeconds), "seconds", 10, 86400},
+        AT(settings.policy.code.lifetimeSeconds), "seconds", 10, 600},
     {"policy.code_resend_seconds", "code-resend-seconds", "Pause between two codes for the same purpose.",
         AT(settings.policy.code.resendSeconds), "seconds", 0, 3600},
     {"policy.code_tries", nullptr, "Wrong tries that a code outlives.", AT(settings.policy.code.tries), "number", 1,
@@ -69,6 +69,8 @@ const Setting table[] = {
         AT(settings.accessTokenSeconds), "seconds", 1, 86400},
     {"sessions.refresh_token_seconds", "refresh-token-seconds", "How long a refresh token is valid.",
         AT(settings.refreshTokenSeconds), "seconds", 1, year},
+    {"sessions.session_seconds", nullptr, "How long a session can be renewed: then one signs in again.",
+        AT(settings.sessionSeconds), "seconds", 1, year},
 
     {"retention.answer_seconds", nullptr, "How long a repeated request gets the first one's answer as it was.",
         AT(settings.answerSeconds), "seconds", 3600, year},

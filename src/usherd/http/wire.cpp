@@ -235,12 +235,16 @@ QByteArray wire::head(
         add("Content-Length", QByteArray::number(response.body.size()));
     if (!find(response.headers, "Cache-Control"))
         add("Cache-Control", "no-store");
+    // A page says what it needs; what is no page needs nothing, and belongs into no frame.
+    if (!find(response.headers, "Content-Security-Policy"))
+        add("Content-Security-Policy",
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
     for (const NamedValue &header : response.headers)
         add(header.first, header.second);
     add("X-Request-Id", id.toLatin1());
     add("X-Content-Type-Options", "nosniff");
     if (secure)
-        add("Strict-Transport-Security", "max-age=31536000");
+        add("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     if (persistence != Persistence::KeepAlive)
         add("Connection", persistence == Persistence::Close ? "close" : "keep-alive");
     return head.append("\r\n");

@@ -1,5 +1,6 @@
 #include "usherd/outgoing/httpsender.h"
 
+#include "common/core/logging.h"
 #include "common/core/problemcodes.h"
 
 #include <curl/curl.h>
@@ -32,6 +33,14 @@ Problem failed(const char *why)
     Problem problem = Problem::make(usher::problem_code::overloaded, 0, QLatin1String(why));
     problem.retryAfter = 5;
     return problem;
+}
+
+// The host alone: paths and queries hold what belongs into no log.
+Problem unanswered(const OutgoingRequest &request, const char *why)
+{
+    const QByteArray host = request.url.mid(qsizetype(sizeof "https://") - 1).split('/').first().split('?').first();
+    qCWarning(usher::logServer, "%s was not asked: %s", host.mid(host.lastIndexOf('@') + 1).constData(), why);
+    return failed(why);
 }
 
 bool isOneLine(const QByteArray &text)
@@ -213,9 +222,9 @@ private:
         curl_easy_setopt(curl, CURLOPT_XFERINFODATA, &exchange);
         const CURLcode result = curl_easy_perform(curl);
         if (exchange.tooLarge)
-            return failed("the answer is too long");
+            return unanswered(task.request, "the answer is too long");
         if (result != CURLE_OK)
-            return failed(curl_easy_strerror(result));
+            return unanswered(task.request, curl_easy_strerror(result));
         long status = 0;
         curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
         exchange.answer.status = int(status);

@@ -56,6 +56,7 @@ struct Settings
     usher::Secret auditKey; // hashes network addresses; empty: the audit log names none
     int accessTokenSeconds = 15 * 60;
     int refreshTokenSeconds = 30 * 24 * 3600;
+    int sessionSeconds = 90 * 24 * 3600; // from signing in to signing in again, however often it is renewed
     int refreshRepeatSeconds = 60;
     int proofSeconds = 15 * 60;
     int answerSeconds = 24 * 3600;

@@ -6,6 +6,8 @@
 #include "usherd/service/audit.h"
 #include "usherd/service/crypto.h"
 
+#include <algorithm>
+
 namespace usherd {
 
 using usher::AccountKind;
@@ -37,16 +39,18 @@ usher::api::Session SessionService::issue(Repositories &repositories, const Sess
 {
     const Millis now = m_context.now();
     const Settings &settings = m_context.settings;
+    const Millis left = family.createdAt + settings.sessionSeconds * Millis(1000) - now;
+    const auto atMost = [left](int seconds) { return int(std::clamp<Millis>(left / 1000, 0, seconds)); };
     usher::api::Session session;
     session.accessToken = Secret(usher::random::token());
-    session.accessExpiresIn = settings.accessTokenSeconds;
+    session.accessExpiresIn = atMost(settings.accessTokenSeconds);
     session.refreshToken = Secret(usher::random::token());
-    session.refreshExpiresIn = settings.refreshTokenSeconds;
+    session.refreshExpiresIn = atMost(settings.refreshTokenSeconds);
     session.account = account(repositories, family.kind, family.accountId);
-    repositories.sessions.add(TokenRow{crypto::tokenHash(session.accessToken), family.id, false, false,
-        now + settings.accessTokenSeconds * Millis(1000)});
+    repositories.sessions.add(TokenRow{
+        crypto::tokenHash(session.accessToken), family.id, false, false, now + session.accessExpiresIn * Millis(1000)});
     repositories.sessions.add(TokenRow{crypto::tokenHash(session.refreshToken), family.id, true, false,
-        now + settings.refreshTokenSeconds * Millis(1000)});
+        now + session.refreshExpiresIn * Millis(1000)});
     return session;
 }
 

@@ -53,6 +53,14 @@ Result<std::shared_ptr<const Dialect>> PostgresDialect::fromUrl(const QString &a
                              .arg(name, sslModes.join(QLatin1Char('|'))));
         }
     }
+    const QString &host = dialect->m_host;
+    const bool isHere = host.isEmpty() || host.startsWith(QLatin1Char('/')) || host.startsWith(QLatin1String("127."))
+        || host == QLatin1String("localhost") || host == QLatin1String("::1");
+    // libpq would do without TLS where the other side has none.
+    if (!isHere && dialect->m_sslMode.isEmpty()) {
+        return wrong(QStringLiteral("is another machine's and does not say how it is protected: add "
+                                    "?sslmode=verify-full, with the authority in the file that PGSSLROOTCERT names."));
+    }
     return std::shared_ptr<const Dialect>(std::move(dialect));
 }
 
