@@ -167,27 +167,37 @@ if [ -n "$long" ]; then chosen() { sources; }; else chosen() { changed; }; fi
 
 formatted() { chosen | xargs -r clang-format --dry-run --Werror; }
 
-# The commands that would compile each file by itself, without unity files and without what only gcc knows; moc's and
-# uic's output is the asan build's.
+# The commands that would compile each file by itself, without what only gcc knows; moc's and uic's output is the asan
+# build's. All files are looked at as its unity files, which read their headers once.
 lint_build() {
-    cmake --preset dev -B build/lint -DCMAKE_UNITY_BUILD=OFF -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON && mkdir -p build/lint/commands \
-        && sed -E 's,/build/lint,/build/asan,g; s, -Wno-maybe-uninitialized| -Wcast-qual,,g' build/lint/compile_commands.json >build/lint/commands/compile_commands.json
+    cmake --preset dev -B build/lint -DCMAKE_UNITY_BUILD="${long:+ON}" -DCMAKE_UNITY_BUILD_BATCH_SIZE=16 \
+        -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON && mkdir -p build/lint/commands \
+        && sed -E "s,/build/lint,/build/asan,g; s, -Wno-maybe-uninitialized| -Wcast-qual${long:+| -Wshadow},,g" build/lint/compile_commands.json >build/lint/commands/compile_commands.json
 }
 
-# Translation units to look at: those that were chosen, and those named like a chosen header.
+# Translation units to look at: all of them, or those that were changed and those named like a changed header.
 units() {
-    chosen | sed 's/\.h$/.cpp/' | sort -u | while IFS= read -r file; do
-        if [ -f "$file" ] && grep -qF "\"$top/$file\"" build/lint/commands/compile_commands.json; then echo "$file"; fi
-    done
+    if [ -n "$long" ]; then
+        sed -n 's/.*"file": "\(.*\)".*/\1/p' build/lint/commands/compile_commands.json | grep -E '/Unity/unity_' | grep -v _autogen
+        sed -n 's/.*"file": "\(.*\)".*/\1/p' build/lint/commands/compile_commands.json | grep -E "^$top/(src|tests)/"
+    else
+        changed | sed 's/\.h$/.cpp/' | sort -u | while IFS= read -r file; do
+            if [ -f "$file" ] && grep -qF "\"$top/$file\"" build/lint/commands/compile_commands.json; then echo "$file"; fi
+        done
+    fi
 }
 
-tidy_one() { clang-tidy -p build/lint/commands --quiet "$1"; }
-# Not asked: constants at file scope (theirs are literals, which need no memory and no order); in tests, patterns that
-# are used once.
+tidy_one() {
+    local less=()
+    case $1 in */Unity/*) less=(--checks=-bugprone-suspicious-include) ;; esac
+    clang-tidy -p build/lint/commands --quiet "${less[@]}" "$1"
+}
+# Not asked: constants at file scope (theirs are literals, which need no memory and no order); QStringRef, which Qt 6 does
+# not have; in tests, patterns that are used once.
 clazy_one() {
-    local said checks=level1,no-non-pod-global-static
-    case $1 in tests/*) checks+=,no-use-static-qregularexpression ;; esac
-    said=$(clazy-standalone -p build/lint/commands -checks="$checks" -header-filter="$top/src/.*" -ignore-dirs='/usr/.*|.*/build/.*' "$1" 2>&1) \
+    local said checks=level1,no-non-pod-global-static,no-qstring-ref
+    case $1 in tests/*|*/tests/*) checks+=,no-use-static-qregularexpression ;; esac
+    said=$(clazy-standalone -p build/lint/commands -checks="$checks" -header-filter="$top/src/.*" -ignore-dirs='/usr/.*|.*/build/.*\.h' "$1" 2>&1) \
         && ! grep -qE 'warning:|error:' <<<"$said" && return
     printf '%s\n' "$said"
     return 1
@@ -198,7 +208,7 @@ clazy_one() {
 lint() {
     local name=$1 file key rules until code=0
     mkdir -p "build/lint/$name"
-    rules=$({ cat .clang-tidy; tracked 'src/*.h' 'tests/*.h' | xargs cat; } | sha256sum)
+    rules=$({ cat .clang-tidy; if [ -n "$long" ]; then sources; else tracked 'src/*.h' 'tests/*.h'; fi | xargs cat; } | sha256sum)
     until=$(($(date +%s) + ${USHER_LINT_SECONDS:-120} / 2))
     [ -z "$long" ] || until=$((until + 86400))
     units | while IFS= read -r file; do

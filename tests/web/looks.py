@@ -12,7 +12,7 @@ import browser
 OPTIONS = None  # of main()
 LANGUAGES = sorted(file.stem.removeprefix("usherd_").replace("_", "-")
                    for file in pathlib.Path(__file__).resolve().parents[2].glob("translations/usherd_*.ts"))
-A_PAGE = 2  # so many of them, in turn; all of them with USHER_LONG or for pictures
+A_PAGE = 1  # so many of them, in turn; all of them with USHER_LONG or for pictures
 WIDTHS = (320, 390, 1280)
 
 

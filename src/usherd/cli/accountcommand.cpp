@@ -85,7 +85,7 @@ int eraseAccount(const QStringList &arguments)
         parser, command, [&parser](Repositories &repositories, const Caller &caller) -> Result<QByteArray> {
             const Context context;
             const Result<bool> erased
-                = OperatorService(context).erase(repositories, caller, parser.positionalArguments().first());
+                = OperatorService(context).erase(repositories, caller, parser.positionalArguments().constFirst());
             if (!erased)
                 return noSuchAccount();
             return QByteArray(*erased ? "erased\n" : "was erased before\n");

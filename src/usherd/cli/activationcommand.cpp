@@ -62,7 +62,7 @@ int showActivation(const QStringList &arguments)
     if (!parsed)
         return commandline::fail(parsed.problem(), commandline::WrongUsage);
     return operatorcommand::query(parser, [&parser](Repositories &repositories) -> Result<QByteArray> {
-        const QList<Activation> found = repositories.desk.activations({parser.positionalArguments().first(), {}, 1});
+        const QList<Activation> found = repositories.desk.activations({parser.positionalArguments().constFirst(), {}, 1});
         if (found.isEmpty())
             return commandline::wrong(QStringLiteral("There is no activation with this ID."));
         return activationLine(found.first(), operatorcommand::wantsJson(parser));
@@ -94,7 +94,7 @@ int releaseBinding(const QStringList &arguments)
         parser, command, [&](Repositories &repositories, const Caller &caller) -> Result<QByteArray> {
             const Context context;
             const Result<Done> done = OperatorService(context).releaseBinding(
-                repositories, caller, parser.positionalArguments().first(), why);
+                repositories, caller, parser.positionalArguments().constFirst(), why);
             if (done)
                 return QByteArray("released\n");
             return commandline::wrong(done.problem().code == usher::problem_code::workspace_unknown

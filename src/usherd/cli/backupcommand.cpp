@@ -25,7 +25,7 @@ int runBackup(const QStringList &arguments)
     const Result<ServeOptions> options = databaseOptions(parser);
     if (!options)
         return commandline::fail(options.problem(), commandline::WrongUsage);
-    const Result<Done> done = upkeep::backup(options->database, parser.positionalArguments().first());
+    const Result<Done> done = upkeep::backup(options->database, parser.positionalArguments().constFirst());
     return done ? int(commandline::Success) : commandline::fail(done.problem(), commandline::Failed);
 }
 

@@ -72,7 +72,7 @@ int approveHandoff(const QStringList &arguments)
     return operatorcommand::change(
         parser, command, [&](Repositories &repositories, const Caller &caller) -> Result<QByteArray> {
             const Result<QString> matchCode
-                = Desk().handoffs.approve(repositories, caller, parser.positionalArguments().first());
+                = Desk().handoffs.approve(repositories, caller, parser.positionalArguments().constFirst());
             if (!matchCode)
                 return said(matchCode.problem());
             return matchCode->isEmpty() ? QByteArray("approved, not claimed yet\n")

@@ -96,7 +96,7 @@ int changeMail(bool retries, const QStringList &arguments)
     if (!parsed)
         return commandline::fail(parsed.problem(), commandline::WrongUsage);
     bool isNumber = false;
-    const qint64 id = parser.positionalArguments().first().toLongLong(&isNumber);
+    const qint64 id = parser.positionalArguments().constFirst().toLongLong(&isNumber);
     if (!isNumber)
         return commandline::fail(
             commandline::wrong(QStringLiteral("%1: a mail's number.").arg(command)), commandline::WrongUsage);

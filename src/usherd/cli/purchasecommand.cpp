@@ -92,7 +92,7 @@ int showPurchase(const QStringList &arguments)
     if (!parsed)
         return commandline::fail(parsed.problem(), commandline::WrongUsage);
     return operatorcommand::query(parser, [&parser](Repositories &repositories) -> Result<QByteArray> {
-        const std::optional<Purchase> purchase = repositories.purchases.purchase(parser.positionalArguments().first());
+        const std::optional<Purchase> purchase = repositories.purchases.purchase(parser.positionalArguments().constFirst());
         if (!purchase)
             return commandline::wrong(QStringLiteral("There is no purchase with this ID."));
         return purchaseLine(*purchase, repositories.starts.find(purchase->id), operatorcommand::wantsJson(parser));
@@ -115,7 +115,7 @@ int retryPurchase(const QStringList &arguments)
     return operatorcommand::change(
         parser, command, [&parser](Repositories &repositories, const Caller &caller) -> Result<QByteArray> {
             const Context context;
-            const QString id = parser.positionalArguments().first();
+            const QString id = parser.positionalArguments().constFirst();
             if (!repositories.starts.retry(id, context.now()))
                 return commandline::wrong(QStringLiteral("There is no purchase with this ID whose start is dead."));
             audit::record(repositories, context, caller, "purchase.start_due", {}, id);

@@ -179,7 +179,7 @@ private:
 Result<Done> seed(Store &store, const Context &context, int thousands)
 {
     return writeAndWait<Done>(store, [&context, thousands](Repositories &repositories) -> Result<Done> {
-        if (!repositories.accounts.billingByUsername(billingAccounts().first().username))
+        if (!repositories.accounts.billingByUsername(billingAccounts().constFirst().username))
             Seeder(repositories, context, thousands).run();
         return Done{};
     });

@@ -38,6 +38,7 @@ public:
         , m_id(std::move(id))
     {
     }
+    // NOLINTNEXTLINE(bugprone-exception-escape): only where memory is gone, and then there is nothing left to save
     ~Answer()
     {
         if (!m_given)

@@ -145,9 +145,10 @@ Answer<AwsEntitlements> readEntitlements(
     const QJsonValue list = object ? object->value(QLatin1String("Entitlements")) : QJsonValue();
     std::optional<AwsEntitlements> read = readMembers<AwsEntitlements>(object.value_or(QJsonObject()),
         [](auto &archive, auto &value) { archive.optionalText("NextToken", value.next, next); });
-    if (!read || !list.isArray() || list.toArray().size() > mostInPage)
+    const QJsonArray items = list.toArray();
+    if (!read || !list.isArray() || items.size() > mostInPage)
         return AnswerFault::Unreadable;
-    for (const auto &item : list.toArray()) {
+    for (const auto &item : items) {
         const std::optional<AwsEntitlement> entitlement = awsEntitlement(listing, customer, item.toObject());
         if (!entitlement)
             return AnswerFault::Unreadable;

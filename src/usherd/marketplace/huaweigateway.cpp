@@ -40,9 +40,12 @@ void signForGateway(OutgoingRequest &request, const AccessKey &key, qint64 now)
     for (const auto &[name, value] : request.headers)
         headers.insert(name.toLower(), value.trimmed());
     QByteArray canonicalHeaders;
-    for (auto it = headers.cbegin(); it != headers.cend(); ++it)
+    QByteArrayList keys;
+    for (auto it = headers.cbegin(); it != headers.cend(); ++it) {
         canonicalHeaders += it.key() + ':' + it.value() + '\n';
-    const QByteArray names = headers.keys().join(';');
+        keys.append(it.key());
+    }
+    const QByteArray names = keys.join(';');
 
     QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
     if (!path.endsWith('/'))

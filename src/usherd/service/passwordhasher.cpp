@@ -73,7 +73,7 @@ usher::Problem PasswordHasher::overloaded()
     return later(usher::problem_code::overloaded, 1);
 }
 
-void PasswordHasher::hash(const usher::Secret &password, std::function<void(usher::Result<QString>)> done)
+void PasswordHasher::hash(const usher::Secret &password, const std::function<void(usher::Result<QString>)> &done)
 {
     const bool queued = enqueue([password, done] {
         QString hash;
@@ -90,7 +90,7 @@ void PasswordHasher::hash(const usher::Secret &password, std::function<void(ushe
 }
 
 void PasswordHasher::verify(
-    const QString &hash, const usher::Secret &password, std::function<void(usher::Result<Verified>)> done)
+    const QString &hash, const usher::Secret &password, const std::function<void(usher::Result<Verified>)> &done)
 {
     const bool queued = enqueue([this, hash, password, done] {
         ++m_verifications;

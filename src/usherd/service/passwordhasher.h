@@ -25,14 +25,14 @@ public:
     PasswordHasher(const PasswordHasher &) = delete;
     PasswordHasher &operator=(const PasswordHasher &) = delete;
 
-    void hash(const usher::Secret &password, std::function<void(usher::Result<QString>)> done);
+    void hash(const usher::Secret &password, const std::function<void(usher::Result<QString>)> &done);
     struct Verified
     {
         bool right = false;
         QString renewed; // the password under today's parameters, where the hash was made under others; else empty
     };
     // An empty hash (no such account) takes the same time as a wrong password.
-    void verify(const QString &hash, const usher::Secret &password, std::function<void(usher::Result<Verified>)> done);
+    void verify(const QString &hash, const usher::Secret &password, const std::function<void(usher::Result<Verified>)> &done);
 
     // Finishes what waits and joins the threads; whatever comes later is answered with overloaded.
     void stop();

@@ -33,7 +33,8 @@ QString derived(const QByteArray &hash, int length)
 QString tidy(const QString &typed)
 {
     QString result;
-    for (const QChar c : usher::rules::tidyIdentifier(typed).toUpper()) {
+    const QString text = usher::rules::tidyIdentifier(typed).toUpper();
+    for (const QChar c : text) {
         if (c.isLetterOrNumber())
             result += c;
     }

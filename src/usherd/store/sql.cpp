@@ -27,9 +27,9 @@ private:
 
 } // namespace
 
-Sql::Sql(QSqlDatabase database, const Dialect &dialect)
+Sql::Sql(const QSqlDatabase &database, const Dialect &dialect)
     : m_dialect(dialect)
-    , m_database(std::move(database))
+    , m_database(database)
 {
 }
 

@@ -43,7 +43,7 @@ using Row = QVariantList;
 class Sql
 {
 public:
-    Sql(QSqlDatabase database, const Dialect &dialect); // the dialect outlives it
+    Sql(const QSqlDatabase &database, const Dialect &dialect); // the dialect outlives it
     ~Sql();
     Sql(const Sql &) = delete;
     Sql &operator=(const Sql &) = delete;

@@ -45,7 +45,7 @@ Visitors::Visitor *Visitors::find(const VisitorKey &key)
         return nullptr;
     const qint64 now = m_clock().toMSecsSinceEpoch();
     if (now - found->seenAt > idle) {
-        m_visitors.erase(found);
+        m_visitors.remove(found.key());
         return nullptr;
     }
     found->seenAt = now;
@@ -90,7 +90,7 @@ void Visitors::makeRoom()
         return;
     const auto oldest = std::min_element(
         m_visitors.begin(), m_visitors.end(), [](const Visitor &a, const Visitor &b) { return a.seenAt < b.seenAt; });
-    m_visitors.erase(oldest);
+    m_visitors.remove(oldest.key());
 }
 
 } // namespace usherd::demo
