@@ -626,8 +626,8 @@
         <translation>المجلد الذي يُحفظ فيه تفعيل غير مكتمل، دون أسرار.</translation>
     </message>
     <message>
-        <source>Colours: system, light or dark.</source>
-        <translation>الألوان: system أو light أو dark.</translation>
+        <source>Colours: system, light, dark or contrast.</source>
+        <translation>الألوان: system أو light أو dark أو contrast.</translation>
     </message>
     <message>
         <source>Log more to standard error; never secrets.</source>
@@ -682,8 +682,8 @@
         <translation>--language: لا توجد %1؛ المتاح %2.</translation>
     </message>
     <message>
-        <source>--scheme is one of system, light, dark.</source>
-        <translation>--scheme أحد القيم system أو light أو dark.</translation>
+        <source>--scheme is one of system, light, dark, contrast.</source>
+        <translation>--scheme أحد القيم system أو light أو dark أو contrast.</translation>
     </message>
     <message>
         <source>there is no such setting</source>

@@ -622,8 +622,8 @@
         <translation>Ordner, in dem eine begonnene Aktivierung aufbewahrt wird, ohne Geheimnisse.</translation>
     </message>
     <message>
-        <source>Colours: system, light or dark.</source>
-        <translation>Farben: system, light oder dark.</translation>
+        <source>Colours: system, light, dark or contrast.</source>
+        <translation>Farben: system, light, dark oder contrast.</translation>
     </message>
     <message>
         <source>Log more to standard error; never secrets.</source>
@@ -678,8 +678,8 @@
         <translation>--language: %1 gibt es nicht; möglich sind %2.</translation>
     </message>
     <message>
-        <source>--scheme is one of system, light, dark.</source>
-        <translation>--scheme ist system, light oder dark.</translation>
+        <source>--scheme is one of system, light, dark, contrast.</source>
+        <translation>--scheme ist system, light, dark oder contrast.</translation>
     </message>
     <message>
         <source>there is no such setting</source>

@@ -622,8 +622,8 @@
         <translation>Carpeta donde se conserva una activación sin terminar, sin secretos.</translation>
     </message>
     <message>
-        <source>Colours: system, light or dark.</source>
-        <translation>Colores: system, light o dark.</translation>
+        <source>Colours: system, light, dark or contrast.</source>
+        <translation>Colores: system, light, dark o contrast.</translation>
     </message>
     <message>
         <source>Log more to standard error; never secrets.</source>
@@ -678,8 +678,8 @@
         <translation>--language: no existe %1; hay %2.</translation>
     </message>
     <message>
-        <source>--scheme is one of system, light, dark.</source>
-        <translation>--scheme es system, light o dark.</translation>
+        <source>--scheme is one of system, light, dark, contrast.</source>
+        <translation>--scheme es system, light, dark o contrast.</translation>
     </message>
     <message>
         <source>there is no such setting</source>

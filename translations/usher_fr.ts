@@ -622,8 +622,8 @@
         <translation>Dossier où conserver une activation inachevée, sans secrets.</translation>
     </message>
     <message>
-        <source>Colours: system, light or dark.</source>
-        <translation>Couleurs&#xa0;: system, light ou dark.</translation>
+        <source>Colours: system, light, dark or contrast.</source>
+        <translation>Couleurs&#xa0;: system, light, dark ou contrast.</translation>
     </message>
     <message>
         <source>Log more to standard error; never secrets.</source>
@@ -678,8 +678,8 @@
         <translation>--language&#xa0;: %1 n’existe pas&#xa0;; choix possibles&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>--scheme is one of system, light, dark.</source>
-        <translation>--scheme attend system, light ou dark.</translation>
+        <source>--scheme is one of system, light, dark, contrast.</source>
+        <translation>--scheme attend system, light, dark ou contrast.</translation>
     </message>
     <message>
         <source>there is no such setting</source>

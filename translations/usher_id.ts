@@ -621,8 +621,8 @@
         <translation>Folder penyimpanan aktivasi yang belum selesai, tanpa data rahasia.</translation>
     </message>
     <message>
-        <source>Colours: system, light or dark.</source>
-        <translation>Warna: system, light, atau dark.</translation>
+        <source>Colours: system, light, dark or contrast.</source>
+        <translation>Warna: system, light, dark, atau contrast.</translation>
     </message>
     <message>
         <source>Log more to standard error; never secrets.</source>
@@ -677,8 +677,8 @@
         <translation>--language: tidak ada %1; yang ada %2.</translation>
     </message>
     <message>
-        <source>--scheme is one of system, light, dark.</source>
-        <translation>--scheme adalah salah satu dari system, light, dark.</translation>
+        <source>--scheme is one of system, light, dark, contrast.</source>
+        <translation>--scheme adalah salah satu dari system, light, dark, contrast.</translation>
     </message>
     <message>
         <source>there is no such setting</source>

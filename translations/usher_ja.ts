@@ -621,8 +621,8 @@
         <translation>途中の有効化を保存するフォルダー（秘密情報は含まれません）。</translation>
     </message>
     <message>
-        <source>Colours: system, light or dark.</source>
-        <translation>配色: system、light、dark。</translation>
+        <source>Colours: system, light, dark or contrast.</source>
+        <translation>配色: system、light、dark、contrast。</translation>
     </message>
     <message>
         <source>Log more to standard error; never secrets.</source>
@@ -677,8 +677,8 @@
         <translation>--language: %1 はありません。指定できるのは %2 です。</translation>
     </message>
     <message>
-        <source>--scheme is one of system, light, dark.</source>
-        <translation>--scheme は system、light、dark のいずれかです。</translation>
+        <source>--scheme is one of system, light, dark, contrast.</source>
+        <translation>--scheme は system、light、dark、contrast のいずれかです。</translation>
     </message>
     <message>
         <source>there is no such setting</source>

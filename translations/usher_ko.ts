@@ -621,8 +621,8 @@
         <translation>끝나지 않은 활성화를 비밀 정보 없이 보관할 폴더.</translation>
     </message>
     <message>
-        <source>Colours: system, light or dark.</source>
-        <translation>색상: system, light 또는 dark.</translation>
+        <source>Colours: system, light, dark or contrast.</source>
+        <translation>색상: system, light, dark 또는 contrast.</translation>
     </message>
     <message>
         <source>Log more to standard error; never secrets.</source>
@@ -677,8 +677,8 @@
         <translation>--language: %1 없음. 사용 가능: %2.</translation>
     </message>
     <message>
-        <source>--scheme is one of system, light, dark.</source>
-        <translation>--scheme에는 system, light, dark 중 하나를 지정하세요.</translation>
+        <source>--scheme is one of system, light, dark, contrast.</source>
+        <translation>--scheme에는 system, light, dark, contrast 중 하나를 지정하세요.</translation>
     </message>
     <message>
         <source>there is no such setting</source>

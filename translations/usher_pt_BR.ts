@@ -622,8 +622,8 @@
         <translation>Pasta em que uma ativação não concluída é guardada, sem segredos.</translation>
     </message>
     <message>
-        <source>Colours: system, light or dark.</source>
-        <translation>Cores: system, light ou dark.</translation>
+        <source>Colours: system, light, dark or contrast.</source>
+        <translation>Cores: system, light, dark ou contrast.</translation>
     </message>
     <message>
         <source>Log more to standard error; never secrets.</source>
@@ -678,8 +678,8 @@
         <translation>--language: %1 não existe; disponíveis: %2.</translation>
     </message>
     <message>
-        <source>--scheme is one of system, light, dark.</source>
-        <translation>--scheme é system, light ou dark.</translation>
+        <source>--scheme is one of system, light, dark, contrast.</source>
+        <translation>--scheme é system, light, dark ou contrast.</translation>
     </message>
     <message>
         <source>there is no such setting</source>

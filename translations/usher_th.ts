@@ -621,8 +621,8 @@
         <translation>โฟลเดอร์เก็บการเปิดใช้งานที่ยังไม่เสร็จ โดยไม่เก็บข้อมูลลับ</translation>
     </message>
     <message>
-        <source>Colours: system, light or dark.</source>
-        <translation>สี: system, light หรือ dark</translation>
+        <source>Colours: system, light, dark or contrast.</source>
+        <translation>สี: system, light, dark หรือ contrast</translation>
     </message>
     <message>
         <source>Log more to standard error; never secrets.</source>
@@ -677,8 +677,8 @@
         <translation>--language: ไม่มี %1 มีเพียง %2</translation>
     </message>
     <message>
-        <source>--scheme is one of system, light, dark.</source>
-        <translation>--scheme เป็นหนึ่งใน system, light, dark</translation>
+        <source>--scheme is one of system, light, dark, contrast.</source>
+        <translation>--scheme เป็นหนึ่งใน system, light, dark, contrast</translation>
     </message>
     <message>
         <source>there is no such setting</source>

@@ -621,8 +621,8 @@
         <translation>Thư mục lưu lần kích hoạt còn dở, không kèm bí mật.</translation>
     </message>
     <message>
-        <source>Colours: system, light or dark.</source>
-        <translation>Màu: system, light hoặc dark.</translation>
+        <source>Colours: system, light, dark or contrast.</source>
+        <translation>Màu: system, light, dark hoặc contrast.</translation>
     </message>
     <message>
         <source>Log more to standard error; never secrets.</source>
@@ -677,8 +677,8 @@
         <translation>--language: không có %1; có thể dùng %2.</translation>
     </message>
     <message>
-        <source>--scheme is one of system, light, dark.</source>
-        <translation>--scheme là một trong system, light, dark.</translation>
+        <source>--scheme is one of system, light, dark, contrast.</source>
+        <translation>--scheme là một trong system, light, dark, contrast.</translation>
     </message>
     <message>
         <source>there is no such setting</source>

@@ -621,8 +621,8 @@
         <translation>保存未完成开通的文件夹，不含机密信息。</translation>
     </message>
     <message>
-        <source>Colours: system, light or dark.</source>
-        <translation>配色：system、light 或 dark。</translation>
+        <source>Colours: system, light, dark or contrast.</source>
+        <translation>配色：system、light、dark 或 contrast。</translation>
     </message>
     <message>
         <source>Log more to standard error; never secrets.</source>
@@ -677,8 +677,8 @@
         <translation>--language：没有 %1；可用的有 %2。</translation>
     </message>
     <message>
-        <source>--scheme is one of system, light, dark.</source>
-        <translation>--scheme 只能是 system、light 或 dark。</translation>
+        <source>--scheme is one of system, light, dark, contrast.</source>
+        <translation>--scheme 只能是 system、light、dark 或 contrast。</translation>
     </message>
     <message>
         <source>there is no such setting</source>

@@ -621,8 +621,8 @@
         <translation>存放未完成啟用流程的資料夾，不含機密。</translation>
     </message>
     <message>
-        <source>Colours: system, light or dark.</source>
-        <translation>色彩：system、light 或 dark。</translation>
+        <source>Colours: system, light, dark or contrast.</source>
+        <translation>色彩：system、light、dark 或 contrast。</translation>
     </message>
     <message>
         <source>Log more to standard error; never secrets.</source>
@@ -677,8 +677,8 @@
         <translation>--language：沒有 %1；可用的有 %2。</translation>
     </message>
     <message>
-        <source>--scheme is one of system, light, dark.</source>
-        <translation>--scheme 是 system、light、dark 其中之一。</translation>
+        <source>--scheme is one of system, light, dark, contrast.</source>
+        <translation>--scheme 是 system、light、dark、contrast 其中之一。</translation>
     </message>
     <message>
         <source>there is no such setting</source>

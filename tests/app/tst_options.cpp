@@ -97,7 +97,7 @@ void TestOptions::takes()
     QCOMPARE(options->backend, QUrl(QStringLiteral("https://c.example:8443/usher")));
     QCOMPARE(options->certificateAuthority, authority.fileName());
     QCOMPARE(options->language, QStringLiteral("zh-CN"));
-    QCOMPARE(options->scheme, Options::Scheme::Dark);
+    QCOMPARE(options->scheme, Scheme::Dark);
     QCOMPARE(options->stateFolder, QStringLiteral("/tmp/a b"));
     QVERIFY(!options->demo);
 }

@@ -15,18 +15,19 @@ namespace {
 struct Variant
 {
     const char *name;
-    bool dark;
+    Scheme scheme;
     int percent;
     QSize size;
 };
 
 const QList<Variant> variants{
-    {"light-200-800", false, 200, {800, 520}}, // the tightest: large text in a small window
-    {"dark-100-1024", true, 100, {1024, 600}},
-    {"dark-200-1920", true, 200, {1920, 1080}},
-    {"light-100-800", false, 100, {800, 520}},
-    {"light-200-1024", false, 200, {1024, 600}},
-    {"dark-100-1920", true, 100, {1920, 1080}},
+    {"light-200-800", Scheme::Light, 200, {800, 520}}, // the tightest: large text in a small window
+    {"dark-100-1024", Scheme::Dark, 100, {1024, 600}},
+    {"dark-200-1920", Scheme::Dark, 200, {1920, 1080}},
+    {"light-100-800", Scheme::Light, 100, {800, 520}},
+    {"light-200-1024", Scheme::Light, 200, {1024, 600}},
+    {"dark-100-1920", Scheme::Dark, 100, {1920, 1080}},
+    {"contrast-100-1024", Scheme::Contrast, 100, {1024, 600}},
 };
 
 constexpr int pseudoVariant = 3;
@@ -36,7 +37,9 @@ constexpr int large = 200; // percent: strokes are wide enough to have the whole
 void dress(const Variant &variant)
 {
     useFont(bodySize * variant.percent / 100);
-    UsherStyle::apply(Theme({}, variant.dark, true));
+    QPalette dark; // of the system, for high contrast
+    dark.setColor(QPalette::Window, Qt::black);
+    UsherStyle::apply(Theme::wanted(variant.scheme, dark, {}, true));
 }
 
 // Names and examples that stay as they are in every language.

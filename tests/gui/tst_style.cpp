@@ -99,6 +99,45 @@ private Q_SLOTS:
         QCOMPARE(theme.color(Role::Background), QColor(Qt::black));
     }
 
+    void highContrast_data()
+    {
+        QTest::addColumn<int>("scheme");
+        QTest::addColumn<QColor>("ground");
+        QTest::addColumn<QColor>("ink");
+        QTest::addColumn<QColor>("base");
+        QTest::addColumn<QColor>("marked"); // the accent that is left; none: the brand's
+        const QColor grey(239, 239, 239);
+        const auto row
+            = [](const char *name, Scheme scheme, const QColor &ground, const QColor &ink, const QColor &base,
+                  const QColor &marked) { QTest::newRow(name) << int(scheme) << ground << ink << base << marked; };
+        row("the system's", Scheme::System, Qt::black, Qt::white, Qt::black, Qt::cyan);
+        row("the system's, light", Scheme::System, Qt::white, Qt::black, Qt::white, Qt::cyan);
+        row("a usual system", Scheme::System, grey, Qt::black, Qt::white, {});
+        row("asked for", Scheme::Contrast, grey, Qt::black, Qt::white, Qt::darkBlue);
+        row("asked for, dark", Scheme::Contrast, Qt::black, grey, Qt::black, Qt::yellow);
+        row("the system's, not wanted", Scheme::Light, Qt::black, Qt::white, Qt::black, {});
+    }
+    void highContrast()
+    {
+        QFETCH(QColor, ground);
+        QFETCH(QColor, ink);
+        QFETCH(QColor, base);
+        QFETCH(QColor, marked);
+        QFETCH(int, scheme);
+        QPalette palette;
+        palette.setColor(QPalette::Window, ground);
+        palette.setColor(QPalette::WindowText, ink);
+        palette.setColor(QPalette::Base, base);
+        palette.setColor(QPalette::Highlight, Qt::cyan);
+        const Accent brand{Qt::darkRed, Qt::white, Qt::darkRed, Qt::white};
+        const Theme theme = Theme::wanted(Scheme(scheme), palette, brand);
+        QCOMPARE(theme.color(Role::Accent), marked.isValid() ? marked : QColor(Qt::darkRed));
+        if (!marked.isValid())
+            return;
+        for (const Role role : {Role::Text, Role::SoftText, Role::FieldLine, Role::Line})
+            QVERIFY(contrast(theme.color(role), theme.color(Role::Background)) > 20);
+    }
+
     void brandAccentArrives()
     {
         const Accent brand{Qt::darkRed, Qt::white, QColor(255, 160, 160), Qt::black};

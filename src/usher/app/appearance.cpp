@@ -27,10 +27,7 @@ QList<WelcomePage::LanguageChoice> languageChoices()
 
 void applyTheme(const Options &options, const Brand &brand, bool still)
 {
-    const Scheme scheme = options.scheme == Options::Scheme::Dark ? Scheme::Dark
-        : options.scheme == Options::Scheme::Light                ? Scheme::Light
-                                                                  : Scheme::System;
-    UsherStyle::apply(Theme(accentOf(brand), Theme::wantsDark(scheme, QGuiApplication::palette()), still));
+    UsherStyle::apply(Theme::wanted(options.scheme, QGuiApplication::palette(), accentOf(brand), still));
 }
 
 } // namespace usher

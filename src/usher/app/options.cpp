@@ -47,8 +47,8 @@ Result<Options> parseOptions(const QStringList &arguments)
         CommandLine::tr("Language, instead of the system's: %1.").arg(languageCodes()), QStringLiteral("CODE"));
     const QCommandLineOption state(QStringLiteral("state"),
         CommandLine::tr("Folder in which an unfinished activation is kept, without secrets."), QStringLiteral("DIR"));
-    const QCommandLineOption scheme(QStringLiteral("scheme"), CommandLine::tr("Colours: system, light or dark."),
-        QStringLiteral("NAME"), QStringLiteral("system"));
+    const QCommandLineOption scheme(QStringLiteral("scheme"),
+        CommandLine::tr("Colours: system, light, dark or contrast."), QStringLiteral("NAME"), QStringLiteral("system"));
     const QCommandLineOption verbose(
         QStringLiteral("verbose"), CommandLine::tr("Log more to standard error; never secrets."));
     const bool unattended = ActivateArguments::isWanted(arguments);
@@ -165,13 +165,13 @@ Result<Options> parseOptions(const QStringList &arguments)
                 CommandLine::tr("--language: there is no %1; there are %2.").arg(options.language, languageCodes()));
     }
 
-    const QString schemeName = parser.value(scheme);
-    if (schemeName == QLatin1String("light"))
-        options.scheme = Options::Scheme::Light;
-    else if (schemeName == QLatin1String("dark"))
-        options.scheme = Options::Scheme::Dark;
-    else if (schemeName != QLatin1String("system"))
-        return badUsage(CommandLine::tr("--scheme is one of system, light, dark."));
+    static const QHash<QString, Scheme> schemes{{QStringLiteral("system"), Scheme::System},
+        {QStringLiteral("light"), Scheme::Light}, {QStringLiteral("dark"), Scheme::Dark},
+        {QStringLiteral("contrast"), Scheme::Contrast}};
+    const auto chosen = schemes.constFind(parser.value(scheme));
+    if (chosen == schemes.cend())
+        return badUsage(CommandLine::tr("--scheme is one of system, light, dark, contrast."));
+    options.scheme = *chosen;
     return options;
 }
 

@@ -7,6 +7,7 @@
 #include "usher/app/demooptions.h"
 #include "usher/app/policyfile.h"
 #include "usher/app/sceneoptions.h"
+#include "usher/wizard/style/theme.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,7 +19,6 @@ namespace usher {
 struct Options
 {
     enum class Action { Run, ShowHelp, ShowVersion, ShowList, CheckBrand };
-    enum class Scheme { System, Light, Dark };
 
     Action action = Action::Run;
     QString text; // of help, version or a list

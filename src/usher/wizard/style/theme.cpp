@@ -73,29 +73,58 @@ Theme::Theme(const Accent &accent, bool dark, bool reducedMotion)
     m_colors[static_cast<int>(Role::Tint)] = mix(color(Role::Background), main, dark ? 0.11 : 0.09);
 }
 
+namespace {
+
+QPalette highContrast(bool dark)
+{
+    const QColor ground = dark ? Qt::black : Qt::white;
+    const QColor ink = dark ? Qt::white : Qt::black;
+    QPalette palette;
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
+        palette.setColor(role, ground);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, ink);
+    palette.setColor(QPalette::Highlight, dark ? Qt::yellow : Qt::darkBlue);
+    palette.setColor(QPalette::HighlightedText, ground);
+    return palette;
+}
+
+} // namespace
+
+Theme Theme::wanted(Scheme scheme, const QPalette &system, const Accent &accent, bool reducedMotion)
+{
+    const bool isSystems = isHighContrast(system);
+    if (scheme == Scheme::Contrast || (scheme == Scheme::System && isSystems))
+        return fromPalette(isSystems ? system : highContrast(wantsDark(Scheme::System, system)), reducedMotion);
+    return {accent, wantsDark(scheme, system), reducedMotion};
+}
+
 Theme Theme::fromPalette(const QPalette &palette, bool reducedMotion)
 {
     Theme result(Accent{}, wantsDark(Scheme::System, palette), reducedMotion);
     const auto take = [&](Role role, const QColor &color) { result.m_colors[static_cast<int>(role)] = color; };
-    const QColor window = palette.color(QPalette::Window);
-    const QColor ink = palette.color(QPalette::WindowText);
-    take(Role::Background, window);
-    take(Role::Rail, mix(window, ink, 0.04));
-    take(Role::Card, palette.color(QPalette::Base));
-    take(Role::Field, palette.color(QPalette::Base));
-    take(Role::Line, mix(window, ink, 0.2));
-    take(Role::FieldLine, mix(window, ink, 0.55));
-    take(Role::Text, ink);
-    take(Role::SoftText, mix(window, ink, 0.8));
+    for (const Role ground : {Role::Background, Role::Rail, Role::Tint, Role::WarnBackground})
+        take(ground, palette.color(QPalette::Window));
+    for (const Role ground : {Role::Card, Role::Field})
+        take(ground, palette.color(QPalette::Base));
+    for (const Role ink : {Role::Text, Role::SoftText, Role::Line, Role::FieldLine})
+        take(ink, palette.color(QPalette::WindowText));
     take(Role::Accent, palette.color(QPalette::Highlight));
     take(Role::OnAccent, palette.color(QPalette::HighlightedText));
-    take(Role::Tint, mix(window, palette.color(QPalette::Highlight), 0.1));
     return result;
+}
+
+bool Theme::isHighContrast(const QPalette &system)
+{
+    const QColor ground = system.color(QPalette::Window);
+    constexpr double blackOnWhite = 21;
+    return contrast(ground, system.color(QPalette::WindowText)) > blackOnWhite - 0.01
+        && ground == system.color(QPalette::Base);
 }
 
 bool Theme::wantsDark(Scheme scheme, const QPalette &system)
 {
-    if (scheme != Scheme::System)
+    if (scheme == Scheme::Light || scheme == Scheme::Dark)
         return scheme == Scheme::Dark;
     return luminance(system.color(QPalette::Window)) < luminance(system.color(QPalette::WindowText));
 }

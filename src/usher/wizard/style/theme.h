@@ -14,7 +14,7 @@ struct Accent
     QColor onDark{0x0d, 0x1a, 0x20};
 };
 
-enum class Scheme { System, Light, Dark };
+enum class Scheme { System, Light, Dark, Contrast };
 
 // What a colour is for. Widgets ask for roles, never for values, so both schemes and a platform palette work.
 enum class Role {
@@ -43,8 +43,12 @@ public:
     Theme();
     Theme(const Accent &accent, bool dark, bool reducedMotion = false);
 
-    // Roles taken from a platform's palette: for high contrast and the user's own style.
+    // What is wanted, with the palette the program started with. High contrast, the system's or ours, has no brand's
+    // colours: nothing but its ink, its ground and one mark.
+    static Theme wanted(Scheme scheme, const QPalette &system, const Accent &accent, bool reducedMotion = false);
     static Theme fromPalette(const QPalette &palette, bool reducedMotion = false);
+    // Black and white, and nothing between: no system has that unless it was asked for.
+    static bool isHighContrast(const QPalette &system);
 
     // Qt 6.4 knows no colour scheme: a dark window colour in the palette the program started with means dark.
     static bool wantsDark(Scheme scheme, const QPalette &system);
