@@ -1,3 +1,4 @@
+#include "common/core/coredump.h"
 #include "common/core/logging.h"
 #include "usherd/cli/accountcommand.h"
 #include "usherd/cli/activationcommand.h"
@@ -113,6 +114,7 @@ constexpr struct
 
 int main(int argc, char **argv)
 {
+    usher::forbidCoreDumps();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("usherd"));
     QCoreApplication::setApplicationVersion(QStringLiteral(USHER_VERSION));

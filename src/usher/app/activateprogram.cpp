@@ -13,6 +13,8 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
+#include <cstring>
 
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
@@ -63,6 +65,14 @@ Secret password(QByteArray bytes)
     if (bytes.endsWith('\r'))
         bytes.chop(1);
     return Secret::fromUtf8(bytes);
+}
+
+// Neither the code command is to see it, nor who reads /proc, which shows the environment as it was handed over.
+void forgetVariable(const QByteArray &name)
+{
+    if (char *value = std::getenv(name.constData()))
+        std::memset(value, 0, std::strlen(value));
+    qunsetenv(name.constData());
 }
 
 // A stored sign-in is a small JSON; anything else is the password itself.
@@ -148,7 +158,7 @@ void ActivateProgram::readPassword(std::function<void()> then)
     const QByteArray variable = options.passwordVariable.toLatin1();
     if (!variable.isEmpty()) {
         m_job.sheet.password = password(qgetenv(variable.constData()));
-        qunsetenv(variable.constData()); // not for the code command's eyes
+        forgetVariable(variable);
     } else if (options.passwordDescriptor) {
         QFile file;
         if (file.open(*options.passwordDescriptor, QIODevice::ReadOnly, QFile::AutoCloseHandle))

@@ -1,3 +1,4 @@
+#include "common/core/coredump.h"
 #include "common/core/logging.h"
 #include "usher/app/activateprogram.h"
 #include "usher/app/application.h"
@@ -12,7 +13,9 @@
 #include <QApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstring>
 #include <optional>
 
 namespace {
@@ -60,10 +63,24 @@ std::optional<usher::Options> readOptions(int argc, char **argv)
     return std::nullopt;
 }
 
+// A link holds a ticket, and everybody on this computer may read command lines.
+void hideLink(int &argc, char **argv, const QByteArray &link)
+{
+    char **const end = std::remove_if(argv + 1, argv + argc, [&link](char *argument) {
+        const bool isLink = link == argument;
+        if (isLink)
+            std::memset(argument, 0, std::strlen(argument));
+        return isLink;
+    });
+    *end = nullptr;
+    argc = int(end - argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    usher::forbidCoreDumps();
     QCoreApplication::setApplicationName(QStringLiteral("usher"));
     QCoreApplication::setApplicationVersion(QStringLiteral(USHER_VERSION));
     usher::installLogging(false);
@@ -71,6 +88,8 @@ int main(int argc, char **argv)
     const std::optional<usher::Options> options = readOptions(argc, argv);
     if (!options)
         return 2;
+    if (!options->link.isEmpty())
+        hideLink(argc, argv, options->link.revealUtf8());
     if (options->action == usher::Options::Action::CheckBrand) {
         const usher::BrandReport report = usher::checkBrand(options->brand);
         std::fputs(report.json().constData(), stdout);
