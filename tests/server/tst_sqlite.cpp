@@ -77,6 +77,7 @@ private Q_SLOTS:
     void handoffsSurviveTheirNewTable();
     void goesOnAfterTheDiskWasFull();
     void copiesTheLogBesideTheWriter();
+    void leavesNothingOfWhatWasDeleted();
     void saysWhyItCannotOpen_data();
     void saysWhyItCannotOpen();
     void survivesAFileThatGoesBad();
@@ -234,6 +235,30 @@ void TestSqlite::copiesTheLogBesideTheWriter()
                                                      : QStringList();
     };
     QTRY_COMPARE_WITH_TIMEOUT(inTheFileAlone(), QStringList(QStringLiteral("prch_1")), 20'000);
+}
+
+// Threat: a copy of the database's files has codes that were sent, because the log beside it still does.
+void TestSqlite::leavesNothingOfWhatWasDeleted()
+{
+    const std::unique_ptr<SqlStore> store = open();
+    const auto files = [&] {
+        QByteArray bytes;
+        for (const char *suffix : {"", "-wal"}) {
+            QFile file(m_database->file() + QLatin1String(suffix));
+            if (file.open(QIODevice::ReadOnly))
+                bytes += file.readAll();
+        }
+        return bytes;
+    };
+    QVERIFY(m_database->run({QStringLiteral("CREATE TABLE sent (code TEXT)")}));
+    for (int turn = 0; turn < 2; ++turn) { // the emptied log is used again
+        QVERIFY(m_database->run({QStringLiteral("INSERT INTO sent VALUES ('planted-739156')")}));
+        QVERIFY(files().contains("planted-739156"));
+        QVERIFY(m_database->run({QStringLiteral("PRAGMA secure_delete = ON"), QStringLiteral("DELETE FROM sent")}));
+        QVERIFY(put(*store, turn).get().ok());
+        QTRY_VERIFY_WITH_TIMEOUT(!files().contains("planted-739156"), 20'000);
+        QVERIFY(isThere(*store, turn));
+    }
 }
 
 void TestSqlite::saysWhyItCannotOpen_data()

@@ -25,6 +25,7 @@ public:
     bool manyWriters() const override { return false; }
     bool streams() const override { return true; }
     void checkpoint(Sql &sql) const override;
+    bool emptyLog(Sql &sql) const override;
     StoreError::Kind kindOf(const QString &nativeErrorCode) const override;
 
 private:

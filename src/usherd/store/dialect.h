@@ -46,6 +46,9 @@ public:
     virtual bool streams() const = 0; // rows one by one, without a round trip for each
     // Copies what was committed out of the log, beside those who write. Nothing where the server does that by itself.
     virtual void checkpoint(Sql &) const { }
+    // So that nothing of what was deleted since, as codes that were sent, stays in a log that nobody goes on with. False:
+    // somebody reads it just now.
+    virtual bool emptyLog(Sql &) const { return true; }
     virtual StoreError::Kind kindOf(const QString &nativeErrorCode) const = 0;
 
 protected:

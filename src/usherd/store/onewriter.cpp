@@ -77,17 +77,22 @@ private:
         }
     }
 
-    // At most once a second, when something was committed. Whoever closes the database last copies the rest.
+    // At most once a second, when something was committed; once nothing was for that long, the log is emptied. Whoever
+    // closes the database last copies the rest.
     void checkpoint(const std::stop_token &stop)
     {
         Line line(*m_dialect, Dialect::Access::ReadWrite, m_backoff);
+        bool empty = false; // who ran before may have been killed
         for (quint64 copied = 0; !pause(stop, std::chrono::seconds(1));) {
             const quint64 commits = m_commits;
-            Connection *connection = commits == copied ? nullptr : line.connection();
+            const bool idle = commits == copied;
+            Connection *connection = idle && empty ? nullptr : line.connection();
             if (!connection)
                 continue;
             try {
-                m_dialect->checkpoint(*connection->sql);
+                if (!idle)
+                    m_dialect->checkpoint(*connection->sql);
+                empty = idle && m_dialect->emptyLog(*connection->sql);
                 copied = commits;
             } catch (const StoreError &error) {
                 qCWarning(usher::logStore, "the log was not copied: %s", error.what());

@@ -51,6 +51,13 @@ void SqliteDialect::checkpoint(Sql &sql) const
     sql.one(QStringLiteral("PRAGMA wal_checkpoint(RESTART)"));
 }
 
+bool SqliteDialect::emptyLog(Sql &sql) const
+{
+    sql.exec(QStringLiteral("PRAGMA busy_timeout = 100")); // those who write wait meanwhile
+    const std::optional<Row> emptied = sql.one(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return emptied && emptied->value(0).toInt() == 0;
+}
+
 QString SqliteDialect::migrationPrefix() const
 {
     return QStringLiteral("sqlite-");
