@@ -1,6 +1,7 @@
 #include "usher/flow/draftjson.h"
 
 #include "common/core/jsonwriter.h"
+#include "usher/flow/draftsecrets.h"
 
 #include <QStringList>
 
@@ -350,7 +351,7 @@ Result<StateDocument> stateFromJson(const QJsonObject &object, std::optional<Pro
     }
     // Its secrets are of no use to anybody now.
     if (const QString flow = member.value(QLatin1String("flow_id")).toString(); !flow.isEmpty())
-        document.leftovers.append(flow);
+        document.leftovers.append(DraftSecrets::entry(flow));
     if (draftProblem)
         *draftProblem = stored.problem();
     return document;

@@ -43,7 +43,7 @@ struct StateDocument
     std::optional<Draft> draft;
     QList<KnownAccount> accounts;
     QList<Completion> completions;
-    QStringList leftovers; // flows whose secrets the keychain has not deleted yet, as far as is known
+    QStringList leftovers; // entries that the keychain has not deleted yet, as far as is known
     bool operator==(const StateDocument &) const = default;
 };
 

@@ -18,7 +18,7 @@ DraftSecrets::DraftSecrets(FlowCore *core)
     connect(&core->keyring(), &Keyring::opened, this, &DraftSecrets::onOpened);
 }
 
-QString DraftSecrets::entry(const QString &flowId) const
+QString DraftSecrets::entry(const QString &flowId)
 {
     return QLatin1String("draft/") + flowId;
 }
@@ -110,7 +110,6 @@ void DraftSecrets::take(const Secret &stored)
 
 void DraftSecrets::onOpened()
 {
-    dropLeftovers();
     if (!m_unread)
         return flush(this, [] {});
     load(this, [this] {
@@ -135,28 +134,8 @@ void DraftSecrets::drop(const QString &flowId)
 
 void DraftSecrets::dropEntry(const QString &flowId)
 {
-    if (flowId.isEmpty())
-        return;
-    // Written down first: the program may end before the keychain has done it.
-    if (QStringList &leftovers = m_core->document().leftovers; !leftovers.contains(flowId))
-        leftovers.append(flowId);
-    m_core->saveSoon();
-    m_core->keyring().remove(entry(flowId))->whenEnded(this, [this, flowId](const Result<Done> &outcome) {
-        if (!outcome && keychainStateOf(outcome.problem()) != KeychainState::None)
-            return;
-        m_core->document().leftovers.removeAll(flowId);
-        m_core->saveSoon();
-    });
-}
-
-void DraftSecrets::dropLeftovers()
-{
-    const QStringList leftovers = m_core->document().leftovers;
-    for (const QString &flowId : leftovers) {
-        // An old draft that is gone on with after all has an entry again.
-        if (flowId != m_core->draft().flowId || m_core->draft().secretStamps.isEmpty())
-            dropEntry(flowId);
-    }
+    if (!flowId.isEmpty())
+        m_core->leftovers().remove(entry(flowId));
 }
 
 } // namespace usher

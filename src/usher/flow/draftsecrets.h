@@ -33,6 +33,7 @@ class DraftSecrets : public QObject
 public:
     explicit DraftSecrets(FlowCore *core);
 
+    static QString entry(const QString &flowId); // the keychain's
     // Names: secret_name.
     Secret get(const QString &name) const { return m_values.value(name); }
     void set(const QString &name, const Secret &); // empty: forget. Changes the draft's stamp of that name.
@@ -47,14 +48,12 @@ public:
     bool isBroken() const { return m_broken; } // the entry was there and not ours to read; it is overwritten
     void drop(const QString &flowId); // memory and keychain
     void dropEntry(const QString &flowId); // of another flow
-    void dropLeftovers(); // entries that were not, or not for certain, deleted when they should have been
     bool allStored() const { return m_stored || m_values.isEmpty(); }
 
 Q_SIGNALS:
     void loadedLate(); // the keychain opened after load() had found it shut
 
 private:
-    QString entry(const QString &flowId) const;
     void take(const Secret &);
     void onOpened();
 

@@ -15,6 +15,7 @@ FlowCore::FlowCore(const FlowServices &services)
     , m_renewal(this)
     , m_session(this)
     , m_savedSignIns(this)
+    , m_leftovers(this)
     , m_intents(this)
     , m_handoff(this)
 {

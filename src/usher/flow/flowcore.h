@@ -8,6 +8,7 @@
 #include "usher/flow/handoffstep.h"
 #include "usher/flow/intents.h"
 #include "usher/flow/keyring.h"
+#include "usher/flow/leftovers.h"
 #include "usher/flow/savedsignins.h"
 #include "usher/flow/sessionkeeper.h"
 
@@ -43,6 +44,7 @@ public:
     SessionRenewal &renewal() { return m_renewal; }
     SessionKeeper &session() { return m_session; }
     SavedSignIns &savedSignIns() { return m_savedSignIns; }
+    Leftovers &leftovers() { return m_leftovers; }
     HandoffStep &handoff() { return m_handoff; }
     Intents &intents() { return m_intents; }
 
@@ -93,6 +95,7 @@ private:
     SessionRenewal m_renewal;
     SessionKeeper m_session;
     SavedSignIns m_savedSignIns;
+    Leftovers m_leftovers;
     Intents m_intents;
     HandoffStep m_handoff;
     QTimer m_saveTimer;

@@ -62,7 +62,7 @@ void FlowController::onLoaded(const Result<StateFile::Loaded> &loaded)
             setStateAside(broken ? *broken : document.problem());
         else if (document->draft)
             takeDraft(*document->draft);
-        m_core->secrets().dropLeftovers();
+        m_core->leftovers().retry();
     }
     m_started = true;
     show();

@@ -29,7 +29,7 @@ QString Keyring::accountEntry(const QString &accountId, const char *what) const
     return m_services.backendHost + QLatin1Char('/') + accountId + QLatin1Char('/') + QLatin1String(what);
 }
 
-template <class T> Call<T> *Keyring::watched(Call<T> *job)
+template <class T> Call<T> *Keyring::watched(Call<T> *job, bool quiet)
 {
     const auto slow = std::make_shared<bool>(false);
     connect(job, &CallBase::slow, this, [this, slow] {
@@ -38,7 +38,7 @@ template <class T> Call<T> *Keyring::watched(Call<T> *job)
         Q_EMIT waitingChanged();
     });
     auto *told = new Call<T>(this);
-    job->whenEnded(this, [this, slow, told = QPointer(told)](const Result<T> &outcome) {
+    job->whenEnded(this, [this, slow, quiet, told = QPointer(told)](const Result<T> &outcome) {
         if (*slow) {
             --m_slow;
             Q_EMIT waitingChanged();
@@ -46,7 +46,9 @@ template <class T> Call<T> *Keyring::watched(Call<T> *job)
         if constexpr (!std::is_same_v<T, KeychainState>) {
             if (!outcome)
                 qCInfo(logKeychain, "keychain: %ls", qUtf16Printable(outcome.problem().code));
-            setState(outcome ? KeychainState::Ok : keychainStateOf(outcome.problem()));
+            const KeychainState state = outcome ? KeychainState::Ok : keychainStateOf(outcome.problem());
+            if (!quiet || state != KeychainState::None)
+                setState(state);
         }
         if (told)
             told->end(outcome);
@@ -67,6 +69,11 @@ Call<Done> *Keyring::write(const QString &entry, const Secret &secret)
 Call<Done> *Keyring::remove(const QString &entry)
 {
     return watched(m_services.keychain->remove(entry));
+}
+
+Call<Done> *Keyring::tidy(const QString &entry)
+{
+    return watched(m_services.keychain->remove(entry), true);
 }
 
 void Keyring::goOnWithout()

@@ -23,6 +23,7 @@ public:
     Call<Secret> *read(const QString &entry);
     Call<Done> *write(const QString &entry, const Secret &);
     Call<Done> *remove(const QString &entry);
+    Call<Done> *tidy(const QString &entry); // removes; that there is no keychain just now is no news then
 
     QString accountEntry(const QString &accountId, const char *what) const; // "<backend-host>/<account-id>/<what>"
 
@@ -40,7 +41,7 @@ Q_SIGNALS:
     void opened(); // after trouble: what could not be read or written before can be now
 
 private:
-    template <class T> Call<T> *watched(Call<T> *job);
+    template <class T> Call<T> *watched(Call<T> *job, bool quiet = false);
     void answered(Call<KeychainState> *call);
     void setState(KeychainState);
 

@@ -184,17 +184,21 @@ void SignedInAccounts::signOut(const QString &id)
 
 void SignedInAccounts::deleteEntries(const QString &id, bool serverKnows)
 {
-    const auto isGone = [](const Result<Done> &removed) {
-        return removed || keychainStateOf(removed.problem()) == KeychainState::None;
+    // Where there is no keychain now there may be one at another start, which still has them.
+    const auto isGone = [this](const Result<Done> &removed, const QString &entry) {
+        const bool none = !removed && keychainStateOf(removed.problem()) == KeychainState::None;
+        if (none)
+            m_core->leftovers().note(entry);
+        return removed || none;
     };
     Keyring &keyring = m_core->keyring();
     keyring.remove(m_core->renewal().entry(id))
         ->whenEnded(this, [this, id, serverKnows, isGone, &keyring](const auto &removed) {
-            if (!isGone(removed))
+            if (!isGone(removed, m_core->renewal().entry(id)))
                 return kept(id);
             keyring.remove(m_core->savedSignIns().entry(id))
                 ->whenEnded(this, [this, id, serverKnows, isGone](const auto &details) {
-                    if (isGone(details))
+                    if (isGone(details, m_core->savedSignIns().entry(id)))
                         forget(id, serverKnows);
                     else
                         kept(id);
