@@ -30,7 +30,12 @@ elseif(USHER_SANITIZE STREQUAL "thread")
 elseif(USHER_SANITIZE)
     message(FATAL_ERROR "USHER_SANITIZE is address, thread or OFF, not ${USHER_SANITIZE}")
 elseif(CMAKE_BUILD_TYPE STREQUAL "Release" OR CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
-    target_compile_definitions(usher_flags INTERFACE _FORTIFY_SOURCE=2)
+    # tests/security/hardening.py looks for these in the programs.
+    target_compile_definitions(usher_flags INTERFACE _FORTIFY_SOURCE=3 _GLIBCXX_ASSERTIONS)
+    target_compile_options(usher_flags INTERFACE -fstack-clash-protection
+        $<$<STREQUAL:${CMAKE_SYSTEM_PROCESSOR},x86_64>:-fcf-protection>
+        # Where it was built is nobody's business.
+        -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
 endif()
 
 # usher_room(<name> SOURCES <files> [LINK <targets>])
