@@ -24,8 +24,8 @@ public:
     QString tryLock() const override { return {}; }
     bool manyWriters() const override { return false; }
     bool streams() const override { return true; }
-    void checkpoint(Sql &sql) const override;
-    bool emptyLog(Sql &sql) const override;
+    int checkpoint(Sql &sql) const override;
+    int emptyLog(Sql &sql) const override;
     StoreError::Kind kindOf(const QString &nativeErrorCode) const override;
 
 private:

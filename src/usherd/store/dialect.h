@@ -44,11 +44,12 @@ public:
     virtual QString tryLock() const = 0;
     virtual bool manyWriters() const = 0; // at the same time; false: they queue for one lock
     virtual bool streams() const = 0; // rows one by one, without a round trip for each
-    // Copies what was committed out of the log, beside those who write. Nothing where the server does that by itself.
-    virtual void checkpoint(Sql &) const { }
-    // So that nothing of what was deleted since, as codes that were sent, stays in a log that nobody goes on with. False:
-    // somebody reads it just now.
-    virtual bool emptyLog(Sql &) const { return true; }
+    // Copies what was committed out of the log, beside those who write: how long it is. Nothing where the server does
+    // that by itself.
+    virtual int checkpoint(Sql &) const { return 0; }
+    // So that nothing of what was deleted since, as codes that were sent, stays in a log that nobody goes on with. How
+    // long it still is, because somebody reads it just now.
+    virtual int emptyLog(Sql &) const { return 0; }
     virtual StoreError::Kind kindOf(const QString &nativeErrorCode) const = 0;
 
 protected:

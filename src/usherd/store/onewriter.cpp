@@ -77,22 +77,20 @@ private:
         }
     }
 
-    // At most once a second, when something was committed; once nothing was for that long, the log is emptied. Whoever
+    // At most once a second, when something was committed; a log that did not grow for that long is emptied. Whoever
     // closes the database last copies the rest.
     void checkpoint(const std::stop_token &stop)
     {
         Line line(*m_dialect, Dialect::Access::ReadWrite, m_backoff);
-        bool empty = false; // who ran before may have been killed
-        for (quint64 copied = 0; !pause(stop, std::chrono::seconds(1));) {
+        std::optional<quint64> copied; // none: who ran before may have been killed
+        for (int length = 0; !pause(stop, std::chrono::seconds(1));) {
             const quint64 commits = m_commits;
-            const bool idle = commits == copied;
-            Connection *connection = idle && empty ? nullptr : line.connection();
+            Connection *connection = commits == copied && length == 0 ? nullptr : line.connection();
             if (!connection)
                 continue;
             try {
-                if (!idle)
-                    m_dialect->checkpoint(*connection->sql);
-                empty = idle && m_dialect->emptyLog(*connection->sql);
+                const int now = m_dialect->checkpoint(*connection->sql);
+                length = now > 0 && now == length ? m_dialect->emptyLog(*connection->sql) : now;
                 copied = commits;
             } catch (const StoreError &error) {
                 qCWarning(usher::logStore, "the log was not copied: %s", error.what());

@@ -40,22 +40,24 @@ std::unique_ptr<Sql> SqliteDialect::connect(Access access) const
 }
 
 // https://sqlite.org/pragma.html#pragma_wal_checkpoint
-void SqliteDialect::checkpoint(Sql &sql) const
+int SqliteDialect::checkpoint(Sql &sql) const
 {
     const std::optional<Row> copied = sql.one(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
-    if (!copied || copied->value(1).toInt() < longestLog)
-        return;
+    const int length = copied ? copied->value(1).toInt() : 0;
+    if (length < longestLog)
+        return length;
     // Somebody always wrote meanwhile, so that the log never began anew. For the little that is left they wait; not for
     // somebody who reads for long.
     sql.exec(QStringLiteral("PRAGMA busy_timeout = 100"));
     sql.one(QStringLiteral("PRAGMA wal_checkpoint(RESTART)"));
+    return length;
 }
 
-bool SqliteDialect::emptyLog(Sql &sql) const
+int SqliteDialect::emptyLog(Sql &sql) const
 {
-    sql.exec(QStringLiteral("PRAGMA busy_timeout = 100")); // those who write wait meanwhile
+    sql.exec(QStringLiteral("PRAGMA busy_timeout = 100"));
     const std::optional<Row> emptied = sql.one(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    return emptied && emptied->value(0).toInt() == 0;
+    return emptied ? emptied->value(1).toInt() : 0;
 }
 
 QString SqliteDialect::migrationPrefix() const
