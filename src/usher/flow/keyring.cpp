@@ -38,7 +38,7 @@ template <class T> Call<T> *Keyring::watched(Call<T> *job, bool quiet)
         Q_EMIT waitingChanged();
     });
     auto *told = new Call<T>(this);
-    job->whenEnded(this, [this, slow, quiet, told = QPointer(told)](const Result<T> &outcome) {
+    job->whenEnded(this, [=, this, told = QPointer(told)](const Result<T> &outcome) {
         if (*slow) {
             --m_slow;
             Q_EMIT waitingChanged();

@@ -184,6 +184,9 @@ void SignedInAccounts::signOut(const QString &id)
 
 void SignedInAccounts::deleteEntries(const QString &id, bool serverKnows)
 {
+    // A keychain that opens again in between would be given them back.
+    m_core->renewal().forget(id);
+    m_core->savedSignIns().forget(id);
     // Where there is no keychain now there may be one at another start, which still has them.
     const auto isGone = [this](const Result<Done> &removed, const QString &entry) {
         const bool none = !removed && keychainStateOf(removed.problem()) == KeychainState::None;
@@ -215,8 +218,6 @@ void SignedInAccounts::kept(const QString &id)
 
 void SignedInAccounts::forget(const QString &id, bool serverKnows)
 {
-    m_core->renewal().forget(id);
-    m_core->savedSignIns().forget(id);
     if (m_core->session().isOf(id))
         m_core->session().forget();
     m_core->document().accounts.removeIf([&id](const KnownAccount &known) { return known.id == id; });

@@ -42,6 +42,8 @@ Call<Done> *OfflineKeychain::write(const QString &entry, const Secret &secret)
         return hold();
     if (trouble)
         return Call<Done>::ended(*trouble, this);
+    if (full)
+        return Call<Done>::ended(*full, this);
     entries.insert(entry, secret.revealUtf8());
     return Call<Done>::ended(Done{}, this);
 }

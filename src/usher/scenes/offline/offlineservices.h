@@ -21,6 +21,7 @@ class OfflineKeychain : public Keychain
 public:
     QMap<QString, QByteArray> entries;
     std::optional<Problem> trouble;
+    std::optional<Problem> full; // of writes only
     bool opensWhenAsked = false; // unlock(): the person types the password; otherwise puts the prompt away
     bool holdReads = false;
     QPointer<Call<Secret>> held;
