@@ -1,14 +1,11 @@
 #include "common/core/problemcodes.h"
 #include "services/calloutcome.h"
 #include "services/fakesecretservice.h"
+#include "services/realkeyring.h"
 #include "testmain.h"
 #include "usher/services/memorykeychain.h"
 #include "usher/services/systemkeychain.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusObjectPath>
-#include <QDBusReply>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -40,10 +37,6 @@ private Q_SLOTS:
     void unlocksWithAPrompt();
 
 private:
-    uint keyringProcess() const;
-    void lock() const;
-    void unlockWithPassword() const;
-
     QByteArray m_bus;
 };
 
@@ -110,62 +103,6 @@ void TestKeychain::initTestCase()
 void TestKeychain::cleanup()
 {
     qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus);
-}
-
-// Plain messages: QDBusInterface leaves the interfaces that it looked up to the leak checker.
-static QDBusMessage ask(
-    const QString &name, const QString &path, const QString &interface, const QString &method, const QVariant &argument)
-{
-    QDBusMessage message = QDBusMessage::createMethodCall(name, path, interface, method);
-    message << argument;
-    return QDBusConnection::sessionBus().call(message);
-}
-
-uint TestKeychain::keyringProcess() const
-{
-    const QString bus = QStringLiteral("org.freedesktop.DBus");
-    return QDBusReply<uint>(
-        ask(bus, QStringLiteral("/org/freedesktop/DBus"), bus, QStringLiteral("GetConnectionUnixProcessID"),
-            QStringLiteral("org.freedesktop.secrets")))
-        .value();
-}
-
-void TestKeychain::lock() const
-{
-    const auto askSecrets = [](const QString &method, const QVariant &argument) {
-        return ask(QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
-            QStringLiteral("org.freedesktop.Secret.Service"), method, argument);
-    };
-    const QDBusObjectPath collection
-        = QDBusReply<QDBusObjectPath>(askSecrets(QStringLiteral("ReadAlias"), QStringLiteral("default"))).value();
-    const QDBusMessage answer
-        = askSecrets(QStringLiteral("Lock"), QVariant::fromValue(QList<QDBusObjectPath>{collection}));
-    QVERIFY2(answer.type() == QDBusMessage::ReplyMessage, qPrintable(answer.errorMessage()));
-}
-
-// What a desktop's prompt does with the password that was typed.
-void TestKeychain::unlockWithPassword() const
-{
-    const QString secrets = QStringLiteral("org.freedesktop.secrets");
-    const QString root = QStringLiteral("/org/freedesktop/secrets");
-    QDBusMessage open = QDBusMessage::createMethodCall(
-        secrets, root, QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("OpenSession"));
-    open << QStringLiteral("plain") << QVariant::fromValue(QDBusVariant(QString()));
-    const QDBusMessage opened = QDBusConnection::sessionBus().call(open);
-    QVERIFY2(opened.type() == QDBusMessage::ReplyMessage, qPrintable(opened.errorMessage()));
-
-    QDBusArgument master;
-    master.beginStructure();
-    master << opened.arguments().at(1).value<QDBusObjectPath>() << QByteArray() << QByteArray("usher")
-           << QStringLiteral("text/plain");
-    master.endStructure();
-    QDBusMessage unlock = QDBusMessage::createMethodCall(secrets, root,
-        QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"),
-        QStringLiteral("UnlockWithMasterPassword"));
-    unlock << QVariant::fromValue(QDBusObjectPath(root + QStringLiteral("/collection/login")))
-           << QVariant::fromValue(master);
-    const QDBusMessage answer = QDBusConnection::sessionBus().call(unlock);
-    QVERIFY2(answer.type() == QDBusMessage::ReplyMessage, qPrintable(answer.errorMessage()));
 }
 
 void TestKeychain::writesReadsRemoves_data()
@@ -256,7 +193,7 @@ void TestKeychain::absent()
 
 void TestKeychain::hangingIsUnknownUntilAProbe()
 {
-    const uint process = keyringProcess();
+    const uint process = test::keyringProcess();
     QVERIFY(process > 1);
     SystemKeychain keychain(service, nullptr, {100ms, 1000ms});
     QCOMPARE(test::Outcome(keychain.write(entry, secret)).code(), QStringLiteral("ok"));
@@ -316,7 +253,7 @@ void TestKeychain::lockedIsNeverEmpty()
 {
     SystemKeychain keychain(service);
     QCOMPARE(test::Outcome(keychain.write(entry, secret)).code(), QStringLiteral("ok"));
-    lock();
+    QCOMPARE(test::lockKeyring(), QString());
     QCOMPARE(stateOf(keychain.probe()), number(KeychainState::Locked));
     QCOMPARE(test::Outcome(keychain.read(entry)).code(), problem_code::keychain_locked);
     QCOMPARE(test::Outcome(keychain.write(entry, secret)).code(), problem_code::keychain_locked);
@@ -325,7 +262,7 @@ void TestKeychain::lockedIsNeverEmpty()
     QCOMPARE(stateOf(keychain.unlock()), number(KeychainState::Denied));
     QCOMPARE(test::Outcome(keychain.read(entry)).code(), problem_code::keychain_locked);
 
-    unlockWithPassword();
+    QCOMPARE(test::unlockKeyring(), QString());
     test::Outcome found(keychain.read(entry));
     QCOMPARE(found.code(), QStringLiteral("ok"));
     QVERIFY(found.result().value() == secret);
