@@ -23,7 +23,6 @@ except (ImportError, ValueError) as missing:
     sys.exit(77)
 
 OPTIONS = None
-PASSWORD = "quiet-Lantern-81-bay"
 SETTLING = 5  # seconds until a page is laid out
 SMALLEST = 24  # pixels, as WCAG 2.2 asks
 USED = {Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON, Atspi.Role.COMBO_BOX,
@@ -109,17 +108,21 @@ class Keyboard(Hands):
         subprocess.run(["xdotool", "key", "ctrl+a", "type", "--delay", "5", text], check=True)
 
 
-class Routes(unittest.TestCase):
+class Ways(unittest.TestCase):
+    """Both routes, with what is typed on them; who walks them starts self.window, and knows the mailed codes."""
+    SITE = "China"
+    PASSWORD = "quiet-Lantern-81-bay"
+    REGISTERED = {"Username": "ada.wong", "E-mail": "ada.wong@example.com"}
+    ACTIVATED = {"Alibaba Cloud account ID": "5123400100200301", "Product instance ID": "30518271"}
+    BOUND = {"Billing Center username": "mei.tan", "Alibaba Cloud account ID": "5123400100200302",
+             "Product instance ID": "30518272"}
+
     def setUp(self):
-        state = self.enterContext(tempfile.TemporaryDirectory(prefix="usher-access-"))
         self.window = WizardWindow(OPTIONS.usher)
-        self.demo = subprocess.Popen([OPTIONS.usher, "--demo", "--language", "en", "--state", state], stderr=subprocess.DEVNULL)
-        self.addCleanup(self.end)
         self.seen = []
 
-    def end(self):
-        self.demo.send_signal(signal.SIGTERM)
-        self.demo.wait(30)
+    def code(self):
+        raise NotImplementedError
 
     def arrive(self, heading):
         self.window.reach(heading)
@@ -147,16 +150,6 @@ class Routes(unittest.TestCase):
                 found.append(f"{what}: {size.width}×{size.height}")
         return found
 
-    def code(self):
-        """From the demo's mailbox, beside the wizard."""
-        known = set()
-
-        def newest():
-            codes = [text for text in self.window.texts() if re.fullmatch("[0-9]{6}", text)]
-            return next((code for code in codes if code not in known), None)
-
-        return self.window.until("a mail with a code", newest)
-
     def begin(self, hands, choice):
         self.arrive("Activate your Commercial Plan")
         hands.press("Alibaba Cloud")
@@ -165,38 +158,43 @@ class Routes(unittest.TestCase):
         hands.press(choice)
         hands.press("Next")
 
+    def fill(self, hands, fields):
+        for name, text in fields.items():
+            hands.write(name, text)
+
     def register(self, hands):
+        self.register_account(hands)
+        self.activate(hands)
+
+    def register_account(self, hands):
         self.begin(hands, "I have no Billing Center account")
         self.arrive("Basic information")
         # What is missing is said at each field, not only shown.
         hands.press("Next")
         for field in ("Site", "Username", "Password", "E-mail"):
             self.window.until(f"what is wrong with {field}", lambda name=field: self.window.description(name))
-        hands.press("China")
+        hands.press(self.SITE)
         hands.choose_first("Site")
-        hands.write("Username", "ada.wong")
-        hands.write("Password", PASSWORD)
-        hands.write("Password again", PASSWORD)
-        hands.write("E-mail", "ada.wong@example.com")
+        self.fill(hands, self.REGISTERED)
+        self.fill(hands, {"Password": self.PASSWORD, "Password again": self.PASSWORD})
         hands.press("Send code")
         hands.write("Code from the e-mail", self.code())
         self.arrive("Company information")  # nothing else was missing
+
+    def activate(self, hands):
         hands.write("Company name", "Wong & Partners")
         hands.press("I have read these agreements and accept them.")
         hands.press("Register")
         self.arrive("Activation method")
         hands.write("Workspace name", "Payments production")
-        hands.write("Alibaba Cloud account ID", "5123400100200301")
-        hands.write("Product instance ID", "30518271")
+        self.fill(hands, self.ACTIVATED)
         hands.press("Activate")
         self.arrive("Your Northlight plan is active")
 
     def bind(self, hands):
         self.begin(hands, "I have one")
         self.arrive("Bind your Billing Center account")
-        hands.write("Billing Center username", "mei.tan")
-        hands.write("Alibaba Cloud account ID", "5123400100200302")
-        hands.write("Product instance ID", "30518272")
+        self.fill(hands, self.BOUND)
         hands.press("Send code")
         hands.write("Code from the e-mail", self.code())
         self.window.until("the code's confirmation", lambda: "Confirmed." in self.window.texts())
@@ -210,6 +208,23 @@ class Routes(unittest.TestCase):
         self.arrive("Which workspaces should this purchase pay for?")
         hands.press("Confirm")
         self.arrive("Your Northlight plan is active")
+
+
+class Routes(Ways):
+    def setUp(self):
+        super().setUp()
+        state = self.enterContext(tempfile.TemporaryDirectory(prefix="usher-access-"))
+        self.demo = subprocess.Popen([OPTIONS.usher, "--demo", "--language", "en", "--state", state], stderr=subprocess.DEVNULL)
+        self.addCleanup(self.end)
+
+    def end(self):
+        self.demo.send_signal(signal.SIGTERM)
+        self.demo.wait(30)
+
+    def code(self):
+        """From the demo's mailbox, beside the wizard."""
+        return self.window.until("a mail with a code", lambda: next(
+            (text for text in self.window.texts() if re.fullmatch("[0-9]{6}", text)), None))
 
     def test_register_by_screen_reader(self):
         self.register(ScreenReader(self.window))
