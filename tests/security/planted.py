@@ -295,7 +295,7 @@ class F_Server(unittest.TestCase):  # pylint: disable=invalid-name
         self.assertEqual([file for file in SESSION.rglob("core*") if file.is_file()], [])
         self.assertEqual(written(), [])
         self.assertGreater(len(WORLD.planted.of("token")), 10)
-        self.assertGreater(len(WORLD.planted.of("code")), 5)
+        self.assertGreater(len(WORLD.planted.of("code")), 2)
 
 
 if __name__ == "__main__":
@@ -306,6 +306,7 @@ if __name__ == "__main__":
     OPTIONS, rest = parser.parse_known_args()
     if "USHER_SESSION" not in os.environ:
         sys.exit(f"{sys.argv[0]}: run it by withsession.sh and withdisplay.sh")
+    OPTIONS.usher, OPTIONS.usherd = os.path.abspath(OPTIONS.usher), os.path.abspath(OPTIONS.usherd)
     OPTIONS.pictures = None
     routes.OPTIONS = OPTIONS
     os.environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
