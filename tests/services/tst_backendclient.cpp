@@ -107,6 +107,7 @@ void TestBackendClient::answers_data()
     row("captive redirect", Script::answer(302, "text/html", html, "Location: https://127.0.0.1:1/\r\n"),
         not_our_service, false);
     row("gateway 502", Script::answer(502, "text/html", html), connection_lost, true);
+    row("gateway 429", Script::answer(429, "text/html", html), rate_limited, false);
     row("gateway 503", Script::answer(503, "text/html", html), overloaded, true);
     row("broken JSON", Script::json(R"({"available":tru)"), not_our_service, true);
     row("duplicate member", Script::json(R"({"available":true,"available":false})"), not_our_service, true);

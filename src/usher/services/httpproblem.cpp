@@ -121,6 +121,8 @@ Problem problemOfAnswer(int status, const QByteArray &contentType, const QByteAr
     // Gateways between us and the service speak for themselves.
     if (status == 503)
         return Problem::make(problem_code::overloaded, status, QStringLiteral("A gateway answered 503."));
+    if (status == 429)
+        return Problem::make(problem_code::rate_limited, status, QStringLiteral("A gateway answered 429."));
     if (status == 502 || status == 504)
         return Problem::make(
             problem_code::connection_lost, status, QStringLiteral("A gateway answered %1.").arg(status));
