@@ -4,6 +4,8 @@
 #include "services/testserver.h"
 #include "testmain.h"
 
+#include <QSslConfiguration>
+
 using namespace usher;
 using namespace usher::test;
 using namespace std::chrono_literals;
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void givesUpWhenTheServerWantsMoreTimeThanThereIs();
     void remembersAnUnansweredAttempt();
     void aSessionThatRanOutDecidesNothing();
+    void sentOnceThenSomebodyElse_data();
+    void sentOnceThenSomebodyElse();
 };
 
 void TestRepeating::deadlines_data()
@@ -170,6 +174,38 @@ void TestRepeating::aSessionThatRanOutDecidesNothing()
         QCOMPARE(outcome.code(), problem_code::session_expired); // to be renewed
         QCOMPARE(outcome.result().problem().outcomeUnknown(), sentBefore);
     }
+}
+
+void TestRepeating::sentOnceThenSomebodyElse_data()
+{
+    QTest::addColumn<bool>("stranger");
+    QTest::newRow("a stranger") << true;
+    QTest::newRow("nobody") << false;
+}
+
+// QNetworkAccessManager sends again by itself what was cut off before the first byte of an answer. Whom it meets then
+// says nothing of what came of the first sending.
+void TestRepeating::sentOnceThenSomebodyElse()
+{
+    QFETCH(const bool, stranger);
+    TestServer server(pinnedIdentity());
+    server.scripts = {Script::raw({})};
+    connect(&server, &TestServer::arrived, this, [&server, stranger] {
+        if (!stranger)
+            return server.close();
+        const Identity other = makeIdentity();
+        QSslConfiguration tls = server.sslConfiguration();
+        tls.setLocalCertificate(other.certificate);
+        tls.setPrivateKey(other.key);
+        server.setSslConfiguration(tls);
+    });
+    BackendLimits limits = quick();
+    limits.attempts = 1;
+    const auto backend = pinnedClient(server.url(), limits);
+    Outcome outcome(backend->complete(key));
+    QCOMPARE(outcome.code(), problem_code::connection_lost);
+    QVERIFY(outcome.result().problem().outcomeUnknown());
+    QCOMPARE(server.seen.size(), 1);
 }
 
 USHER_TEST(TestRepeating, QCoreApplication)

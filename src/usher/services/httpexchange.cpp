@@ -111,12 +111,13 @@ void HttpExchange::attempt()
     m_sslErrors.clear();
     // A connection that is used again says nothing before the request goes out.
     m_maybeSent = true;
+    m_wasSent = false;
     m_signIns = m_transport.signIns();
     m_reply = m_transport.send(m_request, m_limits.silence);
     m_reply->setReadBufferSize(m_limits.answerBytes + 1);
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_maybeSent = false; });
     connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_maybeSent = true; });
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_maybeSent = true; });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_maybeSent = m_wasSent = true; });
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_sslErrors = m_transport.unexcused(errors);
         if (m_sslErrors.isEmpty())
@@ -161,6 +162,7 @@ Result<HttpAnswer> HttpExchange::outcomeOf(QNetworkReply &reply)
     if (!isAnswer(reply.error()) || m_status == 0) {
         m_status = 0;
         m_maybeSent = m_maybeSent && canFollowSending(reply.error());
+        m_unsettled = m_unsettled || (m_wasSent && !m_maybeSent);
         return problemOf({reply.error(), reply.errorString(), m_sslErrors, m_transport.usesProxy(), m_maybeSent,
             m_transport.isLocal()});
     }
@@ -213,7 +215,7 @@ std::chrono::milliseconds HttpExchange::delayAfter(const Problem &problem) const
 
 void HttpExchange::deadlinePassed()
 {
-    const bool maybeSent = m_reply && m_maybeSent;
+    const bool maybeSent = m_reply && (m_maybeSent || m_wasSent);
     FailedAttempt attempt;
     attempt.error = QNetworkReply::TimeoutError;
     attempt.text = QStringLiteral("No answer within %1 ms.").arg(m_limits.total.count());

@@ -61,6 +61,7 @@ private:
     int m_signIns = 0; // at the proxy, when this attempt was sent
     int m_status = 0; // of the last answer, for the log
     bool m_maybeSent = false; // this attempt
+    bool m_wasSent = false; // this attempt, before QNetworkAccessManager connected once more and sent it again
     bool m_unsettled = false; // an earlier attempt may have taken effect, and nobody said
 };
 
