@@ -23,6 +23,7 @@ private Q_SLOTS:
     void tokenIsGone_data();
     void tokenIsGone();
     void notMine();
+    void theNextOneWhileTheDiskIsSlow();
 };
 
 void TestPairing::handedOver_data()
@@ -341,6 +342,35 @@ void TestPairing::notMine()
     QVERIFY(!buyer.flow->draft().handed);
     QVERIFY(buyer.ids()->accountId()->isEmpty());
     QVERIFY(buyer.flow->activationMethod()->method()->isEnabled());
+}
+
+// The first one's verifier goes once the disk has what it brought; by then the next one may be claimed.
+void TestPairing::theNextOneWhileTheDiskIsSlow()
+{
+    World world;
+    Buyer buyer(quick(world), Route::Register, Marketplace::Aws);
+    world.backend.redeemed.pending = true;
+    buyer.pair(str("KXQ47MTP"));
+    spin();
+    world.stateFile.hold = true;
+    world.backend.redeemed = redeemed(Marketplace::Aws, account, {});
+    QTRY_COMPARE(buyer.handoff()->state(), HandoffStep::State::Verified);
+    world.stateFile.hold = false;
+    buyer.page()->notMine();
+    spin();
+    QCOMPARE(buyer.handoff()->state(), HandoffStep::State::Idle);
+    world.backend.redeemed.pending = true;
+    buyer.pair(str("ABC23DEF"));
+    const auto held = world.stateFile.findChildren<CallBase *>();
+    QVERIFY(!held.isEmpty());
+    for (CallBase *call : held)
+        static_cast<Call<Done> *>(call)->end(Done());
+    spin();
+    world.backend.redeemed = redeemed(Marketplace::Aws, account, {});
+    QTRY_COMPARE(buyer.handoff()->state(), HandoffStep::State::Verified);
+    QCOMPARE(world.backend.count(str("claim")), 2);
+    QCOMPARE(lastSent(world, "claim").value(str("code_challenge")).toString(),
+        challengeOf(lastSent(world, "redeem").value(str("code_verifier")).toString()));
 }
 
 USHER_TEST(TestPairing, QCoreApplication)

@@ -127,7 +127,8 @@ void HandoffStep::begin(HandoffWay way)
     const int begun = ++m_begun;
     // The one of a claim whose answer was lost gets that answer again. Of an opening nothing came yet: no browser saw
     // it.
-    if (way == HandoffWay::Opened || m_core->secrets().get(verifierName()).isEmpty())
+    const Secret verifier = m_core->secrets().get(verifierName());
+    if (way == HandoffWay::Opened || verifier.isEmpty() || verifier == m_spent)
         m_core->secrets().set(verifierName(), Secret(random::token()));
     Q_EMIT changed();
     const auto goesOn = [this, begun, flow = m_core->draft().flowId] {

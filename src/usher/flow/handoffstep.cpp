@@ -145,6 +145,7 @@ void HandoffStep::take(const api::HandedPurchase &purchase)
 {
     Draft &draft = m_core->draft();
     const QString verifier = verifierName();
+    m_spent = m_core->secrets().get(verifier);
     m_way = way();
     m_running = Running::Nothing;
     draft.handoff.reset();
@@ -155,7 +156,8 @@ void HandoffStep::take(const api::HandedPurchase &purchase)
         draft.variant = purchase.variant;
     draft.review.reset();
     m_core->save(this, [this, verifier, flow = draft.flowId] {
-        if (flow != m_core->draft().flowId)
+        // The next purchase may be on its way already.
+        if (flow != m_core->draft().flowId || !(m_core->secrets().get(verifier) == m_spent))
             return;
         m_core->secrets().set(verifier, {});
         m_core->secrets().flush(this, [] {});

@@ -121,6 +121,7 @@ private:
     QUrl m_startUrl;
     Message m_trouble;
     bool m_unreachable = false;
+    Secret m_spent; // the verifier that brought the last purchase
 };
 
 } // namespace usher
