@@ -1,5 +1,7 @@
 #include "e2e/counts.h"
 
+#include <algorithm>
+
 namespace usher::test {
 
 Counts Counts::of(const Place &place)
@@ -25,6 +27,13 @@ Counts Counts::operator+(const Counts &more) const
 {
     return {consoleAccounts + more.consoleAccounts, activeAccounts + more.activeAccounts, links + more.links,
         workspaces + more.workspaces, bindings + more.bindings};
+}
+
+int Counts::missingTo(const Counts &wanted) const
+{
+    const auto missing = [](int there, int wanted) { return std::max(0, wanted - there); };
+    return missing(consoleAccounts, wanted.consoleAccounts) + missing(activeAccounts, wanted.activeAccounts)
+        + missing(links, wanted.links) + missing(workspaces, wanted.workspaces) + missing(bindings, wanted.bindings);
 }
 
 QByteArray Counts::text() const

@@ -17,6 +17,7 @@ struct Counts
     static Counts of(const Place &);
     static Counts changedBy(const Path &); // expected
     Counts operator+(const Counts &) const;
+    int missingTo(const Counts &wanted) const; // how many of `wanted` are not there
     QByteArray text() const;
 };
 

@@ -28,7 +28,9 @@ Driver::Driver(const Place &place, const QString &stateFolder, const Options &op
     : m_stateFolder(stateFolder)
     , m_place(place)
     , m_brand(loadBrand(QStringLiteral("northlight")).value())
-    , m_backend({options.address.isValid() ? options.address : place.address, PinnedCertificate{place.certificate}, {}},
+    , m_backend({options.address.isValid() ? options.address : place.address,
+                    options.authorities.isEmpty() ? std::optional(PinnedCertificate{place.certificate}) : std::nullopt,
+                    options.authorities},
           nullptr, options.limits)
     , m_keychain(keychainService)
     , m_stateFile(std::make_unique<DiskStateFile>(stateFile(), Draft::currentVersion))

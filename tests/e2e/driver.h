@@ -31,6 +31,7 @@ public:
     struct Options
     {
         QUrl address; // instead of the place's
+        QByteArray authorities = {}; // PEM; who vouches there, instead of the place's certificate
         BackendLimits limits;
         Secret ticket; // of the link that starts the program
     };
