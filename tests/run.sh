@@ -278,7 +278,10 @@ if [ -z "$regex" ]; then
     beside "from browser to window" played marketplaces/desktop --usherd build/release/bin/usherd --brand "$(built_brand)"
     beside "demo, from browser to browser" played marketplaces/demo
     beside "by screen reader, by keyboard" played access/routes
+    beside "planted secrets" played security/planted --usherd build/release/bin/usherd
     together
+    [ -z "$long" ] || gate "planted secrets, PostgreSQL" played security/planted --usherd build/release/bin/usherd --database postgres
+    gate "hardened programs" /usr/bin/python3 tests/security/hardening.py --source "$top" build/release/bin/usher build/release/bin/usherd
     gate "kills under load" kills
     # The sanitizers' own memory would hide a leak: this is for the release.
     [ -z "$long" ] || gate "an hour of load" /usr/bin/python3 tests/server/soak.py --usherd build/release/bin/usherd

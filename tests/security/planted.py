@@ -6,7 +6,7 @@ for them in every form that they might have been written in. Needs a session and
 withdisplay.sh).
 
 usage: planted.py --usher PROGRAM --usherd PROGRAM [--database sqlite|postgres] [unittest's arguments]
-USHER_LONG in the environment: each route by the other hands as well."""
+USHER_LONG in the environment: each route by the other hands as well, and the demo's tour."""
 import argparse
 import json
 import os
@@ -262,6 +262,7 @@ class D_Unattended(unittest.TestCase):  # pylint: disable=invalid-name
         self.assertEqual(written(), [])
 
 
+@unittest.skipUnless(LONG, "long")
 class E_Demo(unittest.TestCase):  # pylint: disable=invalid-name
     def test_tour(self):
         """The demo's own people, with a keychain service of their own."""
