@@ -22,6 +22,9 @@ if(USHER_SANITIZE STREQUAL "address")
         $<$<NOT:$<BOOL:$<TARGET_PROPERTY:USHER_TEST>>>:-fsanitize=undefined>
         $<$<CXX_COMPILER_ID:Clang>:-fno-sanitize=vptr> -fno-sanitize-recover=undefined)
     target_link_options(usher_flags INTERFACE -fsanitize=address,undefined)
+    if(USHER_FUZZ)
+        target_compile_options(usher_flags INTERFACE -fsanitize=fuzzer-no-link)
+    endif()
 elseif(USHER_SANITIZE STREQUAL "thread")
     # -Wno-tsan: it does not follow Asio's fences, which only make it see less order than there is.
     target_compile_options(usher_flags INTERFACE -fsanitize=thread -fno-omit-frame-pointer

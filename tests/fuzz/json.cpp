@@ -1,0 +1,32 @@
+// Strict JSON: what it takes, Qt takes alike, and nothing is lost on the way.
+#include "common/core/jsonstrict.h"
+#include "fuzz/fuzzing.h"
+
+#include <QJsonDocument>
+
+using namespace usher;
+
+namespace {
+
+void tryJson(fuzz::Input input)
+{
+    const QByteArray text = input.rest();
+    const Result<QJsonDocument> strict = parseStrictJson(text);
+    if (!strict) {
+        fuzz::requireReason(strict.problem());
+        return;
+    }
+    fuzz::require(QJsonDocument::fromJson(text) == *strict, "strict JSON means the same to Qt");
+    const QByteArray again = strict->toJson(QJsonDocument::Compact);
+    const Result<QJsonDocument> reread = parseStrictJson(again);
+    fuzz::require(reread && *reread == *strict, "what was written of strict JSON is the same strict JSON");
+    int depth = 0;
+    for (int deepest = 32; deepest > 0 && parseStrictJson(text, deepest); --deepest)
+        depth = deepest;
+    fuzz::require(depth > 0 && !parseStrictJson(QByteArray(33 - depth, '[') + text + QByteArray(33 - depth, ']')),
+        "the depth is counted");
+}
+
+} // namespace
+
+USHER_FUZZ_TARGET(tryJson)
