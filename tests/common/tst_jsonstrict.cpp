@@ -117,6 +117,11 @@ void TestJsonStrict::bad_data()
     row("duplicate", "{\"a\":1,\n\"a\":1}", "line 2, byte 8: member name given twice");
     row("duplicate escaped", R"({"ab":1,"\u0061b":2})", "twice");
     row("duplicate emoji", "{\"😀\":1,\"\\ud83d\\ude00\":2}", "twice");
+    row("duplicate to Qt",
+        "{\"a\":1,\"\xEF\xBB\xBF"
+        "a\":2}",
+        "byte order mark");
+    row("escaped BOM in name", R"({"\ufeffa":1})", "byte order mark");
     row("duplicate inside", R"([{"x":{"a":1,"b":2,"a":3}}])", "twice");
     row("duplicate empty", R"({"":1,"":2})", "twice");
 }

@@ -86,6 +86,10 @@ void TestRedactor::redactedLine_data()
     row("key value", QStringLiteral("refresh_token=xyz&next=1"), QStringLiteral("xyz"), QStringLiteral("next=1"));
     row("camel case", QStringLiteral("accessToken = xyz"), QStringLiteral("xyz"));
     row("single quotes", QStringLiteral("secret='a b c' x"), QStringLiteral("b c"));
+    row("empty, then another", QStringLiteral("A_PASSWORD=\npasswd: 'x y'"), QStringLiteral("x y"));
+    row("empty, then json", QStringLiteral("secret= \"token\" : \"xyz\" next"), QStringLiteral("xyz"),
+        QStringLiteral("next"));
+    row("empty, then a code", QStringLiteral("proof=\ncode: 123456"), QStringLiteral("123456"));
     row("idempotency key", QStringLiteral("Idempotency-Key: 550e8400-e29b-41d4-a716-446655440000"),
         QStringLiteral("550e8400"));
     row("link", QStringLiteral("com.truewatch.usher:/activate?t=Zx9&brand=b"), QStringLiteral("Zx9"),

@@ -80,4 +80,9 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+bool survivesWriting(const QByteArray &json)
+{
+    return !json.toLower().contains("\\ufeff");
+}
+
 } // namespace usher::fuzz

@@ -56,6 +56,9 @@ private:
 };
 
 QByteArray compact(const QJsonObject &object);
+// Qt reads an escaped byte order mark at a text's beginning, and writes it so that it never reads it again: what holds
+// one is not the same once it was written.
+bool survivesWriting(const QByteArray &json);
 
 } // namespace usher::fuzz
 

@@ -19,11 +19,12 @@ void tryJson(fuzz::Input input)
     fuzz::require(QJsonDocument::fromJson(text) == *strict, "strict JSON means the same to Qt");
     const QByteArray again = strict->toJson(QJsonDocument::Compact);
     const Result<QJsonDocument> reread = parseStrictJson(again);
-    fuzz::require(reread && *reread == *strict, "what was written of strict JSON is the same strict JSON");
-    int depth = 0;
-    for (int deepest = 32; deepest > 0 && parseStrictJson(text, deepest); --deepest)
-        depth = deepest;
-    fuzz::require(depth > 0 && !parseStrictJson(QByteArray(33 - depth, '[') + text + QByteArray(33 - depth, ']')),
+    fuzz::require(!fuzz::survivesWriting(text) || (reread && *reread == *strict),
+        "what was written of strict JSON is the same strict JSON");
+    int depth = 1;
+    while (!parseStrictJson(text, depth))
+        ++depth;
+    fuzz::require(depth <= 32 && !parseStrictJson(QByteArray(33 - depth, '[') + text + QByteArray(33 - depth, ']')),
         "the depth is counted");
 }
 

@@ -173,6 +173,7 @@ private Q_SLOTS:
         QTest::newRow("IPv4 loopback") << QByteArray("127.0.0.1") << 200;
         QTest::newRow("IPv6 loopback") << QByteArray("[::1]:8443") << 200;
         QTest::newRow("another name") << QByteArray("evil.example") << 421;
+        QTest::newRow("no name but a port") << QByteArray(":8443") << 421;
         QTest::newRow("a name that ends like it") << QByteArray("x.api.example.com") << 421;
         QTest::newRow("a name that begins like it") << QByteArray("api.example.com.evil.example") << 421;
     }

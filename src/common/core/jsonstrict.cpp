@@ -99,6 +99,11 @@ private:
         QString name;
         if (!string(&name))
             return false;
+        // Qt drops it, and has another name, perhaps one that is there already.
+        if (name.startsWith(QChar(QChar::ByteOrderMark))) {
+            m_at = start;
+            return fail("byte order mark");
+        }
         if (open.names.contains(name)) {
             m_at = start;
             return fail("member name given twice");

@@ -52,9 +52,11 @@ const QList<Rule> &rules()
     static const auto &rules = *new QList<Rule>{
         {pattern(QStringLiteral(R"re(((?:authorization|cookie)\\?["']?\s*[:=]\s*\\?["']?)[^\r\n"'\\]++)re")), keepLead},
         {pattern(QStringLiteral(R"re((\bbearer\s+)[\w.~+/=-]++)re")), keepLead},
-        {pattern(QStringLiteral(
-             R"re(((?:password|passwd|passphrase|secret|token|proof|verifier|credential|idempotency[-_]?key)\w*+)re"
-             R"re((?:\\?["'])?\s*+[:=]\s*+)(?:\\"(?:(?!\\").)*+(?:\\")?|"(?:[^"\\]|\\.)*+"?|'[^']*+'?|[^\s,;&"'}]++))re")),
+        {pattern(QStringLiteral(R"re(((?:password|passwd|passphrase|secret|token|proof|verifier|credential|)re"
+                                R"re(idempotency[-_]?key)\w*+(?:\\?["'])?\s*+[:=]\s*+))re"
+                                R"re((?<value>\\"(?:(?!\\").)*+(?:\\")?|"(?:[^"\\]|\\.)*+"?|'[^']*+'?|[^\s,;&"'}]++))re"
+                                // Where there was none, the next name was taken for it: then what is of that goes, too.
+                                R"re((?:(?:(?<=[:=])|\s*+[:=])\s*+(?&value))*+)re")),
             keepLead},
         {pattern(QStringLiteral(R"re(([?&#](?:t|code|state|key)=)[^&\s"'#]++)re")), keepLead},
         {pattern(

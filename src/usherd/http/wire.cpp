@@ -186,13 +186,14 @@ bool wire::headersAreSound(const Request &request, bool hostRequired)
 
 bool wire::isFor(const Request &request, const QList<QByteArray> &hosts)
 {
-    if (hosts.isEmpty())
+    const NamedValue *named = find(request.headers, "Host");
+    if (hosts.isEmpty() || !named) // HTTP/1.0 may have none
         return true;
-    QByteArray host = request.header("Host").toLower();
+    QByteArray host = named->second.toLower();
     if (const qsizetype colon = host.lastIndexOf(':'); colon > host.lastIndexOf(']'))
         host.truncate(colon);
     static const QList<QByteArray> loopback{"localhost", "127.0.0.1", "[::1]"};
-    return host.isEmpty() || hosts.contains(host) || loopback.contains(host); // HTTP/1.0 may have none
+    return hosts.contains(host) || loopback.contains(host);
 }
 
 const char *wire::methodName(QByteArrayView method)
