@@ -64,6 +64,13 @@ void TestTidying::text_data()
     row("ideographic stop", QStringLiteral("mei@example。com"), QStringLiteral("mei@example。com"),
         QStringLiteral("mei@example.com"));
     row("composed", QStringLiteral("e\u0301"), QStringLiteral("é"), QStringLiteral("é"));
+    row("mark apart", QStringLiteral("e \u0301"), QStringLiteral("e \u0301"), QStringLiteral("é"));
+    row("syllable apart", QStringLiteral("\u1100 \u1161"), QStringLiteral("\u1100 \u1161"), QStringLiteral("가"));
+    row("mark behind a selector", QStringLiteral("e\uFE0F\u0301"), QStringLiteral("e\uFE0F\u0301"),
+        QStringLiteral("é"));
+    row("marks apart", QString(u'z' + QString(20, QChar(0x0323)) + u' ' + QString(20, QChar(0x0323))),
+        QString(u'ẓ' + QString(19, QChar(0x0323)) + u' ' + QString(20, QChar(0x0323))),
+        QString(u'ẓ' + QString(29, QChar(0x0323))));
     row("family", QStringLiteral("👨‍👩‍👧 Co"), QStringLiteral("👨‍👩‍👧 Co"),
         QStringLiteral("👨👩👧Co"));
     row("eye in bubble", QStringLiteral("👁️‍🗨️"), QStringLiteral("👁️‍🗨️"),

@@ -55,7 +55,8 @@ QString tidyIdentifier(const QString &text)
         else if (!QChar::isSpace(c) && !characters::isInvisible(c))
             result += QChar::fromUcs4(c);
     }
-    return result;
+    // What went may have stood between a letter and its marks.
+    return characters::visible(result).normalized(QString::NormalizationForm_C);
 }
 
 QString codeFromText(const QString &text, int digits)
