@@ -82,7 +82,7 @@ QByteArray compact(const QJsonObject &object)
 
 bool survivesWriting(const QByteArray &json)
 {
-    return !json.toLower().contains("\\ufeff");
+    return !json.contains("\xEF\xBB\xBF") && !json.toLower().contains("\\ufeff");
 }
 
 } // namespace usher::fuzz

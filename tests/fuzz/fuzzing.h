@@ -56,8 +56,8 @@ private:
 };
 
 QByteArray compact(const QJsonObject &object);
-// Qt reads an escaped byte order mark at a text's beginning, and writes it so that it never reads it again: what holds
-// one is not the same once it was written.
+// False where there may be a byte order mark at a text's beginning: Qt drops it, but not where it is escaped, and then
+// writes it so that it is dropped next time.
 bool survivesWriting(const QByteArray &json);
 
 } // namespace usher::fuzz
