@@ -20,7 +20,7 @@ class Abandoned(Exception):
     """The customer went away: the mail with the code waits in the outbox of an instance that was killed."""
 
 
-def config(database, folder, certificate, key, more=""):
+def config(database, folder, certificate, key, more="", mail=None):
     """A configuration for tests: real TLS, mails into a folder, no limit in the way of a load from one address."""
     file = folder / "usherd.toml"
     file.write_text(f"""
@@ -28,7 +28,7 @@ brand = "northlight"
 tls.certificate = "{certificate}"
 tls.key = "{key}"
 database.address = "{database.address}"
-mail.address = "file:{folder}/mails"
+mail.address = "{mail or f'file:{folder}/mails'}"
 policy.code_resend_seconds = 0
 rates.codes_per_hour = 1000000
 rates.codes_per_network_hour = 1000000
@@ -47,11 +47,30 @@ def add_purchases(database, count):
                      f"VALUES {values}")
 
 
+class Balance:
+    """What books and a database do not agree on."""
+
+    def __init__(self):
+        self.lost = self.doubled = 0
+        self.found = []  # in words
+
+    def same(self, what, booked, stored):
+        booked, stored = collections.Counter(booked), collections.Counter(stored)
+        lost, doubled = booked - stored, stored - booked  # or made though nobody was told
+        self.lost += lost.total()
+        self.doubled += doubled.total()
+        for word, items in (("lost", lost), ("doubled", doubled)):
+            if items:
+                self.found.append(f"{what}: {booked.total()} acknowledged, {stored.total()} stored; "
+                                  f"{word} {list(items)[:5]}")
+
+
 class Books:
     """What was acknowledged. Counts and IDs must be in the database exactly once, and nothing else."""
 
     def __init__(self):
         self.lock = threading.Lock()
+        self.balance = Balance()  # see differences()
         self.mails = collections.Counter()  # recipient: mails promised
         self.entries = {"code": [], "account": [], "activation": [], "link": [], "workspace": []}
 
@@ -69,13 +88,7 @@ class Books:
 
     def differences(self, database, mailbox):
         """What books and database do not agree on, once usherd has ended."""
-        found = []
-
-        def same(what, booked, stored):
-            booked, stored = sorted(booked), sorted(stored)
-            if booked != stored:
-                lost = [item for item in booked if item not in stored]
-                found.append(f"{what}: {len(booked)} acknowledged, {len(stored)} stored; lost {lost[:5]}")
+        same = self.balance.same
 
         def column(statement):
             return [row[0] for row in database.rows(statement)]
@@ -94,8 +107,10 @@ class Books:
         there.update({recipient: len(codes) for recipient, codes in mailbox.codes.items()})
         missing = self.mails - there
         if missing:
-            found.append(f"mails: {missing.total()} of {self.mails.total()} neither delivered nor in the outbox")
-        return found
+            self.balance.lost += missing.total()
+            self.balance.found.append(
+                f"mails: {missing.total()} of {self.mails.total()} neither delivered nor in the outbox")
+        return self.balance.found
 
 
 class Load:

@@ -16,7 +16,7 @@ import tempfile
 import time
 
 from customers import Load, add_purchases, config
-from service import DATABASES, Mailbox, Usherd, free_ports, make_certificate
+from service import DATABASES, Mailbox, Usherd, evidence, free_ports, make_certificate
 
 
 def main():
@@ -75,6 +75,7 @@ def run(options, chance, folder, database):
     if not load.repeats:
         wrong.append("no kill met a request")
     print(*wrong, sep="\n")
+    evidence(kills=killed, lost=load.books.balance.lost, doubled=load.books.balance.doubled)
     return 1 if wrong else 0
 
 

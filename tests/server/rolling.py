@@ -20,7 +20,7 @@ import tempfile
 import time
 
 from customers import Load, add_purchases, config
-from service import ENDS_WITH_US, Client, Mailbox, Postgres, Usherd, free_ports, make_certificate
+from service import ENDS_WITH_US, Client, Mailbox, Postgres, Usherd, evidence, free_ports, make_certificate
 
 
 class Haproxy:
@@ -144,6 +144,8 @@ def run(options, folder, database, stack):
     speaks_http2(front, certificate)
     haproxy.logs_no_key(front, certificate)
     print(*wrong, sep="\n")
+    evidence(restarts=2 * options.rounds, failed=load.repeats, lost=load.books.balance.lost,
+             doubled=load.books.balance.doubled)
     return 1 if wrong else 0
 
 

@@ -14,7 +14,7 @@ import sys
 import tempfile
 
 from customers import Load, add_purchases, config
-from service import DATABASES, Mailbox, Usherd, free_ports, make_certificate
+from service import DATABASES, Mailbox, Usherd, evidence, free_ports, make_certificate
 
 SAMPLES = 120
 GROWTH = 1.01
@@ -64,14 +64,18 @@ def run(options, folder, database, stack):
         load.stop(hopeless=not usherd.running())
     wrong = [] if not usherd.end() else [usherd.tail()]
     wrong += load.books.differences(database, load.mailbox) + load.troubles
+    grown = {}
     second, last = (samples[len(samples) * start // 4:len(samples) * (start + 1) // 4] for start in (1, 3))
     for index, (what, growth) in enumerate((("memory, KiB", GROWTH), ("files", 1.0), ("files and sockets", GROWTH))):
         before, after = (statistics.median(sample[index] for sample in part) for part in (second, last))
         print(f"{what}: {before:.0f} in the second quarter, {after:.0f} in the last: x {after / before:.4f}")
+        grown[what.split(",")[0]] = f"{100 * (after / before - 1):.2f}%"
         if after > before * growth:
             wrong.append(f"{what}: grows")
     print({kind: len(entries) for kind, entries in load.books.entries.items()})
     print(*wrong, sep="\n")
+    evidence(minutes=f"{options.minutes:g}", memory_growth=grown["memory"], file_growth=grown["files"],
+             lost=load.books.balance.lost, doubled=load.books.balance.doubled)
     return 1 if wrong else 0
 
 
