@@ -14,6 +14,8 @@ class TestFlowController : public QObject
 private Q_SLOTS:
     void resume_data();
     void resume();
+    void resumesWithoutTheService_data();
+    void resumesWithoutTheService();
     void noSecretOnDisk();
     void keychainStates_data();
     void keychainStates();
@@ -77,6 +79,41 @@ void TestFlowController::resume()
         person.commit(); // password and proof came from the keychain
         QCOMPARE(person.step(), Step::ActivationMethod);
     }
+}
+
+void TestFlowController::resumesWithoutTheService_data()
+{
+    QTest::addColumn<bool>("presses"); // else the configuration comes for another reason
+    QTest::newRow("tries again") << true;
+    QTest::newRow("another language") << false;
+}
+
+void TestFlowController::resumesWithoutTheService()
+{
+    QFETCH(const bool, presses);
+    World world;
+    Person person(world);
+    person.to(Step::BasicInformation);
+    spin();
+    for (int turn = 0; turn < (presses ? 2 : 1); ++turn)
+        world.backend.fail(QStringLiteral("configuration"), problem(pc::unreachable));
+    person.restart();
+    QCOMPARE(person.step(), Step::BasicInformation);
+    const PageModel *page = person.flow->current();
+    QVERIFY(person.flow->basicInformation()->sites().all().isEmpty());
+    QVERIFY(page->problem()); // what is missing has a name, and a button
+    QCOMPARE(page->problem()->code, pc::unreachable);
+    if (presses) {
+        person.flow->current()->act();
+        spin();
+        QVERIFY(page->problem()); // still not there
+        person.flow->current()->act();
+    } else {
+        person.flow->setLanguage(QStringLiteral("de"));
+    }
+    spin();
+    QVERIFY(!page->problem());
+    QVERIFY(!person.flow->basicInformation()->sites().all().isEmpty());
 }
 
 void TestFlowController::noSecretOnDisk()

@@ -52,6 +52,7 @@ FlowController::FlowController(const FlowServices &services, QObject *parent)
     connect(core, &FlowCore::draftSaved, this, &FlowController::draftSaved);
     connect(core, &FlowCore::factsChanged, this, [this] {
         updateSite();
+        sayWhatIsMissing();
         Q_EMIT factsChanged();
         Q_EMIT headerChanged();
     });
@@ -239,9 +240,23 @@ void FlowController::show()
     updateSite();
     updateUnfinished();
     current()->enter();
+    sayWhatIsMissing();
     Q_EMIT stepChanged(currentStep());
     Q_EMIT railChanged();
     Q_EMIT headerChanged();
+}
+
+void FlowController::sayWhatIsMissing()
+{
+    // These ask for it themselves, have another word for the same trouble, or go without.
+    static constexpr Step others[] = {Step::Welcome, Step::PurchaseGuide, Step::WorkspaceBinding, Step::Success};
+    const bool needed = std::find(std::begin(others), std::end(others), currentStep()) == std::end(others);
+    if (const std::optional<Problem> &why = facts().configurationProblem; why && needed) {
+        m_missing = why;
+        current()->lackConfiguration(*why);
+    } else if (facts().ready() && m_missing && current()->problem() == m_missing) {
+        current()->dismissProblem(); // it came another way
+    }
 }
 
 void FlowController::updateUnfinished()

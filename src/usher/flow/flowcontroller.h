@@ -188,6 +188,7 @@ private:
     void onCommitted(PageModel *);
     void moveTo(Step);
     void show();
+    void sayWhatIsMissing();
     void closeNetworkSettings();
     Footer footerOfNetwork() const;
     void requireSignIn(std::optional<Step> returnTo);
@@ -219,6 +220,7 @@ private:
     PurchaseGuideModel *m_purchaseGuide = nullptr;
     PurchaseReviewModel *m_purchaseReview = nullptr;
     SuccessModel *m_success = nullptr;
+    std::optional<Problem> m_missing; // why the configuration was missed, the last time
 };
 
 } // namespace usher

@@ -172,6 +172,12 @@ void PageModel::leave()
 {
 }
 
+void PageModel::lackConfiguration(const Problem &why)
+{
+    if (!m_busy && !m_problem)
+        showProblem(why, [this] { m_core->loadConfiguration(); });
+}
+
 void PageModel::resolveUnknown()
 {
 }

@@ -59,6 +59,7 @@ public:
     // The controller's: the page is about to be shown (fills fields from the draft), and is left.
     virtual void enter();
     virtual void leave();
+    void lackConfiguration(const Problem &why); // says so, and offers to ask again
     virtual void abandon(); // the draft is dropped: what runs is cancelled and its answer ignored
     // Settles an intention whose outcome is unknown from before a kill; does nothing where there is none.
     virtual void resolveUnknown();
