@@ -2,7 +2,7 @@
 """usherd under mixed load for an hour: its memory and its open files do not grow.
 
 usage: soak.py --usherd PROGRAM [--database sqlite|postgres] [--minutes N]
-The first quarter warms up. The median memory (PSS) of the last quarter may be 1 % above that of the second, the median
+The first quarter warms up. The median memory of the last quarter may be 1 % above that of the second, the median
 number of open files not at all.
 """
 import argparse
@@ -21,9 +21,9 @@ GROWTH = 1.01
 
 
 def memory(process):
-    """KiB that are this process's, shared pages by share."""
+    """KiB that this process asked for. Not its share of libraries: that grows when another program that uses them ends."""
     lines = pathlib.Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+    return sum(int(line.split()[1]) for line in lines if line.startswith(("Anonymous:", "Swap:")))
 
 
 def files(process):
