@@ -31,7 +31,7 @@ Driver::Driver(const Place &place, const QString &stateFolder, const Options &op
     , m_backend({options.address.isValid() ? options.address : place.address,
                     options.authorities.isEmpty() ? std::optional(PinnedCertificate{place.certificate}) : std::nullopt,
                     options.authorities},
-          nullptr, options.limits)
+          options.limits, options.watcher)
     , m_keychain(keychainService)
     , m_stateFile(std::make_unique<DiskStateFile>(stateFile(), Draft::currentVersion))
     , m_refreshLock(stateFolder + QStringLiteral("/session.lock"))
@@ -201,6 +201,8 @@ bool Driver::isSaved()
         return false;
     Draft onDisk = *state->draft;
     onDisk.savedAt = draft().savedAt;
+    if (onDisk.binding.site.isEmpty()) // then the first one is selected, every time anew
+        onDisk.binding.site = draft().binding.site;
     return onDisk == draft();
 }
 

@@ -2,10 +2,10 @@
 
 #include "common/brand/brand.h"
 #include "e2e/waiting.h"
+#include "e2e/watchedbackend.h"
 #include "e2e/world.h"
 #include "usher/flow/flowcontroller.h"
 #include "usher/flow/words.h"
-#include "usher/services/backendclient.h"
 #include "usher/services/diskstatefile.h"
 #include "usher/services/filerefreshlock.h"
 #include "usher/services/linkopener.h"
@@ -34,6 +34,7 @@ public:
         QByteArray authorities = {}; // PEM; who vouches there, instead of the place's certificate
         BackendLimits limits;
         Secret ticket; // of the link that starts the program
+        WatchedBackend::Watcher watcher = {};
     };
 
     Driver(const Place &place, const QString &stateFolder);
@@ -69,6 +70,7 @@ public:
     void enterCode(const QString &recipient);
     void confirmed(); // the code is, or the page was left by itself
     void bindRow(int row); // of the table of workspaces
+    bool isAsking() const { return m_backend.isAsking(); } // the service
     void saved(); // what is typed is on the disk, and the keychain has its share
 
     QString text(const QString &editor) const; // what stands in it now
@@ -103,7 +105,7 @@ private:
     QString m_stateFolder;
     Place m_place;
     Brand m_brand;
-    BackendClient m_backend;
+    WatchedBackend m_backend;
     SystemKeychain m_keychain;
     std::unique_ptr<DiskStateFile> m_stateFile;
     FileRefreshLock m_refreshLock;

@@ -21,21 +21,6 @@ QString recordId(Record record)
     Q_UNREACHABLE();
 }
 
-QString targetId(Target target)
-{
-    switch (target) {
-    case Target::Own:
-        return QStringLiteral("own");
-    case Target::Existing:
-        return QStringLiteral("existing");
-    case Target::CreateWithAccount:
-        return QStringLiteral("create_with_account");
-    case Target::CreateForNewOwner:
-        return QStringLiteral("create_for_new_owner");
-    }
-    Q_UNREACHABLE();
-}
-
 QList<Record> records(Marketplace marketplace)
 {
     if (marketplace == Marketplace::Direct)
@@ -55,6 +40,21 @@ QList<Target> targets(Route route, Record record)
 }
 
 } // namespace
+
+QString targetId(Target target)
+{
+    switch (target) {
+    case Target::Own:
+        return QStringLiteral("own");
+    case Target::Existing:
+        return QStringLiteral("existing");
+    case Target::CreateWithAccount:
+        return QStringLiteral("create_with_account");
+    case Target::CreateForNewOwner:
+        return QStringLiteral("create_for_new_owner");
+    }
+    Q_UNREACHABLE();
+}
 
 QString Path::name() const
 {

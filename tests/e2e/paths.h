@@ -37,6 +37,7 @@ struct Path
     bool paired() const { return record == Record::Verified || (endsLinked() && needsHandoff(marketplace)); }
 };
 
+QString targetId(Target);
 QList<Path> allPaths();
 
 } // namespace usher::test

@@ -163,6 +163,15 @@ Inbox::Inbox(const QString &maildir)
     m_known = {there.begin(), there.end()};
 }
 
+QString Inbox::codeIn(const QString &name, const QString &recipient) const
+{
+    QFile file(m_folder + u'/' + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const std::optional<ReceivedMail> mail = readMail(file.readAll());
+    return mail && mail->to.contains(recipient) ? rules::codeFromText(mail->text, 6) : QString();
+}
+
 QString Inbox::code(const QString &recipient)
 {
     const QStringList there = QDir(m_folder).entryList(QDir::Files);
@@ -170,12 +179,18 @@ QString Inbox::code(const QString &recipient)
         if (m_known.contains(name))
             continue;
         m_known.insert(name);
-        QFile file(m_folder + u'/' + name);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const std::optional<ReceivedMail> mail = readMail(file.readAll());
-        if (mail && mail->to.contains(recipient))
-            return rules::codeFromText(mail->text, 6);
+        if (const QString code = codeIn(name, recipient); !code.isEmpty())
+            return code;
+    }
+    return {};
+}
+
+QString Inbox::newest(const QString &recipient, const QStringList &known) const
+{
+    const QStringList latest = QDir(m_folder).entryList(QDir::Files, QDir::Time).mid(0, 50); // a load makes thousands
+    for (const QString &name : latest) {
+        if (const QString code = codeIn(name, recipient); !code.isEmpty())
+            return known.contains(code) ? QString() : code;
     }
     return {};
 }

@@ -58,8 +58,12 @@ class Inbox
 public:
     explicit Inbox(const QString &maildir);
     QString code(const QString &recipient); // of a mail that came since; empty: none yet
+    // The last one that is none of these, whenever its mail came; empty: none
+    QString newest(const QString &recipient, const QStringList &known) const;
 
 private:
+    QString codeIn(const QString &name, const QString &recipient) const;
+
     QString m_folder;
     QSet<QString> m_known;
 };
