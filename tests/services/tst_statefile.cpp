@@ -9,6 +9,9 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace usher;
 
 class TestStateFile : public QObject
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void setsAsideTwiceInASecond();
     void setsAsideBeforeTheNextSave();
     void saysWhereItCannotWrite();
+    void keepsTheOldOneOnAFullDisk_data();
+    void keepsTheOldOneOnAFullDisk();
 
 private:
     QString path() const { return m_directory->filePath(QStringLiteral("usher/state.json")); }
@@ -186,6 +191,42 @@ void TestStateFile::saysWhereItCannotWrite()
     test::Outcome saved(file.save(numbered(1)));
     QCOMPARE(saved.code(), problem_code::state_unwritable);
     QVERIFY2(saved.result().problem().detail.contains(m_directory->path()), "the detail names the path");
+}
+
+void TestStateFile::keepsTheOldOneOnAFullDisk_data()
+{
+    QTest::addColumn<int>("room"); // bytes
+    QTest::newRow("nothing") << 0;
+    QTest::newRow("a part") << 4096;
+}
+
+// A limit on files stands for the disk: both take a part of a write, then none.
+void TestStateFile::keepsTheOldOneOnAFullDisk()
+{
+    QFETCH(const int, room);
+    DiskStateFile file(path(), 1);
+    test::Outcome first(file.save(numbered(1)));
+    QCOMPARE(first.code(), QStringLiteral("ok"));
+    const auto usual = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    rlimit full = before;
+    full.rlim_cur = rlim_t(room);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
+    // Smaller and larger than what is written at once.
+    QStringList codes;
+    for (const int size : {5000, 100'000}) {
+        test::Outcome second(file.save({{QStringLiteral("n"), QString(size, u'x')}}));
+        codes.append(second.code());
+    }
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, usual);
+    QCOMPARE(codes, (QStringList{problem_code::state_unwritable, problem_code::state_unwritable}));
+    QCOMPARE(onDisk().value(QStringLiteral("state")).toObject(), numbered(1));
+    QCOMPARE(QDir(QFileInfo(path()).path()).entryList(QDir::Files).size(), 1);
+    test::Outcome third(file.save(numbered(3)));
+    QCOMPARE(third.code(), QStringLiteral("ok"));
+    QCOMPARE(onDisk().value(QStringLiteral("state")).toObject(), numbered(3));
 }
 
 USHER_TEST(TestStateFile, QCoreApplication)

@@ -131,7 +131,7 @@ bool ensureLinkHandler(const LinkHandler &handler)
         if (!QDir().mkpath(ownFolder()) || !file.open(QIODevice::WriteOnly))
             return false;
         file.write(wanted.toUtf8());
-        if (!file.commit())
+        if (!file.flush() || !file.commit())
             return false;
         tellDesktop();
     }

@@ -39,8 +39,10 @@ Result<Done> writeState(const QString &path, const QByteArray &document)
     if (!makeDirectory(directory))
         return cannot(problem_code::state_unwritable, directory, QStringLiteral("cannot be made"));
     QSaveFile file(path);
+    // commit() does not notice what only its own flush could not write: on a full disk it would put half of the
+    // document or nothing in the old one's place.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) || file.write(document) != document.size()
-        || !file.commit())
+        || !file.flush() || !file.commit())
         return cannot(problem_code::state_unwritable, path, file.errorString());
     return Done();
 }

@@ -22,7 +22,7 @@ std::optional<Undelivered> FolderTransport::send(const Mail &mail)
     QSaveFile file(QDir(m_folder).filePath(name));
     const bool written = QDir().mkpath(m_folder) && file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(*content) == content->size()
-        && file.commit();
+        && file.flush() && file.commit();
     if (!written)
         return Undelivered{Undelivered::Kind::NoServer, file.errorString()};
     return {};
