@@ -64,6 +64,8 @@ void TestConnecting::trust_data()
     const Identity issuedEarly = makeIdentity({.fromDays = 1, .issuer = &ca});
     const Identity issuedOther = makeIdentity({.names = "DNS:elsewhere.test", .issuer = &ca});
     const Identity expired = makeIdentity({.fromDays = -9, .toDays = -1});
+    const Identity oldAuthority = makeIdentity({.fromDays = -9, .toDays = -1, .isAuthority = true});
+    const Identity issuedByOld = makeIdentity({.issuer = &oldAuthority});
     const Identity otherHost = makeIdentity({.names = "DNS:elsewhere.test"});
 
     QTest::addColumn<Identity>("identity");
@@ -87,6 +89,9 @@ void TestConnecting::trust_data()
     row("not yet valid", issuedEarly, {}, ca.pem(), tls_not_yet_valid);
     row("other host", issuedOther, {}, ca.pem(), tls_host_mismatch);
     row("expired stranger", expired, {}, {}, tls_untrusted);
+    row("expired stranger beside an authority", expired, {}, ca.pem(), tls_untrusted);
+    row("administrator's, itself, expired", expired, {}, expired.pem(), tls_expired);
+    row("administrator's authority, expired", issuedByOld, {}, oldAuthority.pem(), tls_expired);
 }
 
 void TestConnecting::trust()
