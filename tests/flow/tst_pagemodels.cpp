@@ -30,6 +30,8 @@ private Q_SLOTS:
     void codeCanBeStopped_data();
     void codeCanBeStopped();
     void codeExpiresAndProofRunsOut();
+    void clockThatIsSetBack_data();
+    void clockThatIsSetBack();
     void anotherAddressVoidsTheProof();
     void usernameTaken();
     void lateUsernameAnswerIsDropped();
@@ -288,6 +290,37 @@ void TestPageModels::codeExpiresAndProofRunsOut()
     QCOMPARE(person.step(), Step::AccountBinding);
     QCOMPARE(step->code()->message().code, message_code::proof_again);
     QCOMPARE(world.backend.count(QStringLiteral("link")), 0);
+}
+
+void TestPageModels::clockThatIsSetBack_data()
+{
+    QTest::addColumn<bool>("restarted");
+    QTest::newRow("while it runs") << false;
+    QTest::newRow("before the next start") << true;
+}
+
+// Nobody waits a day for a code, and none is worth anything a day longer.
+void TestPageModels::clockThatIsSetBack()
+{
+    QFETCH(const bool, restarted);
+    World world;
+    Person person(world);
+    person.to(Step::AccountBinding);
+    person.flow->accountBinding()->username()->setValue(QStringLiteral("mei.tan"));
+    person.flow->accountBinding()->code()->send();
+    spin();
+    QCOMPARE(person.flow->accountBinding()->code()->resendIn(), 60);
+    world.now = world.now.addDays(-1);
+    if (restarted)
+        person.restart();
+    CodeStep *step = person.flow->accountBinding()->code();
+    QTRY_VERIFY(step->resendIn() <= 60);
+    QVERIFY(step->resendIn() > 0);
+    QVERIFY(step->expiresIn() > 60 && step->expiresIn() <= 600);
+    world.now = world.now.addSecs(61);
+    QVERIFY(step->canSend());
+    person.code(step);
+    QCOMPARE(step->state(), CodeStep::State::Verified);
 }
 
 void TestPageModels::anotherAddressVoidsTheProof()

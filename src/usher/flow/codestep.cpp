@@ -174,6 +174,7 @@ void CodeStep::send()
 void CodeStep::onSent(const Result<api::CodeSent> &outcome)
 {
     m_call.clear();
+    followClock();
     if (!outcome) {
         const Problem &problem = outcome.problem();
         if (!problem.outcomeUnknown())
@@ -232,6 +233,7 @@ void CodeStep::verify()
 void CodeStep::onVerified(const Result<api::Proof> &outcome)
 {
     m_call.clear();
+    followClock();
     CodeProgress &now = m_core->draft().codes[purposeId(m_purpose)];
     if (outcome) {
         now.proofExpiresAt = m_core->now().addSecs(outcome->expiresIn);
@@ -302,8 +304,20 @@ bool CodeStep::validate()
     return false;
 }
 
+// A clock that is set back, as a wrong one is when the network comes, must not have anybody wait a day for a new code.
+// Forwards is what a computer does that slept: then the time has passed.
+void CodeStep::followClock()
+{
+    const QDateTime now = m_core->now();
+    const qint64 back = m_seen.isValid() ? std::min<qint64>(0, m_seen.msecsTo(now)) : 0;
+    m_seen = now;
+    if (back < 0 && progress())
+        m_core->draft().codes[purposeId(m_purpose)].shift(back);
+}
+
 void CodeStep::tick()
 {
+    followClock();
     if (m_state == State::Verified && proof().isEmpty())
         return invalidateProof({message_code::proof_again, {}});
     if (m_state == State::Waiting && expiresIn() == 0 && !m_needsNewCode)

@@ -79,6 +79,7 @@ private:
     int secondsUntil(const QDateTime &) const;
     void verify();
     void tick();
+    void followClock();
     void onSent(const Result<api::CodeSent> &);
     void onVerified(const Result<api::Proof> &);
     void refuse(const Problem &);
@@ -90,6 +91,7 @@ private:
     Subject m_subject;
     QPointer<CallBase> m_call;
     QTimer m_second;
+    QDateTime m_seen; // the clock, when it was looked at last
     QString m_sendKey; // kept while the outcome of a send is unknown
     bool m_needsNewCode = false;
     bool m_verifyFailed = false;

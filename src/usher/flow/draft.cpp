@@ -42,6 +42,14 @@ std::optional<Route> routeFromId(const QString &id)
     return fromWord<Route>(routeWords, id);
 }
 
+void CodeProgress::shift(qint64 milliseconds)
+{
+    for (QDateTime *time : {&resendAt, &expiresAt, &proofExpiresAt}) {
+        if (time->isValid())
+            *time = time->addMSecs(milliseconds);
+    }
+}
+
 bool Draft::isBlank() const
 {
     return !marketplace && route == Route::Undecided && step == Step::Welcome && intents.isEmpty() && !account

@@ -55,6 +55,7 @@ struct CodeProgress // of one e-mail code; the code itself and the proof are sec
     QDateTime resendAt;
     QDateTime expiresAt;
     QDateTime proofExpiresAt; // valid: verified, a proof was given
+    void shift(qint64 milliseconds); // the clock was set
     bool operator==(const CodeProgress &) const = default;
 };
 

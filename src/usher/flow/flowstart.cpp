@@ -89,6 +89,11 @@ void FlowController::takeDraft(const Draft &draft)
     }
     m_core->draft() = draft;
     m_core->draft().language = m_core->document().language;
+    // Kept in the future: the clock was set back since.
+    if (const qint64 back = draft.savedAt.isValid() ? draft.savedAt.msecsTo(m_core->now()) : 0; back < 0) {
+        for (CodeProgress &code : m_core->draft().codes)
+            code.shift(back);
+    }
     const std::optional<Marketplace> settled = settle(m_core->draft(), m_core->services().setup);
     m_core->draft().step = stepgraph::resumed(this->draft());
     if (currentStep() != Step::Welcome)
