@@ -2,6 +2,7 @@
 #include "usher/app/options.h"
 #include "usher/app/singleinstance.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
@@ -20,6 +21,7 @@ class TestSingleInstance : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init();
+    void handsOver_data();
     void handsOver();
     void belongsToTheUser();
     void distrusts_data();
@@ -55,8 +57,20 @@ void TestSingleInstance::init()
     qputenv("XDG_RUNTIME_DIR", m_runtime->path().toLocal8Bit());
 }
 
+void TestSingleInstance::handsOver_data()
+{
+    QTest::addColumn<QString>("below");
+    QTest::newRow("a short path") << QString();
+    QTest::newRow("longer than a socket's path may be") << QString(200, u'u');
+}
+
 void TestSingleInstance::handsOver()
 {
+    QFETCH(const QString, below);
+    const QString runtime = QDir(m_runtime->path()).filePath(below);
+    QVERIFY(QDir().mkpath(runtime));
+    QVERIFY(QFile::setPermissions(runtime, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    qputenv("XDG_RUNTIME_DIR", runtime.toLocal8Bit());
     SingleInstance first(name);
     QCOMPARE(first.claim({}), SingleInstance::Claim::First);
     QVERIFY(first.listen());

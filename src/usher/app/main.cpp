@@ -9,13 +9,14 @@
 #include "usher/app/policyfile.h"
 #include "usher/app/sceneprogram.h"
 #include "usher/app/singleinstance.h"
+#include "usher/app/surroundings.h"
 
-#include <QApplication>
 #include <QLocale>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
+#include <memory>
 #include <optional>
 
 namespace {
@@ -84,6 +85,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("usher"));
     QCoreApplication::setApplicationVersion(QStringLiteral(USHER_VERSION));
     usher::installLogging(false);
+    usher::dropUselessFolders();
 
     const std::optional<usher::Options> options = readOptions(argc, argv);
     if (!options)
@@ -112,7 +114,7 @@ int main(int argc, char **argv)
     }
 
     if (options->scene) {
-        QApplication application(argc, argv);
+        const std::unique_ptr<QApplication> application = usher::openDisplay(argc, argv);
         usher::SceneProgram program(*options);
         const usher::Result<usher::Done> started = program.start();
         return started ? QApplication::exec() : refuse(started.problem());
@@ -132,7 +134,7 @@ int main(int argc, char **argv)
         }
     }
 
-    QApplication application(argc, argv);
+    const std::unique_ptr<QApplication> application = usher::openDisplay(argc, argv);
     usher::Application usher(*options);
     QObject::connect(&instance, &usher::SingleInstance::messageReceived, &usher, &usher::Application::receive);
     instance.listen();

@@ -4,6 +4,7 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QStandardPaths>
@@ -15,6 +16,11 @@
 #include <algorithm>
 #include <optional>
 
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace usher {
 
 namespace {
@@ -23,6 +29,7 @@ constexpr qsizetype headerSize = sizeof(quint32); // the message's length in byt
 constexpr int pauseBetweenTries = 20; // milliseconds
 constexpr int longestTalk = 2000; // milliseconds until a caller that says nothing is hung up on
 constexpr QByteArrayView taken("ok");
+constexpr qsizetype longestSocket = 107; // bytes of its path
 
 QString inRuntimeFolder(const QString &name)
 {
@@ -43,7 +50,7 @@ std::optional<QString> textOf(const QByteArray &message)
 
 QString instanceName(const Options &options)
 {
-    constexpr qsizetype longest = 32; // a socket's whole path has 107 bytes
+    constexpr qsizetype longest = 32; // it is a part of a socket's path
     QString name = brandPackOf(options);
     // A pack may be named by its path.
     for (QChar &c : name) {
@@ -59,6 +66,7 @@ SingleInstance::SingleInstance(const QString &name, QObject *parent)
     , m_lock(inRuntimeFolder(name) + QLatin1String(".lock"))
     , m_server(new QLocalServer(this))
 {
+    shortenSocket();
     // Old age alone makes no lock stale, only the end of its process.
     m_lock.setStaleLockTime(0);
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
@@ -66,6 +74,28 @@ SingleInstance::SingleInstance(const QString &name, QObject *parent)
         while (QLocalSocket *caller = m_server->nextPendingConnection())
             receive(caller);
     });
+}
+
+SingleInstance::~SingleInstance()
+{
+    m_server->close(); // which takes its socket away, by the path
+#ifdef Q_OS_LINUX
+    if (m_folder >= 0)
+        ::close(m_folder);
+#endif
+}
+
+// A long user name is enough. While the folder is open, a short path leads into it.
+void SingleInstance::shortenSocket()
+{
+#ifdef Q_OS_LINUX
+    if (QFile::encodeName(m_socket).size() <= longestSocket)
+        return;
+    const QFileInfo socket(m_socket);
+    m_folder = ::open(QFile::encodeName(socket.path()).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+    if (m_folder >= 0)
+        m_socket = QStringLiteral("/proc/self/fd/%1/%2").arg(m_folder).arg(socket.fileName());
+#endif
 }
 
 SingleInstance::Claim SingleInstance::claim(const QString &message, std::chrono::milliseconds patience)

@@ -31,6 +31,7 @@ public:
     };
 
     explicit SingleInstance(const QString &name, QObject *parent = nullptr);
+    ~SingleInstance() override;
 
     // Before there is a window: waits for the first one's word, at most so long.
     Claim claim(const QString &message, std::chrono::milliseconds patience = std::chrono::seconds(3));
@@ -42,7 +43,9 @@ Q_SIGNALS:
 
 private:
     void receive(QLocalSocket *);
+    void shortenSocket();
 
+    int m_folder = -1; // open where the socket's path would be too long
     QString m_socket;
     QLockFile m_lock;
     QLocalServer *m_server;
