@@ -19,12 +19,13 @@ HERE = pathlib.Path(__file__).resolve().parent
 ENDS_WITH_US = ["setpriv", "--pdeathsig=KILL"]  # even when we are killed
 
 
-def make_certificate(folder, names="DNS:localhost,IP:127.0.0.1", subject="localhost"):
-    """A self-signed certificate in place of what was there: (certificate, key)."""
+def make_certificate(folder, names="DNS:localhost,IP:127.0.0.1", subject="localhost", days=2, environment=None):
+    """A self-signed certificate in place of what was there: (certificate, key). environment: more of it, for openssl."""
     certificate, key = folder / "certificate.pem", folder / "key.pem"
     subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
-                    "-keyout", key, "-out", certificate, "-days", "2", "-subj", f"/CN={subject}",
-                    "-addext", f"subjectAltName={names}"], check=True, capture_output=True)
+                    "-keyout", key, "-out", certificate, "-days", str(days), "-subj", f"/CN={subject}",
+                    "-addext", f"subjectAltName={names}"], check=True, capture_output=True,
+                   env={**os.environ, **(environment or {})})
     return certificate, key
 
 
