@@ -10,6 +10,7 @@
 #include "usherd/cli/purchasecommand.h"
 #include "usherd/cli/reviewcommand.h"
 #include "usherd/cli/serve.h"
+#include "usherd/cli/versiontext.h"
 #include "usherd/demo/demodata.h"
 #include "usherd/service/crypto.h"
 
@@ -129,7 +130,7 @@ int main(int argc, char **argv)
             return run(arguments.mid(1));
     }
     if (command == QLatin1String("--version") || command == QLatin1String("-v")) {
-        commandline::print("usherd " USHER_VERSION "\n");
+        commandline::print(versionText());
         return commandline::Success;
     }
     if (command == QLatin1String("--help") || command == QLatin1String("-h")) {

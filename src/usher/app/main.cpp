@@ -1,4 +1,5 @@
 #include "common/core/coredump.h"
+#include "common/core/library.h"
 #include "common/core/logging.h"
 #include "usher/app/activateprogram.h"
 #include "usher/app/application.h"
@@ -12,12 +13,17 @@
 #include "usher/app/surroundings.h"
 
 #include <QLocale>
+#include <QSslSocket>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <memory>
 #include <optional>
+
+namespace usher {
+extern const char commit[];
+}
 
 namespace {
 
@@ -41,6 +47,15 @@ QString terminalLanguage(const QStringList &arguments)
             return code;
     }
     return usher::Language::best(QLocale::system().uiLanguages());
+}
+
+QByteArray libraries(int argc, char **argv)
+{
+    const QCoreApplication terminal(argc, argv); // Qt's plugin asks OpenSSL
+    return usher::builtFrom(usher::commit,
+        {usher::qtLibrary(),
+            {"OpenSSL", QSslSocket::sslLibraryVersionString().toUtf8(),
+                QSslSocket::sslLibraryBuildVersionString().toUtf8()}});
 }
 
 // --help and --version need no display. Nothing: what is wrong is said.
@@ -100,7 +115,7 @@ int main(int argc, char **argv)
     if (options->action != usher::Options::Action::Run) {
         std::fputs(qPrintable(options->text), stdout);
         if (options->action == usher::Options::Action::ShowVersion)
-            std::fputs("\n", stdout);
+            std::fprintf(stdout, "\n%s", libraries(argc, argv).constData());
         return 0;
     }
     if (options->verbose)

@@ -78,6 +78,11 @@ bool useIdentity(SSL_CTX *context, const TlsIdentity &identity)
 
 } // namespace
 
+usher::Library tlsLibrary()
+{
+    return {"OpenSSL", OpenSSL_version(OPENSSL_VERSION_STRING), OPENSSL_VERSION_STR};
+}
+
 usher::Result<TlsIdentity> ephemeralIdentity()
 {
     const Key key(EVP_EC_gen("P-256"));

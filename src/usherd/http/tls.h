@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/core/library.h"
 #include "usherd/http/server.h"
 
 #include <memory>
@@ -27,5 +28,7 @@ struct TlsContext
 // TLS 1.2 and 1.3 with forward secrecy and AEAD only. Nothing is resumed: instances share no ticket key that could be
 // stolen, and a wizard keeps its one connection.
 usher::Result<TlsContext> makeTlsContext(const TlsFiles &files);
+
+usher::Library tlsLibrary();
 
 } // namespace usherd

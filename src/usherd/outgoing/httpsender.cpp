@@ -248,6 +248,11 @@ QString HttpSender::wrongConnect(const QString &entry)
                                         : QStringLiteral("\"%1\" is not HOST:PORT=ADDRESS:PORT.").arg(entry);
 }
 
+usher::Library HttpSender::library()
+{
+    return {"curl", curl_version_info(CURLVERSION_NOW)->version, LIBCURL_VERSION};
+}
+
 HttpSender::HttpSender(Options options)
     : m_pool(std::make_unique<Pool>(std::move(options)))
 {

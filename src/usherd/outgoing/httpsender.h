@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/core/library.h"
 #include "usherd/marketplace/outgoing.h"
 
 #include <QString>
@@ -27,6 +28,7 @@ public:
     };
     // Of Options::connect; what is wrong with it, or empty.
     static QString wrongConnect(const QString &entry);
+    static usher::Library library();
 
     explicit HttpSender(Options options);
     ~HttpSender(); // stop()

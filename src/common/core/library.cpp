@@ -1,0 +1,22 @@
+#include "common/core/library.h"
+
+namespace usher {
+
+QByteArray builtFrom(const char *commit, const QList<Library> &libraries)
+{
+    QByteArray text = QByteArray("commit ") + commit + '\n';
+    for (const Library &library : libraries) {
+        text += QByteArray(library.name) + ' ' + library.running;
+        if (!library.built.isEmpty())
+            text += " (built with " + library.built + ')';
+        text += '\n';
+    }
+    return text;
+}
+
+Library qtLibrary()
+{
+    return {"Qt", qVersion(), QT_VERSION_STR};
+}
+
+} // namespace usher

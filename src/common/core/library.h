@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+namespace usher {
+
+// A library as --version names it: an administrator wants to know which one really runs.
+struct Library
+{
+    const char *name;
+    QByteArray running;
+    QByteArray built = {}; // the version whose headers were compiled; empty: not known
+};
+
+// What follows the version: the commit, and a line a library. Not translated: people send it to others.
+QByteArray builtFrom(const char *commit, const QList<Library> &libraries);
+Library qtLibrary();
+
+} // namespace usher

@@ -1,0 +1,12 @@
+#include "usherd/service/cryptolibrary.h"
+
+#include <sodium.h>
+
+namespace usherd::crypto {
+
+usher::Library library()
+{
+    return {"libsodium", sodium_version_string(), SODIUM_VERSION_STRING};
+}
+
+} // namespace usherd::crypto

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "common/core/library.h"
+
+namespace usherd {
+
+// Qt's plugin brings it; a QCoreApplication must exist.
+usher::Library sqliteLibrary();
+
+} // namespace usherd
