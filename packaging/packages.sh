@@ -4,6 +4,7 @@
 # usage: packaging/packages.sh [--list] [GROUP ...]
 #   build   compiler, libraries, Qt's tools
 #   run     what the two programs look for while they run, and the fonts of the interface's languages
+#   package what checks the packages, and makes the clean system that they are installed on (in test)
 #   demo    a display, a window manager and a keyring for machines that have none
 #   test    the test suite and the checks of the source (takes in demo)
 # Without a group: build run test. Only what is missing is installed; --list prints the names and installs nothing.
@@ -11,13 +12,14 @@ set -euo pipefail
 
 # shellcheck disable=SC2034  # the groups are read by name
 {
-build=(build-essential cmake ninja-build ccache pkg-config
+build=(build-essential cmake ninja-build ccache pkg-config python3
     qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools qt6-svg-dev qtkeychain-qt6-dev
     libboost1.81-dev libssl-dev libsodium-dev libcurl4-openssl-dev libzxcvbn-dev libtomlplusplus-dev
     libsystemd-dev prometheus-cpp-dev)
 run=(xdg-utils desktop-file-utils libsecret-1-0 libqt6svg6 libqt6sql6-sqlite libqt6sql6-psql qt6-translations-l10n fonts-noto-core fonts-noto-cjk)
+package=(appstream desktop-file-utils mandoc zsh fish lintian debootstrap)
 demo=(dbus gnome-keyring xvfb openbox x11-utils procps)
-test=("${demo[@]}" git python3 python3-aiosmtpd python3-yaml python3-jsonschema openssl postgresql haproxy
+test=("${demo[@]}" "${package[@]}" git python3-aiosmtpd python3-yaml python3-jsonschema openssl postgresql haproxy
     chromium nginx-light testssl.sh wrk libsecret-tools at-spi2-core python3-gi gir1.2-atspi-2.0 libglib2.0-bin xauth xdotool imagemagick poppler-utils
     clang libclang-rt-dev lld llvm clang-tidy clang-format clazy cppcheck codespell shellcheck)
 # A Node of another source brings its own npm, which Debian's would conflict with.
@@ -33,8 +35,8 @@ for word; do
     case $word in
         -h|--help) sed -n '2,/^set/{/^set/d;s/^# \{0,1\}//;p}' "$0"; exit 0 ;;
         --list) list=1 ;;
-        build|run|demo|test) groups+=("$word") ;;
-        *) die "unknown word \"$word\" (build, run, demo, test, --list, --help)" ;;
+        build|run|demo|package|test) groups+=("$word") ;;
+        *) die "unknown word \"$word\" (build, run, demo, package, test, --list, --help)" ;;
     esac
 done
 [ ${#groups[@]} -gt 0 ] || groups=(build run test)

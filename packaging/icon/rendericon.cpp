@@ -26,8 +26,7 @@ QByteArray picture(QSvgRenderer &drawing, int size)
     return buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
-template<typename Number>
-QByteArray little(Number number)
+template <typename Number> QByteArray little(Number number)
 {
     QByteArray bytes(sizeof number, 0);
     qToLittleEndian(number, bytes.data());
@@ -70,8 +69,8 @@ QByteArray icns(const QMap<int, QByteArray> &pictures)
 bool write(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
-        && file.write(bytes) == bytes.size() && file.commit();
+    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+        && file.commit();
 }
 
 } // namespace

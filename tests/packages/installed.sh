@@ -13,11 +13,14 @@ pictures=$top/build/installed
 work=$(mktemp -d)
 root=$work/root service=
 finish() {
+    local code=$?
     trap - EXIT
     [ -z "$service" ] || kill "$service" 2>/dev/null || true
     for mount in proc dev/pts dev; do umount -l "$root/$mount" 2>/dev/null || true; done
     # What is still mounted is not ours to delete.
     if ! grep -q " $root/" /proc/mounts; then rm -rf --one-file-system -- "$work"; fi
+    [ "$code" -eq 0 ] || echo "installed.sh ended with $code"
+    exit "$code"
 }
 trap finish EXIT
 trap 'exit 130' INT TERM
@@ -36,7 +39,8 @@ lintian --fail-on error,warning,info "$one" "$two" || die "lintian"
 say "a clean Debian 12"
 cached=$top/build/bookworm.tar
 if [ ! -f "$cached" ]; then
-    mirror=$(sed -n 's/^URIs: //p;s/^deb \(\[.*\] \)\?\(http[^ ]*\).*/\2/p' /etc/apt/sources.list.d/debian.sources /etc/apt/sources.list 2>/dev/null | head -n 1)
+    mirror=$({ cat /etc/apt/sources.list.d/debian.sources /etc/apt/sources.list 2>/dev/null || true; } \
+        | sed -n 's/^URIs: //p;s/^deb \(\[.*\] \)\?\(http[^ ]*\).*/\2/p' | sed -n 1p)
     debootstrap --variant=minbase bookworm "$root" "${mirror:-http://deb.debian.org/debian}" >"$work/log" 2>&1 || { tail "$work/log"; die debootstrap; }
     rm -rf "$root"/var/cache/apt/archives/*.deb
     mkdir -p "$top/build" && tar -C "$root" -cf "$cached.new" . && mv "$cached.new" "$cached"
