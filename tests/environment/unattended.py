@@ -113,7 +113,7 @@ class Unattended(Rows):
         """As it is without options: five seconds, twice, for each kind of address."""
         inside = self.silence("")
         ran = self.arrive().run(inside=inside.command(), host=NAME)
-        self.refuses(ran, 4, "Check your connection")
+        self.refuses(ran, 4, "ry again")
         self.recovers()
 
     def test_network_that_goes_and_comes(self):
