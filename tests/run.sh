@@ -3,9 +3,10 @@
 # Installs what is missing (packaging/packages.sh), builds with AddressSanitizer and UndefinedBehaviorSanitizer, runs the
 # whole suite, runs the release once, and checks the source. The last line is "N passed, N failed".
 #
-#   --long         the tests' long forms (USHER_LONG=1: a thousand kills, hours of load); the backend's tests once more
-#                  under ThreadSanitizer; the coverage of core, domain, flow and service; clang-tidy, clazy and cppcheck
-#                  over every file, not only over those that changed
+#   --long         the tests' long forms (USHER_LONG=1: a thousand kills, hours of load, every fault of the network at
+#                  every operation); the backend's tests once more under ThreadSanitizer; the coverage of core, domain,
+#                  flow and service; fuzzing; the packages on a clean system, and built twice; clang-tidy, clazy and
+#                  cppcheck over every file, not only over those that changed
 #   --keep-going   go on after a step that failed
 #   -R REGEX       only the tests whose names match; no release, no checks of the source
 # USHER_LINT_SECONDS (default 120) ends clang-tidy and clazy on changed files; what was not reached is said.
@@ -28,6 +29,7 @@ done
 passed=0 failed=0 failures=() release=
 beside_names=() beside_jobs=()
 work=$(mktemp -d)
+: >"$work/evidence"
 finish() {
     local code=$?
     trap - EXIT
@@ -46,6 +48,7 @@ say() { printf '\n== %s\n' "$*"; }
 
 # judge NAME CODE SECONDS LOG: one thing that passed or failed; its words are shown only when it failed.
 judge() {
+    grep -h '^evidence: ' "$4" >>"$work/evidence" || true
     if [ "$2" -eq 0 ]; then
         passed=$((passed + 1))
         printf 'passed  %-28s %4d s\n' "$1" "$3"
@@ -110,6 +113,13 @@ suite() {
         [ "$bad" -gt 0 ] || failed=$((failed + 1))
         [ -n "$keep" ] || exit 1
     fi
+}
+
+# One table of what the tests tried; it fails where anything was lost, done twice or leaked.
+evidence() {
+    local logs=("$work/evidence" build/asan/Testing/Temporary/LastTest.log)
+    [ -z "$long" ] || logs+=(build/tsan/Testing/Temporary/LastTest.log)
+    /usr/bin/python3 tests/evidence.py "${logs[@]}" | sed 's/^/note: /'
 }
 
 says_version() { "build/release/bin/$1" --version | grep -Ei "^$1 [0-9]+\.[0-9]+"; }
@@ -279,12 +289,23 @@ if [ -z "$regex" ]; then
     beside "demo, from browser to browser" played marketplaces/demo
     beside "by screen reader, by keyboard" played access/routes
     beside "planted secrets" played security/planted --usherd build/release/bin/usherd
+    beside "in bad surroundings" played environment/unattended --usherd build/release/bin/usherd
+    beside "in bad surroundings, window" played environment/windows --usherd build/release/bin/usherd
     together
     [ -z "$long" ] || gate "planted secrets, PostgreSQL" played security/planted --usherd build/release/bin/usherd --database postgres
+    gate "installed files" /usr/bin/python3 tests/packages/staged.py --build build/release
     gate "hardened programs" /usr/bin/python3 tests/security/hardening.py --source "$top" build/release/bin/usher build/release/bin/usherd
     gate "kills under load" kills
     # The sanitizers' own memory would hide a leak: this is for the release.
-    [ -z "$long" ] || gate "an hour of load" /usr/bin/python3 tests/server/soak.py --usherd build/release/bin/usherd
+    if [ -n "$long" ]; then
+        gate "an hour of load" /usr/bin/python3 tests/server/soak.py --usherd build/release/bin/usherd
+        say "Fuzzing"
+        gate "fuzzing" tests/fuzz/run.sh
+        say "Packages"
+        gate "build packages" packaging/deb.sh
+        gate "on a clean system" tests/packages/installed.sh
+        gate "the same bytes twice" tests/packages/reproducible.sh
+    fi
     say "Source"
     gate "shellcheck" shells
     gate "codespell" spelled
@@ -293,4 +314,6 @@ if [ -z "$regex" ]; then
     gate "clang-tidy" lint tidy
     gate "clazy" lint clazy
     [ -z "$long" ] || gate "cppcheck" checked_by_cppcheck
+    say "Evidence"
+    gate "nothing lost, doubled or leaked" evidence
 fi
