@@ -118,7 +118,7 @@ suite() {
 # One table of what the tests tried; it fails where anything was lost, done twice or leaked.
 evidence() {
     local logs=("$work/evidence" build/asan/Testing/Temporary/LastTest.log)
-    [ -z "$long" ] || logs+=(build/tsan/Testing/Temporary/LastTest.log)
+    [ -z "$long" ] || logs+=(build/tsan/tests/server/Testing/Temporary/LastTest.log)
     /usr/bin/python3 tests/evidence.py "${logs[@]}" | sed 's/^/note: /'
 }
 
