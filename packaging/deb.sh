@@ -22,7 +22,7 @@ cd "$top"
 # shellcheck disable=SC2086  # words
 cmake --preset release -DCMAKE_INSTALL_PREFIX=/usr "${launcher[@]}" ${USHER_CMAKE:-} >&2
 cmake --build --preset release >&2
-umask 022
+umask 022 # of the folders in the packages
 mkdir -p "$into"
 (cd build/release && cpack -G DEB -B "$into" >&2)
 rm -rf "$into/_CPack_Packages"
