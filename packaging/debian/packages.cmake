@@ -42,7 +42,7 @@ with the package usherd it plays a demo that needs no network.")
 set(CPACK_DEBIAN_USHERD_PACKAGE_NAME usherd)
 set(CPACK_DEBIAN_USHERD_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_USHERD_PACKAGE_DEPENDS
-    "ca-certificates, libqt6sql6-sqlite, systemd | systemd-standalone-sysusers | systemd-sysusers")
+    "ca-certificates, libqt6sql6-sqlite, procps, systemd | systemd-standalone-sysusers | systemd-sysusers")
 set(CPACK_DEBIAN_USHERD_PACKAGE_RECOMMENDS libqt6sql6-psql)
 set(CPACK_DEBIAN_USHERD_PACKAGE_SUGGESTS "haproxy, postgresql")
 set(CPACK_DEBIAN_USHERD_DESCRIPTION "backend of the onboarding wizard usher
