@@ -114,7 +114,7 @@ Call<BoundWorkspace> *WatchedBackend::bindWorkspace(const BindRequest &request, 
     return watch("POST", path::workspaceBindings, [&] { return BackendClient::bindWorkspace(request, key); });
 }
 
-Call<Completion> *WatchedBackend::complete(const QString &key)
+Call<api::Completion> *WatchedBackend::complete(const QString &key)
 {
     return watch("POST", path::completions, [&] { return BackendClient::complete(key); });
 }
@@ -145,7 +145,7 @@ Call<Done> *WatchedBackend::rejectPurchase(const Secret &purchaseToken)
     return watch("POST", path::purchaseRejection, [&] { return BackendClient::rejectPurchase(purchaseToken); });
 }
 
-Call<PurchaseMatch> *WatchedBackend::matchPurchase(const PurchaseMatchRequest &match)
+Call<api::PurchaseMatch> *WatchedBackend::matchPurchase(const PurchaseMatchRequest &match)
 {
     return watch("POST", path::purchaseMatch, [&] { return BackendClient::matchPurchase(match); });
 }

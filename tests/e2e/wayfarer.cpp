@@ -20,7 +20,7 @@ namespace {
 constexpr int mostActs = 200; // more is going round in circles
 constexpr int patience = 60'000;
 
-QString name(const char *latin1)
+QString latin(const char *latin1)
 {
     return QString::fromLatin1(latin1);
 }
@@ -77,14 +77,14 @@ void Wayfarer::opensWith(const Claim &claim)
     m_claim = claim;
     if (claim.step.isEmpty())
         return;
-    m_driver.expect(name("opens on ") + claim.step, [&] { return claim.left || stepId(step()) == claim.step; });
+    m_driver.expect(latin("opens on ") + claim.step, [&] { return claim.left || stepId(step()) == claim.step; });
     if (stepId(step()) != claim.step)
         return;
     // What is chosen of lists comes with the configuration; meanwhile what was under way may have become another page.
     for (settle(); m_driver.ok() && !m_driver.flow().facts().ready() && m_driver.flow().current()->problem(); settle())
         m_driver.flow().current()->act();
     m_driver.wait(
-        name("the form"),
+        latin("the form"),
         [&] {
             if (stepId(step()) != claim.step)
                 return true;
@@ -111,12 +111,12 @@ bool Wayfarer::goes()
         if (m_seen != step()) {
             m_seen = step();
             claim();
-            m_listener.at(name("page ") + stepId(step()));
+            m_listener.at(latin("page ") + stepId(step()));
         }
         if (step() == Step::Success)
             break;
         if (acts == mostActs)
-            m_driver.expect(name("no going round in circles"), [] { return false; });
+            m_driver.expect(latin("no going round in circles"), [] { return false; });
         else
             act();
     }
@@ -127,7 +127,7 @@ bool Wayfarer::goes()
 void Wayfarer::settle()
 {
     m_driver.wait(
-        name("quiet"),
+        latin("quiet"),
         [this] {
             const FlowController &flow = m_driver.flow();
             const PageModel *page = flow.current();
@@ -171,7 +171,7 @@ void Wayfarer::say(const Claim &claim)
 void Wayfarer::press()
 {
     claim();
-    m_listener.at(name("filled ") + stepId(step()));
+    m_listener.at(latin("filled ") + stepId(step()));
     say({stepId(step()), true, form()});
     m_driver.next();
 }
@@ -195,16 +195,16 @@ void Wayfarer::choose(const QString &field, const QString &value)
 
 void Wayfarer::consent()
 {
-    if (m_driver.isOn(name("consent")))
+    if (m_driver.isOn(latin("consent")))
         return;
-    unclaim(name("consent"));
-    m_driver.press(name("consent"));
+    unclaim(latin("consent"));
+    m_driver.press(latin("consent"));
 }
 
 void Wayfarer::fillPasswords(const Person &person)
 {
-    fill(name("password"), person.password);
-    fill(name("password_again"), person.password);
+    fill(latin("password"), person.password);
+    fill(latin("password_again"), person.password);
 }
 
 void Wayfarer::act()
@@ -218,14 +218,14 @@ void Wayfarer::act()
     case Step::Welcome:
         return welcome();
     case Step::AccountChoice:
-        choose(name("route"), routeId(m_trip.route));
+        choose(latin("route"), routeId(m_trip.route));
         return press();
     case Step::BasicInformation:
         return basicInformation();
     case Step::CompanyInformation:
         return companyInformation();
     case Step::ActivationMethod:
-        fill(name("workspace_name"), m_trip.workspace);
+        fill(latin("workspace_name"), m_trip.workspace);
         return purchase();
     case Step::AccountBinding:
         return accountBinding();
@@ -238,7 +238,7 @@ void Wayfarer::act()
     case Step::SignIn:
         return signIn();
     default:
-        m_driver.expect(name("on the way"), [] { return false; });
+        m_driver.expect(latin("on the way"), [] { return false; });
     }
 }
 
@@ -248,7 +248,7 @@ void Wayfarer::welcome()
     if (page->configurationProblem())
         return page->retryConfiguration();
     if (page->marketplace()->value() != m_trip.bought.marketplace)
-        choose(name("marketplace"), m_trip.bought.marketplace);
+        choose(latin("marketplace"), m_trip.bought.marketplace);
     if (handOver())
         press();
 }
@@ -260,13 +260,13 @@ bool Wayfarer::handOver()
         return true;
     if (handoff->state() == HandoffStep::State::Waiting) {
         m_driver.wait(
-            name("the purchase is handed over"), [&] { return handoff->state() != HandoffStep::State::Waiting; },
+            latin("the purchase is handed over"), [&] { return handoff->state() != HandoffStep::State::Waiting; },
             patience);
         return false;
     }
-    if (m_driver.shows(name("have_pairing_code")))
-        m_driver.press(name("have_pairing_code"));
-    m_driver.type(name("pairing_code"), m_trip.bought.pairingCode);
+    if (m_driver.shows(latin("have_pairing_code")))
+        m_driver.press(latin("have_pairing_code"));
+    m_driver.type(latin("pairing_code"), m_trip.bought.pairingCode);
     m_driver.next();
     return false;
 }
@@ -282,26 +282,26 @@ bool Wayfarer::prove(CodeStep *code, const QString &email)
         QString mailed;
         if (waitUntil([&] { return !(mailed = inbox.newest(email, m_tried)).isEmpty(); }, 5'000)) {
             m_tried << mailed;
-            m_driver.type(name("code"), mailed);
+            m_driver.type(latin("code"), mailed);
             return false;
         }
     }
     claim();
-    if (m_driver.shows(name("send_code")))
-        m_driver.press(name("send_code"));
-    else if (m_driver.wait(name("a code can be asked for"), [code] { return code->canSend(); }))
+    if (m_driver.shows(latin("send_code")))
+        m_driver.press(latin("send_code"));
+    else if (m_driver.wait(latin("a code can be asked for"), [code] { return code->canSend(); }))
         code->send();
     return false;
 }
 
 void Wayfarer::basicInformation()
 {
-    if (m_driver.text(name("site")) != site) {
-        unclaim(name("site"));
-        m_driver.pick(name("site"), site);
+    if (m_driver.text(latin("site")) != site) {
+        unclaim(latin("site"));
+        m_driver.pick(latin("site"), site);
     }
-    fill(name("username"), m_trip.self.username);
-    fill(name("email"), m_trip.self.email);
+    fill(latin("username"), m_trip.self.username);
+    fill(latin("email"), m_trip.self.email);
     if (!prove(m_driver.flow().basicInformation()->code(), m_trip.self.email))
         return;
     fillPasswords(m_trip.self);
@@ -310,7 +310,7 @@ void Wayfarer::basicInformation()
 
 void Wayfarer::companyInformation()
 {
-    fill(name("company_name"), m_trip.self.company);
+    fill(latin("company_name"), m_trip.self.company);
     consent();
     press();
 }
@@ -318,10 +318,10 @@ void Wayfarer::companyInformation()
 void Wayfarer::purchase()
 {
     if (m_trip.bought.pairingCode.isEmpty()) {
-        fill(name("account_id"), m_trip.bought.account);
-        fill(name("instance_id"), m_trip.bought.instance);
-    } else if (m_driver.shows(name("handoff_mine"))) {
-        m_driver.press(name("handoff_mine"));
+        fill(latin("account_id"), m_trip.bought.account);
+        fill(latin("instance_id"), m_trip.bought.instance);
+    } else if (m_driver.shows(latin("handoff_mine"))) {
+        m_driver.press(latin("handoff_mine"));
     }
     press();
 }
@@ -330,7 +330,7 @@ void Wayfarer::accountBinding()
 {
     if (m_driver.flow().selectedSite() != site)
         m_driver.flow().selectSite(site);
-    fill(name("username"), m_trip.host.username);
+    fill(latin("username"), m_trip.host.username);
     if (prove(m_driver.flow().accountBinding()->code(), m_trip.host.email))
         purchase();
 }
@@ -348,18 +348,18 @@ void Wayfarer::workspaceBinding()
     else if (page->createIsNext())
         m_driver.next();
     else
-        m_driver.press(name("create_workspace"));
+        m_driver.press(latin("create_workspace"));
 }
 
 void Wayfarer::createWorkspace()
 {
     const bool newOwner = m_trip.target == Target::CreateForNewOwner;
     const Person &who = newOwner ? m_trip.self : m_trip.host;
-    choose(name("has_account"), newOwner ? name("no") : name("yes"));
-    fill(name("workspace_name"), m_trip.workspace);
+    choose(latin("has_account"), newOwner ? latin("no") : latin("yes"));
+    fill(latin("workspace_name"), m_trip.workspace);
     if (newOwner)
-        fill(name("username"), who.username);
-    fill(name("email"), who.email);
+        fill(latin("username"), who.username);
+    fill(latin("email"), who.email);
     if (!prove(m_driver.flow().createWorkspace()->code(), who.email))
         return;
     if (newOwner)
@@ -372,14 +372,14 @@ void Wayfarer::signIn()
 {
     SignInModel *page = m_driver.flow().signIn();
     if (page->kind() == AccountKind::Billing) {
-        fill(name("username"), m_trip.host.username);
+        fill(latin("username"), m_trip.host.username);
         if (!prove(page->code(), m_trip.host.email))
             return;
     } else {
         unclaim(page->way()->name());
-        page->way()->setValue(name("password"));
-        fill(name("username"), m_trip.self.username);
-        fill(name("password"), m_trip.self.password);
+        page->way()->setValue(latin("password"));
+        fill(latin("username"), m_trip.self.username);
+        fill(latin("password"), m_trip.self.password);
     }
     press();
 }

@@ -62,7 +62,8 @@ int showActivation(const QStringList &arguments)
     if (!parsed)
         return commandline::fail(parsed.problem(), commandline::WrongUsage);
     return operatorcommand::query(parser, [&parser](Repositories &repositories) -> Result<QByteArray> {
-        const QList<Activation> found = repositories.desk.activations({parser.positionalArguments().constFirst(), {}, 1});
+        const QList<Activation> found
+            = repositories.desk.activations({parser.positionalArguments().constFirst(), {}, 1});
         if (found.isEmpty())
             return commandline::wrong(QStringLiteral("There is no activation with this ID."));
         return activationLine(found.first(), operatorcommand::wantsJson(parser));

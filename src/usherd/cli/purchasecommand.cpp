@@ -92,7 +92,8 @@ int showPurchase(const QStringList &arguments)
     if (!parsed)
         return commandline::fail(parsed.problem(), commandline::WrongUsage);
     return operatorcommand::query(parser, [&parser](Repositories &repositories) -> Result<QByteArray> {
-        const std::optional<Purchase> purchase = repositories.purchases.purchase(parser.positionalArguments().constFirst());
+        const std::optional<Purchase> purchase
+            = repositories.purchases.purchase(parser.positionalArguments().constFirst());
         if (!purchase)
             return commandline::wrong(QStringLiteral("There is no purchase with this ID."));
         return purchaseLine(*purchase, repositories.starts.find(purchase->id), operatorcommand::wantsJson(parser));

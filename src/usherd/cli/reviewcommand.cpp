@@ -83,8 +83,9 @@ int decide(ReviewState decision, const QStringList &arguments)
     const ReviewService reviews(context, codes, sessions, purchases);
     return operatorcommand::change(
         parser, command, [&](Repositories &repositories, const Caller &caller) -> Result<QByteArray> {
-            const Result<ReviewRow> row = reviews.decide(repositories, caller, parser.positionalArguments().constFirst(),
-                decision, approves ? QString() : parser.value(QStringLiteral("reason")));
+            const Result<ReviewRow> row
+                = reviews.decide(repositories, caller, parser.positionalArguments().constFirst(), decision,
+                    approves ? QString() : parser.value(QStringLiteral("reason")));
             if (!row)
                 return worded(row.problem());
             return QByteArray(usher::reviewStateId(row->state).toUtf8() + '\n');

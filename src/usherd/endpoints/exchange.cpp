@@ -18,7 +18,8 @@ struct Nothing
     {
         if (object.isEmpty())
             return Nothing{};
-        return invalid({{QLatin1Char('/') + object.keys().constFirst(), usher::problem_code::field::unknown_member, {}}});
+        return invalid(
+            {{QLatin1Char('/') + object.keys().constFirst(), usher::problem_code::field::unknown_member, {}}});
     }
 };
 

@@ -32,7 +32,8 @@ public:
         QString renewed; // the password under today's parameters, where the hash was made under others; else empty
     };
     // An empty hash (no such account) takes the same time as a wrong password.
-    void verify(const QString &hash, const usher::Secret &password, const std::function<void(usher::Result<Verified>)> &done);
+    void verify(
+        const QString &hash, const usher::Secret &password, const std::function<void(usher::Result<Verified>)> &done);
 
     // Finishes what waits and joins the threads; whatever comes later is answered with overloaded.
     void stop();

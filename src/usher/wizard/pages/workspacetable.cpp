@@ -15,6 +15,21 @@ namespace usher {
 
 namespace {
 
+// A name runs as it was written, also on a page that runs the other way: what does not fit is missing at its own end.
+class NameDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        constexpr QChar firstStrongIsolate(0x2068);
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text.prepend(firstStrongIsolate);
+    }
+};
+
 // The last column: a button to press, or what the row's state is.
 class StateDelegate : public QStyledItemDelegate
 {
@@ -185,6 +200,7 @@ WorkspaceTable::WorkspaceTable(WorkspaceBindingModel *rows, QWidget *parent)
 {
     setObjectName(QStringLiteral("workspaces"));
     setModel(m_model);
+    setItemDelegateForColumn(WorkspaceTableModel::Name, new NameDelegate(this));
     setItemDelegateForColumn(WorkspaceTableModel::State, new StateDelegate(rows, this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
