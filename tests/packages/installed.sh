@@ -132,7 +132,7 @@ higher() { # FILE: the same package with a higher version
 higher "$one"
 higher "$two"
 inside chmod 700 /etc/usherd
-apt install -o Dpkg::Options::=--force-confdef /packages/*+1.deb
+apt install -o Dpkg::Options::=--force-confdef "/packages/$(basename "$one" .deb)+1.deb" "/packages/$(basename "$two" .deb)+1.deb"
 grep -q '^# ours' "$root/etc/usherd/usherd.toml" || die "the upgrade changed the configuration"
 [ "$(inside stat -c %a /etc/usherd)" = 700 ] || die "the upgrade changed the administrator's mode"
 inside chmod 750 /etc/usherd
