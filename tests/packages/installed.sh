@@ -66,7 +66,7 @@ say "installation"
 # Dependencies first, so that what is compared is what the packages themselves do.
 needs=$(for package in "$one" "$two"; do dpkg-deb -f "$package" Depends; done | tr ',' '\n' | sed 's/|.*//; s/(.*//; s/ //g' | sort -u)
 # shellcheck disable=SC2086  # names
-apt install $needs openssl curl
+apt install $needs openssl curl fonts-noto-core fonts-noto-cjk # recommended: the tour has Chinese pages
 listing before
 apt install "/packages/$(basename "$one")" "/packages/$(basename "$two")"
 inside dpkg --audit | grep . && die "dpkg --audit"
