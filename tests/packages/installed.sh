@@ -146,7 +146,7 @@ if [ ! -f "$root/var/lib/usherd/usherd.sqlite" ] || [ ! -f "$root/etc/usherd/ush
 if [ -e "$root/usr/bin/usher" ] || [ -e "$root/usr/bin/usherd" ]; then die "removal left a program"; fi
 
 say "purge"
-apt purge usher usherd
+inside dpkg --purge usher usherd >"$work/log" 2>&1 || { cat "$work/log"; die "dpkg --purge"; } # usher is gone already: it has no configuration
 [ -f "$root/etc/usherd/key.pem" ] || die "purge took the administrator's key"
 rm -rf "$root/etc/usherd"
 listing after
