@@ -70,7 +70,7 @@ void TestTidying::text_data()
         QStringLiteral("é"));
     row("marks apart", QString(u'z' + QString(20, QChar(0x0323)) + u' ' + QString(20, QChar(0x0323))),
         QString(u'ẓ' + QString(19, QChar(0x0323)) + u' ' + QString(20, QChar(0x0323))),
-        QString(u'ẓ' + QString(29, QChar(0x0323))));
+        QString(u'ẓ' + QString(30, QChar(0x0323))));
     row("family", QStringLiteral("👨‍👩‍👧 Co"), QStringLiteral("👨‍👩‍👧 Co"),
         QStringLiteral("👨👩👧Co"));
     row("eye in bubble", QStringLiteral("👁️‍🗨️"), QStringLiteral("👁️‍🗨️"),

@@ -134,8 +134,10 @@ private Q_SLOTS:
         QCOMPARE(theme.color(Role::Accent), marked.isValid() ? marked : QColor(Qt::darkRed));
         if (!marked.isValid())
             return;
-        for (const Role role : {Role::Text, Role::SoftText, Role::FieldLine, Role::Line})
+        for (const Role role : {Role::Text, Role::FieldLine, Role::Line})
             QVERIFY(contrast(theme.color(role), theme.color(Role::Background)) > 20);
+        QVERIFY(contrast(theme.color(Role::SoftText), theme.color(Role::Background)) > 8);
+        QVERIFY(theme.color(Role::SoftText) != theme.color(Role::Text));
     }
 
     void brandAccentArrives()

@@ -44,7 +44,7 @@ QString Cluster::create(const QString &like)
 QJsonObject Cluster::answer()
 {
     while (!m_process.canReadLine()) {
-        if (!m_process.waitForReadyRead(60'000))
+        if (!m_process.waitForReadyRead(180'000))
             qFatal("postgres.py: no answer");
     }
     return QJsonDocument::fromJson(m_process.readLine()).object();

@@ -54,7 +54,8 @@ void TestKeyringFaults::foreignBytes()
     QProcess tool;
     tool.start(QStringLiteral("secret-tool"),
         {QStringLiteral("store"), QStringLiteral("--label=test"), QStringLiteral("server"), service,
-            QStringLiteral("user"), entry, QStringLiteral("type"), QStringLiteral("plaintext")});
+            QStringLiteral("user"), entry, QStringLiteral("type"), QStringLiteral("plaintext"),
+            QStringLiteral("xdg:schema"), QStringLiteral("org.qt.keychain")});
     QVERIFY(tool.waitForStarted());
     tool.write(bytes);
     tool.closeWriteChannel();

@@ -107,8 +107,10 @@ Theme Theme::fromPalette(const QPalette &palette, bool reducedMotion)
         take(ground, palette.color(QPalette::Window));
     for (const Role ground : {Role::Card, Role::Field})
         take(ground, palette.color(QPalette::Base));
-    for (const Role ink : {Role::Text, Role::SoftText, Role::Line, Role::FieldLine})
+    for (const Role ink : {Role::Text, Role::Line, Role::FieldLine})
         take(ink, palette.color(QPalette::WindowText));
+    // What cannot be pressed now has to look so; with 8:1 and more it is still read.
+    take(Role::SoftText, mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.7));
     take(Role::Accent, palette.color(QPalette::Highlight));
     take(Role::OnAccent, palette.color(QPalette::HighlightedText));
     return result;
