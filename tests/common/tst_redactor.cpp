@@ -87,6 +87,7 @@ void TestRedactor::redactedLine_data()
     row("camel case", QStringLiteral("accessToken = xyz"), QStringLiteral("xyz"));
     row("single quotes", QStringLiteral("secret='a b c' x"), QStringLiteral("b c"));
     row("empty, then another", QStringLiteral("A_PASSWORD=\npasswd: 'x y'"), QStringLiteral("x y"));
+    row("open quote", QStringLiteral("secret='\npasswd: 'xyz' on"), QStringLiteral("xyz"), QStringLiteral(" on"));
     row("empty, then json", QStringLiteral("secret= \"token\" : \"xyz\" next"), QStringLiteral("xyz"),
         QStringLiteral("next"));
     row("empty, then a code", QStringLiteral("proof=\ncode: 123456"), QStringLiteral("123456"));

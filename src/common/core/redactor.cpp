@@ -55,8 +55,9 @@ const QList<Rule> &rules()
         {pattern(QStringLiteral(R"re(((?:password|passwd|passphrase|secret|token|proof|verifier|credential|)re"
                                 R"re(idempotency[-_]?key)\w*+(?:\\?["'])?\s*+[:=]\s*+))re"
                                 R"re((?<value>\\"(?:(?!\\").)*+(?:\\")?|"(?:[^"\\]|\\.)*+"?|'[^']*+'?|[^\s,;&"'}]++))re"
-                                // Where there was none, the next name was taken for it: then what is of that goes, too.
-                                R"re((?:(?:(?<=[:=])|\s*+[:=])\s*+(?&value))*+)re")),
+                                // Where there was none, the next name was taken for it, or a quote was another's: then
+                                // what is of that goes, too.
+                                R"re((?:(?:(?<=[:=])|\s*+[:=])\s*+(?&value)|(?<=')[^\s,;&"'}\])]++)*+)re")),
             keepLead},
         {pattern(QStringLiteral(R"re(([?&#](?:t|code|state|key)=)[^&\s"'#]++)re")), keepLead},
         {pattern(
