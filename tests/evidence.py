@@ -13,7 +13,7 @@ import sys
 
 NAMES = {"faults": "faults tried", "kills": "kills", "restarts": "restarts under load", "inputs": "inputs of fuzzers",
          "minutes": "minutes of load", "memory_growth": "growth of memory", "file_growth": "growth of open files",
-         "failed": "requests that failed"}
+         "failed": "requests that failed", "secrets": "secrets planted", "environments": "bad surroundings"}
 NEVER = {"lost": "lost", "doubled": "done twice", "leaked": "secrets leaked"}
 LINE = re.compile(r"(?:^|\s)evidence:(.*)$")
 FACT = re.compile(r"([a-z_]+)=(?:(\d+(?:\.\d+)?)|(-?\d+(?:\.\d+)?)%)")

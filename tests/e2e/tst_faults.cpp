@@ -278,8 +278,8 @@ void TestFaults::everythingWasTried()
 
 void TestFaults::cleanupTestCase()
 {
-    qInfo("faults tried: %d (%d of %d pairs), lost %d, doubled %d", m_hits, int(m_tried.size()), int(wanted().size()),
-        m_lost, m_doubled);
+    qInfo("%d of %d pairs", int(m_tried.size()), int(wanted().size()));
+    qInfo("evidence: faults=%d lost=%d doubled=%d", m_hits, m_lost, m_doubled);
     m_proxy.reset();
 }
 

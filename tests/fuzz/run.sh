@@ -68,5 +68,6 @@ export -f explored
 ended=0
 said=$(printf '%s\n' "${targets[@]}" | xargs -P 2 -I TARGET bash -c 'explored TARGET' | tee /dev/stderr) || ended=1
 awk -v ended="$ended" '/ runs /{targets++; runs += $2; new += $6; found += $9}
-    END {printf "%d targets, %d runs, %d new inputs, %d findings%s\n", targets, runs, new, found, ended ? ", and one that did not end" : ""
+    END {printf "evidence: inputs=%d\n", runs
+         printf "%d targets, %d runs, %d new inputs, %d findings%s\n", targets, runs, new, found, ended ? ", and one that did not end" : ""
          exit found > 0 || ended}' <<<"$said"

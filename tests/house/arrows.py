@@ -204,7 +204,7 @@ class House:
         self.check_includes(path, relative, room, text)
         self.check_words(path, relative, text, NEVER)
         self.check_words(path, relative, raw, NEVER_RAW)
-        applications = len(re.findall(r"\bQ(?:Core|Gui)?Application application\b", text))
+        applications = len(re.findall(r"\bQ(?:Core|Gui)?Application>? application\b", text))
         if path.name == "main.cpp" and len(re.findall(NEVER[1][1], text)) > max(1, applications):
             self.offend(path, 1, "exec() is called once, for each application that main may become")
 

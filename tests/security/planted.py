@@ -24,6 +24,7 @@ import routes  # noqa: E402  pylint: disable=wrong-import-position
 from watched import DATABASES, SESSION, TALKATIVE, Person, Watched, below, cores_wanted, crash, patiently  # noqa: E402  pylint: disable=wrong-import-position
 
 OPTIONS, WORLD = None, None
+FOUND = set()
 LONG = "USHER_LONG" in os.environ
 SECRET = ("password", "code", "token")
 PERSONAL = ("e-mail", "purchase")
@@ -38,13 +39,17 @@ def setUpModule():
 
 
 def tearDownModule():
+    planted = sum(len(WORLD.planted.of(kind)) for kind in (*SECRET, *PERSONAL))
+    print(f"evidence: secrets={planted} leaked={len(FOUND)}", flush=True)
     WORLD.close()
 
 
 def shown(*processes):
     """What /proc shows of them and all that they started."""
     search = WORLD.planted.search((*SECRET, *PERSONAL))
-    return [line for each in processes for number in below(each) for line in search.process(number)]
+    found = [line for each in processes for number in below(each) for line in search.process(number)]
+    FOUND.update(found)
+    return found
 
 
 def written():
@@ -57,6 +62,7 @@ def written():
     found += WORLD.in_the_database(secret, all_of_it)
     for log in (WORLD.usherd.log, *WORLD.folder.glob("*.log")):
         found += all_of_it.file(log)
+    FOUND.update(found)
     return found
 
 
