@@ -27,14 +27,12 @@ while [ $# -gt 0 ]; do
 done
 
 passed=0 failed=0 failures=() release=
-beside_names=() beside_jobs=()
 work=$(mktemp -d)
 : >"$work/evidence"
 finish() {
     local code=$?
     trap - EXIT
     [ -z "$release" ] || kill -- -"$release" 2>/dev/null || true
-    [ ${#beside_jobs[@]} -eq 0 ] || kill "${beside_jobs[@]}" 2>/dev/null || true
     rm -rf -- "$work"
     # A script that stops for a reason nobody counted has failed as well.
     if [ "$code" -ne 0 ] && [ "$failed" -eq 0 ]; then failed=1; failures+=("run.sh itself (exit $code)"); fi
@@ -46,45 +44,23 @@ finish() {
 trap finish EXIT
 say() { printf '\n== %s\n' "$*"; }
 
-# judge NAME CODE SECONDS LOG: one thing that passed or failed; its words are shown only when it failed.
-judge() {
-    grep -h '^evidence: ' "$4" >>"$work/evidence" || true
-    if [ "$2" -eq 0 ]; then
-        passed=$((passed + 1))
-        printf 'passed  %-28s %4d s\n' "$1" "$3"
-        grep '^note: ' "$4" || true
-    else
-        failed=$((failed + 1))
-        failures+=("$1")
-        tail -n 150 "$4"
-        printf 'FAILED  %-28s %4d s\n' "$1" "$3"
-        [ -n "$keep" ] || exit 1
-    fi
-}
-
-# gate NAME COMMAND...
+# gate NAME COMMAND...: one thing that passes or fails; its words are shown only when it fails.
 gate() {
     local name=$1 start=$SECONDS code=0
     shift
     "$@" >"$work/log" 2>&1 || code=$?
-    judge "$name" "$code" $((SECONDS - start)) "$work/log"
-}
-
-# beside NAME COMMAND...: the same, while others go on, for what mostly waits; together ends them all.
-beside() {
-    local name=$1 log=$work/beside.${#beside_jobs[@]}
-    shift
-    { "$@" >"$log" 2>&1 && echo 0 || echo $?; echo "$SECONDS"; } >"$log.end" &
-    beside_names+=("$name") beside_jobs+=($!)
-}
-together() {
-    local n start=$SECONDS code end
-    for n in "${!beside_jobs[@]}"; do
-        wait "${beside_jobs[n]}" || true
-        { read -r code; read -r end; } <"$work/beside.$n.end"
-        judge "${beside_names[n]}" "$code" $((end - start)) "$work/beside.$n"
-    done
-    beside_names=() beside_jobs=()
+    grep -h '^evidence: ' "$work/log" >>"$work/evidence" || true
+    if [ "$code" -eq 0 ]; then
+        passed=$((passed + 1))
+        printf 'passed  %-28s %4d s\n' "$name" $((SECONDS - start))
+        grep '^note: ' "$work/log" || true
+    else
+        failed=$((failed + 1))
+        failures+=("$name")
+        tail -n 150 "$work/log"
+        printf 'FAILED  %-28s %4d s\n' "$name" $((SECONDS - start))
+        [ -n "$keep" ] || exit 1
+    fi
 }
 
 # Or ccache keeps nothing that a precompiled header was used for.
@@ -289,14 +265,13 @@ if [ -z "$regex" ]; then
     gate "build release" end_release
     gate "usher --version" says_version usher
     gate "usherd --version" says_version usherd
-    beside "both routes, with pictures" tour
-    beside "from browser to window" played marketplaces/desktop --usherd build/release/bin/usherd --brand "$(built_brand)"
-    beside "demo, from browser to browser" played marketplaces/demo
-    beside "by screen reader, by keyboard" played access/routes
-    beside "planted secrets" played security/planted --usherd build/release/bin/usherd
-    beside "in bad surroundings" played environment/unattended --usherd build/release/bin/usherd
-    beside "in bad surroundings, window" played environment/windows --usherd build/release/bin/usherd
-    together
+    gate "both routes, with pictures" tour
+    gate "from browser to window" played marketplaces/desktop --usherd build/release/bin/usherd --brand "$(built_brand)"
+    gate "demo, from browser to browser" played marketplaces/demo
+    gate "by screen reader, by keyboard" played access/routes
+    gate "planted secrets" played security/planted --usherd build/release/bin/usherd
+    gate "in bad surroundings" played environment/unattended --usherd build/release/bin/usherd
+    gate "in bad surroundings, window" played environment/windows --usherd build/release/bin/usherd
     [ -z "$long" ] || gate "planted secrets, PostgreSQL" played security/planted --usherd build/release/bin/usherd --database postgres
     gate "installed files" /usr/bin/python3 tests/packages/staged.py --build build/release
     gate "hardened programs" /usr/bin/python3 tests/security/hardening.py --source "$top" build/release/bin/usher build/release/bin/usherd
