@@ -271,7 +271,7 @@ if [ -z "$regex" ]; then
     gate "by screen reader, by keyboard" played access/routes
     gate "planted secrets" played security/planted --usherd build/release/bin/usherd
     gate "in bad surroundings" played environment/unattended --usherd build/release/bin/usherd
-    gate "in bad surroundings, window" played environment/windows --usherd build/release/bin/usherd
+    [ -z "$long" ] || gate "in bad surroundings, window" played environment/windows --usherd build/release/bin/usherd
     [ -z "$long" ] || gate "planted secrets, PostgreSQL" played security/planted --usherd build/release/bin/usherd --database postgres
     gate "installed files" /usr/bin/python3 tests/packages/staged.py --build build/release
     gate "hardened programs" /usr/bin/python3 tests/security/hardening.py --source "$top" build/release/bin/usher build/release/bin/usherd
