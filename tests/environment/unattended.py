@@ -232,6 +232,7 @@ class Unattended(Rows):
     def test_suspended_for_a_minute(self):
         self.assertNotIn("This code has expired.", self.paused(60).said)
 
+    @long_only
     def test_suspended_for_an_hour(self):
         """A new code is asked for by itself."""
         self.assertIn("This code has expired. Ask for a new one.", self.paused(3600).said)

@@ -40,7 +40,7 @@ def setUpModule():
 
 def tearDownModule():
     planted = sum(len(WORLD.planted.of(kind)) for kind in (*SECRET, *PERSONAL))
-    print(f"evidence: secrets={planted} leaked={len(FOUND)}", flush=True)
+    print(f"\nevidence: secrets={planted} leaked={len(FOUND)}", flush=True)
     WORLD.close()
 
 
