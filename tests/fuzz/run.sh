@@ -30,16 +30,16 @@ export CCACHE_SLOPPINESS=pch_defines,time_macros
 export work=build/fuzz program=build/fuzz/bin/fuzz_tests seconds
 export LSAN_OPTIONS=suppressions=$top/tests/lsan.supp:print_suppressions=0 UBSAN_OPTIONS=print_stacktrace=1 LC_ALL=C.UTF-8
 
+# What has a name of its own stays: it is there because it broke something once.
 merged() {
-    local new
-    new=$(mktemp -d)
+    local corpus=tests/fuzz/corpus/$1 old
+    old=$(mktemp -d)
     mkdir -p "$work/corpus/$1"
-    "$program" "$1" -merge=1 "$new" "tests/fuzz/corpus/$1" "$work/corpus/$1" >"$work/$1.log" 2>&1 </dev/null \
-        || { tail -n 20 "$work/$1.log"; rm -r "$new"; return 1; }
-    rm -f "tests/fuzz/corpus/$1"/*
-    mv "$new"/* "tests/fuzz/corpus/$1/"
-    rmdir "$new"
-    du --apparent-size -ks "tests/fuzz/corpus/$1"
+    find "$corpus" -regextype posix-extended -regex '.*/[0-9a-f]{40}' -exec mv -t "$old" {} +
+    "$program" "$1" -set_cover_merge=1 -use_counters=0 -timeout=60 "$corpus" "$old" "$work/corpus/$1" >"$work/$1.log" 2>&1 </dev/null \
+        || { tail -n 20 "$work/$1.log"; mv "$old"/* "$corpus"; rmdir "$old"; return 1; }
+    rm -r "$old"
+    du --apparent-size -ks "$corpus"
 }
 if [ -n "$merge" ]; then
     for target in "${targets[@]}"; do merged "$target"; done
@@ -47,27 +47,30 @@ if [ -n "$merge" ]; then
 fi
 
 explored() {
-    local log=$work/$1.log words='' found
+    local log=$work/$1.log words='' found line
     case $1 in
         edge|requests) words=http ;;
         alibaba|configfile|fields|links|mails|redactor) ;;
         *) words=json ;;
     esac
     mkdir -p "$work/corpus/$1" "$work/findings/$1"
-    "$program" "$1" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
+    "$program" "$1" -max_total_time="$seconds" -timeout=60 -rss_limit_mb=2048 -print_final_stats=1 \
         ${words:+-dict=tests/fuzz/dictionaries/$words.dict} -artifact_prefix="$work/findings/$1/" \
         "$work/corpus/$1" "tests/fuzz/corpus/$1" >"$log" 2>&1 </dev/null || true
-    found=$(find "$work/findings/$1" -type f | wc -l)
+    found=$(grep -c 'Test unit written to' "$log" || true)
     number() { sed -n "s/^stat::$1: *//p" "$log" | tail -n 1; }
-    printf '%-14s %10d runs  coverage %6d  %5d new inputs  %d findings\n' "$1" "$(number number_of_executed_units)" \
-        "$(sed -n 's/.* cov: \([0-9]*\).*/\1/p' "$log" | tail -n 1)" "$(number new_units_added)" "$found"
+    line=$(printf '%-14s %10d runs  coverage %6d  %5d new inputs  %d findings' "$1" "$(number number_of_executed_units)" \
+        "$(sed -n 's/.* cov: \([0-9]*\).*/\1/p' "$log" | tail -n 1)" "$(number new_units_added)" "$found")
+    # One to be seen at once, one for the sum.
+    echo "$line" >&2
+    echo "$line"
     # It may have ended for another reason than an input: libFuzzer's word for an end in time is "Done".
-    if [ "$found" -eq 0 ] && ! grep -q '^Done ' "$log"; then tail -n 20 "$log"; return 1; fi
+    if [ "$found" -eq 0 ] && ! grep -q '^Done ' "$log"; then tail -n 20 "$log" >&2; return 1; fi
 }
 export -f explored
 ended=0
-said=$(printf '%s\n' "${targets[@]}" | xargs -P 2 -I TARGET bash -c 'explored TARGET' | tee /dev/stderr) || ended=1
+said=$(printf '%s\n' "${targets[@]}" | xargs -P 2 -I TARGET bash -c 'explored TARGET') || ended=1
 awk -v ended="$ended" '/ runs /{targets++; runs += $2; new += $6; found += $9}
     END {printf "evidence: inputs=%d\n", runs
-         printf "%d targets, %d runs, %d new inputs, %d findings%s\n", targets, runs, new, found, ended ? ", and one that did not end" : ""
+         printf "%d targets, %d runs, %d new inputs, %d findings%s\n", targets, runs, new, found, ended ? "; not all came to their end" : ""
          exit found > 0 || ended}' <<<"$said"
