@@ -153,6 +153,7 @@ void TestConfiguration::saysWhatIsWrong_data()
     };
     row("no TOML", "[listen\n", {textOf(":1:")});
     row("a table without a beginning", "[.listen]\n", {textOf(":1:2: "), textOf("'.'")});
+    row("a table not of ASCII", "[\xC3\xBC]\n", {textOf(":1:2: "), QStringLiteral("'ü'")});
     row("twice", "[listen]\nport = 1\nport = 2\n", {textOf(":3:"), textOf("port")});
     row("not a number", "[listen]\nport = \"many\"\n",
         {textOf(":2:8: "), textOf("listen.port"), textOf("many"), textOf("a number from 0 to 65535")});
