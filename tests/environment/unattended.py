@@ -116,13 +116,18 @@ class Unattended(Rows):
         self.refuses(ran, 4, "ry again")
         self.recovers()
 
-    def test_network_that_goes_and_comes(self):
+    def waiting_for_a_code(self):
+        """In a network of its own; it comes once the gate is there."""
         inside = self.apart(network)
         self.serve(host="::1", inside=inside.command())
         customer = self.arrive()
         customer.gate = [self.folder / "gate"]
         running = customer.begin(inside=inside.command())
         self.until_said(running, "code_sent")
+        return inside, customer, running
+
+    def test_network_that_goes_and_comes(self):
+        inside, customer, running = self.waiting_for_a_code()
         inside.run("ip addr del ::1/128 dev lo; ip link set lo down")
         customer.gate[0].touch()
         self.refuses(customer.end(running), 4, "ry again")
@@ -131,12 +136,7 @@ class Unattended(Rows):
 
     @long_only
     def test_network_that_comes_back_in_time(self):
-        inside = self.apart(network)
-        self.serve(host="::1", inside=inside.command())
-        customer = self.arrive()
-        customer.gate = [self.folder / "gate"]
-        running = customer.begin(inside=inside.command())
-        self.until_said(running, "code_sent")
+        inside, customer, running = self.waiting_for_a_code()
         inside.run("ip link set lo down; ip link set lo up")
         customer.gate[0].touch()
         self.works(customer.end(running))

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "services/calloutcome.h"
+#include "usher/services/keychain.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
@@ -9,6 +12,23 @@
 // The gnome-keyring of tests/withsession.sh, handled beside the wizard. Plain messages: QDBusInterface leaves the
 // interfaces that it looked up to the leak checker.
 namespace usher::test {
+
+// What the tests keep in it.
+inline const QString service = QStringLiteral("usher-test");
+inline const QString entry = QStringLiteral("localhost/acnt_1/refresh");
+inline const Secret secret(QStringLiteral("pässword 😀"));
+
+// To be compared: a state, or the code of what went wrong.
+inline QString number(KeychainState state)
+{
+    return QString::number(int(state));
+}
+inline QString stateOf(Call<KeychainState> *probe)
+{
+    Outcome outcome(probe);
+    const QString code = outcome.code();
+    return code == QLatin1String("ok") ? number(outcome.result().value()) : code;
+}
 
 inline const QString secretsName = QStringLiteral("org.freedesktop.secrets");
 inline const QString secretsRoot = QStringLiteral("/org/freedesktop/secrets");

@@ -1,5 +1,4 @@
 #include "common/core/problemcodes.h"
-#include "services/calloutcome.h"
 #include "services/fakesecretservice.h"
 #include "services/realkeyring.h"
 #include "testmain.h"
@@ -12,6 +11,7 @@
 #include <csignal>
 
 using namespace usher;
+using namespace usher::test;
 using namespace std::chrono_literals;
 
 // Runs under tests/withsession.sh: a bus and an open gnome-keyring of its own.
@@ -41,21 +41,6 @@ private:
 };
 
 namespace {
-
-const QString service = QStringLiteral("usher-test");
-const QString entry = QStringLiteral("localhost/acnt_1/refresh");
-const Secret secret(QStringLiteral("pässword 😀"));
-
-QString stateOf(Call<KeychainState> *probe)
-{
-    test::Outcome outcome(probe);
-    const QString code = outcome.code();
-    return code == QLatin1String("ok") ? QString::number(int(outcome.result().value())) : code;
-}
-QString number(KeychainState state)
-{
-    return QString::number(int(state));
-}
 
 // A session bus on which there is no keyring.
 class OwnBus

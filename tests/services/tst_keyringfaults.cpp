@@ -1,5 +1,4 @@
 #include "common/core/problemcodes.h"
-#include "services/calloutcome.h"
 #include "services/realkeyring.h"
 #include "testmain.h"
 #include "usher/services/systemkeychain.h"
@@ -9,6 +8,7 @@
 #include <csignal>
 
 using namespace usher;
+using namespace usher::test;
 
 // A real gnome-keyring (tests/withsession.sh) that is not as it was left.
 class TestKeyringFaults : public QObject
@@ -19,25 +19,6 @@ private Q_SLOTS:
     void foreignBytes();
     void killedMeanwhile();
 };
-
-namespace {
-
-const QString service = QStringLiteral("usher-test");
-const QString entry = QStringLiteral("localhost/acnt_1/refresh");
-const Secret secret(QStringLiteral("pässword 😀"));
-
-QString stateOf(Call<KeychainState> *probe)
-{
-    test::Outcome outcome(probe);
-    const QString code = outcome.code();
-    return code == QLatin1String("ok") ? QString::number(int(outcome.result().value())) : code;
-}
-QString number(KeychainState state)
-{
-    return QString::number(int(state));
-}
-
-} // namespace
 
 void TestKeyringFaults::foreignBytes_data()
 {

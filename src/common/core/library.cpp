@@ -2,9 +2,9 @@
 
 namespace usher {
 
-QByteArray builtFrom(const char *commit, const QList<Library> &libraries)
+QByteArray builtFrom(const char *built, const QList<Library> &libraries)
 {
-    QByteArray text = QByteArray("commit ") + commit + '\n';
+    QByteArray text = QByteArray("commit ") + built + '\n';
     for (const Library &library : libraries) {
         text += QByteArray(library.name) + ' ' + library.running;
         if (!library.built.isEmpty())

@@ -13,8 +13,11 @@ struct Library
     QByteArray built = {}; // the version whose headers were compiled; empty: not known
 };
 
+// That it was built from; in the library usher_commit, which only the programs link.
+extern const char commit[];
+
 // What follows the version: the commit, and a line a library. Not translated: people send it to others.
-QByteArray builtFrom(const char *commit, const QList<Library> &libraries);
+QByteArray builtFrom(const char *built, const QList<Library> &libraries);
 Library qtLibrary();
 
 } // namespace usher

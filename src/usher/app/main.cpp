@@ -21,10 +21,6 @@
 #include <memory>
 #include <optional>
 
-namespace usher {
-extern const char commit[];
-}
-
 namespace {
 
 int refuse(const usher::Problem &problem)

@@ -5,10 +5,6 @@
 #include "usherd/service/cryptolibrary.h"
 #include "usherd/store/sqlitelibrary.h"
 
-namespace usher {
-extern const char commit[];
-}
-
 namespace usherd {
 
 QByteArray versionText()
