@@ -63,10 +63,10 @@ def identifier(name):
 
 
 def licence(source):
-    known = PARTS["licences of Debian's source packages"]
+    known = PARTS["name and licence of Debian's source packages"]
     if source not in known:
         sys.exit(f"sbom.py: nobody looked up the licence of {source}: packaging/parts.json")
-    return known[source]
+    return known[source][1]
 
 
 def package(name, licensed, version=None, **more):

@@ -1290,6 +1290,49 @@
     </message>
 </context>
 <context>
+    <name>usher::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>For the page “%1”, which waits as you left it.</source>
+        <extracomment>%1 is the title of a page</extracomment>
+        <translation>لصفحة «%1» التي تنتظرك كما تركتها.</translation>
+    </message>
+    <message>
+        <source>Ask %1&apos;s support</source>
+        <extracomment>%1 is the brand</extracomment>
+        <translation>الاتصال بالدعم لدى %1</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>حول هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Usher is free software under the Apache License 2.0. The libraries in it, and their licences, are named below.</source>
+        <extracomment>Usher is the program&apos;s name</extracomment>
+        <translation>برنامج Usher من البرمجيات الحرة، برخصة Apache 2.0. وتجد أدناه المكتبات التي يضمّها ورخصها.</translation>
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation>تفاصيل للدعم</translation>
+    </message>
+    <message>
+        <source>Nothing in them is personal or secret. Whoever helps you will ask for them.</source>
+        <translation>ليس فيها شيء شخصي أو سري. سيطلبها منك من يساعدك.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Button, and what it says for two seconds after it was pressed</extracomment>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+</context>
+<context>
     <name>usher::IdHelp</name>
     <message>
         <source>Main account</source>
@@ -1709,6 +1752,194 @@
     <message>
         <source>Network settings</source>
         <translation>إعدادات الشبكة</translation>
+    </message>
+</context>
+<context>
+    <name>usher::PageHelp</name>
+    <message>
+        <source>The code does not arrive. What now?</source>
+        <translation>لم يصل الرمز. ماذا أفعل؟</translation>
+    </message>
+    <message>
+        <source>It can take a minute. Look into the spam folder and check the address, then have it sent again: only the newest code counts.</source>
+        <translation>قد يستغرق ذلك دقيقة. انظر في مجلد الرسائل غير المرغوب فيها وتحقق من العنوان، ثم اطلب إعادة الإرسال: لا يصلح إلا أحدث رمز.</translation>
+    </message>
+    <message>
+        <source>Which marketplace do I choose?</source>
+        <translation>أي سوق سحابية أختار؟</translation>
+    </message>
+    <message>
+        <source>The one where you subscribed to the plan. Its confirmation mail names it. If no marketplace was involved, you bought directly from %1.</source>
+        <translation>السوق التي اشتركت منها في الخطة. تجد اسمها في رسالة التأكيد. وإذا لم تشترِ من سوق سحابية، فقد اشتريت مباشرةً من %1.</translation>
+    </message>
+    <message>
+        <source>What is a pairing code?</source>
+        <translation>ما هو رمز الاقتران؟</translation>
+    </message>
+    <message>
+        <source>Eight characters that the marketplace&apos;s page shows after you buy. With them your purchase comes over by itself, and you need not type any ID.</source>
+        <translation>ثمانية أحرف وأرقام تعرضها صفحة السوق السحابية بعد الشراء. بها تصل عملية شرائك إلى هنا تلقائيًا، دون أن تكتب أي معرّف.</translation>
+    </message>
+    <message>
+        <source>Do I have to tick every step?</source>
+        <translation>هل عليّ وضع علامة على كل خطوة؟</translation>
+    </message>
+    <message>
+        <source>No. The ticks are for you alone, so that you know where you are when you come back.</source>
+        <translation>لا. العلامات لك وحدك، لتعرف أين وصلت حين تعود.</translation>
+    </message>
+    <message>
+        <source>The marketplace looks different. What now?</source>
+        <translation>تبدو السوق السحابية مختلفة. ماذا أفعل؟</translation>
+    </message>
+    <message>
+        <source>Marketplaces change their pages now and then. Look for a button that means the same, and go on when the order is confirmed.</source>
+        <translation>تغيّر الأسواق السحابية صفحاتها من حين إلى آخر. ابحث عن زر يؤدي الغرض نفسه، وتابع بعد تأكيد الطلب.</translation>
+    </message>
+    <message>
+        <source>What if I choose the wrong one?</source>
+        <translation>ماذا لو أخطأت في الاختيار؟</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Go back and choose the other one; what you typed stays.</source>
+        <translation>لا تخسر شيئًا. ارجع واختر الخيار الآخر؛ وما كتبته يبقى محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Which site do I choose?</source>
+        <translation>أي موقع أختار؟</translation>
+    </message>
+    <message>
+        <source>The one closest to your systems, unless your company has rules about where data may be. Accounts and data can never move to another site.</source>
+        <translation>الأقرب إلى أنظمتك، ما لم تكن لدى شركتك قواعد تحدّد مكان البيانات. لا يمكن أبدًا نقل الحسابات والبيانات إلى موقع آخر.</translation>
+    </message>
+    <message>
+        <source>Which company name do I enter?</source>
+        <translation>أي اسم شركة أُدخل؟</translation>
+    </message>
+    <message>
+        <source>The full name of the company that pays for the plan.</source>
+        <translation>الاسم الكامل للشركة التي تدفع رسوم الخطة.</translation>
+    </message>
+    <message>
+        <source>What happens when I register?</source>
+        <translation>ماذا يحدث عند إنشاء الحساب؟</translation>
+    </message>
+    <message>
+        <source>Your %1 account is made and your username is reserved. The plan is not activated yet: that is on the next page.</source>
+        <translation>يُنشأ حساب %1 الخاص بك ويُحجز لك اسم المستخدم. ولا تُفعَّل الخطة بعد: يتم ذلك في الصفحة التالية.</translation>
+    </message>
+    <message>
+        <source>Can I change the method later?</source>
+        <translation>هل يمكنني تغيير طريقة السداد لاحقًا؟</translation>
+    </message>
+    <message>
+        <source>Practically not. A purchase from a marketplace is settled through its cloud account for good, so choose the marketplace where you bought.</source>
+        <translation>عمليًا لا. تُسدَّد رسوم ما يُشترى من سوق سحابية بصفة دائمة عبر الحساب السحابي الذي تم به الشراء، فاختر السوق التي اشتريت منها.</translation>
+    </message>
+    <message>
+        <source>One of my IDs is not accepted. What now?</source>
+        <translation>أحد معرّفاتي غير مقبول. ماذا أفعل؟</translation>
+    </message>
+    <message>
+        <source>Follow the link below the field: it shows where the ID stands. If it is right all the same, have the purchase checked; your answers stay.</source>
+        <translation>اتبع الرابط أسفل الحقل: يوضّح مكان المعرّف. وإذا كان المعرّف صحيحًا رغم ذلك، فاطلب التحقق من عملية الشراء؛ وتبقى إجاباتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>I do not know the username. Who does?</source>
+        <translation>لا أعرف اسم المستخدم. من يعرفه؟</translation>
+    </message>
+    <message>
+        <source>Whoever set up the Billing Center account of your company. If there is none after all, register one from this page; what you typed stays.</source>
+        <translation>من أنشأ حساب شركتك في مركز الفوترة. وإذا تبيّن أنه لا يوجد حساب، فأنشئ واحدًا من هذه الصفحة؛ وما كتبته يبقى محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Why can some workspaces not be bound?</source>
+        <translation>لماذا لا يمكن ربط بعض مساحات العمل؟</translation>
+    </message>
+    <message>
+        <source>A workspace has one settlement at a time. What is in the way stands in its row.</source>
+        <translation>لا تُسدَّد رسوم مساحة العمل إلا عبر عملية شراء واحدة أو حساب واحد في الوقت نفسه. وما يمنع ربطها مذكور في صفّها.</translation>
+    </message>
+    <message>
+        <source>Can I bind more than one?</source>
+        <translation>هل يمكنني ربط أكثر من واحدة؟</translation>
+    </message>
+    <message>
+        <source>Yes, as many as you like. Each is bound when you confirm it; go on when you are done.</source>
+        <translation>نعم، بقدر ما تشاء. تُربط كل منها عندما تؤكّدها؛ وتابع عندما تنتهي.</translation>
+    </message>
+    <message>
+        <source>What if I am not sure?</source>
+        <translation>ماذا لو لم أكن متأكدًا؟</translation>
+    </message>
+    <message>
+        <source>Go back: this workspace is not bound yet. Once it is, that cannot be undone while the subscription runs.</source>
+        <translation>ارجع: لم تُربط مساحة العمل هذه بعد. وبعد ربطها لا يمكن التراجع عن ذلك ما دام الاشتراك ساريًا.</translation>
+    </message>
+    <message>
+        <source>What is the workspace&apos;s language for?</source>
+        <translation>ما فائدة لغة مساحة العمل؟</translation>
+    </message>
+    <message>
+        <source>It is the language of events, alerts and text messages, not of what you see on the screen. Choose with care: it may not be possible to change it later.</source>
+        <translation>إنها لغة الأحداث والتنبيهات والرسائل النصية، لا لغة ما تراه على الشاشة. اخترها بعناية: قد لا يمكن تغييرها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Why do I have to sign in again?</source>
+        <translation>لماذا عليّ تسجيل الدخول مجددًا؟</translation>
+    </message>
+    <message>
+        <source>For your safety a sign-in ends after some time. When you have signed in you are back where you were.</source>
+        <translation>حرصًا على أمانك، ينتهي تسجيل الدخول بعد مدة. وبعد أن تسجّل الدخول تعود إلى حيث كنت.</translation>
+    </message>
+    <message>
+        <source>Do I have to do anything?</source>
+        <translation>هل عليّ أن أفعل شيئًا؟</translation>
+    </message>
+    <message>
+        <source>No. This purchase pays for a Billing Center account already. You can sign in, or bind more workspaces.</source>
+        <translation>لا. عملية الشراء هذه تدفع بالفعل رسوم حساب في مركز الفوترة. يمكنك تسجيل الدخول أو ربط المزيد من مساحات العمل.</translation>
+    </message>
+    <message>
+        <source>Do I have to wait here?</source>
+        <translation>هل عليّ الانتظار هنا؟</translation>
+    </message>
+    <message>
+        <source>No. Close the window and come back later: the next start shows what became of it. Nothing is activated meanwhile.</source>
+        <translation>لا. أغلق النافذة وعُد لاحقًا: ستجد النتيجة في المرة القادمة. ولا يُفعَّل شيء في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Can I close the window now?</source>
+        <translation>هل يمكنني إغلاق النافذة الآن؟</translation>
+    </message>
+    <message>
+        <source>Yes. Everything is done. Save the summary if you want to keep what stands here.</source>
+        <translation>نعم. اكتمل كل شيء. احفظ الملخص إذا أردت الاحتفاظ بما هو مذكور هنا.</translation>
+    </message>
+    <message>
+        <source>Is my purchase safe?</source>
+        <translation>هل عملية شرائي في أمان؟</translation>
+    </message>
+    <message>
+        <source>Yes. Nothing is activated or bound before you say so, and then exactly once, even if the connection breaks or this computer is switched off.</source>
+        <translation>نعم. لا يُفعَّل شيء ولا يُربط قبل أن تقرّر ذلك، ثم يتم مرة واحدة فقط، حتى إذا انقطع الاتصال أو أُطفئ هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Can I stop and go on later?</source>
+        <translation>هل يمكنني التوقف والمتابعة لاحقًا؟</translation>
+    </message>
+    <message>
+        <source>Yes, at any time. What you typed stays on this computer, passwords in its keychain, and the next start opens the page where you were.</source>
+        <translation>نعم، في أي وقت. يبقى ما كتبته على هذا الكمبيوتر، وكلمات المرور في سلسلة مفاتيحه، وفي المرة القادمة تُفتح الصفحة التي كنت فيها.</translation>
+    </message>
+    <message>
+        <source>Can I do this without a mouse?</source>
+        <translation>هل يمكنني فعل ذلك دون ماوس؟</translation>
+    </message>
+    <message>
+        <source>Yes. Tab moves on, Space chooses, Enter presses the main button, Esc stops what runs, Alt+Left goes back and F1 opens this help.</source>
+        <extracomment>Names of keys as they stand on this language&apos;s keyboards</extracomment>
+        <translation>نعم. مفتاح Tab للانتقال إلى التالي، ومفتاح المسافة للاختيار، ومفتاح Enter لضغط الزر الرئيسي، ومفتاح Esc لإيقاف ما يجري، ومفتاح Alt مع السهم الأيسر للرجوع، ومفتاح F1 لفتح هذه المساعدة.</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2850,15 @@
         <extracomment>Name of the button with the language, to a screen reader. %1 is the language, in its own name</extracomment>
         <translation>اللغة: %1</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <extracomment>The button with the question mark. F1 is the key</extracomment>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>المساعدة (F1)</translation>
+    </message>
 </context>
 <context>
     <name>usher::WorkspaceBindingPage</name>
@@ -3139,6 +3379,10 @@
     <message>
         <source>Go on without it</source>
         <translation>المتابعة بدونها</translation>
+    </message>
+    <message>
+        <source>Back to your page</source>
+        <translation>العودة إلى صفحتك</translation>
     </message>
 </context>
 <context>

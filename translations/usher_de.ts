@@ -1282,6 +1282,49 @@
     </message>
 </context>
 <context>
+    <name>usher::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>For the page “%1”, which waits as you left it.</source>
+        <extracomment>%1 is the title of a page</extracomment>
+        <translation>Zur Seite „%1“, die so auf Sie wartet, wie Sie sie verlassen haben.</translation>
+    </message>
+    <message>
+        <source>Ask %1&apos;s support</source>
+        <extracomment>%1 is the brand</extracomment>
+        <translation>Support von %1 fragen</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Über dieses Programm</translation>
+    </message>
+    <message>
+        <source>Usher is free software under the Apache License 2.0. The libraries in it, and their licences, are named below.</source>
+        <extracomment>Usher is the program&apos;s name</extracomment>
+        <translation>Usher ist freie Software unter der Apache License 2.0. Die enthaltenen Bibliotheken und ihre Lizenzen stehen unten.</translation>
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation>Details für den Support</translation>
+    </message>
+    <message>
+        <source>Nothing in them is personal or secret. Whoever helps you will ask for them.</source>
+        <translation>Darin steht nichts Persönliches oder Geheimes. Wer Ihnen hilft, wird danach fragen.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Button, and what it says for two seconds after it was pressed</extracomment>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
     <name>usher::IdHelp</name>
     <message>
         <source>Main account</source>
@@ -1701,6 +1744,194 @@
     <message>
         <source>Network settings</source>
         <translation>Netzwerkeinstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>usher::PageHelp</name>
+    <message>
+        <source>The code does not arrive. What now?</source>
+        <translation>Der Code kommt nicht an. Was nun?</translation>
+    </message>
+    <message>
+        <source>It can take a minute. Look into the spam folder and check the address, then have it sent again: only the newest code counts.</source>
+        <translation>Es kann eine Minute dauern. Sehen Sie im Spam-Ordner nach, prüfen Sie die Adresse und lassen Sie dann den Code erneut senden: Nur der neueste gilt.</translation>
+    </message>
+    <message>
+        <source>Which marketplace do I choose?</source>
+        <translation>Welchen Marktplatz wähle ich?</translation>
+    </message>
+    <message>
+        <source>The one where you subscribed to the plan. Its confirmation mail names it. If no marketplace was involved, you bought directly from %1.</source>
+        <translation>Den, auf dem Sie den Plan abonniert haben. Sein Name steht in der Bestätigungs-E-Mail. War kein Marktplatz beteiligt, haben Sie direkt bei %1 gekauft.</translation>
+    </message>
+    <message>
+        <source>What is a pairing code?</source>
+        <translation>Was ist ein Kopplungscode?</translation>
+    </message>
+    <message>
+        <source>Eight characters that the marketplace&apos;s page shows after you buy. With them your purchase comes over by itself, and you need not type any ID.</source>
+        <translation>Acht Zeichen, die die Seite des Marktplatzes nach dem Kauf anzeigt. Damit kommt Ihr Kauf von selbst hier an, und Sie müssen keine ID eingeben.</translation>
+    </message>
+    <message>
+        <source>Do I have to tick every step?</source>
+        <translation>Muss ich jeden Schritt abhaken?</translation>
+    </message>
+    <message>
+        <source>No. The ticks are for you alone, so that you know where you are when you come back.</source>
+        <translation>Nein. Die Haken sind nur für Sie, damit Sie wissen, wo Sie stehen, wenn Sie wiederkommen.</translation>
+    </message>
+    <message>
+        <source>The marketplace looks different. What now?</source>
+        <translation>Der Marktplatz sieht anders aus. Was nun?</translation>
+    </message>
+    <message>
+        <source>Marketplaces change their pages now and then. Look for a button that means the same, and go on when the order is confirmed.</source>
+        <translation>Marktplätze ändern ihre Seiten ab und zu. Suchen Sie eine Schaltfläche, die dasselbe bedeutet, und machen Sie weiter, sobald die Bestellung bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>What if I choose the wrong one?</source>
+        <translation>Was, wenn ich die falsche Antwort wähle?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Go back and choose the other one; what you typed stays.</source>
+        <translation>Nichts geht verloren. Gehen Sie zurück und wählen Sie die andere; Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Which site do I choose?</source>
+        <translation>Welchen Standort wähle ich?</translation>
+    </message>
+    <message>
+        <source>The one closest to your systems, unless your company has rules about where data may be. Accounts and data can never move to another site.</source>
+        <translation>Den, der Ihren Systemen am nächsten liegt, es sei denn, Ihr Unternehmen schreibt vor, wo Daten liegen dürfen. Konten und Daten können nie an einen anderen Standort umziehen.</translation>
+    </message>
+    <message>
+        <source>Which company name do I enter?</source>
+        <translation>Welchen Unternehmensnamen gebe ich ein?</translation>
+    </message>
+    <message>
+        <source>The full name of the company that pays for the plan.</source>
+        <translation>Den vollen Namen des Unternehmens, das den Plan bezahlt.</translation>
+    </message>
+    <message>
+        <source>What happens when I register?</source>
+        <translation>Was passiert, wenn ich mich registriere?</translation>
+    </message>
+    <message>
+        <source>Your %1 account is made and your username is reserved. The plan is not activated yet: that is on the next page.</source>
+        <translation>Ihr %1-Konto wird angelegt und Ihr Benutzername reserviert. Der Plan wird noch nicht aktiviert: Das geschieht erst auf der nächsten Seite.</translation>
+    </message>
+    <message>
+        <source>Can I change the method later?</source>
+        <translation>Kann ich die Abrechnungsart später ändern?</translation>
+    </message>
+    <message>
+        <source>Practically not. A purchase from a marketplace is settled through its cloud account for good, so choose the marketplace where you bought.</source>
+        <translation>Praktisch nicht. Ein Kauf auf einem Marktplatz wird dauerhaft über das zugehörige Cloud-Konto abgerechnet. Wählen Sie daher den Marktplatz, auf dem Sie gekauft haben.</translation>
+    </message>
+    <message>
+        <source>One of my IDs is not accepted. What now?</source>
+        <translation>Eine meiner IDs wird nicht angenommen. Was nun?</translation>
+    </message>
+    <message>
+        <source>Follow the link below the field: it shows where the ID stands. If it is right all the same, have the purchase checked; your answers stay.</source>
+        <translation>Folgen Sie dem Link unter dem Feld: Er zeigt, wo die ID steht. Stimmt sie trotzdem, lassen Sie den Kauf prüfen; Ihre Angaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>I do not know the username. Who does?</source>
+        <translation>Ich kenne den Benutzernamen nicht. Wer kennt ihn?</translation>
+    </message>
+    <message>
+        <source>Whoever set up the Billing Center account of your company. If there is none after all, register one from this page; what you typed stays.</source>
+        <translation>Wer das Billing-Center-Konto Ihres Unternehmens eingerichtet hat. Gibt es doch keines, registrieren Sie eines von dieser Seite aus; Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Why can some workspaces not be bound?</source>
+        <translation>Warum lassen sich manche Workspaces nicht zuordnen?</translation>
+    </message>
+    <message>
+        <source>A workspace has one settlement at a time. What is in the way stands in its row.</source>
+        <translation>Ein Workspace wird immer nur über einen Kauf oder ein Konto abgerechnet. Was im Weg steht, sehen Sie in seiner Zeile.</translation>
+    </message>
+    <message>
+        <source>Can I bind more than one?</source>
+        <translation>Kann ich mehrere zuordnen?</translation>
+    </message>
+    <message>
+        <source>Yes, as many as you like. Each is bound when you confirm it; go on when you are done.</source>
+        <translation>Ja, so viele Sie möchten. Jeder wird zugeordnet, sobald Sie ihn bestätigen; machen Sie weiter, wenn Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>What if I am not sure?</source>
+        <translation>Was, wenn ich mir nicht sicher bin?</translation>
+    </message>
+    <message>
+        <source>Go back: this workspace is not bound yet. Once it is, that cannot be undone while the subscription runs.</source>
+        <translation>Gehen Sie zurück: Dieser Workspace ist noch nicht zugeordnet. Ist er es einmal, lässt sich das nicht rückgängig machen, solange das Abonnement läuft.</translation>
+    </message>
+    <message>
+        <source>What is the workspace&apos;s language for?</source>
+        <translation>Wofür ist die Workspace-Sprache?</translation>
+    </message>
+    <message>
+        <source>It is the language of events, alerts and text messages, not of what you see on the screen. Choose with care: it may not be possible to change it later.</source>
+        <translation>Es ist die Sprache für Ereignisse, Alarme und SMS, nicht die der Oberfläche. Wählen Sie mit Bedacht: Vielleicht lässt sie sich später nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Why do I have to sign in again?</source>
+        <translation>Warum muss ich mich erneut anmelden?</translation>
+    </message>
+    <message>
+        <source>For your safety a sign-in ends after some time. When you have signed in you are back where you were.</source>
+        <translation>Zu Ihrer Sicherheit endet eine Anmeldung nach einiger Zeit. Nach dem Anmelden sind Sie wieder dort, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>Do I have to do anything?</source>
+        <translation>Muss ich etwas tun?</translation>
+    </message>
+    <message>
+        <source>No. This purchase pays for a Billing Center account already. You can sign in, or bind more workspaces.</source>
+        <translation>Nein. Dieser Kauf bezahlt bereits für ein Billing-Center-Konto. Sie können sich anmelden oder weitere Workspaces zuordnen.</translation>
+    </message>
+    <message>
+        <source>Do I have to wait here?</source>
+        <translation>Muss ich hier warten?</translation>
+    </message>
+    <message>
+        <source>No. Close the window and come back later: the next start shows what became of it. Nothing is activated meanwhile.</source>
+        <translation>Nein. Schließen Sie das Fenster und kommen Sie später wieder: Beim nächsten Start sehen Sie, was daraus geworden ist. In der Zwischenzeit wird nichts aktiviert.</translation>
+    </message>
+    <message>
+        <source>Can I close the window now?</source>
+        <translation>Kann ich das Fenster jetzt schließen?</translation>
+    </message>
+    <message>
+        <source>Yes. Everything is done. Save the summary if you want to keep what stands here.</source>
+        <translation>Ja. Alles ist erledigt. Speichern Sie die Zusammenfassung, wenn Sie behalten möchten, was hier steht.</translation>
+    </message>
+    <message>
+        <source>Is my purchase safe?</source>
+        <translation>Ist mein Kauf sicher?</translation>
+    </message>
+    <message>
+        <source>Yes. Nothing is activated or bound before you say so, and then exactly once, even if the connection breaks or this computer is switched off.</source>
+        <translation>Ja. Nichts wird aktiviert oder zugeordnet, bevor Sie es bestätigen, und dann genau einmal, auch wenn die Verbindung abbricht oder dieser Computer ausgeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Can I stop and go on later?</source>
+        <translation>Kann ich unterbrechen und später weitermachen?</translation>
+    </message>
+    <message>
+        <source>Yes, at any time. What you typed stays on this computer, passwords in its keychain, and the next start opens the page where you were.</source>
+        <translation>Ja, jederzeit. Ihre Eingaben bleiben auf diesem Computer, Passwörter in dessen Schlüsselbund, und beim nächsten Start öffnet sich die Seite, auf der Sie waren.</translation>
+    </message>
+    <message>
+        <source>Can I do this without a mouse?</source>
+        <translation>Geht das auch ohne Maus?</translation>
+    </message>
+    <message>
+        <source>Yes. Tab moves on, Space chooses, Enter presses the main button, Esc stops what runs, Alt+Left goes back and F1 opens this help.</source>
+        <extracomment>Names of keys as they stand on this language&apos;s keyboards</extracomment>
+        <translation>Ja. Tab geht weiter, die Leertaste wählt aus, die Eingabetaste betätigt die Hauptschaltfläche, Esc bricht ab, was gerade läuft, Alt+Pfeil links geht zurück und F1 öffnet diese Hilfe.</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2830,15 @@
         <extracomment>Name of the button with the language, to a screen reader. %1 is the language, in its own name</extracomment>
         <translation>Sprache: %1</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <extracomment>The button with the question mark. F1 is the key</extracomment>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Hilfe (F1)</translation>
+    </message>
 </context>
 <context>
     <name>usher::WorkspaceBindingPage</name>
@@ -3107,6 +3347,10 @@
     <message>
         <source>Go on without it</source>
         <translation>Ohne ihn weiter</translation>
+    </message>
+    <message>
+        <source>Back to your page</source>
+        <translation>Zurück zu Ihrer Seite</translation>
     </message>
 </context>
 <context>

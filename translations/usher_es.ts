@@ -1282,6 +1282,49 @@
     </message>
 </context>
 <context>
+    <name>usher::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>For the page “%1”, which waits as you left it.</source>
+        <extracomment>%1 is the title of a page</extracomment>
+        <translation>Para la página «%1», que sigue tal como la dejó.</translation>
+    </message>
+    <message>
+        <source>Ask %1&apos;s support</source>
+        <extracomment>%1 is the brand</extracomment>
+        <translation>Preguntar al soporte técnico de %1</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Acerca de este programa</translation>
+    </message>
+    <message>
+        <source>Usher is free software under the Apache License 2.0. The libraries in it, and their licences, are named below.</source>
+        <extracomment>Usher is the program&apos;s name</extracomment>
+        <translation>Usher es software libre con licencia Apache 2.0. Las bibliotecas que contiene y sus licencias se indican más abajo.</translation>
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation>Detalles para soporte técnico</translation>
+    </message>
+    <message>
+        <source>Nothing in them is personal or secret. Whoever helps you will ask for them.</source>
+        <translation>No contienen nada personal ni secreto. Quien le ayude se los pedirá.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Button, and what it says for two seconds after it was pressed</extracomment>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+</context>
+<context>
     <name>usher::IdHelp</name>
     <message>
         <source>Main account</source>
@@ -1701,6 +1744,194 @@
     <message>
         <source>Network settings</source>
         <translation>Configuración de red</translation>
+    </message>
+</context>
+<context>
+    <name>usher::PageHelp</name>
+    <message>
+        <source>The code does not arrive. What now?</source>
+        <translation>El código no llega. ¿Qué hago?</translation>
+    </message>
+    <message>
+        <source>It can take a minute. Look into the spam folder and check the address, then have it sent again: only the newest code counts.</source>
+        <translation>Puede tardar un minuto. Mire en el correo no deseado y compruebe la dirección; después, pida que se reenvíe: solo vale el código más reciente.</translation>
+    </message>
+    <message>
+        <source>Which marketplace do I choose?</source>
+        <translation>¿Qué marketplace elijo?</translation>
+    </message>
+    <message>
+        <source>The one where you subscribed to the plan. Its confirmation mail names it. If no marketplace was involved, you bought directly from %1.</source>
+        <translation>El marketplace en el que se suscribió al plan. Figura en el correo de confirmación. Si no intervino ninguno, compró directamente con %1.</translation>
+    </message>
+    <message>
+        <source>What is a pairing code?</source>
+        <translation>¿Qué es un código de emparejamiento?</translation>
+    </message>
+    <message>
+        <source>Eight characters that the marketplace&apos;s page shows after you buy. With them your purchase comes over by itself, and you need not type any ID.</source>
+        <translation>Ocho caracteres que muestra la página del marketplace después de comprar. Con ellos, su compra llega aquí sola y no tiene que escribir ningún ID.</translation>
+    </message>
+    <message>
+        <source>Do I have to tick every step?</source>
+        <translation>¿Tengo que marcar todos los pasos?</translation>
+    </message>
+    <message>
+        <source>No. The ticks are for you alone, so that you know where you are when you come back.</source>
+        <translation>No. Las marcas son solo para usted, para que sepa por dónde va cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>The marketplace looks different. What now?</source>
+        <translation>El marketplace se ve distinto. ¿Qué hago?</translation>
+    </message>
+    <message>
+        <source>Marketplaces change their pages now and then. Look for a button that means the same, and go on when the order is confirmed.</source>
+        <translation>Los marketplaces cambian sus páginas de vez en cuando. Busque un botón que signifique lo mismo y continúe cuando el pedido esté confirmado.</translation>
+    </message>
+    <message>
+        <source>What if I choose the wrong one?</source>
+        <translation>¿Y si elijo la opción equivocada?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Go back and choose the other one; what you typed stays.</source>
+        <translation>No se pierde nada. Vuelva atrás y elija la otra; lo que escribió se conserva.</translation>
+    </message>
+    <message>
+        <source>Which site do I choose?</source>
+        <translation>¿Qué sitio elijo?</translation>
+    </message>
+    <message>
+        <source>The one closest to your systems, unless your company has rules about where data may be. Accounts and data can never move to another site.</source>
+        <translation>El más cercano a sus sistemas, salvo que su empresa tenga normas sobre dónde pueden estar los datos. Las cuentas y los datos no se pueden trasladar nunca a otro sitio.</translation>
+    </message>
+    <message>
+        <source>Which company name do I enter?</source>
+        <translation>¿Qué nombre de empresa escribo?</translation>
+    </message>
+    <message>
+        <source>The full name of the company that pays for the plan.</source>
+        <translation>El nombre completo de la empresa que paga el plan.</translation>
+    </message>
+    <message>
+        <source>What happens when I register?</source>
+        <translation>¿Qué ocurre cuando me registro?</translation>
+    </message>
+    <message>
+        <source>Your %1 account is made and your username is reserved. The plan is not activated yet: that is on the next page.</source>
+        <translation>Se crea su cuenta de %1 y se reserva su nombre de usuario. El plan aún no se activa: eso se hace en la página siguiente.</translation>
+    </message>
+    <message>
+        <source>Can I change the method later?</source>
+        <translation>¿Puedo cambiar la forma de pago después?</translation>
+    </message>
+    <message>
+        <source>Practically not. A purchase from a marketplace is settled through its cloud account for good, so choose the marketplace where you bought.</source>
+        <translation>En la práctica, no. Una compra en un marketplace se paga siempre a través de la cuenta en la nube con la que se hizo; por eso, elija el marketplace en el que compró.</translation>
+    </message>
+    <message>
+        <source>One of my IDs is not accepted. What now?</source>
+        <translation>No se acepta uno de mis ID. ¿Qué hago?</translation>
+    </message>
+    <message>
+        <source>Follow the link below the field: it shows where the ID stands. If it is right all the same, have the purchase checked; your answers stay.</source>
+        <translation>Siga el enlace que hay debajo del campo: muestra dónde está el ID. Si aun así es correcto, solicite la comprobación de la compra; sus respuestas se conservan.</translation>
+    </message>
+    <message>
+        <source>I do not know the username. Who does?</source>
+        <translation>No sé el nombre de usuario. ¿Quién lo sabe?</translation>
+    </message>
+    <message>
+        <source>Whoever set up the Billing Center account of your company. If there is none after all, register one from this page; what you typed stays.</source>
+        <translation>Quien creó la cuenta del Centro de facturación de su empresa. Si resulta que no hay ninguna, registre una desde esta página; lo que escribió se conserva.</translation>
+    </message>
+    <message>
+        <source>Why can some workspaces not be bound?</source>
+        <translation>¿Por qué algunos espacios de trabajo no se pueden vincular?</translation>
+    </message>
+    <message>
+        <source>A workspace has one settlement at a time. What is in the way stands in its row.</source>
+        <translation>Un espacio de trabajo solo se paga a través de una compra o cuenta a la vez. Lo que lo impide se indica en su fila.</translation>
+    </message>
+    <message>
+        <source>Can I bind more than one?</source>
+        <translation>¿Puedo vincular más de uno?</translation>
+    </message>
+    <message>
+        <source>Yes, as many as you like. Each is bound when you confirm it; go on when you are done.</source>
+        <translation>Sí, todos los que quiera. Cada uno se vincula cuando lo confirma; continúe cuando termine.</translation>
+    </message>
+    <message>
+        <source>What if I am not sure?</source>
+        <translation>¿Y si no lo tengo claro?</translation>
+    </message>
+    <message>
+        <source>Go back: this workspace is not bound yet. Once it is, that cannot be undone while the subscription runs.</source>
+        <translation>Vuelva atrás: este espacio de trabajo aún no está vinculado. Una vez vinculado, no se puede deshacer mientras la suscripción esté activa.</translation>
+    </message>
+    <message>
+        <source>What is the workspace&apos;s language for?</source>
+        <translation>¿Para qué sirve el idioma del espacio de trabajo?</translation>
+    </message>
+    <message>
+        <source>It is the language of events, alerts and text messages, not of what you see on the screen. Choose with care: it may not be possible to change it later.</source>
+        <translation>Es el idioma de los eventos, las alertas y los SMS, no el de lo que ve en la pantalla. Elíjalo con cuidado: quizá no se pueda cambiar después.</translation>
+    </message>
+    <message>
+        <source>Why do I have to sign in again?</source>
+        <translation>¿Por qué tengo que iniciar sesión de nuevo?</translation>
+    </message>
+    <message>
+        <source>For your safety a sign-in ends after some time. When you have signed in you are back where you were.</source>
+        <translation>Por su seguridad, la sesión termina al cabo de un tiempo. Cuando inicie sesión, volverá a donde estaba.</translation>
+    </message>
+    <message>
+        <source>Do I have to do anything?</source>
+        <translation>¿Tengo que hacer algo?</translation>
+    </message>
+    <message>
+        <source>No. This purchase pays for a Billing Center account already. You can sign in, or bind more workspaces.</source>
+        <translation>No. Esta compra ya paga los cargos de una cuenta del Centro de facturación. Puede iniciar sesión o vincular más espacios de trabajo.</translation>
+    </message>
+    <message>
+        <source>Do I have to wait here?</source>
+        <translation>¿Tengo que esperar aquí?</translation>
+    </message>
+    <message>
+        <source>No. Close the window and come back later: the next start shows what became of it. Nothing is activated meanwhile.</source>
+        <translation>No. Cierre la ventana y vuelva más tarde: al volver a abrir el programa, verá el resultado. Mientras tanto, no se activa nada.</translation>
+    </message>
+    <message>
+        <source>Can I close the window now?</source>
+        <translation>¿Puedo cerrar la ventana ahora?</translation>
+    </message>
+    <message>
+        <source>Yes. Everything is done. Save the summary if you want to keep what stands here.</source>
+        <translation>Sí. Todo está hecho. Guarde el resumen si quiere conservar lo que se indica aquí.</translation>
+    </message>
+    <message>
+        <source>Is my purchase safe?</source>
+        <translation>¿Está a salvo mi compra?</translation>
+    </message>
+    <message>
+        <source>Yes. Nothing is activated or bound before you say so, and then exactly once, even if the connection breaks or this computer is switched off.</source>
+        <translation>Sí. No se activa ni se vincula nada hasta que usted lo indique, y entonces una sola vez, aunque se corte la conexión o se apague este equipo.</translation>
+    </message>
+    <message>
+        <source>Can I stop and go on later?</source>
+        <translation>¿Puedo parar y continuar después?</translation>
+    </message>
+    <message>
+        <source>Yes, at any time. What you typed stays on this computer, passwords in its keychain, and the next start opens the page where you were.</source>
+        <translation>Sí, en cualquier momento. Lo que escribió se queda en este equipo, las contraseñas en su llavero, y al volver a abrir el programa verá la página en la que estaba.</translation>
+    </message>
+    <message>
+        <source>Can I do this without a mouse?</source>
+        <translation>¿Puedo hacerlo solo con el teclado?</translation>
+    </message>
+    <message>
+        <source>Yes. Tab moves on, Space chooses, Enter presses the main button, Esc stops what runs, Alt+Left goes back and F1 opens this help.</source>
+        <extracomment>Names of keys as they stand on this language&apos;s keyboards</extracomment>
+        <translation>Sí. Tab avanza, Espacio elige, Enter pulsa el botón principal, Esc detiene lo que está en marcha, Alt+Flecha izquierda vuelve atrás y F1 abre esta ayuda.</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2830,15 @@
         <extracomment>Name of the button with the language, to a screen reader. %1 is the language, in its own name</extracomment>
         <translation>Idioma: %1</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <extracomment>The button with the question mark. F1 is the key</extracomment>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Ayuda (F1)</translation>
+    </message>
 </context>
 <context>
     <name>usher::WorkspaceBindingPage</name>
@@ -3107,6 +3347,10 @@
     <message>
         <source>Go on without it</source>
         <translation>Omitir y continuar</translation>
+    </message>
+    <message>
+        <source>Back to your page</source>
+        <translation>Volver a su página</translation>
     </message>
 </context>
 <context>

@@ -1282,6 +1282,49 @@
     </message>
 </context>
 <context>
+    <name>usher::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>For the page “%1”, which waits as you left it.</source>
+        <extracomment>%1 is the title of a page</extracomment>
+        <translation>Pour la page «&#xa0;%1&#xa0;», qui vous attend telle que vous l’avez laissée.</translation>
+    </message>
+    <message>
+        <source>Ask %1&apos;s support</source>
+        <extracomment>%1 is the brand</extracomment>
+        <translation>Contacter le support %1</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>À propos de ce programme</translation>
+    </message>
+    <message>
+        <source>Usher is free software under the Apache License 2.0. The libraries in it, and their licences, are named below.</source>
+        <extracomment>Usher is the program&apos;s name</extracomment>
+        <translation>Usher est un logiciel libre sous licence Apache 2.0. Les bibliothèques qu’il contient et leurs licences sont indiquées ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation>Détails pour le support</translation>
+    </message>
+    <message>
+        <source>Nothing in them is personal or secret. Whoever helps you will ask for them.</source>
+        <translation>Ils ne contiennent rien de personnel ni de secret. La personne qui vous aidera vous les demandera.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Button, and what it says for two seconds after it was pressed</extracomment>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
     <name>usher::IdHelp</name>
     <message>
         <source>Main account</source>
@@ -1701,6 +1744,194 @@
     <message>
         <source>Network settings</source>
         <translation>Paramètres réseau</translation>
+    </message>
+</context>
+<context>
+    <name>usher::PageHelp</name>
+    <message>
+        <source>The code does not arrive. What now?</source>
+        <translation>Le code n’arrive pas. Que faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It can take a minute. Look into the spam folder and check the address, then have it sent again: only the newest code counts.</source>
+        <translation>Cela peut prendre une minute. Regardez dans les indésirables et vérifiez l’adresse, puis demandez un nouvel envoi&#xa0;: seul le dernier code compte.</translation>
+    </message>
+    <message>
+        <source>Which marketplace do I choose?</source>
+        <translation>Quelle place de marché choisir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The one where you subscribed to the plan. Its confirmation mail names it. If no marketplace was involved, you bought directly from %1.</source>
+        <translation>Celle où vous avez souscrit la formule. L’e-mail de confirmation l’indique. Si l’achat n’est passé par aucune place de marché, vous avez acheté directement chez %1.</translation>
+    </message>
+    <message>
+        <source>What is a pairing code?</source>
+        <translation>Qu’est-ce qu’un code d’appairage&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Eight characters that the marketplace&apos;s page shows after you buy. With them your purchase comes over by itself, and you need not type any ID.</source>
+        <translation>Huit caractères que la page de la place de marché affiche après l’achat. Grâce à eux, votre achat arrive ici tout seul, et vous n’avez aucun ID à saisir.</translation>
+    </message>
+    <message>
+        <source>Do I have to tick every step?</source>
+        <translation>Dois-je cocher chaque étape&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No. The ticks are for you alone, so that you know where you are when you come back.</source>
+        <translation>Non. Les coches ne servent qu’à vous, pour savoir où vous en êtes quand vous revenez.</translation>
+    </message>
+    <message>
+        <source>The marketplace looks different. What now?</source>
+        <translation>La place de marché a un autre aspect. Que faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Marketplaces change their pages now and then. Look for a button that means the same, and go on when the order is confirmed.</source>
+        <translation>Les places de marché modifient leurs pages de temps en temps. Cherchez un bouton qui veut dire la même chose, et continuez une fois la commande confirmée.</translation>
+    </message>
+    <message>
+        <source>What if I choose the wrong one?</source>
+        <translation>Et si je me trompe de réponse&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Go back and choose the other one; what you typed stays.</source>
+        <translation>Rien n’est perdu. Revenez en arrière et choisissez l’autre&#xa0;; votre saisie est conservée.</translation>
+    </message>
+    <message>
+        <source>Which site do I choose?</source>
+        <translation>Quel site choisir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The one closest to your systems, unless your company has rules about where data may be. Accounts and data can never move to another site.</source>
+        <translation>Le plus proche de vos systèmes, sauf si votre entreprise a des règles sur l’emplacement des données. Les comptes et les données ne peuvent jamais changer de site.</translation>
+    </message>
+    <message>
+        <source>Which company name do I enter?</source>
+        <translation>Quel nom d’entreprise saisir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The full name of the company that pays for the plan.</source>
+        <translation>Le nom complet de l’entreprise qui paie la formule.</translation>
+    </message>
+    <message>
+        <source>What happens when I register?</source>
+        <translation>Que se passe-t-il quand je m’inscris&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your %1 account is made and your username is reserved. The plan is not activated yet: that is on the next page.</source>
+        <translation>Votre compte %1 est créé et votre nom d’utilisateur réservé. La formule n’est pas encore activée&#xa0;: ce sera à la page suivante.</translation>
+    </message>
+    <message>
+        <source>Can I change the method later?</source>
+        <translation>Puis-je changer de mode de règlement plus tard&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Practically not. A purchase from a marketplace is settled through its cloud account for good, so choose the marketplace where you bought.</source>
+        <translation>Pratiquement pas. Avec un achat sur une place de marché, c’est le compte cloud correspondant qui paie, définitivement&#xa0;: choisissez donc la place de marché où vous avez acheté.</translation>
+    </message>
+    <message>
+        <source>One of my IDs is not accepted. What now?</source>
+        <translation>L’un de mes ID n’est pas accepté. Que faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Follow the link below the field: it shows where the ID stands. If it is right all the same, have the purchase checked; your answers stay.</source>
+        <translation>Suivez le lien sous le champ&#xa0;: il montre où se trouve l’ID. S’il est pourtant juste, faites vérifier l’achat&#xa0;; vos réponses sont conservées.</translation>
+    </message>
+    <message>
+        <source>I do not know the username. Who does?</source>
+        <translation>Je ne connais pas le nom d’utilisateur. Qui le connaît&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Whoever set up the Billing Center account of your company. If there is none after all, register one from this page; what you typed stays.</source>
+        <translation>La personne qui a créé le compte de facturation de votre entreprise. S’il n’y en a finalement pas, créez-en un depuis cette page&#xa0;; votre saisie est conservée.</translation>
+    </message>
+    <message>
+        <source>Why can some workspaces not be bound?</source>
+        <translation>Pourquoi certains espaces de travail ne peuvent-ils pas être associés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A workspace has one settlement at a time. What is in the way stands in its row.</source>
+        <translation>Un espace de travail n’est payé que par un seul achat ou compte à la fois. Ce qui bloque est indiqué sur sa ligne.</translation>
+    </message>
+    <message>
+        <source>Can I bind more than one?</source>
+        <translation>Puis-je en associer plusieurs&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes, as many as you like. Each is bound when you confirm it; go on when you are done.</source>
+        <translation>Oui, autant que vous voulez. Chacun est associé quand vous le confirmez&#xa0;; continuez quand vous avez terminé.</translation>
+    </message>
+    <message>
+        <source>What if I am not sure?</source>
+        <translation>Et si j’hésite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Go back: this workspace is not bound yet. Once it is, that cannot be undone while the subscription runs.</source>
+        <translation>Revenez en arrière&#xa0;: cet espace de travail n’est pas encore associé. Une fois qu’il l’est, c’est irréversible tant que l’abonnement est en cours.</translation>
+    </message>
+    <message>
+        <source>What is the workspace&apos;s language for?</source>
+        <translation>À quoi sert la langue de l’espace de travail&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is the language of events, alerts and text messages, not of what you see on the screen. Choose with care: it may not be possible to change it later.</source>
+        <translation>C’est celle des événements, des alertes et des SMS, pas celle de l’interface. Choisissez avec soin&#xa0;: vous ne pourrez peut-être plus en changer.</translation>
+    </message>
+    <message>
+        <source>Why do I have to sign in again?</source>
+        <translation>Pourquoi dois-je me reconnecter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>For your safety a sign-in ends after some time. When you have signed in you are back where you were.</source>
+        <translation>Pour votre sécurité, une connexion prend fin au bout d’un certain temps. En vous reconnectant, vous reviendrez où vous en étiez.</translation>
+    </message>
+    <message>
+        <source>Do I have to do anything?</source>
+        <translation>Dois-je faire quelque chose&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No. This purchase pays for a Billing Center account already. You can sign in, or bind more workspaces.</source>
+        <translation>Non. Cet achat paie déjà pour un compte de facturation. Vous pouvez vous connecter ou associer d’autres espaces de travail.</translation>
+    </message>
+    <message>
+        <source>Do I have to wait here?</source>
+        <translation>Dois-je attendre ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No. Close the window and come back later: the next start shows what became of it. Nothing is activated meanwhile.</source>
+        <translation>Non. Fermez la fenêtre et revenez plus tard&#xa0;: vous verrez le résultat au prochain démarrage. D’ici là, rien n’est activé.</translation>
+    </message>
+    <message>
+        <source>Can I close the window now?</source>
+        <translation>Puis-je fermer la fenêtre maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes. Everything is done. Save the summary if you want to keep what stands here.</source>
+        <translation>Oui. Tout est fait. Enregistrez le récapitulatif si vous voulez garder ce qui est indiqué ici.</translation>
+    </message>
+    <message>
+        <source>Is my purchase safe?</source>
+        <translation>Mon achat risque-t-il quelque chose&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes. Nothing is activated or bound before you say so, and then exactly once, even if the connection breaks or this computer is switched off.</source>
+        <translation>Non. Rien n’est activé ni associé sans votre accord, et tout ne se fait qu’une seule fois, même si la connexion est coupée ou si cet ordinateur s’éteint.</translation>
+    </message>
+    <message>
+        <source>Can I stop and go on later?</source>
+        <translation>Puis-je m’arrêter et reprendre plus tard&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes, at any time. What you typed stays on this computer, passwords in its keychain, and the next start opens the page where you were.</source>
+        <translation>Oui, à tout moment. Votre saisie reste sur cet ordinateur, les mots de passe dans son trousseau, et vous retrouverez la page où vous étiez au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Can I do this without a mouse?</source>
+        <translation>Puis-je me passer de souris&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes. Tab moves on, Space chooses, Enter presses the main button, Esc stops what runs, Alt+Left goes back and F1 opens this help.</source>
+        <extracomment>Names of keys as they stand on this language&apos;s keyboards</extracomment>
+        <translation>Oui. Tab avance, Espace choisit, Entrée actionne le bouton principal, Échap arrête ce qui est en cours, Alt+Flèche gauche revient en arrière et F1 ouvre cette aide.</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2830,15 @@
         <extracomment>Name of the button with the language, to a screen reader. %1 is the language, in its own name</extracomment>
         <translation>Langue&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <extracomment>The button with the question mark. F1 is the key</extracomment>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Aide (F1)</translation>
+    </message>
 </context>
 <context>
     <name>usher::WorkspaceBindingPage</name>
@@ -3107,6 +3347,10 @@
     <message>
         <source>Go on without it</source>
         <translation>Continuer sans</translation>
+    </message>
+    <message>
+        <source>Back to your page</source>
+        <translation>Retour à votre page</translation>
     </message>
 </context>
 <context>

@@ -1280,6 +1280,49 @@
     </message>
 </context>
 <context>
+    <name>usher::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>For the page “%1”, which waits as you left it.</source>
+        <extracomment>%1 is the title of a page</extracomment>
+        <translation>Untuk halaman “%1”, yang tetap seperti saat Anda tinggalkan.</translation>
+    </message>
+    <message>
+        <source>Ask %1&apos;s support</source>
+        <extracomment>%1 is the brand</extracomment>
+        <translation>Tanya tim dukungan %1</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Tentang aplikasi ini</translation>
+    </message>
+    <message>
+        <source>Usher is free software under the Apache License 2.0. The libraries in it, and their licences, are named below.</source>
+        <extracomment>Usher is the program&apos;s name</extracomment>
+        <translation>Usher adalah perangkat lunak bebas dengan Lisensi Apache 2.0. Pustaka di dalamnya dan lisensinya tercantum di bawah.</translation>
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation>Detail untuk tim dukungan</translation>
+    </message>
+    <message>
+        <source>Nothing in them is personal or secret. Whoever helps you will ask for them.</source>
+        <translation>Tidak ada yang pribadi atau rahasia di dalamnya. Orang yang membantu Anda akan memintanya.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Button, and what it says for two seconds after it was pressed</extracomment>
+        <translation>Tersalin</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Salin detail</translation>
+    </message>
+</context>
+<context>
     <name>usher::IdHelp</name>
     <message>
         <source>Main account</source>
@@ -1699,6 +1742,194 @@
     <message>
         <source>Network settings</source>
         <translation>Pengaturan jaringan</translation>
+    </message>
+</context>
+<context>
+    <name>usher::PageHelp</name>
+    <message>
+        <source>The code does not arrive. What now?</source>
+        <translation>Kode tidak kunjung tiba. Harus bagaimana?</translation>
+    </message>
+    <message>
+        <source>It can take a minute. Look into the spam folder and check the address, then have it sent again: only the newest code counts.</source>
+        <translation>Kadang perlu satu menit. Periksa folder spam dan alamatnya, lalu minta kirim ulang: hanya kode terbaru yang berlaku.</translation>
+    </message>
+    <message>
+        <source>Which marketplace do I choose?</source>
+        <translation>Marketplace mana yang saya pilih?</translation>
+    </message>
+    <message>
+        <source>The one where you subscribed to the plan. Its confirmation mail names it. If no marketplace was involved, you bought directly from %1.</source>
+        <translation>Marketplace tempat Anda berlangganan paket. Namanya ada di email konfirmasi. Jika tidak lewat marketplace, berarti Anda membeli langsung dari %1.</translation>
+    </message>
+    <message>
+        <source>What is a pairing code?</source>
+        <translation>Apa itu kode penyambungan?</translation>
+    </message>
+    <message>
+        <source>Eight characters that the marketplace&apos;s page shows after you buy. With them your purchase comes over by itself, and you need not type any ID.</source>
+        <translation>Delapan karakter yang ditampilkan halaman marketplace setelah Anda membeli. Dengan kode itu, pembelian Anda masuk ke sini dengan sendirinya, dan Anda tidak perlu mengetik ID apa pun.</translation>
+    </message>
+    <message>
+        <source>Do I have to tick every step?</source>
+        <translation>Apakah setiap langkah harus saya centang?</translation>
+    </message>
+    <message>
+        <source>No. The ticks are for you alone, so that you know where you are when you come back.</source>
+        <translation>Tidak. Centang itu hanya untuk Anda, agar Anda tahu sudah sampai mana saat kembali.</translation>
+    </message>
+    <message>
+        <source>The marketplace looks different. What now?</source>
+        <translation>Tampilan marketplace berbeda. Harus bagaimana?</translation>
+    </message>
+    <message>
+        <source>Marketplaces change their pages now and then. Look for a button that means the same, and go on when the order is confirmed.</source>
+        <translation>Marketplace kadang mengubah halamannya. Cari tombol yang artinya sama, dan lanjutkan setelah pesanan dikonfirmasi.</translation>
+    </message>
+    <message>
+        <source>What if I choose the wrong one?</source>
+        <translation>Bagaimana jika saya salah pilih?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Go back and choose the other one; what you typed stays.</source>
+        <translation>Tidak ada yang hilang. Kembali dan pilih yang satunya; isian Anda tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>Which site do I choose?</source>
+        <translation>Situs mana yang saya pilih?</translation>
+    </message>
+    <message>
+        <source>The one closest to your systems, unless your company has rules about where data may be. Accounts and data can never move to another site.</source>
+        <translation>Yang terdekat dengan sistem Anda, kecuali perusahaan Anda punya aturan tentang lokasi data. Akun dan data tidak pernah dapat dipindahkan ke situs lain.</translation>
+    </message>
+    <message>
+        <source>Which company name do I enter?</source>
+        <translation>Nama perusahaan mana yang saya isi?</translation>
+    </message>
+    <message>
+        <source>The full name of the company that pays for the plan.</source>
+        <translation>Nama lengkap perusahaan yang membayar paket.</translation>
+    </message>
+    <message>
+        <source>What happens when I register?</source>
+        <translation>Apa yang terjadi saat saya mendaftar?</translation>
+    </message>
+    <message>
+        <source>Your %1 account is made and your username is reserved. The plan is not activated yet: that is on the next page.</source>
+        <translation>Akun %1 Anda dibuat dan nama pengguna Anda dicadangkan. Paket belum diaktifkan: itu dilakukan di halaman berikutnya.</translation>
+    </message>
+    <message>
+        <source>Can I change the method later?</source>
+        <translation>Bisakah metode pembayaran diubah nanti?</translation>
+    </message>
+    <message>
+        <source>Practically not. A purchase from a marketplace is settled through its cloud account for good, so choose the marketplace where you bought.</source>
+        <translation>Pada praktiknya tidak. Pembelian di marketplace dibayar melalui akun cloud pembelinya untuk seterusnya, jadi pilih marketplace tempat Anda membeli.</translation>
+    </message>
+    <message>
+        <source>One of my IDs is not accepted. What now?</source>
+        <translation>Salah satu ID saya tidak diterima. Harus bagaimana?</translation>
+    </message>
+    <message>
+        <source>Follow the link below the field: it shows where the ID stands. If it is right all the same, have the purchase checked; your answers stay.</source>
+        <translation>Ikuti link di bawah kolom: di sana ditunjukkan letak ID. Jika ID memang sudah benar, minta pembelian diperiksa; isian Anda tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>I do not know the username. Who does?</source>
+        <translation>Saya tidak tahu nama penggunanya. Siapa yang tahu?</translation>
+    </message>
+    <message>
+        <source>Whoever set up the Billing Center account of your company. If there is none after all, register one from this page; what you typed stays.</source>
+        <translation>Orang yang membuat akun Billing Center perusahaan Anda. Jika ternyata belum ada, daftarkan dari halaman ini; isian Anda tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>Why can some workspaces not be bound?</source>
+        <translation>Mengapa ada workspace yang tidak dapat ditautkan?</translation>
+    </message>
+    <message>
+        <source>A workspace has one settlement at a time. What is in the way stands in its row.</source>
+        <translation>Satu workspace hanya dapat dibayar melalui satu pembelian atau akun pada satu waktu. Penghalangnya tercantum di baris workspace itu.</translation>
+    </message>
+    <message>
+        <source>Can I bind more than one?</source>
+        <translation>Bisakah saya menautkan lebih dari satu?</translation>
+    </message>
+    <message>
+        <source>Yes, as many as you like. Each is bound when you confirm it; go on when you are done.</source>
+        <translation>Ya, sebanyak yang Anda mau. Masing-masing ditautkan saat Anda mengonfirmasinya; lanjutkan jika sudah selesai.</translation>
+    </message>
+    <message>
+        <source>What if I am not sure?</source>
+        <translation>Bagaimana jika saya belum yakin?</translation>
+    </message>
+    <message>
+        <source>Go back: this workspace is not bound yet. Once it is, that cannot be undone while the subscription runs.</source>
+        <translation>Kembali saja: workspace ini belum tertaut. Setelah tertaut, itu tidak dapat dibatalkan selama langganan berjalan.</translation>
+    </message>
+    <message>
+        <source>What is the workspace&apos;s language for?</source>
+        <translation>Bahasa workspace dipakai untuk apa?</translation>
+    </message>
+    <message>
+        <source>It is the language of events, alerts and text messages, not of what you see on the screen. Choose with care: it may not be possible to change it later.</source>
+        <translation>Bahasa ini untuk peristiwa, peringatan, dan SMS, bukan untuk tampilan di layar. Pilih dengan cermat: mungkin nanti tidak dapat diubah.</translation>
+    </message>
+    <message>
+        <source>Why do I have to sign in again?</source>
+        <translation>Mengapa saya harus masuk lagi?</translation>
+    </message>
+    <message>
+        <source>For your safety a sign-in ends after some time. When you have signed in you are back where you were.</source>
+        <translation>Demi keamanan Anda, sesi login berakhir setelah beberapa waktu. Setelah masuk, Anda kembali ke halaman tadi.</translation>
+    </message>
+    <message>
+        <source>Do I have to do anything?</source>
+        <translation>Apakah saya perlu melakukan sesuatu?</translation>
+    </message>
+    <message>
+        <source>No. This purchase pays for a Billing Center account already. You can sign in, or bind more workspaces.</source>
+        <translation>Tidak. Pembelian ini sudah membayar untuk sebuah akun Billing Center. Anda dapat masuk, atau menautkan workspace lain.</translation>
+    </message>
+    <message>
+        <source>Do I have to wait here?</source>
+        <translation>Apakah saya harus menunggu di sini?</translation>
+    </message>
+    <message>
+        <source>No. Close the window and come back later: the next start shows what became of it. Nothing is activated meanwhile.</source>
+        <translation>Tidak. Tutup jendela ini dan kembali nanti: hasilnya terlihat saat dibuka lagi. Sementara itu, tidak ada yang diaktifkan.</translation>
+    </message>
+    <message>
+        <source>Can I close the window now?</source>
+        <translation>Bolehkah jendela ini ditutup sekarang?</translation>
+    </message>
+    <message>
+        <source>Yes. Everything is done. Save the summary if you want to keep what stands here.</source>
+        <translation>Ya. Semuanya sudah selesai. Simpan ringkasannya jika Anda masih memerlukan isi halaman ini.</translation>
+    </message>
+    <message>
+        <source>Is my purchase safe?</source>
+        <translation>Apakah pembelian saya aman?</translation>
+    </message>
+    <message>
+        <source>Yes. Nothing is activated or bound before you say so, and then exactly once, even if the connection breaks or this computer is switched off.</source>
+        <translation>Ya. Tidak ada yang diaktifkan atau ditautkan sebelum Anda menyetujuinya, dan itu pun tepat satu kali, meskipun koneksi terputus atau komputer ini dimatikan.</translation>
+    </message>
+    <message>
+        <source>Can I stop and go on later?</source>
+        <translation>Bisakah saya berhenti dan melanjutkannya nanti?</translation>
+    </message>
+    <message>
+        <source>Yes, at any time. What you typed stays on this computer, passwords in its keychain, and the next start opens the page where you were.</source>
+        <translation>Ya, kapan saja. Isian Anda tetap di komputer ini, kata sandi di rantai kuncinya, dan saat dibuka lagi Anda kembali ke halaman tadi.</translation>
+    </message>
+    <message>
+        <source>Can I do this without a mouse?</source>
+        <translation>Bisakah ini dilakukan tanpa mouse?</translation>
+    </message>
+    <message>
+        <source>Yes. Tab moves on, Space chooses, Enter presses the main button, Esc stops what runs, Alt+Left goes back and F1 opens this help.</source>
+        <extracomment>Names of keys as they stand on this language&apos;s keyboards</extracomment>
+        <translation>Ya. Tab untuk maju, Spasi untuk memilih, Enter untuk menekan tombol utama, Esc untuk menghentikan proses yang berjalan, Alt+Panah kiri untuk kembali, dan F1 untuk membuka bantuan ini.</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2825,15 @@
         <extracomment>Name of the button with the language, to a screen reader. %1 is the language, in its own name</extracomment>
         <translation>Bahasa: %1</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <extracomment>The button with the question mark. F1 is the key</extracomment>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Bantuan (F1)</translation>
+    </message>
 </context>
 <context>
     <name>usher::WorkspaceBindingPage</name>
@@ -3099,6 +3339,10 @@
     <message>
         <source>Go on without it</source>
         <translation>Lewati dan lanjutkan</translation>
+    </message>
+    <message>
+        <source>Back to your page</source>
+        <translation>Kembali ke halaman Anda</translation>
     </message>
 </context>
 <context>

@@ -1280,6 +1280,49 @@
     </message>
 </context>
 <context>
+    <name>usher::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>For the page “%1”, which waits as you left it.</source>
+        <extracomment>%1 is the title of a page</extracomment>
+        <translation>「%1」のページのヘルプです。ページはそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>Ask %1&apos;s support</source>
+        <extracomment>%1 is the brand</extracomment>
+        <translation>%1 のサポートに問い合わせる</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>このプログラムについて</translation>
+    </message>
+    <message>
+        <source>Usher is free software under the Apache License 2.0. The libraries in it, and their licences, are named below.</source>
+        <extracomment>Usher is the program&apos;s name</extracomment>
+        <translation>Usher は Apache License 2.0 で公開されているフリーソフトウェアです。使用しているライブラリとそのライセンスは、下に記載しています。</translation>
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation>サポート用の情報</translation>
+    </message>
+    <message>
+        <source>Nothing in them is personal or secret. Whoever helps you will ask for them.</source>
+        <translation>個人情報や秘密情報は含まれていません。お問い合わせの際に必要になります。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Button, and what it says for two seconds after it was pressed</extracomment>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>情報をコピー</translation>
+    </message>
+</context>
+<context>
     <name>usher::IdHelp</name>
     <message>
         <source>Main account</source>
@@ -1699,6 +1742,194 @@
     <message>
         <source>Network settings</source>
         <translation>ネットワーク設定</translation>
+    </message>
+</context>
+<context>
+    <name>usher::PageHelp</name>
+    <message>
+        <source>The code does not arrive. What now?</source>
+        <translation>確認コードが届かないときは？</translation>
+    </message>
+    <message>
+        <source>It can take a minute. Look into the spam folder and check the address, then have it sent again: only the newest code counts.</source>
+        <translation>届くまで 1 分ほどかかることがあります。迷惑メールフォルダーとメールアドレスを確認してから、再送信してください。有効なのは最新のコードだけです。</translation>
+    </message>
+    <message>
+        <source>Which marketplace do I choose?</source>
+        <translation>どのマーケットプレイスを選べばよいですか？</translation>
+    </message>
+    <message>
+        <source>The one where you subscribed to the plan. Its confirmation mail names it. If no marketplace was involved, you bought directly from %1.</source>
+        <translation>プランを申し込んだマーケットプレイスです。確認メールに名前が書かれています。マーケットプレイスを使っていない場合は、%1 からの直接購入です。</translation>
+    </message>
+    <message>
+        <source>What is a pairing code?</source>
+        <translation>ペアリングコードとは？</translation>
+    </message>
+    <message>
+        <source>Eight characters that the marketplace&apos;s page shows after you buy. With them your purchase comes over by itself, and you need not type any ID.</source>
+        <translation>購入後にマーケットプレイスのページに表示される 8 文字のコードです。入力すると購入情報が自動で引き継がれ、ID を入力する必要はありません。</translation>
+    </message>
+    <message>
+        <source>Do I have to tick every step?</source>
+        <translation>すべてのステップにチェックを入れる必要がありますか？</translation>
+    </message>
+    <message>
+        <source>No. The ticks are for you alone, so that you know where you are when you come back.</source>
+        <translation>いいえ。チェックはご自身のためのもので、戻ってきたときにどこまで進んだかがわかります。</translation>
+    </message>
+    <message>
+        <source>The marketplace looks different. What now?</source>
+        <translation>マーケットプレイスの画面が説明と違うときは？</translation>
+    </message>
+    <message>
+        <source>Marketplaces change their pages now and then. Look for a button that means the same, and go on when the order is confirmed.</source>
+        <translation>マーケットプレイスのページはときどき変わります。同じ意味のボタンを探し、注文が確定したら先へ進んでください。</translation>
+    </message>
+    <message>
+        <source>What if I choose the wrong one?</source>
+        <translation>間違って選んだときは？</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Go back and choose the other one; what you typed stays.</source>
+        <translation>何も失われません。戻ってもう一方を選んでください。入力内容は残ります。</translation>
+    </message>
+    <message>
+        <source>Which site do I choose?</source>
+        <translation>どのサイトを選べばよいですか？</translation>
+    </message>
+    <message>
+        <source>The one closest to your systems, unless your company has rules about where data may be. Accounts and data can never move to another site.</source>
+        <translation>お使いのシステムに最も近いサイトです。会社にデータの保存先についての決まりがある場合は、それに従ってください。アカウントとデータを別のサイトへ移すことはできません。</translation>
+    </message>
+    <message>
+        <source>Which company name do I enter?</source>
+        <translation>どの会社名を入力すればよいですか？</translation>
+    </message>
+    <message>
+        <source>The full name of the company that pays for the plan.</source>
+        <translation>プランの料金を支払う会社の正式名称です。</translation>
+    </message>
+    <message>
+        <source>What happens when I register?</source>
+        <translation>登録するとどうなりますか？</translation>
+    </message>
+    <message>
+        <source>Your %1 account is made and your username is reserved. The plan is not activated yet: that is on the next page.</source>
+        <translation>%1 アカウントが作成され、ユーザー名が確保されます。プランはまだ有効化されません。有効化は次のページで行います。</translation>
+    </message>
+    <message>
+        <source>Can I change the method later?</source>
+        <translation>支払い方法はあとから変更できますか？</translation>
+    </message>
+    <message>
+        <source>Practically not. A purchase from a marketplace is settled through its cloud account for good, so choose the marketplace where you bought.</source>
+        <translation>事実上できません。マーケットプレイスでの購入は、その後もずっとそのクラウドアカウントで支払われます。購入したマーケットプレイスを選んでください。</translation>
+    </message>
+    <message>
+        <source>One of my IDs is not accepted. What now?</source>
+        <translation>入力した ID が受け付けられないときは？</translation>
+    </message>
+    <message>
+        <source>Follow the link below the field: it shows where the ID stands. If it is right all the same, have the purchase checked; your answers stay.</source>
+        <translation>入力欄の下のリンクで、ID がどこにあるかを確認してください。それでも ID が正しい場合は、購入の確認を依頼してください。入力内容は残ります。</translation>
+    </message>
+    <message>
+        <source>I do not know the username. Who does?</source>
+        <translation>ユーザー名がわからないときは、誰に聞けばよいですか？</translation>
+    </message>
+    <message>
+        <source>Whoever set up the Billing Center account of your company. If there is none after all, register one from this page; what you typed stays.</source>
+        <translation>会社の請求センターアカウントを作成した方にお尋ねください。アカウントがなかった場合は、このページから登録できます。入力内容は残ります。</translation>
+    </message>
+    <message>
+        <source>Why can some workspaces not be bound?</source>
+        <translation>紐付けられないワークスペースがあるのはなぜですか？</translation>
+    </message>
+    <message>
+        <source>A workspace has one settlement at a time. What is in the way stands in its row.</source>
+        <translation>1 つのワークスペースに設定できる支払い方法は 1 つだけです。紐付けられない理由は、その行に表示されています。</translation>
+    </message>
+    <message>
+        <source>Can I bind more than one?</source>
+        <translation>複数のワークスペースを紐付けられますか？</translation>
+    </message>
+    <message>
+        <source>Yes, as many as you like. Each is bound when you confirm it; go on when you are done.</source>
+        <translation>はい、いくつでも紐付けられます。確定するたびに 1 件ずつ紐付けられます。終わったら先へ進んでください。</translation>
+    </message>
+    <message>
+        <source>What if I am not sure?</source>
+        <translation>迷ったときは？</translation>
+    </message>
+    <message>
+        <source>Go back: this workspace is not bound yet. Once it is, that cannot be undone while the subscription runs.</source>
+        <translation>前のページに戻ってください。このワークスペースはまだ紐付けられていません。紐付けたあとは、サブスクリプションの有効期間中は取り消せません。</translation>
+    </message>
+    <message>
+        <source>What is the workspace&apos;s language for?</source>
+        <translation>ワークスペースの言語は何に使われますか？</translation>
+    </message>
+    <message>
+        <source>It is the language of events, alerts and text messages, not of what you see on the screen. Choose with care: it may not be possible to change it later.</source>
+        <translation>イベント、アラート、SMS の言語です。画面の言語は変わりません。あとから変更できない場合があるので、慎重に選んでください。</translation>
+    </message>
+    <message>
+        <source>Why do I have to sign in again?</source>
+        <translation>なぜもう一度ログインが必要なのですか？</translation>
+    </message>
+    <message>
+        <source>For your safety a sign-in ends after some time. When you have signed in you are back where you were.</source>
+        <translation>安全のため、ログインは一定の時間で切れます。ログインすると元のページに戻ります。</translation>
+    </message>
+    <message>
+        <source>Do I have to do anything?</source>
+        <translation>何かする必要がありますか？</translation>
+    </message>
+    <message>
+        <source>No. This purchase pays for a Billing Center account already. You can sign in, or bind more workspaces.</source>
+        <translation>いいえ。今回の購入は、すでに請求センターアカウントの支払いに使われています。ログインすることも、ほかのワークスペースを紐付けることもできます。</translation>
+    </message>
+    <message>
+        <source>Do I have to wait here?</source>
+        <translation>ここで待つ必要がありますか？</translation>
+    </message>
+    <message>
+        <source>No. Close the window and come back later: the next start shows what became of it. Nothing is activated meanwhile.</source>
+        <translation>いいえ。ウィンドウを閉じて、あとで戻ってきてください。次回の起動時に結果が表示されます。その間に有効化が行われることはありません。</translation>
+    </message>
+    <message>
+        <source>Can I close the window now?</source>
+        <translation>もうウィンドウを閉じてもいいですか？</translation>
+    </message>
+    <message>
+        <source>Yes. Everything is done. Save the summary if you want to keep what stands here.</source>
+        <translation>はい。すべて完了しました。ここの内容を残しておきたい場合は、概要を保存してください。</translation>
+    </message>
+    <message>
+        <source>Is my purchase safe?</source>
+        <translation>購入内容に影響はありますか？</translation>
+    </message>
+    <message>
+        <source>Yes. Nothing is activated or bound before you say so, and then exactly once, even if the connection breaks or this computer is switched off.</source>
+        <translation>いいえ。確定するまで、有効化や紐付けは行われません。確定したあとも、接続が切れたりコンピューターの電源が切れたりしても、行われるのは一度だけです。</translation>
+    </message>
+    <message>
+        <source>Can I stop and go on later?</source>
+        <translation>途中でやめて、あとで続けられますか？</translation>
+    </message>
+    <message>
+        <source>Yes, at any time. What you typed stays on this computer, passwords in its keychain, and the next start opens the page where you were.</source>
+        <translation>はい、いつでもできます。入力内容はこのコンピューターに、パスワードはそのキーチェーンに保存され、次回の起動時に元のページが開きます。</translation>
+    </message>
+    <message>
+        <source>Can I do this without a mouse?</source>
+        <translation>マウスなしで操作できますか？</translation>
+    </message>
+    <message>
+        <source>Yes. Tab moves on, Space chooses, Enter presses the main button, Esc stops what runs, Alt+Left goes back and F1 opens this help.</source>
+        <extracomment>Names of keys as they stand on this language&apos;s keyboards</extracomment>
+        <translation>はい。Tab キーで次へ移動、スペースキーで選択、Enter キーでメインボタンを押し、Esc キーで実行中の処理を停止します。Alt+← キーで戻り、F1 キーでこのヘルプを開きます。</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2825,15 @@
         <extracomment>Name of the button with the language, to a screen reader. %1 is the language, in its own name</extracomment>
         <translation>言語：%1</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <extracomment>The button with the question mark. F1 is the key</extracomment>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>ヘルプ（F1）</translation>
+    </message>
 </context>
 <context>
     <name>usher::WorkspaceBindingPage</name>
@@ -3099,6 +3339,10 @@
     <message>
         <source>Go on without it</source>
         <translation>使わずに続ける</translation>
+    </message>
+    <message>
+        <source>Back to your page</source>
+        <translation>元のページに戻る</translation>
     </message>
 </context>
 <context>

@@ -1280,6 +1280,49 @@
     </message>
 </context>
 <context>
+    <name>usher::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>For the page “%1”, which waits as you left it.</source>
+        <extracomment>%1 is the title of a page</extracomment>
+        <translation>“%1” 페이지의 도움말입니다. 그 페이지는 그대로 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask %1&apos;s support</source>
+        <extracomment>%1 is the brand</extracomment>
+        <translation>%1 고객 지원에 문의하기</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>이 프로그램 정보</translation>
+    </message>
+    <message>
+        <source>Usher is free software under the Apache License 2.0. The libraries in it, and their licences, are named below.</source>
+        <extracomment>Usher is the program&apos;s name</extracomment>
+        <translation>Usher는 Apache License 2.0을 따르는 자유 소프트웨어입니다. 포함된 라이브러리와 그 라이선스는 아래에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation>고객 지원용 세부 정보</translation>
+    </message>
+    <message>
+        <source>Nothing in them is personal or secret. Whoever helps you will ask for them.</source>
+        <translation>개인 정보나 비밀 정보는 들어 있지 않습니다. 문의하실 때 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Button, and what it says for two seconds after it was pressed</extracomment>
+        <translation>복사됨</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>세부 정보 복사</translation>
+    </message>
+</context>
+<context>
     <name>usher::IdHelp</name>
     <message>
         <source>Main account</source>
@@ -1699,6 +1742,194 @@
     <message>
         <source>Network settings</source>
         <translation>네트워크 설정</translation>
+    </message>
+</context>
+<context>
+    <name>usher::PageHelp</name>
+    <message>
+        <source>The code does not arrive. What now?</source>
+        <translation>인증 코드가 오지 않으면 어떻게 하나요?</translation>
+    </message>
+    <message>
+        <source>It can take a minute. Look into the spam folder and check the address, then have it sent again: only the newest code counts.</source>
+        <translation>1분 정도 걸릴 수 있습니다. 스팸 폴더와 이메일 주소를 확인한 다음 코드를 다시 요청하세요. 가장 최근 코드만 유효합니다.</translation>
+    </message>
+    <message>
+        <source>Which marketplace do I choose?</source>
+        <translation>어느 마켓플레이스를 선택하나요?</translation>
+    </message>
+    <message>
+        <source>The one where you subscribed to the plan. Its confirmation mail names it. If no marketplace was involved, you bought directly from %1.</source>
+        <translation>플랜을 구독한 마켓플레이스입니다. 확인 메일에 이름이 있습니다. 마켓플레이스를 거치지 않았다면 %1에서 직접 구매하신 것입니다.</translation>
+    </message>
+    <message>
+        <source>What is a pairing code?</source>
+        <translation>페어링 코드란?</translation>
+    </message>
+    <message>
+        <source>Eight characters that the marketplace&apos;s page shows after you buy. With them your purchase comes over by itself, and you need not type any ID.</source>
+        <translation>구매한 뒤 마켓플레이스 페이지에 표시되는 8자리 코드입니다. 입력하면 구매 정보를 자동으로 가져오므로 ID를 입력하지 않아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Do I have to tick every step?</source>
+        <translation>모든 단계에 체크해야 하나요?</translation>
+    </message>
+    <message>
+        <source>No. The ticks are for you alone, so that you know where you are when you come back.</source>
+        <translation>아니요. 체크는 본인만을 위한 것으로, 다시 돌아왔을 때 어디까지 했는지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The marketplace looks different. What now?</source>
+        <translation>마켓플레이스 화면이 설명과 다르면 어떻게 하나요?</translation>
+    </message>
+    <message>
+        <source>Marketplaces change their pages now and then. Look for a button that means the same, and go on when the order is confirmed.</source>
+        <translation>마켓플레이스는 가끔 페이지를 바꿉니다. 뜻이 같은 버튼을 찾고, 주문이 확인되면 계속하세요.</translation>
+    </message>
+    <message>
+        <source>What if I choose the wrong one?</source>
+        <translation>잘못 선택하면 어떻게 되나요?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Go back and choose the other one; what you typed stays.</source>
+        <translation>잃는 것은 없습니다. 뒤로 가서 다른 쪽을 선택하세요. 입력한 내용은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Which site do I choose?</source>
+        <translation>어느 사이트를 선택하나요?</translation>
+    </message>
+    <message>
+        <source>The one closest to your systems, unless your company has rules about where data may be. Accounts and data can never move to another site.</source>
+        <translation>사용 중인 시스템에서 가장 가까운 사이트입니다. 회사에 데이터 위치에 관한 규정이 있으면 그에 따르세요. 계정과 데이터는 다른 사이트로 옮길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Which company name do I enter?</source>
+        <translation>어느 회사 이름을 입력하나요?</translation>
+    </message>
+    <message>
+        <source>The full name of the company that pays for the plan.</source>
+        <translation>플랜 요금을 결제하는 회사의 정식 이름입니다.</translation>
+    </message>
+    <message>
+        <source>What happens when I register?</source>
+        <translation>가입하면 어떻게 되나요?</translation>
+    </message>
+    <message>
+        <source>Your %1 account is made and your username is reserved. The plan is not activated yet: that is on the next page.</source>
+        <translation>%1 계정이 만들어지고 사용자 이름이 예약됩니다. 플랜은 아직 활성화되지 않습니다. 활성화는 다음 페이지에서 합니다.</translation>
+    </message>
+    <message>
+        <source>Can I change the method later?</source>
+        <translation>결제 방식을 나중에 바꿀 수 있나요?</translation>
+    </message>
+    <message>
+        <source>Practically not. A purchase from a marketplace is settled through its cloud account for good, so choose the marketplace where you bought.</source>
+        <translation>사실상 바꿀 수 없습니다. 마켓플레이스 구매는 앞으로도 계속 해당 클라우드 계정에서 결제되므로, 구매하신 마켓플레이스를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>One of my IDs is not accepted. What now?</source>
+        <translation>입력한 ID가 받아들여지지 않으면 어떻게 하나요?</translation>
+    </message>
+    <message>
+        <source>Follow the link below the field: it shows where the ID stands. If it is right all the same, have the purchase checked; your answers stay.</source>
+        <translation>입력란 아래의 링크를 누르면 ID가 어디에 있는지 볼 수 있습니다. 그래도 ID가 맞다면 구매 확인을 요청하세요. 입력한 내용은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>I do not know the username. Who does?</source>
+        <translation>사용자 이름을 모르면 누구에게 물어보나요?</translation>
+    </message>
+    <message>
+        <source>Whoever set up the Billing Center account of your company. If there is none after all, register one from this page; what you typed stays.</source>
+        <translation>회사의 결제 센터 계정을 만든 사람에게 물어보세요. 사실은 계정이 없다면 이 페이지에서 가입하세요. 입력한 내용은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Why can some workspaces not be bound?</source>
+        <translation>연결할 수 없는 워크스페이스가 있는 이유는 무엇인가요?</translation>
+    </message>
+    <message>
+        <source>A workspace has one settlement at a time. What is in the way stands in its row.</source>
+        <translation>워크스페이스의 결제 방식은 한 번에 하나뿐입니다. 연결할 수 없는 이유는 해당 행에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Can I bind more than one?</source>
+        <translation>여러 개를 연결할 수 있나요?</translation>
+    </message>
+    <message>
+        <source>Yes, as many as you like. Each is bound when you confirm it; go on when you are done.</source>
+        <translation>네, 원하는 만큼 연결할 수 있습니다. 하나씩 확인할 때마다 연결됩니다. 다 끝나면 계속하세요.</translation>
+    </message>
+    <message>
+        <source>What if I am not sure?</source>
+        <translation>확실하지 않으면 어떻게 하나요?</translation>
+    </message>
+    <message>
+        <source>Go back: this workspace is not bound yet. Once it is, that cannot be undone while the subscription runs.</source>
+        <translation>뒤로 가세요. 이 워크스페이스는 아직 연결되지 않았습니다. 연결한 뒤에는 구독 기간에 취소할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What is the workspace&apos;s language for?</source>
+        <translation>워크스페이스 언어는 어디에 쓰이나요?</translation>
+    </message>
+    <message>
+        <source>It is the language of events, alerts and text messages, not of what you see on the screen. Choose with care: it may not be possible to change it later.</source>
+        <translation>이벤트, 알림, SMS의 언어이며 화면 언어와는 무관합니다. 나중에 바꾸지 못할 수 있으니 신중하게 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Why do I have to sign in again?</source>
+        <translation>왜 다시 로그인해야 하나요?</translation>
+    </message>
+    <message>
+        <source>For your safety a sign-in ends after some time. When you have signed in you are back where you were.</source>
+        <translation>안전을 위해 로그인은 일정 시간이 지나면 만료됩니다. 로그인하면 하던 곳으로 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Do I have to do anything?</source>
+        <translation>더 해야 할 일이 있나요?</translation>
+    </message>
+    <message>
+        <source>No. This purchase pays for a Billing Center account already. You can sign in, or bind more workspaces.</source>
+        <translation>아니요. 이 구매로 이미 결제 센터 계정의 요금이 결제되고 있습니다. 로그인하거나 워크스페이스를 더 연결할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Do I have to wait here?</source>
+        <translation>여기서 기다려야 하나요?</translation>
+    </message>
+    <message>
+        <source>No. Close the window and come back later: the next start shows what became of it. Nothing is activated meanwhile.</source>
+        <translation>아니요. 창을 닫고 나중에 다시 오세요. 다음에 시작하면 결과가 표시됩니다. 그동안에는 아무것도 활성화되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Can I close the window now?</source>
+        <translation>이제 창을 닫아도 되나요?</translation>
+    </message>
+    <message>
+        <source>Yes. Everything is done. Save the summary if you want to keep what stands here.</source>
+        <translation>네. 모두 끝났습니다. 여기 있는 내용을 보관하려면 요약을 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Is my purchase safe?</source>
+        <translation>구매 내역은 안전한가요?</translation>
+    </message>
+    <message>
+        <source>Yes. Nothing is activated or bound before you say so, and then exactly once, even if the connection breaks or this computer is switched off.</source>
+        <translation>네. 직접 확인하기 전에는 아무것도 활성화되거나 연결되지 않습니다. 확인한 뒤에도 네트워크가 끊기거나 컴퓨터가 꺼지더라도 꼭 한 번만 처리됩니다.</translation>
+    </message>
+    <message>
+        <source>Can I stop and go on later?</source>
+        <translation>중단했다가 나중에 계속할 수 있나요?</translation>
+    </message>
+    <message>
+        <source>Yes, at any time. What you typed stays on this computer, passwords in its keychain, and the next start opens the page where you were.</source>
+        <translation>네, 언제든지 가능합니다. 입력한 내용은 이 컴퓨터에, 비밀번호는 이 컴퓨터의 키체인에 보관되며, 다음에 시작하면 하던 페이지가 열립니다.</translation>
+    </message>
+    <message>
+        <source>Can I do this without a mouse?</source>
+        <translation>마우스 없이 할 수 있나요?</translation>
+    </message>
+    <message>
+        <source>Yes. Tab moves on, Space chooses, Enter presses the main button, Esc stops what runs, Alt+Left goes back and F1 opens this help.</source>
+        <extracomment>Names of keys as they stand on this language&apos;s keyboards</extracomment>
+        <translation>네. Tab 키로 다음 항목으로 이동하고, 스페이스바로 선택하고, Enter 키로 기본 버튼을 누릅니다. Esc 키는 진행 중인 작업을 멈추고, Alt+왼쪽 화살표 키는 뒤로 가며, F1 키는 이 도움말을 엽니다.</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2825,15 @@
         <extracomment>Name of the button with the language, to a screen reader. %1 is the language, in its own name</extracomment>
         <translation>언어: %1</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <extracomment>The button with the question mark. F1 is the key</extracomment>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>도움말(F1)</translation>
+    </message>
 </context>
 <context>
     <name>usher::WorkspaceBindingPage</name>
@@ -3099,6 +3339,10 @@
     <message>
         <source>Go on without it</source>
         <translation>구매 정보 없이 계속</translation>
+    </message>
+    <message>
+        <source>Back to your page</source>
+        <translation>페이지로 돌아가기</translation>
     </message>
 </context>
 <context>

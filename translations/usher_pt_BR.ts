@@ -1282,6 +1282,49 @@
     </message>
 </context>
 <context>
+    <name>usher::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>For the page “%1”, which waits as you left it.</source>
+        <extracomment>%1 is the title of a page</extracomment>
+        <translation>Para a página “%1”, que continua como você a deixou.</translation>
+    </message>
+    <message>
+        <source>Ask %1&apos;s support</source>
+        <extracomment>%1 is the brand</extracomment>
+        <translation>Falar com o suporte de %1</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Sobre este programa</translation>
+    </message>
+    <message>
+        <source>Usher is free software under the Apache License 2.0. The libraries in it, and their licences, are named below.</source>
+        <extracomment>Usher is the program&apos;s name</extracomment>
+        <translation>O Usher é um software livre sob a licença Apache 2.0. As bibliotecas que ele contém e as licenças delas estão indicadas abaixo.</translation>
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation>Detalhes para o suporte</translation>
+    </message>
+    <message>
+        <source>Nothing in them is personal or secret. Whoever helps you will ask for them.</source>
+        <translation>Não há nada pessoal nem secreto neles. Quem ajudar você vai pedi-los.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Button, and what it says for two seconds after it was pressed</extracomment>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copiar os detalhes</translation>
+    </message>
+</context>
+<context>
     <name>usher::IdHelp</name>
     <message>
         <source>Main account</source>
@@ -1701,6 +1744,194 @@
     <message>
         <source>Network settings</source>
         <translation>Configurações de rede</translation>
+    </message>
+</context>
+<context>
+    <name>usher::PageHelp</name>
+    <message>
+        <source>The code does not arrive. What now?</source>
+        <translation>O código não chega. E agora?</translation>
+    </message>
+    <message>
+        <source>It can take a minute. Look into the spam folder and check the address, then have it sent again: only the newest code counts.</source>
+        <translation>Pode levar um minuto. Veja a pasta de spam, confira o endereço e depois peça o reenvio: só vale o código mais recente.</translation>
+    </message>
+    <message>
+        <source>Which marketplace do I choose?</source>
+        <translation>Qual marketplace devo escolher?</translation>
+    </message>
+    <message>
+        <source>The one where you subscribed to the plan. Its confirmation mail names it. If no marketplace was involved, you bought directly from %1.</source>
+        <translation>Aquele em que você assinou o plano. O e-mail de confirmação diz qual é. Se a compra não passou por um marketplace, você comprou direto com %1.</translation>
+    </message>
+    <message>
+        <source>What is a pairing code?</source>
+        <translation>O que é um código de pareamento?</translation>
+    </message>
+    <message>
+        <source>Eight characters that the marketplace&apos;s page shows after you buy. With them your purchase comes over by itself, and you need not type any ID.</source>
+        <translation>Oito caracteres que a página do marketplace mostra depois da compra. Com eles, sua compra chega aqui sozinha, e você não precisa digitar nenhum ID.</translation>
+    </message>
+    <message>
+        <source>Do I have to tick every step?</source>
+        <translation>Preciso marcar todos os passos?</translation>
+    </message>
+    <message>
+        <source>No. The ticks are for you alone, so that you know where you are when you come back.</source>
+        <translation>Não. As marcas são só para você saber, ao voltar, onde parou.</translation>
+    </message>
+    <message>
+        <source>The marketplace looks different. What now?</source>
+        <translation>O marketplace está diferente. E agora?</translation>
+    </message>
+    <message>
+        <source>Marketplaces change their pages now and then. Look for a button that means the same, and go on when the order is confirmed.</source>
+        <translation>De vez em quando, os marketplaces mudam suas páginas. Procure um botão que signifique o mesmo e continue quando o pedido estiver confirmado.</translation>
+    </message>
+    <message>
+        <source>What if I choose the wrong one?</source>
+        <translation>E se eu escolher a opção errada?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Go back and choose the other one; what you typed stays.</source>
+        <translation>Nada se perde. Volte e escolha a outra; o que você digitou permanece.</translation>
+    </message>
+    <message>
+        <source>Which site do I choose?</source>
+        <translation>Qual site devo escolher?</translation>
+    </message>
+    <message>
+        <source>The one closest to your systems, unless your company has rules about where data may be. Accounts and data can never move to another site.</source>
+        <translation>O mais próximo dos seus sistemas, a não ser que sua empresa tenha regras sobre onde os dados podem ficar. Contas e dados nunca podem passar para outro site.</translation>
+    </message>
+    <message>
+        <source>Which company name do I enter?</source>
+        <translation>Que nome de empresa devo digitar?</translation>
+    </message>
+    <message>
+        <source>The full name of the company that pays for the plan.</source>
+        <translation>O nome completo da empresa que paga pelo plano.</translation>
+    </message>
+    <message>
+        <source>What happens when I register?</source>
+        <translation>O que acontece quando eu me cadastro?</translation>
+    </message>
+    <message>
+        <source>Your %1 account is made and your username is reserved. The plan is not activated yet: that is on the next page.</source>
+        <translation>Sua conta %1 é criada e seu nome de usuário fica reservado. O plano ainda não é ativado: isso fica para a próxima página.</translation>
+    </message>
+    <message>
+        <source>Can I change the method later?</source>
+        <translation>Posso mudar a forma de pagamento depois?</translation>
+    </message>
+    <message>
+        <source>Practically not. A purchase from a marketplace is settled through its cloud account for good, so choose the marketplace where you bought.</source>
+        <translation>Na prática, não. Uma compra em marketplace é paga em definitivo pela conta de nuvem correspondente; por isso, escolha o marketplace em que você comprou.</translation>
+    </message>
+    <message>
+        <source>One of my IDs is not accepted. What now?</source>
+        <translation>Um dos meus IDs não é aceito. E agora?</translation>
+    </message>
+    <message>
+        <source>Follow the link below the field: it shows where the ID stands. If it is right all the same, have the purchase checked; your answers stay.</source>
+        <translation>Siga o link abaixo do campo: ele mostra onde fica o ID. Se mesmo assim estiver certo, peça a verificação da compra; suas respostas permanecem.</translation>
+    </message>
+    <message>
+        <source>I do not know the username. Who does?</source>
+        <translation>Não sei o nome de usuário. A quem pergunto?</translation>
+    </message>
+    <message>
+        <source>Whoever set up the Billing Center account of your company. If there is none after all, register one from this page; what you typed stays.</source>
+        <translation>A quem criou a conta da Central de Faturamento da sua empresa. Se na verdade não houver nenhuma, cadastre uma a partir desta página; o que você digitou permanece.</translation>
+    </message>
+    <message>
+        <source>Why can some workspaces not be bound?</source>
+        <translation>Por que alguns espaços de trabalho não podem ser vinculados?</translation>
+    </message>
+    <message>
+        <source>A workspace has one settlement at a time. What is in the way stands in its row.</source>
+        <translation>Um espaço de trabalho só pode ser pago por uma compra ou conta de cada vez. O que impede a vinculação está na linha dele.</translation>
+    </message>
+    <message>
+        <source>Can I bind more than one?</source>
+        <translation>Posso vincular mais de um?</translation>
+    </message>
+    <message>
+        <source>Yes, as many as you like. Each is bound when you confirm it; go on when you are done.</source>
+        <translation>Sim, quantos quiser. Cada um é vinculado quando você o confirma; continue quando terminar.</translation>
+    </message>
+    <message>
+        <source>What if I am not sure?</source>
+        <translation>E se eu não tiver certeza?</translation>
+    </message>
+    <message>
+        <source>Go back: this workspace is not bound yet. Once it is, that cannot be undone while the subscription runs.</source>
+        <translation>Volte: este espaço de trabalho ainda não está vinculado. Depois de vinculado, isso não pode ser desfeito enquanto a assinatura estiver vigente.</translation>
+    </message>
+    <message>
+        <source>What is the workspace&apos;s language for?</source>
+        <translation>Para que serve o idioma do espaço de trabalho?</translation>
+    </message>
+    <message>
+        <source>It is the language of events, alerts and text messages, not of what you see on the screen. Choose with care: it may not be possible to change it later.</source>
+        <translation>É o idioma dos eventos, alertas e SMS, não do que você vê na tela. Escolha com atenção: talvez não dê para mudar depois.</translation>
+    </message>
+    <message>
+        <source>Why do I have to sign in again?</source>
+        <translation>Por que preciso entrar de novo?</translation>
+    </message>
+    <message>
+        <source>For your safety a sign-in ends after some time. When you have signed in you are back where you were.</source>
+        <translation>Para sua segurança, o login vale por algum tempo e depois termina. Ao entrar, você volta para onde estava.</translation>
+    </message>
+    <message>
+        <source>Do I have to do anything?</source>
+        <translation>Preciso fazer alguma coisa?</translation>
+    </message>
+    <message>
+        <source>No. This purchase pays for a Billing Center account already. You can sign in, or bind more workspaces.</source>
+        <translation>Não. Esta compra já paga por uma conta da Central de Faturamento. Você pode entrar ou vincular mais espaços de trabalho.</translation>
+    </message>
+    <message>
+        <source>Do I have to wait here?</source>
+        <translation>Preciso esperar aqui?</translation>
+    </message>
+    <message>
+        <source>No. Close the window and come back later: the next start shows what became of it. Nothing is activated meanwhile.</source>
+        <translation>Não. Feche a janela e volte mais tarde: ao abrir de novo, você vê o resultado. Enquanto isso, nada é ativado.</translation>
+    </message>
+    <message>
+        <source>Can I close the window now?</source>
+        <translation>Posso fechar a janela agora?</translation>
+    </message>
+    <message>
+        <source>Yes. Everything is done. Save the summary if you want to keep what stands here.</source>
+        <translation>Sim. Está tudo feito. Salve o resumo se quiser guardar o que está aqui.</translation>
+    </message>
+    <message>
+        <source>Is my purchase safe?</source>
+        <translation>Minha compra está segura?</translation>
+    </message>
+    <message>
+        <source>Yes. Nothing is activated or bound before you say so, and then exactly once, even if the connection breaks or this computer is switched off.</source>
+        <translation>Sim. Nada é ativado nem vinculado antes de você confirmar, e então uma única vez, mesmo que a conexão caia ou este computador seja desligado.</translation>
+    </message>
+    <message>
+        <source>Can I stop and go on later?</source>
+        <translation>Posso parar e continuar depois?</translation>
+    </message>
+    <message>
+        <source>Yes, at any time. What you typed stays on this computer, passwords in its keychain, and the next start opens the page where you were.</source>
+        <translation>Sim, a qualquer momento. O que você digitou fica neste computador, as senhas no chaveiro dele, e ao abrir de novo você volta à página em que estava.</translation>
+    </message>
+    <message>
+        <source>Can I do this without a mouse?</source>
+        <translation>Posso fazer isso sem mouse?</translation>
+    </message>
+    <message>
+        <source>Yes. Tab moves on, Space chooses, Enter presses the main button, Esc stops what runs, Alt+Left goes back and F1 opens this help.</source>
+        <extracomment>Names of keys as they stand on this language&apos;s keyboards</extracomment>
+        <translation>Sim. Tab avança, Espaço escolhe, Enter aciona o botão principal, Esc interrompe o que está em andamento, Alt+Seta para a esquerda volta e F1 abre esta ajuda.</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2830,15 @@
         <extracomment>Name of the button with the language, to a screen reader. %1 is the language, in its own name</extracomment>
         <translation>Idioma: %1</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <extracomment>The button with the question mark. F1 is the key</extracomment>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Ajuda (F1)</translation>
+    </message>
 </context>
 <context>
     <name>usher::WorkspaceBindingPage</name>
@@ -3107,6 +3347,10 @@
     <message>
         <source>Go on without it</source>
         <translation>Continuar sem ela</translation>
+    </message>
+    <message>
+        <source>Back to your page</source>
+        <translation>Voltar à sua página</translation>
     </message>
 </context>
 <context>

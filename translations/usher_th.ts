@@ -1280,6 +1280,49 @@
     </message>
 </context>
 <context>
+    <name>usher::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>ความช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>For the page “%1”, which waits as you left it.</source>
+        <extracomment>%1 is the title of a page</extracomment>
+        <translation>สำหรับหน้า “%1” ซึ่งยังอยู่เหมือนตอนที่คุณออกมา</translation>
+    </message>
+    <message>
+        <source>Ask %1&apos;s support</source>
+        <extracomment>%1 is the brand</extracomment>
+        <translation>ถามฝ่ายสนับสนุนของ %1</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>เกี่ยวกับโปรแกรมนี้</translation>
+    </message>
+    <message>
+        <source>Usher is free software under the Apache License 2.0. The libraries in it, and their licences, are named below.</source>
+        <extracomment>Usher is the program&apos;s name</extracomment>
+        <translation>Usher เป็นซอฟต์แวร์เสรีภายใต้ Apache License 2.0 ไลบรารีที่ใช้และสัญญาอนุญาตของแต่ละรายการอยู่ด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation>รายละเอียดสำหรับฝ่ายสนับสนุน</translation>
+    </message>
+    <message>
+        <source>Nothing in them is personal or secret. Whoever helps you will ask for them.</source>
+        <translation>ไม่มีข้อมูลส่วนตัวหรือข้อมูลลับ ผู้ที่ช่วยเหลือคุณจะขอรายละเอียดเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Button, and what it says for two seconds after it was pressed</extracomment>
+        <translation>คัดลอกแล้ว</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>คัดลอกรายละเอียด</translation>
+    </message>
+</context>
+<context>
     <name>usher::IdHelp</name>
     <message>
         <source>Main account</source>
@@ -1699,6 +1742,194 @@
     <message>
         <source>Network settings</source>
         <translation>การตั้งค่าเครือข่าย</translation>
+    </message>
+</context>
+<context>
+    <name>usher::PageHelp</name>
+    <message>
+        <source>The code does not arrive. What now?</source>
+        <translation>ไม่ได้รับรหัสยืนยัน ทำอย่างไรดี</translation>
+    </message>
+    <message>
+        <source>It can take a minute. Look into the spam folder and check the address, then have it sent again: only the newest code counts.</source>
+        <translation>อาจใช้เวลาราวหนึ่งนาที ดูในโฟลเดอร์สแปมและตรวจสอบอีเมล แล้วกดส่งอีกครั้ง เฉพาะรหัสล่าสุดเท่านั้นที่ใช้ได้</translation>
+    </message>
+    <message>
+        <source>Which marketplace do I choose?</source>
+        <translation>ควรเลือกมาร์เก็ตเพลสใด</translation>
+    </message>
+    <message>
+        <source>The one where you subscribed to the plan. Its confirmation mail names it. If no marketplace was involved, you bought directly from %1.</source>
+        <translation>มาร์เก็ตเพลสที่คุณสมัครใช้แพ็กเกจ ชื่อจะอยู่ในอีเมลยืนยัน หากไม่ได้ซื้อผ่านมาร์เก็ตเพลส แสดงว่าคุณซื้อจาก %1 โดยตรง</translation>
+    </message>
+    <message>
+        <source>What is a pairing code?</source>
+        <translation>รหัสจับคู่คืออะไร</translation>
+    </message>
+    <message>
+        <source>Eight characters that the marketplace&apos;s page shows after you buy. With them your purchase comes over by itself, and you need not type any ID.</source>
+        <translation>อักขระแปดตัวที่หน้าของมาร์เก็ตเพลสแสดงหลังจากคุณซื้อ เมื่อป้อนรหัสนี้ คำสั่งซื้อของคุณจะถูกส่งมาเอง ไม่ต้องพิมพ์ ID ใดๆ</translation>
+    </message>
+    <message>
+        <source>Do I have to tick every step?</source>
+        <translation>ต้องทำเครื่องหมายทุกขั้นตอนหรือไม่</translation>
+    </message>
+    <message>
+        <source>No. The ticks are for you alone, so that you know where you are when you come back.</source>
+        <translation>ไม่ต้อง เครื่องหมายมีไว้ให้คุณดูเองเท่านั้น เมื่อกลับมาจะได้รู้ว่าทำถึงไหนแล้ว</translation>
+    </message>
+    <message>
+        <source>The marketplace looks different. What now?</source>
+        <translation>มาร์เก็ตเพลสไม่เหมือนที่บอกไว้ ทำอย่างไรดี</translation>
+    </message>
+    <message>
+        <source>Marketplaces change their pages now and then. Look for a button that means the same, and go on when the order is confirmed.</source>
+        <translation>มาร์เก็ตเพลสปรับหน้าเว็บเป็นครั้งคราว ให้มองหาปุ่มที่มีความหมายเดียวกัน แล้วไปต่อเมื่อคำสั่งซื้อได้รับการยืนยัน</translation>
+    </message>
+    <message>
+        <source>What if I choose the wrong one?</source>
+        <translation>หากเลือกผิดจะเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Go back and choose the other one; what you typed stays.</source>
+        <translation>ไม่มีอะไรเสียหาย ย้อนกลับไปเลือกอีกข้อได้เลย สิ่งที่พิมพ์ไว้ไม่หาย</translation>
+    </message>
+    <message>
+        <source>Which site do I choose?</source>
+        <translation>ควรเลือกไซต์ใด</translation>
+    </message>
+    <message>
+        <source>The one closest to your systems, unless your company has rules about where data may be. Accounts and data can never move to another site.</source>
+        <translation>ไซต์ที่อยู่ใกล้ระบบของคุณที่สุด เว้นแต่บริษัทของคุณกำหนดไว้ว่าเก็บข้อมูลได้ที่ใด บัญชีและข้อมูลย้ายไปไซต์อื่นไม่ได้</translation>
+    </message>
+    <message>
+        <source>Which company name do I enter?</source>
+        <translation>ควรกรอกชื่อบริษัทใด</translation>
+    </message>
+    <message>
+        <source>The full name of the company that pays for the plan.</source>
+        <translation>ชื่อเต็มของบริษัทที่ชำระค่าแพ็กเกจ</translation>
+    </message>
+    <message>
+        <source>What happens when I register?</source>
+        <translation>เมื่อลงทะเบียนแล้วจะเกิดอะไรขึ้น</translation>
+    </message>
+    <message>
+        <source>Your %1 account is made and your username is reserved. The plan is not activated yet: that is on the next page.</source>
+        <translation>บัญชี %1 ของคุณจะถูกสร้างและชื่อผู้ใช้จะถูกจองไว้ แพ็กเกจยังไม่เปิดใช้งาน ขั้นตอนนั้นอยู่ในหน้าถัดไป</translation>
+    </message>
+    <message>
+        <source>Can I change the method later?</source>
+        <translation>เปลี่ยนวิธีชำระค่าบริการภายหลังได้ไหม</translation>
+    </message>
+    <message>
+        <source>Practically not. A purchase from a marketplace is settled through its cloud account for good, so choose the marketplace where you bought.</source>
+        <translation>แทบจะไม่ได้ คำสั่งซื้อจากมาร์เก็ตเพลสจะชำระผ่านบัญชีคลาวด์ที่ใช้ซื้อไปตลอด จึงควรเลือกมาร์เก็ตเพลสที่คุณซื้อ</translation>
+    </message>
+    <message>
+        <source>One of my IDs is not accepted. What now?</source>
+        <translation>มี ID ที่ไม่ผ่าน ทำอย่างไรดี</translation>
+    </message>
+    <message>
+        <source>Follow the link below the field: it shows where the ID stands. If it is right all the same, have the purchase checked; your answers stay.</source>
+        <translation>กดลิงก์ใต้ช่องเพื่อดูว่า ID อยู่ที่ไหน หาก ID ถูกต้องอยู่แล้ว โปรดขอให้ตรวจสอบคำสั่งซื้อ คำตอบของคุณยังอยู่ครบ</translation>
+    </message>
+    <message>
+        <source>I do not know the username. Who does?</source>
+        <translation>ไม่ทราบชื่อผู้ใช้ ถามใครได้บ้าง</translation>
+    </message>
+    <message>
+        <source>Whoever set up the Billing Center account of your company. If there is none after all, register one from this page; what you typed stays.</source>
+        <translation>ผู้ที่สร้างบัญชี Billing Center ของบริษัทคุณ หากที่จริงยังไม่มี ให้ลงทะเบียนจากหน้านี้ สิ่งที่พิมพ์ไว้ไม่หาย</translation>
+    </message>
+    <message>
+        <source>Why can some workspaces not be bound?</source>
+        <translation>ทำไมบางเวิร์กสเปซจึงผูกไม่ได้</translation>
+    </message>
+    <message>
+        <source>A workspace has one settlement at a time. What is in the way stands in its row.</source>
+        <translation>แต่ละเวิร์กสเปซใช้วิธีชำระค่าบริการได้ทีละวิธี สาเหตุที่ผูกไม่ได้แสดงอยู่ในแถวของเวิร์กสเปซนั้น</translation>
+    </message>
+    <message>
+        <source>Can I bind more than one?</source>
+        <translation>ผูกมากกว่าหนึ่งรายการได้ไหม</translation>
+    </message>
+    <message>
+        <source>Yes, as many as you like. Each is bound when you confirm it; go on when you are done.</source>
+        <translation>ได้ กี่รายการก็ได้ แต่ละรายการจะผูกเมื่อคุณยืนยัน เสร็จแล้วจึงไปต่อ</translation>
+    </message>
+    <message>
+        <source>What if I am not sure?</source>
+        <translation>หากยังไม่แน่ใจ ทำอย่างไรดี</translation>
+    </message>
+    <message>
+        <source>Go back: this workspace is not bound yet. Once it is, that cannot be undone while the subscription runs.</source>
+        <translation>ย้อนกลับได้เลย เวิร์กสเปซนี้ยังไม่ได้ผูก เมื่อผูกแล้วจะเปลี่ยนกลับไม่ได้ตลอดระยะเวลาที่สมัครใช้บริการ</translation>
+    </message>
+    <message>
+        <source>What is the workspace&apos;s language for?</source>
+        <translation>ภาษาของเวิร์กสเปซใช้ทำอะไร</translation>
+    </message>
+    <message>
+        <source>It is the language of events, alerts and text messages, not of what you see on the screen. Choose with care: it may not be possible to change it later.</source>
+        <translation>เป็นภาษาของเหตุการณ์ การแจ้งเตือน และ SMS ไม่ใช่ภาษาของหน้าจอ โปรดเลือกให้ดี เพราะอาจเปลี่ยนภายหลังไม่ได้</translation>
+    </message>
+    <message>
+        <source>Why do I have to sign in again?</source>
+        <translation>ทำไมต้องเข้าสู่ระบบอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>For your safety a sign-in ends after some time. When you have signed in you are back where you were.</source>
+        <translation>เพื่อความปลอดภัยของคุณ การเข้าสู่ระบบจะสิ้นสุดเมื่อผ่านไประยะหนึ่ง เมื่อเข้าสู่ระบบแล้วคุณจะกลับมาที่หน้าเดิม</translation>
+    </message>
+    <message>
+        <source>Do I have to do anything?</source>
+        <translation>ต้องทำอะไรหรือไม่</translation>
+    </message>
+    <message>
+        <source>No. This purchase pays for a Billing Center account already. You can sign in, or bind more workspaces.</source>
+        <translation>ไม่ต้อง คำสั่งซื้อนี้ชำระค่าบริการให้บัญชี Billing Center บัญชีหนึ่งอยู่แล้ว คุณจะเข้าสู่ระบบหรือผูกเวิร์กสเปซเพิ่มก็ได้</translation>
+    </message>
+    <message>
+        <source>Do I have to wait here?</source>
+        <translation>ต้องรอที่หน้านี้หรือไม่</translation>
+    </message>
+    <message>
+        <source>No. Close the window and come back later: the next start shows what became of it. Nothing is activated meanwhile.</source>
+        <translation>ไม่ต้อง ปิดหน้าต่างแล้วกลับมาภายหลังได้ เปิดครั้งหน้าจะเห็นผล ระหว่างนี้จะไม่มีการเปิดใช้งานใดๆ</translation>
+    </message>
+    <message>
+        <source>Can I close the window now?</source>
+        <translation>ปิดหน้าต่างตอนนี้ได้ไหม</translation>
+    </message>
+    <message>
+        <source>Yes. Everything is done. Save the summary if you want to keep what stands here.</source>
+        <translation>ได้ ทุกอย่างเสร็จแล้ว หากต้องการเก็บข้อมูลในหน้านี้ไว้ ให้บันทึกสรุป</translation>
+    </message>
+    <message>
+        <source>Is my purchase safe?</source>
+        <translation>คำสั่งซื้อของฉันปลอดภัยหรือไม่</translation>
+    </message>
+    <message>
+        <source>Yes. Nothing is activated or bound before you say so, and then exactly once, even if the connection breaks or this computer is switched off.</source>
+        <translation>ปลอดภัย จะไม่มีการเปิดใช้งานหรือผูกสิ่งใดจนกว่าคุณจะยืนยัน และจะทำเพียงครั้งเดียวเท่านั้น แม้การเชื่อมต่อขาดหายหรือคอมพิวเตอร์นี้ถูกปิด</translation>
+    </message>
+    <message>
+        <source>Can I stop and go on later?</source>
+        <translation>หยุดแล้วทำต่อภายหลังได้ไหม</translation>
+    </message>
+    <message>
+        <source>Yes, at any time. What you typed stays on this computer, passwords in its keychain, and the next start opens the page where you were.</source>
+        <translation>ได้ทุกเมื่อ สิ่งที่พิมพ์ไว้จะเก็บบนคอมพิวเตอร์นี้ ส่วนรหัสผ่านเก็บในพวงกุญแจรหัสผ่านของเครื่อง เปิดครั้งหน้าจะกลับมาที่หน้าเดิม</translation>
+    </message>
+    <message>
+        <source>Can I do this without a mouse?</source>
+        <translation>ทำโดยไม่ใช้เมาส์ได้ไหม</translation>
+    </message>
+    <message>
+        <source>Yes. Tab moves on, Space chooses, Enter presses the main button, Esc stops what runs, Alt+Left goes back and F1 opens this help.</source>
+        <extracomment>Names of keys as they stand on this language&apos;s keyboards</extracomment>
+        <translation>ได้ กด Tab เพื่อเลื่อนไปจุดถัดไป กด Space เพื่อเลือก กด Enter แทนปุ่มหลัก กด Esc เพื่อหยุดสิ่งที่กำลังทำอยู่ กด Alt+ลูกศรซ้าย เพื่อย้อนกลับ และกด F1 เพื่อเปิดความช่วยเหลือนี้</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2825,15 @@
         <extracomment>Name of the button with the language, to a screen reader. %1 is the language, in its own name</extracomment>
         <translation>ภาษา: %1</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <extracomment>The button with the question mark. F1 is the key</extracomment>
+        <translation>ความช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>ความช่วยเหลือ (F1)</translation>
+    </message>
 </context>
 <context>
     <name>usher::WorkspaceBindingPage</name>
@@ -3099,6 +3339,10 @@
     <message>
         <source>Go on without it</source>
         <translation>ข้ามแล้วไปต่อ</translation>
+    </message>
+    <message>
+        <source>Back to your page</source>
+        <translation>กลับไปหน้าเดิม</translation>
     </message>
 </context>
 <context>

@@ -1280,6 +1280,49 @@
     </message>
 </context>
 <context>
+    <name>usher::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>For the page “%1”, which waits as you left it.</source>
+        <extracomment>%1 is the title of a page</extracomment>
+        <translation>Dành cho trang “%1”; trang đó vẫn giữ nguyên như lúc bạn rời đi.</translation>
+    </message>
+    <message>
+        <source>Ask %1&apos;s support</source>
+        <extracomment>%1 is the brand</extracomment>
+        <translation>Hỏi bộ phận hỗ trợ của %1</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Về chương trình này</translation>
+    </message>
+    <message>
+        <source>Usher is free software under the Apache License 2.0. The libraries in it, and their licences, are named below.</source>
+        <extracomment>Usher is the program&apos;s name</extracomment>
+        <translation>Usher là phần mềm tự do theo Apache License 2.0. Các thư viện trong đó và giấy phép của chúng được nêu bên dưới.</translation>
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation>Chi tiết cho bộ phận hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Nothing in them is personal or secret. Whoever helps you will ask for them.</source>
+        <translation>Không có thông tin cá nhân hay bí mật nào. Người hỗ trợ bạn sẽ hỏi các chi tiết này.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Button, and what it says for two seconds after it was pressed</extracomment>
+        <translation>Đã sao chép</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Sao chép chi tiết</translation>
+    </message>
+</context>
+<context>
     <name>usher::IdHelp</name>
     <message>
         <source>Main account</source>
@@ -1699,6 +1742,194 @@
     <message>
         <source>Network settings</source>
         <translation>Cài đặt mạng</translation>
+    </message>
+</context>
+<context>
+    <name>usher::PageHelp</name>
+    <message>
+        <source>The code does not arrive. What now?</source>
+        <translation>Không nhận được mã thì làm sao?</translation>
+    </message>
+    <message>
+        <source>It can take a minute. Look into the spam folder and check the address, then have it sent again: only the newest code counts.</source>
+        <translation>Có thể mất một phút. Hãy xem thư mục thư rác và kiểm tra địa chỉ, rồi gửi lại: chỉ mã mới nhất có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Which marketplace do I choose?</source>
+        <translation>Tôi nên chọn marketplace nào?</translation>
+    </message>
+    <message>
+        <source>The one where you subscribed to the plan. Its confirmation mail names it. If no marketplace was involved, you bought directly from %1.</source>
+        <translation>Marketplace nơi bạn đã đăng ký gói; email xác nhận có ghi tên. Nếu không qua marketplace nào thì bạn đã mua trực tiếp từ %1.</translation>
+    </message>
+    <message>
+        <source>What is a pairing code?</source>
+        <translation>Mã ghép nối là gì?</translation>
+    </message>
+    <message>
+        <source>Eight characters that the marketplace&apos;s page shows after you buy. With them your purchase comes over by itself, and you need not type any ID.</source>
+        <translation>Tám ký tự mà trang của marketplace hiện ra sau khi bạn mua. Nhờ mã này, giao dịch mua tự chuyển sang và bạn không phải nhập ID nào.</translation>
+    </message>
+    <message>
+        <source>Do I have to tick every step?</source>
+        <translation>Tôi có phải đánh dấu mọi bước không?</translation>
+    </message>
+    <message>
+        <source>No. The ticks are for you alone, so that you know where you are when you come back.</source>
+        <translation>Không. Các dấu chỉ dành cho riêng bạn, để khi quay lại bạn biết mình đã làm đến đâu.</translation>
+    </message>
+    <message>
+        <source>The marketplace looks different. What now?</source>
+        <translation>Marketplace trông khác thì làm sao?</translation>
+    </message>
+    <message>
+        <source>Marketplaces change their pages now and then. Look for a button that means the same, and go on when the order is confirmed.</source>
+        <translation>Các marketplace thỉnh thoảng thay đổi trang của mình. Hãy tìm nút có nghĩa tương tự, rồi tiếp tục khi đơn hàng được xác nhận.</translation>
+    </message>
+    <message>
+        <source>What if I choose the wrong one?</source>
+        <translation>Nếu tôi chọn nhầm thì sao?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Go back and choose the other one; what you typed stays.</source>
+        <translation>Không mất gì cả. Hãy quay lại và chọn mục kia; nội dung đã nhập vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Which site do I choose?</source>
+        <translation>Tôi nên chọn khu vực nào?</translation>
+    </message>
+    <message>
+        <source>The one closest to your systems, unless your company has rules about where data may be. Accounts and data can never move to another site.</source>
+        <translation>Khu vực gần hệ thống của bạn nhất, trừ khi công ty bạn có quy định về nơi lưu dữ liệu. Tài khoản và dữ liệu không chuyển được sang khu vực khác.</translation>
+    </message>
+    <message>
+        <source>Which company name do I enter?</source>
+        <translation>Tôi nên nhập tên công ty nào?</translation>
+    </message>
+    <message>
+        <source>The full name of the company that pays for the plan.</source>
+        <translation>Tên đầy đủ của công ty trả phí cho gói.</translation>
+    </message>
+    <message>
+        <source>What happens when I register?</source>
+        <translation>Khi tôi đăng ký thì sao?</translation>
+    </message>
+    <message>
+        <source>Your %1 account is made and your username is reserved. The plan is not activated yet: that is on the next page.</source>
+        <translation>Tài khoản %1 của bạn được tạo và tên người dùng được giữ cho bạn. Gói chưa được kích hoạt: việc đó ở trang tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Can I change the method later?</source>
+        <translation>Tôi đổi phương thức thanh toán sau được không?</translation>
+    </message>
+    <message>
+        <source>Practically not. A purchase from a marketplace is settled through its cloud account for good, so choose the marketplace where you bought.</source>
+        <translation>Gần như không. Giao dịch mua trên marketplace luôn thanh toán qua chính tài khoản đám mây đó, nên hãy chọn marketplace nơi bạn đã mua.</translation>
+    </message>
+    <message>
+        <source>One of my IDs is not accepted. What now?</source>
+        <translation>Có ID không được chấp nhận thì làm sao?</translation>
+    </message>
+    <message>
+        <source>Follow the link below the field: it shows where the ID stands. If it is right all the same, have the purchase checked; your answers stay.</source>
+        <translation>Hãy mở đường dẫn bên dưới ô: ở đó chỉ chỗ tìm ID. Nếu ID vốn đã đúng, hãy yêu cầu kiểm tra giao dịch mua; các câu trả lời của bạn vẫn còn.</translation>
+    </message>
+    <message>
+        <source>I do not know the username. Who does?</source>
+        <translation>Tôi không biết tên người dùng, nên hỏi ai?</translation>
+    </message>
+    <message>
+        <source>Whoever set up the Billing Center account of your company. If there is none after all, register one from this page; what you typed stays.</source>
+        <translation>Người đã lập tài khoản Trung tâm thanh toán của công ty bạn. Nếu thật ra chưa có, hãy đăng ký từ trang này; nội dung đã nhập vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Why can some workspaces not be bound?</source>
+        <translation>Vì sao có không gian làm việc không liên kết được?</translation>
+    </message>
+    <message>
+        <source>A workspace has one settlement at a time. What is in the way stands in its row.</source>
+        <translation>Mỗi lúc, một không gian làm việc chỉ có một phương thức thanh toán. Lý do không liên kết được nằm ở hàng của nó.</translation>
+    </message>
+    <message>
+        <source>Can I bind more than one?</source>
+        <translation>Tôi liên kết nhiều không gian được không?</translation>
+    </message>
+    <message>
+        <source>Yes, as many as you like. Each is bound when you confirm it; go on when you are done.</source>
+        <translation>Được, bao nhiêu tùy bạn. Mỗi không gian được liên kết khi bạn xác nhận; xong hết thì tiếp tục.</translation>
+    </message>
+    <message>
+        <source>What if I am not sure?</source>
+        <translation>Nếu tôi chưa chắc chắn thì sao?</translation>
+    </message>
+    <message>
+        <source>Go back: this workspace is not bound yet. Once it is, that cannot be undone while the subscription runs.</source>
+        <translation>Hãy quay lại: không gian này chưa được liên kết. Khi đã liên kết thì không thể hoàn tác trong lúc gói đăng ký còn hiệu lực.</translation>
+    </message>
+    <message>
+        <source>What is the workspace&apos;s language for?</source>
+        <translation>Ngôn ngữ không gian làm việc dùng để làm gì?</translation>
+    </message>
+    <message>
+        <source>It is the language of events, alerts and text messages, not of what you see on the screen. Choose with care: it may not be possible to change it later.</source>
+        <translation>Là ngôn ngữ của sự kiện, cảnh báo và SMS, không phải của giao diện. Hãy chọn kỹ: có thể sau này không đổi được.</translation>
+    </message>
+    <message>
+        <source>Why do I have to sign in again?</source>
+        <translation>Vì sao tôi phải đăng nhập lại?</translation>
+    </message>
+    <message>
+        <source>For your safety a sign-in ends after some time. When you have signed in you are back where you were.</source>
+        <translation>Để an toàn cho bạn, lần đăng nhập sẽ hết hạn sau một thời gian. Đăng nhập xong, bạn trở lại đúng chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>Do I have to do anything?</source>
+        <translation>Tôi có phải làm gì không?</translation>
+    </message>
+    <message>
+        <source>No. This purchase pays for a Billing Center account already. You can sign in, or bind more workspaces.</source>
+        <translation>Không. Giao dịch mua này đang trả phí cho một tài khoản Trung tâm thanh toán. Bạn có thể đăng nhập, hoặc liên kết thêm không gian làm việc.</translation>
+    </message>
+    <message>
+        <source>Do I have to wait here?</source>
+        <translation>Tôi có phải chờ ở đây không?</translation>
+    </message>
+    <message>
+        <source>No. Close the window and come back later: the next start shows what became of it. Nothing is activated meanwhile.</source>
+        <translation>Không. Hãy đóng cửa sổ và quay lại sau: lần mở sau sẽ cho biết kết quả. Trong lúc đó không có gì được kích hoạt.</translation>
+    </message>
+    <message>
+        <source>Can I close the window now?</source>
+        <translation>Giờ tôi đóng cửa sổ được chưa?</translation>
+    </message>
+    <message>
+        <source>Yes. Everything is done. Save the summary if you want to keep what stands here.</source>
+        <translation>Được. Mọi việc đã xong. Hãy lưu bản tóm tắt nếu bạn muốn giữ lại nội dung ở đây.</translation>
+    </message>
+    <message>
+        <source>Is my purchase safe?</source>
+        <translation>Giao dịch mua của tôi có an toàn không?</translation>
+    </message>
+    <message>
+        <source>Yes. Nothing is activated or bound before you say so, and then exactly once, even if the connection breaks or this computer is switched off.</source>
+        <translation>Có. Không có gì được kích hoạt hay liên kết trước khi bạn xác nhận, và sau đó cũng chỉ đúng một lần, dù kết nối bị ngắt hay máy tính này bị tắt.</translation>
+    </message>
+    <message>
+        <source>Can I stop and go on later?</source>
+        <translation>Tôi dừng rồi tiếp tục sau được không?</translation>
+    </message>
+    <message>
+        <source>Yes, at any time. What you typed stays on this computer, passwords in its keychain, and the next start opens the page where you were.</source>
+        <translation>Được, bất cứ lúc nào. Nội dung đã nhập được giữ trên máy tính này, mật khẩu trong chuỗi khóa của máy, và lần mở sau sẽ vào đúng trang bạn đang làm.</translation>
+    </message>
+    <message>
+        <source>Can I do this without a mouse?</source>
+        <translation>Không dùng chuột có được không?</translation>
+    </message>
+    <message>
+        <source>Yes. Tab moves on, Space chooses, Enter presses the main button, Esc stops what runs, Alt+Left goes back and F1 opens this help.</source>
+        <extracomment>Names of keys as they stand on this language&apos;s keyboards</extracomment>
+        <translation>Được. Tab để đi tiếp, phím cách để chọn, Enter để nhấn nút chính, Esc để dừng việc đang chạy, Alt+mũi tên trái để quay lại và F1 để mở trợ giúp này.</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2825,15 @@
         <extracomment>Name of the button with the language, to a screen reader. %1 is the language, in its own name</extracomment>
         <translation>Ngôn ngữ: %1</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <extracomment>The button with the question mark. F1 is the key</extracomment>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Trợ giúp (F1)</translation>
+    </message>
 </context>
 <context>
     <name>usher::WorkspaceBindingPage</name>
@@ -3099,6 +3339,10 @@
     <message>
         <source>Go on without it</source>
         <translation>Bỏ qua và tiếp tục</translation>
+    </message>
+    <message>
+        <source>Back to your page</source>
+        <translation>Về trang đang làm</translation>
     </message>
 </context>
 <context>

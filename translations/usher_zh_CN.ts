@@ -1280,6 +1280,49 @@
     </message>
 </context>
 <context>
+    <name>usher::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>For the page “%1”, which waits as you left it.</source>
+        <extracomment>%1 is the title of a page</extracomment>
+        <translation>这是“%1”页面的帮助，该页面会保持原样。</translation>
+    </message>
+    <message>
+        <source>Ask %1&apos;s support</source>
+        <extracomment>%1 is the brand</extracomment>
+        <translation>联系 %1 技术支持</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>关于本程序</translation>
+    </message>
+    <message>
+        <source>Usher is free software under the Apache License 2.0. The libraries in it, and their licences, are named below.</source>
+        <extracomment>Usher is the program&apos;s name</extracomment>
+        <translation>Usher 是以 Apache License 2.0 发布的自由软件。其中使用的库及其许可证列在下方。</translation>
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation>技术支持所需信息</translation>
+    </message>
+    <message>
+        <source>Nothing in them is personal or secret. Whoever helps you will ask for them.</source>
+        <translation>其中没有个人信息或机密。为您提供帮助的人会需要这些信息。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Button, and what it says for two seconds after it was pressed</extracomment>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>复制信息</translation>
+    </message>
+</context>
+<context>
     <name>usher::IdHelp</name>
     <message>
         <source>Main account</source>
@@ -1699,6 +1742,194 @@
     <message>
         <source>Network settings</source>
         <translation>网络设置</translation>
+    </message>
+</context>
+<context>
+    <name>usher::PageHelp</name>
+    <message>
+        <source>The code does not arrive. What now?</source>
+        <translation>收不到验证码，怎么办？</translation>
+    </message>
+    <message>
+        <source>It can take a minute. Look into the spam folder and check the address, then have it sent again: only the newest code counts.</source>
+        <translation>可能需要一分钟。请查看垃圾邮件，并检查邮箱是否正确，然后重新发送：只有最新的验证码有效。</translation>
+    </message>
+    <message>
+        <source>Which marketplace do I choose?</source>
+        <translation>该选哪个云市场？</translation>
+    </message>
+    <message>
+        <source>The one where you subscribed to the plan. Its confirmation mail names it. If no marketplace was involved, you bought directly from %1.</source>
+        <translation>选您订阅商业版的那个，确认邮件中会写明。如果没有经过云市场，就是直接向 %1 购买的。</translation>
+    </message>
+    <message>
+        <source>What is a pairing code?</source>
+        <translation>什么是配对码？</translation>
+    </message>
+    <message>
+        <source>Eight characters that the marketplace&apos;s page shows after you buy. With them your purchase comes over by itself, and you need not type any ID.</source>
+        <translation>就是购买后云市场页面上显示的 8 个字符。输入后会自动获取您的购买，无需填写任何 ID。</translation>
+    </message>
+    <message>
+        <source>Do I have to tick every step?</source>
+        <translation>每一步都要勾选吗？</translation>
+    </message>
+    <message>
+        <source>No. The ticks are for you alone, so that you know where you are when you come back.</source>
+        <translation>不用。勾选只是给您自己看的，回来时就知道做到哪里了。</translation>
+    </message>
+    <message>
+        <source>The marketplace looks different. What now?</source>
+        <translation>云市场的页面和这里说的不一样，怎么办？</translation>
+    </message>
+    <message>
+        <source>Marketplaces change their pages now and then. Look for a button that means the same, and go on when the order is confirmed.</source>
+        <translation>云市场有时会调整页面。请找意思相同的按钮，订单确认后再继续。</translation>
+    </message>
+    <message>
+        <source>What if I choose the wrong one?</source>
+        <translation>选错了怎么办？</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Go back and choose the other one; what you typed stays.</source>
+        <translation>不会有任何损失。返回并选择另一项即可，已填写的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Which site do I choose?</source>
+        <translation>该选哪个站点？</translation>
+    </message>
+    <message>
+        <source>The one closest to your systems, unless your company has rules about where data may be. Accounts and data can never move to another site.</source>
+        <translation>选离您的系统最近的站点；如果企业对数据存放地点有规定，请按规定选择。账号和数据不能迁移到其他站点。</translation>
+    </message>
+    <message>
+        <source>Which company name do I enter?</source>
+        <translation>该填哪个企业名称？</translation>
+    </message>
+    <message>
+        <source>The full name of the company that pays for the plan.</source>
+        <translation>为商业版付款的企业全称。</translation>
+    </message>
+    <message>
+        <source>What happens when I register?</source>
+        <translation>注册后会怎样？</translation>
+    </message>
+    <message>
+        <source>Your %1 account is made and your username is reserved. The plan is not activated yet: that is on the next page.</source>
+        <translation>会创建您的 %1 账号，并为您保留用户名。此时商业版还没有开通：下一页才会开通。</translation>
+    </message>
+    <message>
+        <source>Can I change the method later?</source>
+        <translation>以后可以更改结算方式吗？</translation>
+    </message>
+    <message>
+        <source>Practically not. A purchase from a marketplace is settled through its cloud account for good, so choose the marketplace where you bought.</source>
+        <translation>基本不可以。云市场的购买会一直通过对应的云账号结算，所以请选择您购买时使用的云市场。</translation>
+    </message>
+    <message>
+        <source>One of my IDs is not accepted. What now?</source>
+        <translation>有个 ID 不被接受，怎么办？</translation>
+    </message>
+    <message>
+        <source>Follow the link below the field: it shows where the ID stands. If it is right all the same, have the purchase checked; your answers stay.</source>
+        <translation>请点击输入框下方的链接，看看 ID 在哪里。如果 ID 确实没错，可将购买提交核实；已填写的内容会保留。</translation>
+    </message>
+    <message>
+        <source>I do not know the username. Who does?</source>
+        <translation>我不知道用户名，该问谁？</translation>
+    </message>
+    <message>
+        <source>Whoever set up the Billing Center account of your company. If there is none after all, register one from this page; what you typed stays.</source>
+        <translation>请询问为您的企业创建费用中心账号的人。如果其实没有账号，可以从本页注册，已填写的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Why can some workspaces not be bound?</source>
+        <translation>为什么有些工作空间不能绑定？</translation>
+    </message>
+    <message>
+        <source>A workspace has one settlement at a time. What is in the way stands in its row.</source>
+        <translation>一个工作空间同时只能有一种结算方式。不能绑定的原因写在它所在的那一行。</translation>
+    </message>
+    <message>
+        <source>Can I bind more than one?</source>
+        <translation>可以绑定多个吗？</translation>
+    </message>
+    <message>
+        <source>Yes, as many as you like. Each is bound when you confirm it; go on when you are done.</source>
+        <translation>可以，数量不限。每个工作空间都在您确认后绑定；全部完成后再继续。</translation>
+    </message>
+    <message>
+        <source>What if I am not sure?</source>
+        <translation>不确定怎么办？</translation>
+    </message>
+    <message>
+        <source>Go back: this workspace is not bound yet. Once it is, that cannot be undone while the subscription runs.</source>
+        <translation>请返回：此工作空间还没有绑定。绑定后，订阅有效期内无法撤销。</translation>
+    </message>
+    <message>
+        <source>What is the workspace&apos;s language for?</source>
+        <translation>工作空间语言有什么用？</translation>
+    </message>
+    <message>
+        <source>It is the language of events, alerts and text messages, not of what you see on the screen. Choose with care: it may not be possible to change it later.</source>
+        <translation>这是事件、告警和短信的语言，不影响界面语言。请谨慎选择：以后可能无法更改。</translation>
+    </message>
+    <message>
+        <source>Why do I have to sign in again?</source>
+        <translation>为什么要重新登录？</translation>
+    </message>
+    <message>
+        <source>For your safety a sign-in ends after some time. When you have signed in you are back where you were.</source>
+        <translation>为了您的安全，登录一段时间后会失效。登录后会回到刚才的页面。</translation>
+    </message>
+    <message>
+        <source>Do I have to do anything?</source>
+        <translation>我需要做什么吗？</translation>
+    </message>
+    <message>
+        <source>No. This purchase pays for a Billing Center account already. You can sign in, or bind more workspaces.</source>
+        <translation>不需要。此购买已用于一个费用中心账号的结算。您可以登录，或绑定更多工作空间。</translation>
+    </message>
+    <message>
+        <source>Do I have to wait here?</source>
+        <translation>需要在这里等吗？</translation>
+    </message>
+    <message>
+        <source>No. Close the window and come back later: the next start shows what became of it. Nothing is activated meanwhile.</source>
+        <translation>不用。您可以关闭窗口，稍后再回来：下次启动会显示结果。在此期间不会开通任何内容。</translation>
+    </message>
+    <message>
+        <source>Can I close the window now?</source>
+        <translation>现在可以关闭窗口吗？</translation>
+    </message>
+    <message>
+        <source>Yes. Everything is done. Save the summary if you want to keep what stands here.</source>
+        <translation>可以，全部已完成。如果想留存此处的内容，请保存摘要。</translation>
+    </message>
+    <message>
+        <source>Is my purchase safe?</source>
+        <translation>我的购买会受影响吗？</translation>
+    </message>
+    <message>
+        <source>Yes. Nothing is activated or bound before you say so, and then exactly once, even if the connection breaks or this computer is switched off.</source>
+        <translation>不会。在您确认之前，不会开通或绑定任何内容；确认之后也只会执行一次，即使连接中断或电脑关机也是如此。</translation>
+    </message>
+    <message>
+        <source>Can I stop and go on later?</source>
+        <translation>可以先停下，以后再继续吗？</translation>
+    </message>
+    <message>
+        <source>Yes, at any time. What you typed stays on this computer, passwords in its keychain, and the next start opens the page where you were.</source>
+        <translation>可以，随时都行。您填写的内容保存在本机，密码保存在本机的密钥环，下次启动会打开您上次所在的页面。</translation>
+    </message>
+    <message>
+        <source>Can I do this without a mouse?</source>
+        <translation>不用鼠标可以操作吗？</translation>
+    </message>
+    <message>
+        <source>Yes. Tab moves on, Space chooses, Enter presses the main button, Esc stops what runs, Alt+Left goes back and F1 opens this help.</source>
+        <extracomment>Names of keys as they stand on this language&apos;s keyboards</extracomment>
+        <translation>可以。Tab 键移到下一项，空格键选择，Enter 键按下主按钮，Esc 键停止正在进行的操作，Alt+向左键返回，F1 键打开此帮助。</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2825,15 @@
         <extracomment>Name of the button with the language, to a screen reader. %1 is the language, in its own name</extracomment>
         <translation>语言：%1</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <extracomment>The button with the question mark. F1 is the key</extracomment>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>帮助（F1）</translation>
+    </message>
 </context>
 <context>
     <name>usher::WorkspaceBindingPage</name>
@@ -3099,6 +3339,10 @@
     <message>
         <source>Go on without it</source>
         <translation>跳过并继续</translation>
+    </message>
+    <message>
+        <source>Back to your page</source>
+        <translation>返回原页面</translation>
     </message>
 </context>
 <context>

@@ -1280,6 +1280,49 @@
     </message>
 </context>
 <context>
+    <name>usher::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>For the page “%1”, which waits as you left it.</source>
+        <extracomment>%1 is the title of a page</extracomment>
+        <translation>這是「%1」頁面的說明，該頁面會保持原樣。</translation>
+    </message>
+    <message>
+        <source>Ask %1&apos;s support</source>
+        <extracomment>%1 is the brand</extracomment>
+        <translation>聯絡 %1 技術支援</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>關於本程式</translation>
+    </message>
+    <message>
+        <source>Usher is free software under the Apache License 2.0. The libraries in it, and their licences, are named below.</source>
+        <extracomment>Usher is the program&apos;s name</extracomment>
+        <translation>Usher 是以 Apache License 2.0 授權的自由軟體。其中使用的函式庫及其授權列在下方。</translation>
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation>技術支援所需資料</translation>
+    </message>
+    <message>
+        <source>Nothing in them is personal or secret. Whoever helps you will ask for them.</source>
+        <translation>其中沒有個人資料或機密。協助您的人會需要這些資料。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Button, and what it says for two seconds after it was pressed</extracomment>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>複製資料</translation>
+    </message>
+</context>
+<context>
     <name>usher::IdHelp</name>
     <message>
         <source>Main account</source>
@@ -1699,6 +1742,194 @@
     <message>
         <source>Network settings</source>
         <translation>網路設定</translation>
+    </message>
+</context>
+<context>
+    <name>usher::PageHelp</name>
+    <message>
+        <source>The code does not arrive. What now?</source>
+        <translation>收不到驗證碼，怎麼辦？</translation>
+    </message>
+    <message>
+        <source>It can take a minute. Look into the spam folder and check the address, then have it sent again: only the newest code counts.</source>
+        <translation>可能要等一分鐘。請查看垃圾郵件匣，並檢查電子郵件地址，再重新寄送：只有最新的驗證碼有效。</translation>
+    </message>
+    <message>
+        <source>Which marketplace do I choose?</source>
+        <translation>該選哪一個雲端市集？</translation>
+    </message>
+    <message>
+        <source>The one where you subscribed to the plan. Its confirmation mail names it. If no marketplace was involved, you bought directly from %1.</source>
+        <translation>選您訂閱商業版的那一個，確認信裡會寫明。如果沒有經過雲端市集，就是直接向 %1 購買的。</translation>
+    </message>
+    <message>
+        <source>What is a pairing code?</source>
+        <translation>什麼是配對碼？</translation>
+    </message>
+    <message>
+        <source>Eight characters that the marketplace&apos;s page shows after you buy. With them your purchase comes over by itself, and you need not type any ID.</source>
+        <translation>就是購買後雲端市集頁面上顯示的 8 個字元。輸入後會自動取得您的購買項目，不必填寫任何 ID。</translation>
+    </message>
+    <message>
+        <source>Do I have to tick every step?</source>
+        <translation>每一步都要勾選嗎？</translation>
+    </message>
+    <message>
+        <source>No. The ticks are for you alone, so that you know where you are when you come back.</source>
+        <translation>不用。勾選只是給您自己看的，回來時就知道做到哪裡了。</translation>
+    </message>
+    <message>
+        <source>The marketplace looks different. What now?</source>
+        <translation>雲端市集的頁面和這裡說的不一樣，怎麼辦？</translation>
+    </message>
+    <message>
+        <source>Marketplaces change their pages now and then. Look for a button that means the same, and go on when the order is confirmed.</source>
+        <translation>雲端市集偶爾會調整頁面。請找意思相同的按鈕，訂單確認後再繼續。</translation>
+    </message>
+    <message>
+        <source>What if I choose the wrong one?</source>
+        <translation>選錯了怎麼辦？</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Go back and choose the other one; what you typed stays.</source>
+        <translation>不會有任何損失。返回並選擇另一項即可，填寫的內容會保留。</translation>
+    </message>
+    <message>
+        <source>Which site do I choose?</source>
+        <translation>該選哪一個站點？</translation>
+    </message>
+    <message>
+        <source>The one closest to your systems, unless your company has rules about where data may be. Accounts and data can never move to another site.</source>
+        <translation>選離您的系統最近的站點；如果公司對資料存放地點有規定，請依規定選擇。帳號和資料無法搬移到其他站點。</translation>
+    </message>
+    <message>
+        <source>Which company name do I enter?</source>
+        <translation>該填哪一個公司名稱？</translation>
+    </message>
+    <message>
+        <source>The full name of the company that pays for the plan.</source>
+        <translation>為商業版付款的公司全名。</translation>
+    </message>
+    <message>
+        <source>What happens when I register?</source>
+        <translation>註冊後會怎樣？</translation>
+    </message>
+    <message>
+        <source>Your %1 account is made and your username is reserved. The plan is not activated yet: that is on the next page.</source>
+        <translation>會建立您的 %1 帳號，並為您保留使用者名稱。這時商業版還沒啟用：到下一頁才會啟用。</translation>
+    </message>
+    <message>
+        <source>Can I change the method later?</source>
+        <translation>之後可以更改結算方式嗎？</translation>
+    </message>
+    <message>
+        <source>Practically not. A purchase from a marketplace is settled through its cloud account for good, so choose the marketplace where you bought.</source>
+        <translation>幾乎不行。雲端市集的購買項目會一直透過對應的雲端帳號結算，所以請選擇您購買時使用的雲端市集。</translation>
+    </message>
+    <message>
+        <source>One of my IDs is not accepted. What now?</source>
+        <translation>有個 ID 不被接受，怎麼辦？</translation>
+    </message>
+    <message>
+        <source>Follow the link below the field: it shows where the ID stands. If it is right all the same, have the purchase checked; your answers stay.</source>
+        <translation>請點選欄位下方的連結，看看 ID 在哪裡。如果 ID 確實沒錯，可申請核對購買項目；填寫的內容會保留。</translation>
+    </message>
+    <message>
+        <source>I do not know the username. Who does?</source>
+        <translation>我不知道使用者名稱，該問誰？</translation>
+    </message>
+    <message>
+        <source>Whoever set up the Billing Center account of your company. If there is none after all, register one from this page; what you typed stays.</source>
+        <translation>請詢問當初為貴公司建立費用中心帳號的人。如果其實沒有帳號，可以從這一頁註冊，填寫的內容會保留。</translation>
+    </message>
+    <message>
+        <source>Why can some workspaces not be bound?</source>
+        <translation>為什麼有些工作區不能綁定？</translation>
+    </message>
+    <message>
+        <source>A workspace has one settlement at a time. What is in the way stands in its row.</source>
+        <translation>一個工作區同時只能有一種結算方式。不能綁定的原因寫在它那一列。</translation>
+    </message>
+    <message>
+        <source>Can I bind more than one?</source>
+        <translation>可以綁定多個嗎？</translation>
+    </message>
+    <message>
+        <source>Yes, as many as you like. Each is bound when you confirm it; go on when you are done.</source>
+        <translation>可以，數量不限。每個工作區都在您確認後綁定；全部完成後再繼續。</translation>
+    </message>
+    <message>
+        <source>What if I am not sure?</source>
+        <translation>不確定怎麼辦？</translation>
+    </message>
+    <message>
+        <source>Go back: this workspace is not bound yet. Once it is, that cannot be undone while the subscription runs.</source>
+        <translation>請返回：這個工作區還沒綁定。綁定後，訂閱有效期間內無法復原。</translation>
+    </message>
+    <message>
+        <source>What is the workspace&apos;s language for?</source>
+        <translation>工作區語言有什麼用？</translation>
+    </message>
+    <message>
+        <source>It is the language of events, alerts and text messages, not of what you see on the screen. Choose with care: it may not be possible to change it later.</source>
+        <translation>這是事件、警示和簡訊的語言，不影響畫面語言。請謹慎選擇：之後可能無法更改。</translation>
+    </message>
+    <message>
+        <source>Why do I have to sign in again?</source>
+        <translation>為什麼要重新登入？</translation>
+    </message>
+    <message>
+        <source>For your safety a sign-in ends after some time. When you have signed in you are back where you were.</source>
+        <translation>為了您的安全，登入一段時間後會失效。登入後會回到剛才的頁面。</translation>
+    </message>
+    <message>
+        <source>Do I have to do anything?</source>
+        <translation>我需要做什麼嗎？</translation>
+    </message>
+    <message>
+        <source>No. This purchase pays for a Billing Center account already. You can sign in, or bind more workspaces.</source>
+        <translation>不需要。這筆購買已在為一個費用中心帳號付款。您可以登入，或綁定更多工作區。</translation>
+    </message>
+    <message>
+        <source>Do I have to wait here?</source>
+        <translation>需要在這裡等嗎？</translation>
+    </message>
+    <message>
+        <source>No. Close the window and come back later: the next start shows what became of it. Nothing is activated meanwhile.</source>
+        <translation>不用。您可以關閉視窗，稍後再回來：下次啟動會顯示結果。這段期間不會啟用任何東西。</translation>
+    </message>
+    <message>
+        <source>Can I close the window now?</source>
+        <translation>現在可以關閉視窗嗎？</translation>
+    </message>
+    <message>
+        <source>Yes. Everything is done. Save the summary if you want to keep what stands here.</source>
+        <translation>可以，全部完成了。如果想留存這裡的內容，請儲存摘要。</translation>
+    </message>
+    <message>
+        <source>Is my purchase safe?</source>
+        <translation>我的購買權益會受影響嗎？</translation>
+    </message>
+    <message>
+        <source>Yes. Nothing is activated or bound before you say so, and then exactly once, even if the connection breaks or this computer is switched off.</source>
+        <translation>不會。在您確認之前，不會啟用或綁定任何東西；確認之後也只會執行一次，即使連線中斷或電腦關機也一樣。</translation>
+    </message>
+    <message>
+        <source>Can I stop and go on later?</source>
+        <translation>可以先停下，之後再繼續嗎？</translation>
+    </message>
+    <message>
+        <source>Yes, at any time. What you typed stays on this computer, passwords in its keychain, and the next start opens the page where you were.</source>
+        <translation>可以，隨時都行。您填寫的內容保存在這台電腦上，密碼保存在它的鑰匙圈，下次啟動會開啟您上次所在的頁面。</translation>
+    </message>
+    <message>
+        <source>Can I do this without a mouse?</source>
+        <translation>不用滑鼠可以操作嗎？</translation>
+    </message>
+    <message>
+        <source>Yes. Tab moves on, Space chooses, Enter presses the main button, Esc stops what runs, Alt+Left goes back and F1 opens this help.</source>
+        <extracomment>Names of keys as they stand on this language&apos;s keyboards</extracomment>
+        <translation>可以。Tab 鍵移到下一項，空白鍵選擇，Enter 鍵按下主要按鈕，Esc 鍵停止進行中的動作，Alt+向左鍵回上一步，F1 鍵開啟這份說明。</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2825,15 @@
         <extracomment>Name of the button with the language, to a screen reader. %1 is the language, in its own name</extracomment>
         <translation>語言：%1</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <extracomment>The button with the question mark. F1 is the key</extracomment>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>說明（F1）</translation>
+    </message>
 </context>
 <context>
     <name>usher::WorkspaceBindingPage</name>
@@ -3099,6 +3339,10 @@
     <message>
         <source>Go on without it</source>
         <translation>略過並繼續</translation>
+    </message>
+    <message>
+        <source>Back to your page</source>
+        <translation>返回原頁面</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void workspaceListSaysWhatIsMissing();
     void networkSettings();
     void networkSettingsWhileConnecting();
+    void helpWhileSomethingRuns();
     void tellsOfEveryChange();
 };
 
@@ -138,26 +139,26 @@ void TestFooter::networkSettings()
     World world;
     Person person(world);
     person.choose(Marketplace::Alibaba, Route::Register);
-    QSignalSpy toggled(person.flow.get(), &FlowController::networkToggled);
+    QSignalSpy toggled(person.flow.get(), &FlowController::panelChanged);
     person.flow->openNetworkSettings();
-    QVERIFY(person.flow->showsNetwork());
+    QCOMPARE(person.flow->panel(), FlowController::Panel::Network);
     Footer footer = person.flow->footer();
     QCOMPARE(footer.back, Button::Enabled);
     QVERIFY(footer.canPress && !footer.isBusy);
     QCOMPARE(footer.primary.code, message_code::do_test_connection);
     person.flow->back(); // to the page that waited
-    QVERIFY(!person.flow->showsNetwork());
+    QCOMPARE(person.flow->panel(), FlowController::Panel::None);
     QCOMPARE(person.step(), Step::BasicInformation);
     QCOMPARE(toggled.size(), 2);
 
     person.flow->openNetworkSettings();
     QVERIFY(person.flow->escape());
-    QVERIFY(!person.flow->showsNetwork());
+    QCOMPARE(person.flow->panel(), FlowController::Panel::None);
     QVERIFY(!person.flow->escape());
 
     person.flow->openNetworkSettings();
     person.flow->startOver(); // another page is another place
-    QVERIFY(!person.flow->showsNetwork());
+    QCOMPARE(person.flow->panel(), FlowController::Panel::None);
 }
 
 void TestFooter::networkSettingsWhileConnecting()
@@ -174,10 +175,44 @@ void TestFooter::networkSettingsWhileConnecting()
     QCOMPARE(footer.cancel, Button::Enabled);
     QVERIFY(person.flow->escape());
     spin();
-    QVERIFY(person.flow->showsNetwork()); // only what ran was stopped
+    QCOMPARE(person.flow->panel(), FlowController::Panel::Network); // only what ran was stopped
     footer = person.flow->footer();
     QVERIFY(!footer.isBusy && footer.canPress);
     QCOMPARE(footer.cancel, Button::Hidden);
+}
+
+void TestFooter::helpWhileSomethingRuns()
+{
+    World world;
+    Person person(world);
+    person.to(Step::ActivationMethod);
+    person.fillActivation();
+    world.backend.held.insert(QStringLiteral("activate"));
+    person.flow->press();
+    spin();
+    QSignalSpy changed(person.flow.get(), &FlowController::panelChanged);
+    person.flow->openHelp();
+    person.flow->openHelp();
+    QCOMPARE(changed.size(), 1);
+    Footer footer = person.flow->footer();
+    QVERIFY(footer.canPress && !footer.isBusy);
+    QCOMPARE(footer.primary.code, message_code::do_return);
+    QCOMPARE(footer.back, Button::Hidden);
+    person.flow->press(); // back to the page, where it still runs
+    QCOMPARE(person.flow->panel(), FlowController::Panel::None);
+    QVERIFY(person.flow->footer().isBusy);
+
+    person.flow->openHelp();
+    QVERIFY(person.flow->escape()); // stops nothing
+    QVERIFY(person.flow->footer().isBusy);
+    QVERIFY(person.flow->escape());
+    spin();
+    QVERIFY(!person.flow->footer().isBusy);
+
+    person.flow->openHelp();
+    person.flow->openNetworkSettings(); // from there
+    person.flow->back();
+    QCOMPARE(person.flow->panel(), FlowController::Panel::None);
 }
 
 void TestFooter::tellsOfEveryChange()

@@ -42,10 +42,11 @@ void dress(const Variant &variant)
     UsherStyle::apply(Theme::wanted(variant.scheme, dark, {}, true));
 }
 
-// Names and examples that stay as they are in every language.
+// Names and examples that stay as they are in every language, and the details for support.
 bool isEnglish(const QString &text)
 {
     static const QRegularExpression names(QStringLiteral(
+        "usher [0-9.]+\n[\\s\\S]*|Usher|Apache License|Tab|Enter|Esc|Alt|"
         "Northlight|AWS "
         "Marketplace|KooGallery|AWS|Azure|Amazon|DataKit|ap1|us1|Singapore|"
         "Oregon|English|English \\(English\\)|mei\\.tan|m•••n|\\S*@\\S*|\\bSpace [0-9]|Payments[^·（]*|Acme Ltd|"

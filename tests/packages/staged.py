@@ -214,15 +214,24 @@ def parts(into, program):
                 check(licence.lower() in text, f"{program}: the copyright file lacks {licence} of {known[right]['name']}")
 
 
-def versions(programs):
+def versions(programs, into):
     none = ["", "", ""]
     wanted = {"usher": ["Qt", "OpenSSL"], "usherd": ["Qt", "OpenSSL", "libsodium", "curl", "SQLite"]}
+    names = json.loads((SOURCE / "packaging/parts.json").read_text(encoding="utf-8"))["name and licence of Debian's source packages"]
     for program, libraries in wanted.items():
         lines = run(programs[program], "--version").stdout.splitlines() + none
         check(re.fullmatch(rf"{program} \d+\.\d+\.\d+", lines[0]), f"{program} --version begins with {lines[:1]}")
         check(re.fullmatch(r"commit ([0-9a-f]{40}(-dirty)?|unknown)", lines[1]), f"{program} --version: {lines[1:2]}")
-        named = [re.fullmatch(r"(\S+) (?:OpenSSL )?\d+\.\d+.*", line) for line in lines[2:] if line]
-        check([one and one.group(1) for one in named] == libraries, f"{program} --version: {lines[2:]}")
+        named = [re.match(r"(\S+) (?:OpenSSL )?\d+\.\d+", line) for line in lines[2:]]
+        check([one.group(1) for one in named if one] == libraries, f"{program} --version: {lines[2:]}")
+        # Every part that the build found is named with its licence.
+        made = json.loads((into / f"{program}/usr/share/doc/{program}/{program}.spdx.json").read_text(encoding="utf-8"))
+        sources = {one["sourceInfo"].removeprefix("source package ") for one in made["packages"] if "sourceInfo" in one}
+        check(len(sources) > 4, f"{program}: only {sources} in its SPDX file")
+        for source in sources:
+            name, licence = names[source]
+            check(any(line.startswith(name) and line.endswith(f", {licence}") for line in lines),
+                  f"{program} --version names no {name} under {licence}")
 
 
 def main():
@@ -251,10 +260,10 @@ def main():
         passes("systemd-sysusers", "--dry-run", work / "root/usr/lib/sysusers.d/usherd.conf")
         for script in (SOURCE / "packaging/debian/usherd").glob("p*"):
             passes("sh", "-n", script)
+        versions(programs, work)
     helped = commands(programs)
     manuals(made, programs, helped)
     completions(made, programs, helped)
-    versions(programs)
     for fault in faults[:40]:
         print(fault)
     print(f"{len(faults)} faults")

@@ -35,9 +35,10 @@ constexpr std::chrono::milliseconds slowness{700}; // each way
 
 } // namespace
 
-Application::Application(const Options &options, QObject *parent)
+Application::Application(const Options &options, std::function<QString()> versions, QObject *parent)
     : QObject(parent)
     , m_options(options)
+    , m_versions(std::move(versions))
 {
 }
 
@@ -107,6 +108,7 @@ Result<Done> Application::openWindow(const ServicePlan &plan)
     FlowServices services = m_services->flow();
     services.language = m_language.current();
     services.languageFixed = !m_options.language.isEmpty();
+    services.versions = m_versions;
     m_flow = std::make_unique<FlowController>(services);
 
     m_flow->arrival()->takeTicket(std::exchange(m_ticket, {}));

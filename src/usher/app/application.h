@@ -28,7 +28,8 @@ class Application : public QObject
 {
     Q_OBJECT
 public:
-    explicit Application(const Options &options, QObject *parent = nullptr);
+    // `versions`: FlowServices::versions, which only the program knows.
+    Application(const Options &options, std::function<QString()> versions, QObject *parent = nullptr);
     ~Application() override;
 
     // A Problem's detail is one sentence for standard error.
@@ -52,6 +53,7 @@ private:
     void end(int exitCode, const QString &sentence);
 
     Options m_options;
+    std::function<QString()> m_versions;
     Brand m_brand;
     Language m_language;
     std::unique_ptr<LinkReceiver> m_links;

@@ -89,7 +89,7 @@ DemoPanel::DemoPanel(Mailbox *mailbox, const DemoCases &cases, FlowController *f
     connect(m_pages, &QAbstractButton::clicked, flow, [flow, pages] { flow->openLink(pages); });
     connect(startOver, &StartOver::wanted, this, &DemoPanel::startOverWanted);
     connect(mailbox, &Mailbox::arrived, this, &DemoPanel::showMails);
-    for (const auto told : {&FlowController::footerChanged, &FlowController::networkToggled,
+    for (const auto told : {&FlowController::footerChanged, &FlowController::panelChanged,
              &FlowController::arrivalToggled, &FlowController::started})
         connect(flow, told, this, &DemoPanel::offerCodes); // clazy:exclude=connect-non-signal
     connect(flow, &FlowController::stepChanged, this, &DemoPanel::offerCodes);

@@ -45,13 +45,18 @@ QString terminalLanguage(const QStringList &arguments)
     return usher::Language::best(QLocale::system().uiLanguages());
 }
 
-QByteArray libraries(int argc, char **argv)
+// Wants an application to be there: a plugin of Qt's asks OpenSSL.
+QByteArray libraries()
 {
-    const QCoreApplication terminal(argc, argv); // Qt's plugin asks OpenSSL
     return usher::builtFrom(usher::commit,
-        {usher::qtLibrary(),
-            {"OpenSSL", QSslSocket::sslLibraryVersionString().toUtf8(),
-                QSslSocket::sslLibraryBuildVersionString().toUtf8()}});
+        {{"OpenSSL", "Apache-2.0", QSslSocket::sslLibraryVersionString().toUtf8(),
+             QSslSocket::sslLibraryBuildVersionString().toUtf8()},
+            {"QtKeychain", "BSD-3-Clause"}, {"libsecret", "LGPL-2.1-or-later"}});
+}
+
+QString versions()
+{
+    return QStringLiteral("usher " USHER_VERSION "\n") + QString::fromUtf8(libraries());
 }
 
 // --help and --version need no display. Nothing: what is wrong is said.
@@ -110,8 +115,10 @@ int main(int argc, char **argv)
     }
     if (options->action != usher::Options::Action::Run) {
         std::fputs(qPrintable(options->text), stdout);
-        if (options->action == usher::Options::Action::ShowVersion)
-            std::fprintf(stdout, "\n%s", libraries(argc, argv).constData());
+        if (options->action == usher::Options::Action::ShowVersion) {
+            const QCoreApplication terminal(argc, argv);
+            std::fprintf(stdout, "\n%s", libraries().constData());
+        }
         return 0;
     }
     if (options->verbose)
@@ -146,7 +153,7 @@ int main(int argc, char **argv)
     }
 
     const std::unique_ptr<QApplication> application = usher::openDisplay(argc, argv);
-    usher::Application usher(*options);
+    usher::Application usher(*options, versions);
     QObject::connect(&instance, &usher::SingleInstance::messageReceived, &usher, &usher::Application::receive);
     instance.listen();
     const usher::Result<usher::Done> started = usher.start();

@@ -31,7 +31,7 @@ void FlowController::connectHandoff()
 
 bool FlowController::showsArrival() const
 {
-    return m_arrival->isOpen() && !m_showsNetwork;
+    return m_arrival->isOpen() && m_panel == Panel::None;
 }
 
 // Its cloud account has a Billing Center account: there is nothing to register, and nothing is used by saying so.

@@ -74,7 +74,7 @@ FlowController::FlowController(const FlowServices &services, QObject *parent)
         if (isMended(m_workspaceBinding->listProblem()))
             m_workspaceBinding->reload();
         current()->showNotice({message_code::proxy_signed_in, {}});
-        closeNetworkSettings();
+        setPanel(Panel::None);
     });
     connect(m_network, &NetworkModel::changed, this, &FlowController::footerChanged);
 }
@@ -180,8 +180,8 @@ void FlowController::back()
 {
     if (footer().back != Footer::Button::Enabled)
         return;
-    if (m_showsNetwork)
-        closeNetworkSettings();
+    if (m_panel != Panel::None)
+        setPanel(Panel::None);
     else if (m_arrival->isOpen())
         m_arrival->close();
     else
@@ -234,7 +234,7 @@ void FlowController::moveTo(Step to)
 
 void FlowController::show()
 {
-    m_showsNetwork = false;
+    m_panel = Panel::None;
     m_arrival->close();
     m_arrival->setBlocked(current()->isBusy());
     updateSite();

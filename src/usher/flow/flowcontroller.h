@@ -36,9 +36,9 @@ class SuccessModel;
 class WelcomeModel;
 class WorkspaceBindingModel;
 
-// The wizard without a window: draft, facts, page models and the way through them. The shell shows current() or
-// network(), the rail and its foot, the notices, the header's site selector and the footer, and calls what the person
-// asks for.
+// The wizard without a window: draft, facts, page models and the way through them. The shell shows current(),
+// network() or the help, the rail and its foot, the notices, the header's site selector and the footer, and calls what
+// the person asks for.
 class FlowController : public QObject
 {
     Q_OBJECT
@@ -116,9 +116,14 @@ public:
     NetworkModel *network() const { return m_network; } // beside every page
     Arrival *arrival() const { return m_arrival; } // likewise
 
-    // The network settings stand in the page's place until one goes back, or is signed in to the proxy.
-    bool showsNetwork() const { return m_showsNetwork; }
+    // What stands in the page's place until one goes back, or is signed in to the proxy. The page stays as it is.
+    enum class Panel { None, Network, Help };
+    Panel panel() const { return m_panel; }
     void openNetworkSettings();
+    void openHelp();
+
+    // For whoever helps, in English: versions, settings, where one is and what went wrong last. Nothing personal in it.
+    QString diagnostics() const;
 
     bool showsArrival() const; // in the page's place: arrival()->isOpen()
 
@@ -127,7 +132,7 @@ public:
     void back();
     void press(); // the primary button
     void cancel(); // what runs
-    bool escape(); // cancels what runs, else leaves the network settings; false: neither
+    bool escape(); // cancels what runs, else leaves what stands in the page's place; false: neither
 
     QList<RailEntry> rail() const;
     void goTo(Step); // a done step of the rail; ignored where it is not clickable
@@ -171,8 +176,8 @@ Q_SIGNALS:
     void factsChanged();
     void draftSaved();
     void footerChanged();
-    void networkToggled(); // showsNetwork(); the page stays as it is
-    void arrivalToggled(); // showsArrival(); likewise
+    void panelChanged(); // panel()
+    void arrivalToggled(); // showsArrival(); the page stays as it is
 
 private:
     template <class M> M *addModel();
@@ -189,8 +194,9 @@ private:
     void moveTo(Step);
     void show();
     void sayWhatIsMissing();
-    void closeNetworkSettings();
+    void setPanel(Panel);
     Footer footerOfNetwork() const;
+    static Footer footerOfHelp();
     void requireSignIn(std::optional<Step> returnTo);
     void switchToBinding();
     void setNotice(const Notice &);
@@ -204,7 +210,7 @@ private:
     QHash<int, PageModel *> m_models;
     QList<Notice> m_notices;
     bool m_started = false;
-    bool m_showsNetwork = false;
+    Panel m_panel = Panel::None;
     std::optional<Step> m_leftFor; // gone back to Welcome from there
     WelcomeModel *m_welcome = nullptr;
     AccountChoiceModel *m_accountChoice = nullptr;

@@ -172,21 +172,31 @@ bool FlowController::closeWouldLose() const
 void FlowController::openNetworkSettings()
 {
     m_network->enter();
-    m_showsNetwork = true;
-    Q_EMIT networkToggled();
+    setPanel(Panel::Network);
 }
 
-void FlowController::closeNetworkSettings()
+void FlowController::openHelp()
 {
-    if (std::exchange(m_showsNetwork, false))
-        Q_EMIT networkToggled();
+    setPanel(Panel::Help);
+}
+
+void FlowController::setPanel(Panel panel)
+{
+    if (std::exchange(m_panel, panel) != panel)
+        Q_EMIT panelChanged();
 }
 
 Footer FlowController::footer() const
 {
     using Button = Footer::Button;
-    if (m_showsNetwork)
+    switch (m_panel) {
+    case Panel::Network:
         return footerOfNetwork();
+    case Panel::Help:
+        return footerOfHelp();
+    case Panel::None:
+        break;
+    }
     if (m_arrival->isOpen())
         return m_arrival->footer();
     const PageModel *page = current();
@@ -214,10 +224,20 @@ Footer FlowController::footerOfNetwork() const
     return footer;
 }
 
+Footer FlowController::footerOfHelp()
+{
+    Footer footer;
+    footer.canPress = true;
+    footer.primary = {message_code::do_return, {}};
+    return footer;
+}
+
 void FlowController::press()
 {
-    if (m_showsNetwork)
+    if (m_panel == Panel::Network)
         m_network->submit();
+    else if (m_panel == Panel::Help)
+        setPanel(Panel::None);
     else if (m_arrival->isOpen())
         m_arrival->press();
     else
@@ -226,7 +246,7 @@ void FlowController::press()
 
 void FlowController::cancel()
 {
-    if (m_showsNetwork)
+    if (m_panel == Panel::Network)
         m_network->cancel();
     else if (m_arrival->isOpen())
         m_arrival->cancel();
@@ -236,21 +256,20 @@ void FlowController::cancel()
 
 bool FlowController::escape()
 {
-    const bool runs = footer().cancel == Footer::Button::Enabled;
-    const bool network = m_showsNetwork;
-    const bool arrival = !network && m_arrival->isOpen();
-    if (runs)
+    if (footer().cancel == Footer::Button::Enabled)
         cancel();
-    else if (arrival)
+    else if (m_panel != Panel::None)
+        setPanel(Panel::None);
+    else if (m_arrival->isOpen())
         m_arrival->close();
     else
-        closeNetworkSettings();
-    return runs || network || arrival;
+        return false;
+    return true;
 }
 
 CodeStep *FlowController::askedCode() const
 {
-    return m_showsNetwork || m_arrival->isOpen() ? nullptr : current()->askedCode();
+    return m_panel != Panel::None || m_arrival->isOpen() ? nullptr : current()->askedCode();
 }
 
 void FlowController::openLink(const QUrl &url)

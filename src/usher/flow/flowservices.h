@@ -48,6 +48,7 @@ struct FlowServices
     QString language; // of the interface at the start, BCP 47
     QString territory; // of the system's locale, ISO 3166-1: "SG"; empty: not known
     IntentKeys keys; // none: random ones
+    std::function<QString()> versions; // of the program and its libraries, a line each, not translated; none: not said
     bool languageFixed = false; // named for this start: not the one that was chosen last time
 };
 

@@ -76,6 +76,7 @@ USHER_MESSAGE(do_register_create);
 USHER_MESSAGE(do_sign_in);
 USHER_MESSAGE(do_proxy_sign_in);
 USHER_MESSAGE(do_test_connection);
+USHER_MESSAGE(do_return); // from the help
 USHER_MESSAGE(do_check_now); // a purchase under review
 USHER_MESSAGE(do_correct_ids); // one that was rejected
 USHER_MESSAGE(do_open_sign_in); // open the sign-in page

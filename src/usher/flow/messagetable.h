@@ -120,6 +120,7 @@ inline const MessageRow messageTable[] = {
     {&message_code::proxy_sign_in_wrong,
         QT_TRANSLATE_NOOP("usher::words::Message", "The proxy did not accept these. Check both, then try again.")},
     {&message_code::do_proxy_sign_in, QT_TRANSLATE_NOOP("usher::words::Message", "Sign in to the proxy")},
+    {&message_code::do_return, QT_TRANSLATE_NOOP("usher::words::Message", "Back to your page")},
     {&message_code::do_test_connection, QT_TRANSLATE_NOOP("usher::words::Message", "Test the connection")},
     {&message_code::busy_connecting, QT_TRANSLATE_NOOP("usher::words::Message", "Connecting…")},
     {&message_code::signed_out,

@@ -22,12 +22,12 @@ QString filled(QString text, const Message &message)
     return text;
 }
 
-QString shownName(const Brand &brand)
+} // namespace
+
+QString brandName(const Brand &brand)
 {
     return brand.displayName(QLocale().name());
 }
-
-} // namespace
 
 QString sentences(const QString &first, const QString &second)
 {
@@ -110,7 +110,7 @@ QString stepTitle(Step step, const Brand &brand)
         return QCoreApplication::translate("usher::words::Step", "We are checking your purchase");
     case Step::Success:
         //: %1: the brand
-        return QCoreApplication::translate("usher::words::Step", "Your %1 plan is active").arg(shownName(brand));
+        return QCoreApplication::translate("usher::words::Step", "Your %1 plan is active").arg(brandName(brand));
     }
     return {};
 }
@@ -152,7 +152,7 @@ QString marketplace(Marketplace marketplace, const Brand &brand)
         break;
     }
     //: Where a plan was bought. %1: the brand
-    return QCoreApplication::translate("usher::words::Marketplace", "Directly from %1").arg(shownName(brand));
+    return QCoreApplication::translate("usher::words::Marketplace", "Directly from %1").arg(brandName(brand));
 }
 
 QString siteName(const Site &site)
@@ -329,7 +329,7 @@ QString settlement(const Settlement &settlement, const Brand &brand)
     if (settlement.marketplace == Marketplace::Direct) {
         //: How a workspace is paid, bought from the brand itself. %1: the brand
         return QCoreApplication::translate("usher::words::Workspace", "%1 Billing Center account")
-            .arg(shownName(brand));
+            .arg(brandName(brand));
     }
     const QString name = marketplace(settlement.marketplace, brand);
     if (settlement.maskedAccount.isEmpty())

@@ -37,6 +37,7 @@ QString text(const Message &); // empty for an empty message
 QString fieldText(const Message &); // the line below a field
 
 QString moment(const QDateTime &utc); // a time of this computer, with its day unless that is today
+QString brandName(const Brand &); // in the interface's language
 QString stepTitle(Step, const Brand &); // a page's title
 QString railTitle(Step, const Brand &); // shorter
 QString marketplace(Marketplace, const Brand &); // "Alibaba Cloud", "Directly from <brand>"

@@ -150,6 +150,9 @@ QList<Scene> beginning()
                 s.act([](Actor &a) { a.flow->network()->submit(); });
             }},
 
+        {"help", S::Welcome, "Help, about this program, details for support",
+            [](Script &s) { s.act([](Actor &a) { a.flow->openHelp(); }); }},
+
         {"guide", S::PurchaseGuide, "How to buy, no marketplace chosen",
             [](Script &s) { s.act([](Actor &a) { a.flow->welcome()->showGuide(); }); }},
         {"guide-errors", S::PurchaseGuide, "How to buy, Next without a marketplace",

@@ -17,6 +17,7 @@
 #include "usher/wizard/pages/confirmbindingpage.h"
 #include "usher/wizard/pages/createworkspacepage.h"
 #include "usher/wizard/pages/handoffpanel.h"
+#include "usher/wizard/pages/helppanel.h"
 #include "usher/wizard/pages/networkpanel.h"
 #include "usher/wizard/pages/purchaseguidepage.h"
 #include "usher/wizard/pages/purchasereviewpage.h"
@@ -48,6 +49,7 @@ Window::Window(FlowController *flow, QList<WelcomePage::LanguageChoice> language
     connect(m_shell, &Shell::primaryClicked, flow, &FlowController::press);
     connect(m_shell, &Shell::extraClicked, this, &QWidget::close);
     connect(m_shell, &Shell::cancelClicked, flow, &FlowController::cancel);
+    connect(m_shell, &Shell::helpClicked, flow, &FlowController::openHelp);
     connect(m_shell, &Shell::escapePressed, this, [this] {
         if (!m_flow->escape())
             close();
@@ -86,14 +88,14 @@ Window::Window(FlowController *flow, QList<WelcomePage::LanguageChoice> language
 
     connect(flow, &FlowController::started, this, &Window::showStep);
     connect(flow, &FlowController::stepChanged, this, &Window::showStep);
-    for (const auto toggled : {&FlowController::networkToggled, &FlowController::arrivalToggled})
+    for (const auto toggled : {&FlowController::panelChanged, &FlowController::arrivalToggled})
         connect(flow, toggled, this, &Window::showWhatIsOpen);
     connect(flow, &FlowController::footerChanged, this, &Window::refreshFooter);
     connect(flow, &FlowController::railChanged, this, &Window::refreshRail);
     connect(flow, &FlowController::headerChanged, this, &Window::refreshHeader);
     retranslate();
     showStep();
-    if (flow->showsNetwork() || flow->showsArrival())
+    if (flow->panel() != FlowController::Panel::None || flow->showsArrival())
         showWhatIsOpen();
     resize(m_shell->sizeHint());
 }
@@ -181,6 +183,16 @@ void Window::showNetwork()
     refreshTitle();
 }
 
+void Window::showHelp()
+{
+    if (!m_help)
+        m_help = new HelpPanel(m_flow);
+    m_help->renew();
+    refreshFooter();
+    m_shell->showPage(m_help, m_help->focusTarget());
+    refreshTitle();
+}
+
 void Window::showHandoff()
 {
     if (!m_handoff) {
@@ -194,8 +206,10 @@ void Window::showHandoff()
 
 void Window::showWhatIsOpen()
 {
-    if (m_flow->showsNetwork())
+    if (m_flow->panel() == FlowController::Panel::Network)
         showNetwork();
+    else if (m_flow->panel() == FlowController::Panel::Help)
+        showHelp();
     else if (m_flow->showsArrival())
         showHandoff();
     else
@@ -204,10 +218,12 @@ void Window::showWhatIsOpen()
 
 void Window::refreshTitle()
 {
-    const QString page = m_flow->showsNetwork() ? m_network->title()
-        : m_flow->showsArrival()                ? m_handoff->title()
-                                                : m_current->title();
-    setWindowTitle(page + QStringLiteral(" – ") + m_flow->brand().displayName(m_flow->language()));
+    const FlowController::Panel panel = m_flow->panel();
+    const QString title = panel == FlowController::Panel::Network ? m_network->title()
+        : panel == FlowController::Panel::Help                    ? m_help->title()
+        : m_flow->showsArrival()                                  ? m_handoff->title()
+                                                                  : m_current->title();
+    setWindowTitle(title + QStringLiteral(" – ") + m_flow->brand().displayName(m_flow->language()));
 }
 
 void Window::refreshRail()
@@ -239,6 +255,8 @@ void Window::refreshHeader()
     m_shell->languageButton()->setEnabled(!m_flow->isLanguageLocked());
     m_shell->languageButton()->setToolTip(
         m_flow->isLanguageLocked() ? tr("Your administrator has chosen the language.") : QString());
+    //: The button with the question mark. F1 is the key
+    m_shell->setHelp(tr("Help"), tr("Help (F1)"));
     QString site;
     if (m_flow->siteSelectorVisible()) {
         const Site *selected = m_flow->facts().site(m_flow->selectedSite());

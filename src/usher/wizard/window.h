@@ -10,6 +10,7 @@
 namespace usher {
 
 class HandoffPanel;
+class HelpPanel;
 class NetworkPanel;
 class Page;
 class Shell;
@@ -39,6 +40,7 @@ protected:
 private:
     void showStep();
     void showNetwork();
+    void showHelp();
     void showHandoff();
     void showWhatIsOpen();
     Page *page(Step step);
@@ -56,6 +58,7 @@ private:
     QHash<Step, Page *> m_pages;
     Page *m_current = nullptr;
     NetworkPanel *m_network = nullptr; // made when it is first shown
+    HelpPanel *m_help = nullptr; // likewise
     HandoffPanel *m_handoff = nullptr; // likewise
     QPointer<QWidget> m_question;
     bool m_closing = false;

@@ -11,7 +11,9 @@ QByteArray versionText()
 {
     return QByteArray("usherd " USHER_VERSION "\n")
         + usher::builtFrom(usher::commit,
-            {usher::qtLibrary(), tlsLibrary(), crypto::library(), HttpSender::library(), sqliteLibrary()});
+            {tlsLibrary(), crypto::library(), HttpSender::library(), sqliteLibrary(), {"Boost", "BSL-1.0"},
+                {"prometheus-cpp", "MIT"}, {"toml++", "MIT"}, {"systemd's library", "LGPL-2.1-or-later"},
+                {"Redoc", "MIT"}});
 }
 
 } // namespace usherd

@@ -80,7 +80,7 @@ bool useIdentity(SSL_CTX *context, const TlsIdentity &identity)
 
 usher::Library tlsLibrary()
 {
-    return {"OpenSSL", OpenSSL_version(OPENSSL_VERSION_STRING), OPENSSL_VERSION_STR};
+    return {"OpenSSL", "Apache-2.0", OpenSSL_version(OPENSSL_VERSION_STRING), OPENSSL_VERSION_STR};
 }
 
 usher::Result<TlsIdentity> ephemeralIdentity()

@@ -250,7 +250,7 @@ QString HttpSender::wrongConnect(const QString &entry)
 
 usher::Library HttpSender::library()
 {
-    return {"curl", curl_version_info(CURLVERSION_NOW)->version, LIBCURL_VERSION};
+    return {"curl", "curl", curl_version_info(CURLVERSION_NOW)->version, LIBCURL_VERSION};
 }
 
 HttpSender::HttpSender(Options options)

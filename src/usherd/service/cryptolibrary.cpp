@@ -6,7 +6,7 @@ namespace usherd::crypto {
 
 usher::Library library()
 {
-    return {"libsodium", sodium_version_string(), SODIUM_VERSION_STRING};
+    return {"libsodium", "ISC", sodium_version_string(), SODIUM_VERSION_STRING};
 }
 
 } // namespace usherd::crypto

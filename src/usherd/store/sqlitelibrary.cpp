@@ -18,7 +18,7 @@ usher::Library sqliteLibrary()
             version = query.value(0).toByteArray();
     }
     QSqlDatabase::removeDatabase(name);
-    return {"SQLite", version};
+    return {"SQLite", "blessing", version};
 }
 
 } // namespace usherd

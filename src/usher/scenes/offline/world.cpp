@@ -26,6 +26,7 @@ FlowServices World::services()
     s.timing = timing;
     s.language = language;
     s.languageFixed = languageFixed;
+    s.versions = [] { return QStringLiteral("usher 1.0.0\nQt 6.4.2, LGPL-3.0-only\n"); };
     return s;
 }
 

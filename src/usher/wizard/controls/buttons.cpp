@@ -213,6 +213,34 @@ void Chip::paintEvent(QPaintEvent *)
     painter.drawText(area, Qt::AlignCenter, m_text);
 }
 
+IconButton::IconButton(const QString &icon, QWidget *parent)
+    : QPushButton(parent)
+    , m_icon(icon)
+{
+    setAutoDefault(true);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize IconButton::sizeHint() const
+{
+    const int side = std::max(px(16) + 2 * px(6), targetSize());
+    return {side, side};
+}
+
+void IconButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &t = theme();
+    const bool hovered = isEnabled() && underMouse();
+    if (hovered || isDown())
+        paintBox(&painter, rect(), mix(t.color(Role::Background), t.color(Role::Text), 0.05));
+    if (showsFocusRing(this))
+        paintFocusRing(&painter, rect(), t.color(Role::Accent));
+    paintIcon(&painter, QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, {px(16), px(16)}, rect()), m_icon,
+        t.color(hovered ? Role::Text : Role::SoftText));
+}
+
 DotMenuButton::DotMenuButton(QWidget *parent)
     : QPushButton(parent)
 {

@@ -77,6 +77,24 @@ private:
     QString m_text;
 };
 
+// An icon alone, as quiet as the header's menus. Give it an accessible name and a tool tip.
+class IconButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit IconButton(const QString &icon, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_icon;
+};
+
 // The quiet "English ▾" of the header. Give it a menu or connect clicked().
 class DotMenuButton : public QPushButton
 {

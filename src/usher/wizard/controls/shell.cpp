@@ -58,6 +58,9 @@ Shell::Shell(QWidget *parent)
         if (m_footer->back()->isVisible() && m_footer->back()->isEnabled())
             Q_EMIT backClicked();
     });
+    connect(m_header->helpButton(), &QPushButton::clicked, this, &Shell::helpClicked);
+    auto *help = new QShortcut(QKeySequence(Qt::Key_F1), this);
+    connect(help, &QShortcut::activated, this, &Shell::helpClicked);
 }
 
 DotMenuButton *Shell::languageButton() const
@@ -82,6 +85,12 @@ void Shell::setLanguage(const QString &text)
 {
     setButton(m_header->languageButton(), text);
     m_header->languageButton()->updateGeometry();
+}
+
+void Shell::setHelp(const QString &name, const QString &toolTip)
+{
+    m_header->helpButton()->setAccessibleName(name);
+    m_header->helpButton()->setToolTip(toolTip);
 }
 
 void Shell::showPage(QWidget *page, QWidget *focus)

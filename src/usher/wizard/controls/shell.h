@@ -14,7 +14,7 @@ class StepRail;
 
 // The frame around every page: rail, header, page, footer. Setters in, signals out, no logic. The rail becomes a slim
 // bar on top where less than 36 em would be left for the page, or its list would not fit the height.
-// Keys: Enter is the primary button, Escape is escapePressed(), Alt+Left is back.
+// Keys: Enter is the primary button, Escape is escapePressed(), Alt+Left is back, F1 is helpClicked().
 class Shell : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ public:
     // Empty text hides the button.
     void setSite(const QString &text, const QString &note = {}); // the note stands below, in small print
     void setLanguage(const QString &text);
+    void setHelp(const QString &name, const QString &toolTip);
 
     // Takes ownership of a new page. Focus goes to `focus`, else to the primary button. Pages stay until deleted by the
     // caller.
@@ -52,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void backClicked();
+    void helpClicked();
     void primaryClicked();
     void extraClicked();
     void cancelClicked();

@@ -14,6 +14,7 @@ ShellHeader::ShellHeader(QWidget *parent)
     : QWidget(parent)
     , m_site(new DotMenuButton)
     , m_language(new DotMenuButton)
+    , m_help(new IconButton(QStringLiteral("help")))
     , m_note(new TextLabel(TextStyle::Caption, Role::SoftText))
 {
     auto *column = new QVBoxLayout(this);
@@ -28,7 +29,9 @@ ShellHeader::ShellHeader(QWidget *parent)
     row->addWidget(m_site);
     row->addSpacing(space(Space::S));
     row->addWidget(m_language);
-    row->addSpacing(space(Space::Xxl) - px(8));
+    row->addSpacing(space(Space::Xs));
+    row->addWidget(m_help);
+    row->addSpacing(space(Space::Xxl) - px(6));
     auto *below = new QHBoxLayout;
     column->addLayout(below);
     below->setSpacing(0);
@@ -41,6 +44,7 @@ ShellHeader::ShellHeader(QWidget *parent)
     m_language->hide();
     m_site->setObjectName(QStringLiteral("site_menu"));
     m_language->setObjectName(QStringLiteral("language_menu"));
+    m_help->setObjectName(QStringLiteral("help_button"));
     setTight(false);
 }
 

@@ -9,10 +9,11 @@ class QPushButton;
 namespace usher {
 
 class DotMenuButton;
+class IconButton;
 class Spinner;
 class TextLabel;
 
-// Top of the page side: site and language, at the trailing edge.
+// Top of the page side: site, language and help, at the trailing edge.
 class ShellHeader : public QWidget
 {
     Q_OBJECT
@@ -27,10 +28,12 @@ public:
 
     DotMenuButton *siteButton() const { return m_site; }
     DotMenuButton *languageButton() const { return m_language; }
+    IconButton *helpButton() const { return m_help; }
 
 private:
     DotMenuButton *m_site;
     DotMenuButton *m_language;
+    IconButton *m_help;
     TextLabel *m_note;
     bool m_tight = false;
 };
