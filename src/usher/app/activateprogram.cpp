@@ -152,7 +152,7 @@ void ActivateProgram::start()
     readPassword([this] { run(); });
 }
 
-void ActivateProgram::readPassword(std::function<void()> then)
+void ActivateProgram::readPassword(const std::function<void()> &then)
 {
     const ActivateOptions &options = *m_options.activate;
     const QByteArray variable = options.passwordVariable.toLatin1();

@@ -24,7 +24,7 @@ public:
     void start();
 
 private:
-    void readPassword(std::function<void()> then);
+    void readPassword(const std::function<void()> &then);
     void run();
     void catchSignals();
     void refuse(const QString &sentence, Exit = Exit::Answers);

@@ -89,9 +89,10 @@ DemoPanel::DemoPanel(Mailbox *mailbox, const DemoCases &cases, FlowController *f
     connect(m_pages, &QAbstractButton::clicked, flow, [flow, pages] { flow->openLink(pages); });
     connect(startOver, &StartOver::wanted, this, &DemoPanel::startOverWanted);
     connect(mailbox, &Mailbox::arrived, this, &DemoPanel::showMails);
-    for (const auto told : {&FlowController::footerChanged, &FlowController::panelChanged,
-             &FlowController::arrivalToggled, &FlowController::started})
-        connect(flow, told, this, &DemoPanel::offerCodes); // clazy:exclude=connect-non-signal
+    connect(flow, &FlowController::footerChanged, this, &DemoPanel::offerCodes);
+    connect(flow, &FlowController::panelChanged, this, &DemoPanel::offerCodes);
+    connect(flow, &FlowController::arrivalToggled, this, &DemoPanel::offerCodes);
+    connect(flow, &FlowController::started, this, &DemoPanel::offerCodes);
     connect(flow, &FlowController::stepChanged, this, &DemoPanel::offerCodes);
     retranslate();
 }

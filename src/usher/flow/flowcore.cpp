@@ -81,7 +81,7 @@ void FlowCore::saveSoon()
     m_saveTimer.start();
 }
 
-void FlowCore::save(QObject *context, std::function<void()> saved)
+void FlowCore::save(QObject *context, const std::function<void()> &saved)
 {
     m_saveTimer.stop();
     m_document.draft = m_aside;

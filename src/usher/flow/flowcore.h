@@ -61,7 +61,7 @@ public:
     void draftEdited(); // tells the rail, saves after a quiet while
     void saveSoon();
     // Writes now; `saved` is called when it is on disk, or could not be written (said by stateUnwritable()).
-    void save(QObject *context = nullptr, std::function<void()> saved = {});
+    void save(QObject *context = nullptr, const std::function<void()> &saved = {});
     // An old draft that is only offered: it stays on disk until another one begins.
     void keepAside(const std::optional<Draft> &draft) { m_aside = draft; }
     const std::optional<Draft> &aside() const { return m_aside; }

@@ -189,7 +189,7 @@ void SecretService::dismissPrompt()
     m_bus->send(promptMethod(std::exchange(m_prompt, {}), QStringLiteral("Dismiss")));
 }
 
-void SecretService::call(QDBusMessage message, std::function<void(const QDBusMessage &)> next)
+void SecretService::call(const QDBusMessage &message, std::function<void(const QDBusMessage &)> next)
 {
     // The keychain has deadlines of its own.
     auto *watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(message, std::numeric_limits<int>::max()), this);

@@ -41,7 +41,7 @@ private:
     void askLocked();
     void showPrompt(const QString &prompt);
     void listen(const QString &prompt, bool on);
-    void call(QDBusMessage, std::function<void(const QDBusMessage &)> next);
+    void call(const QDBusMessage &, std::function<void(const QDBusMessage &)> next);
     void tell(KeychainState);
 
     std::optional<QDBusConnection> m_bus;

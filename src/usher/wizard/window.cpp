@@ -88,8 +88,8 @@ Window::Window(FlowController *flow, QList<WelcomePage::LanguageChoice> language
 
     connect(flow, &FlowController::started, this, &Window::showStep);
     connect(flow, &FlowController::stepChanged, this, &Window::showStep);
-    for (const auto toggled : {&FlowController::panelChanged, &FlowController::arrivalToggled})
-        connect(flow, toggled, this, &Window::showWhatIsOpen);
+    connect(flow, &FlowController::panelChanged, this, &Window::showWhatIsOpen);
+    connect(flow, &FlowController::arrivalToggled, this, &Window::showWhatIsOpen);
     connect(flow, &FlowController::footerChanged, this, &Window::refreshFooter);
     connect(flow, &FlowController::railChanged, this, &Window::refreshRail);
     connect(flow, &FlowController::headerChanged, this, &Window::refreshHeader);

@@ -236,7 +236,6 @@ Server::Server(Options options, Handler handler)
 {
 }
 
-// NOLINTNEXTLINE(bugprone-exception-escape): a thread that cannot be joined is a fault of ours
 Server::~Server()
 {
     m_core->stop(milliseconds(0));

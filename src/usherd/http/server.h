@@ -83,7 +83,9 @@ public:
     };
 
     Server(Options options, Handler handler);
-    ~Server(); // stops without draining
+    // Stops without draining.
+    // NOLINTNEXTLINE(bugprone-exception-escape): a thread that cannot be joined is a fault of ours
+    ~Server();
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;
 

@@ -51,7 +51,8 @@ void MatchCode::setCode(const QString &code)
 QSize MatchCode::sizeHint() const
 {
     int width = 0;
-    for (const QChar c : text())
+    const QString code = text();
+    for (const QChar c : code)
         width += widthOf(c) + space(Space::Xs);
     return {width, tile().height()};
 }
@@ -61,7 +62,8 @@ void MatchCode::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(scaledFont(1.9, QFont::DemiBold));
     int left = layoutDirection() == Qt::RightToLeft ? width() - sizeHint().width() + space(Space::Xs) : 0;
-    for (const QChar c : text()) {
+    const QString code = text();
+    for (const QChar c : code) {
         const QRect place(QPoint(left, 0), QSize(widthOf(c), tile().height()));
         left += place.width() + space(Space::Xs);
         if (isTile(c))

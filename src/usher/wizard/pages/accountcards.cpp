@@ -157,14 +157,15 @@ void AccountCards::refresh()
     }
     m_cards.removeIf([&has](const AccountCard *card) { return !has(card); });
     for (const SignedInAccounts::Entry &entry : entries) {
-        auto found = std::find_if(m_cards.begin(), m_cards.end(),
+        const auto found = std::find_if(m_cards.cbegin(), m_cards.cend(),
             [&entry](const AccountCard *card) { return card->id() == entry.account.id; });
-        if (found == m_cards.end()) {
-            auto *card = new AccountCard(m_flow, entry.account.id, m_list);
+        AccountCard *card = found == m_cards.cend() ? nullptr : *found;
+        if (!card) {
+            card = new AccountCard(m_flow, entry.account.id, m_list);
             m_list->layout()->addWidget(card);
-            found = m_cards.insert(m_cards.end(), card);
+            m_cards.append(card);
         }
-        (*found)->setEntry(entry);
+        card->setEntry(entry);
     }
     setVisible(!entries.isEmpty());
 }

@@ -34,7 +34,8 @@ CodeView::CodeView(CodeStep *step, FieldRow *addressRow, const QList<FieldBase *
         if (!code.isEmpty())
             return code;
         QString digits;
-        for (const QChar c : rules::tidyIdentifier(typed)) {
+        const QString tidied = rules::tidyIdentifier(typed);
+        for (const QChar c : tidied) {
             if (c >= QLatin1Char('0') && c <= QLatin1Char('9'))
                 digits += c;
         }

@@ -42,7 +42,8 @@ void NoticeArea::refresh()
 {
     // What is still to be said keeps its banner, and the focus that is in it.
     const QList<FlowController::Notice> notices = m_flow->notices();
-    for (const FlowController::NoticeKind kind : m_banners.keys()) {
+    const QList<FlowController::NoticeKind> shown = m_banners.keys();
+    for (const FlowController::NoticeKind kind : shown) {
         if (std::any_of(notices.cbegin(), notices.cend(), [kind](const auto &notice) { return notice.kind == kind; }))
             continue;
         Banner *banner = m_banners.take(kind);
