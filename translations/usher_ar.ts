@@ -857,6 +857,14 @@
         <source>--scene brings its own world; leave --%1 out.</source>
         <translation>لدى --scene بيئته الخاصة؛ احذف --%1.</translation>
     </message>
+    <message>
+        <source>Usher is open already and does not answer. Close it, then start again.</source>
+        <translation>برنامج Usher مفتوح بالفعل ولا يستجيب. أغلقه، ثم ابدأه من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Nothing was changed. Start it from a desktop session, or without a window: see usher activate --help.</source>
+        <translation>لا توجد شاشة لفتح نافذة عليها. لم يتغير شيء. ابدأ البرنامج من جلسة سطح مكتب، أو استخدمه دون نافذة: انظر usher activate --help.</translation>
+    </message>
 </context>
 <context>
     <name>usher::CompanyInformationPage</name>

@@ -853,6 +853,14 @@
         <source>--scene brings its own world; leave --%1 out.</source>
         <translation>--scene bringt seine eigene Welt mit; --%1 weglassen.</translation>
     </message>
+    <message>
+        <source>Usher is open already and does not answer. Close it, then start again.</source>
+        <translation>Usher ist bereits geöffnet und antwortet nicht. Schließen Sie das Programm und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Nothing was changed. Start it from a desktop session, or without a window: see usher activate --help.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster. Nichts wurde geändert. Starten Sie das Programm in einer Desktop-Sitzung oder ohne Fenster: siehe usher activate --help.</translation>
+    </message>
 </context>
 <context>
     <name>usher::CompanyInformationPage</name>

@@ -853,6 +853,14 @@
         <source>--scene brings its own world; leave --%1 out.</source>
         <translation>--scene trae su propio entorno; no indique --%1.</translation>
     </message>
+    <message>
+        <source>Usher is open already and does not answer. Close it, then start again.</source>
+        <translation>Usher ya está abierto y no responde. Ciérrelo e inícielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Nothing was changed. Start it from a desktop session, or without a window: see usher activate --help.</source>
+        <translation>No hay pantalla en la que abrir una ventana. No se ha cambiado nada. Inicie el programa desde una sesión de escritorio o sin ventana: consulte usher activate --help.</translation>
+    </message>
 </context>
 <context>
     <name>usher::CompanyInformationPage</name>

@@ -853,6 +853,14 @@
         <source>--scene brings its own world; leave --%1 out.</source>
         <translation>--scene apporte son propre monde&#xa0;; omettez --%1.</translation>
     </message>
+    <message>
+        <source>Usher is open already and does not answer. Close it, then start again.</source>
+        <translation>Usher est déjà ouvert et ne répond pas. Fermez-le, puis relancez-le.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Nothing was changed. Start it from a desktop session, or without a window: see usher activate --help.</source>
+        <translation>Aucun écran ne permet d’ouvrir une fenêtre. Rien n’a été modifié. Lancez le programme depuis une session de bureau, ou sans fenêtre&#xa0;: voir usher activate --help.</translation>
+    </message>
 </context>
 <context>
     <name>usher::CompanyInformationPage</name>

@@ -852,6 +852,14 @@
         <source>--scene brings its own world; leave --%1 out.</source>
         <translation>--scene punya dunianya sendiri; hilangkan --%1.</translation>
     </message>
+    <message>
+        <source>Usher is open already and does not answer. Close it, then start again.</source>
+        <translation>Usher sudah terbuka dan tidak merespons. Tutup dulu, lalu jalankan lagi.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Nothing was changed. Start it from a desktop session, or without a window: see usher activate --help.</source>
+        <translation>Tidak ada layar untuk membuka jendela. Tidak ada yang berubah. Jalankan dari sesi desktop, atau tanpa jendela: lihat usher activate --help.</translation>
+    </message>
 </context>
 <context>
     <name>usher::CompanyInformationPage</name>

@@ -852,6 +852,14 @@
         <source>--scene brings its own world; leave --%1 out.</source>
         <translation>--scene には専用の環境があります。--%1 は指定しないでください。</translation>
     </message>
+    <message>
+        <source>Usher is open already and does not answer. Close it, then start again.</source>
+        <translation>Usher はすでに開いていますが、応答しません。いったん閉じてから、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Nothing was changed. Start it from a desktop session, or without a window: see usher activate --help.</source>
+        <translation>ウィンドウを開けるディスプレイがありません。何も変更されていません。デスクトップから起動するか、ウィンドウなしで実行してください。詳しくは usher activate --help をご覧ください。</translation>
+    </message>
 </context>
 <context>
     <name>usher::CompanyInformationPage</name>

@@ -852,6 +852,14 @@
         <source>--scene brings its own world; leave --%1 out.</source>
         <translation>--scene은 자체 환경을 사용하므로 --%1 옵션을 빼세요.</translation>
     </message>
+    <message>
+        <source>Usher is open already and does not answer. Close it, then start again.</source>
+        <translation>Usher가 이미 열려 있지만 응답하지 않습니다. 닫은 다음 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Nothing was changed. Start it from a desktop session, or without a window: see usher activate --help.</source>
+        <translation>창을 열 디스플레이가 없습니다. 변경된 내용은 없습니다. 데스크톱 세션에서 시작하거나 창 없이 실행하세요. usher activate --help를 참고하세요.</translation>
+    </message>
 </context>
 <context>
     <name>usher::CompanyInformationPage</name>

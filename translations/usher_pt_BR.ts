@@ -853,6 +853,14 @@
         <source>--scene brings its own world; leave --%1 out.</source>
         <translation>--scene traz seu próprio mundo; não use --%1.</translation>
     </message>
+    <message>
+        <source>Usher is open already and does not answer. Close it, then start again.</source>
+        <translation>O Usher já está aberto e não responde. Feche-o e inicie de novo.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Nothing was changed. Start it from a desktop session, or without a window: see usher activate --help.</source>
+        <translation>Não há tela para abrir uma janela. Nada foi alterado. Inicie o programa em uma sessão da área de trabalho ou sem janela: veja usher activate --help.</translation>
+    </message>
 </context>
 <context>
     <name>usher::CompanyInformationPage</name>

@@ -852,6 +852,14 @@
         <source>--scene brings its own world; leave --%1 out.</source>
         <translation>--scene มีข้อมูลของตัวเอง โปรดตัด --%1 ออก</translation>
     </message>
+    <message>
+        <source>Usher is open already and does not answer. Close it, then start again.</source>
+        <translation>Usher เปิดอยู่แล้วแต่ไม่ตอบสนอง โปรดปิดก่อน แล้วเริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Nothing was changed. Start it from a desktop session, or without a window: see usher activate --help.</source>
+        <translation>ไม่มีจอแสดงผลให้เปิดหน้าต่าง ไม่มีสิ่งใดเปลี่ยนแปลง โปรดเริ่มจากเซสชันเดสก์ท็อป หรือใช้งานโดยไม่มีหน้าต่าง ดู usher activate --help</translation>
+    </message>
 </context>
 <context>
     <name>usher::CompanyInformationPage</name>

@@ -852,6 +852,14 @@
         <source>--scene brings its own world; leave --%1 out.</source>
         <translation>--scene có môi trường riêng; hãy bỏ --%1.</translation>
     </message>
+    <message>
+        <source>Usher is open already and does not answer. Close it, then start again.</source>
+        <translation>Usher đang mở nhưng không phản hồi. Hãy đóng lại rồi khởi động lại.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Nothing was changed. Start it from a desktop session, or without a window: see usher activate --help.</source>
+        <translation>Không có màn hình để mở cửa sổ. Không có gì thay đổi. Hãy khởi động từ phiên làm việc có màn hình, hoặc chạy không cần cửa sổ: xem usher activate --help.</translation>
+    </message>
 </context>
 <context>
     <name>usher::CompanyInformationPage</name>

@@ -852,6 +852,14 @@
         <source>--scene brings its own world; leave --%1 out.</source>
         <translation>--scene 自带环境；请去掉 --%1。</translation>
     </message>
+    <message>
+        <source>Usher is open already and does not answer. Close it, then start again.</source>
+        <translation>Usher 已经打开，但没有响应。请先关闭它，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Nothing was changed. Start it from a desktop session, or without a window: see usher activate --help.</source>
+        <translation>没有可以打开窗口的显示器。未作任何更改。请从桌面会话中启动，或不使用窗口：请参阅 usher activate --help。</translation>
+    </message>
 </context>
 <context>
     <name>usher::CompanyInformationPage</name>

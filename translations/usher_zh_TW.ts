@@ -852,6 +852,14 @@
         <source>--scene brings its own world; leave --%1 out.</source>
         <translation>--scene 有自己的環境；請拿掉 --%1。</translation>
     </message>
+    <message>
+        <source>Usher is open already and does not answer. Close it, then start again.</source>
+        <translation>Usher 已經開啟，但沒有回應。請先關閉它，然後重新啟動。</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Nothing was changed. Start it from a desktop session, or without a window: see usher activate --help.</source>
+        <translation>沒有可以開啟視窗的顯示器。未做任何變更。請從桌面工作階段中啟動，或不使用視窗：請參閱 usher activate --help。</translation>
+    </message>
 </context>
 <context>
     <name>usher::CompanyInformationPage</name>

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void badPacks();
     void fromDisk_data();
     void fromDisk();
+    void endlessFile();
 };
 
 void TestBrand::packs_data()
@@ -209,6 +210,13 @@ void TestBrand::fromDisk()
         else
             QVERIFY2(brand.problem().detail.contains(detail), qPrintable(brand.problem().detail));
     }
+}
+
+void TestBrand::endlessFile()
+{
+    const Result<QByteArray> pack = readBrandPack(QStringLiteral("/dev/zero"));
+    QVERIFY(!pack);
+    QVERIFY(pack.problem().detail.contains(QStringLiteral("too large")));
 }
 
 USHER_TEST(TestBrand, QCoreApplication)

@@ -288,6 +288,9 @@ class Windows(Rows):
                     self.assertIn("usher: There is no display to open a window on.", said)
                     self.assertIn("usher activate --help", said)
                     self.assertNotIn("Reinstalling", said)
+        said = subprocess.run([options().usher, "--language", "de"], stderr=subprocess.PIPE, text=True, check=False,
+                              env={name: value for name, value in os.environ.items() if name != "DISPLAY"}).stderr
+        self.assertIn("usher: Es gibt keinen Bildschirm", said)
 
     def test_no_session_bus(self):
         """Without it nothing can be read of the window but its title."""

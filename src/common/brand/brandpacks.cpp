@@ -67,9 +67,11 @@ Result<QByteArray> readBrandPack(const QString &idOrPath)
         return unusable(
             problem_code::not_found, QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
     }
-    if (file.size() > largestPack)
+    // Not by its size: a device has none, and no end.
+    const QByteArray text = file.read(largestPack + 1);
+    if (text.size() > largestPack)
         return unusable(problem_code::bad_request, QStringLiteral("%1 is too large for a brand pack.").arg(path));
-    return file.readAll();
+    return text;
 }
 
 Result<Brand> loadBrand(const QString &idOrPath)

@@ -59,8 +59,16 @@ QString versions()
     return QStringLiteral("usher " USHER_VERSION "\n") + QString::fromUtf8(libraries());
 }
 
+struct Start
+{
+    usher::Options options;
+    // Translated while the catalogue is there; needed, if at all, when no application is.
+    QString noDisplay;
+    QString noAnswer; // of the program that is open already
+};
+
 // --help and --version need no display. Nothing: what is wrong is said.
-std::optional<usher::Options> readOptions(int argc, char **argv)
+std::optional<Start> readOptions(int argc, char **argv)
 {
     const QCoreApplication terminal(argc, argv);
     usher::Language language;
@@ -73,8 +81,12 @@ std::optional<usher::Options> readOptions(int argc, char **argv)
     const usher::Result<usher::Options> typed = usher::parseOptions(QCoreApplication::arguments());
     const usher::Result<usher::Options> settled = typed ? usher::withPolicy(*typed, *policy) : typed;
     const usher::Result<usher::Done> link = settled ? usher::checkLink(*settled) : usher::Done{};
-    if (settled && link)
-        return *settled;
+    if (settled && link) {
+        return Start{*settled,
+            usher::CommandLine::tr("There is no display to open a window on. Nothing was changed. Start it from a "
+                                   "desktop session, or without a window: see usher activate --help."),
+            usher::CommandLine::tr("Usher is open already and does not answer. Close it, then start again.")};
+    }
     refuse(settled ? link.problem() : settled.problem());
     std::fprintf(stderr, "%s\n", qPrintable(usher::CommandLine::tr("Try usher --help.")));
     return std::nullopt;
@@ -103,9 +115,10 @@ int main(int argc, char **argv)
     usher::installLogging(false);
     usher::dropUselessFolders();
 
-    const std::optional<usher::Options> options = readOptions(argc, argv);
-    if (!options)
+    const std::optional<Start> start = readOptions(argc, argv);
+    if (!start)
         return 2;
+    const usher::Options *const options = &start->options;
     if (!options->link.isEmpty())
         hideLink(argc, argv, options->link.revealUtf8());
     if (options->action == usher::Options::Action::CheckBrand) {
@@ -132,7 +145,7 @@ int main(int argc, char **argv)
     }
 
     if (options->scene) {
-        const std::unique_ptr<QApplication> application = usher::openDisplay(argc, argv);
+        const std::unique_ptr<QApplication> application = usher::openDisplay(argc, argv, start->noDisplay);
         usher::SceneProgram program(*options);
         const usher::Result<usher::Done> started = program.start();
         return started ? QApplication::exec() : refuse(started.problem());
@@ -147,12 +160,12 @@ int main(int argc, char **argv)
         case usher::SingleInstance::Claim::HandedOver:
             return 0;
         case usher::SingleInstance::Claim::NoAnswer:
-            std::fputs("usher: It is open already and does not answer. Close it, then start again.\n", stderr);
+            std::fprintf(stderr, "usher: %s\n", qPrintable(start->noAnswer));
             return 1;
         }
     }
 
-    const std::unique_ptr<QApplication> application = usher::openDisplay(argc, argv);
+    const std::unique_ptr<QApplication> application = usher::openDisplay(argc, argv, start->noDisplay);
     usher::Application usher(*options, versions);
     QObject::connect(&instance, &usher::SingleInstance::messageReceived, &usher, &usher::Application::receive);
     instance.listen();

@@ -19,6 +19,8 @@ namespace usher {
 
 namespace {
 
+constexpr qint64 largestAuthorities = 4 * 1024 * 1024; // bytes of PEM: a system's own are a quarter of a megabyte
+
 // Nobody sits before the screen of an unattended run.
 class NoBrowser : public LinkOpener
 {
@@ -82,7 +84,10 @@ Result<std::unique_ptr<ServiceSet>> ServiceSet::make(
         if (!file.open(QIODevice::ReadOnly))
             return Problem::make(problem_code::bad_request, 0,
                 QStringLiteral("--ca: the file %1 cannot be read.").arg(plan.certificateAuthority));
-        address.authorities = file.readAll();
+        address.authorities = file.read(largestAuthorities + 1);
+        if (address.authorities.size() > largestAuthorities)
+            return Problem::make(problem_code::bad_request, 0,
+                QStringLiteral("--ca: the file %1 is too large.").arg(plan.certificateAuthority));
     }
     address.proxy = plan.proxy;
     std::unique_ptr<ServiceSet> set(new ServiceSet);

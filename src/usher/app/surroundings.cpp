@@ -11,15 +11,13 @@ namespace usher {
 namespace {
 
 QtMessageHandler usualHandler = nullptr;
+QByteArray lastWords; // where there is no display
 
 void endWithoutDisplay(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     if (type != QtFatalMsg)
         return usualHandler(type, context, text);
-    std::fputs(
-        "usher: There is no display to open a window on. Nothing was changed. Start it from a desktop session, or "
-        "without a window: see usher activate --help.\n",
-        stderr);
+    std::fputs(lastWords.constData(), stderr);
     std::_Exit(1); // there is nothing yet that could be lost
 }
 
@@ -36,8 +34,9 @@ void dropUselessFolders()
         qunsetenv("TMPDIR");
 }
 
-std::unique_ptr<QApplication> openDisplay(int &argc, char **argv)
+std::unique_ptr<QApplication> openDisplay(int &argc, char **argv, const QString &noDisplay)
 {
+    lastWords = "usher: " + noDisplay.toLocal8Bit() + '\n';
     usualHandler = qInstallMessageHandler(endWithoutDisplay);
     auto application = std::make_unique<QApplication>(argc, argv);
     qInstallMessageHandler(usualHandler);

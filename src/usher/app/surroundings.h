@@ -11,7 +11,8 @@ namespace usher {
 // to be there.
 void dropUselessFolders();
 
-// Where there is no display, says so and what else can be done, and ends the program with 1; Qt itself would abort.
-std::unique_ptr<QApplication> openDisplay(int &argc, char **argv);
+// Where there is no display, says `noDisplay` and ends the program with 1; Qt itself would abort. By then nothing can be
+// translated any more.
+std::unique_ptr<QApplication> openDisplay(int &argc, char **argv, const QString &noDisplay);
 
 } // namespace usher
