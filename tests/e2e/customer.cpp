@@ -26,6 +26,14 @@ bool followsFromLostAnswers(const QString &code)
     return code == problem_code::code_used || code == problem_code::proof_used;
 }
 
+// Whom a request meets on a new connection may be its second try: the one that was kept was lost with it before, and
+// then nobody knows what became of the first.
+bool comesFrom(const FaultProxy::Hit &hit, const Problem &problem)
+{
+    return problem.code == *hit.code
+        || (hit.fault->meeting != Fault::Meeting::Service && problem.code == problem_code::connection_lost);
+}
+
 } // namespace
 
 Customer::Customer(const Setting &setting, const Errand &errand, const Means &means)
@@ -178,7 +186,7 @@ void Customer::judge()
         if (isQuiet(hit) || repeated)
             continue;
         const auto said = std::find_if(
-            problems.begin(), problems.end(), [&hit](const Problem &problem) { return problem.code == *hit.code; });
+            problems.begin(), problems.end(), [&hit](const Problem &problem) { return comesFrom(hit, problem); });
         if (said != problems.end())
             judgeWords(hit, *said);
         else if (!m_setting.unnoticed)
@@ -186,7 +194,7 @@ void Customer::judge()
     }
     for (const Problem &problem : problems) {
         const bool caused = std::any_of(hits.begin(), hits.end(), [&](const FaultProxy::Hit &hit) {
-            return hit.code && problem.code == *hit.code
+            return hit.code && comesFrom(hit, problem)
                 && !(m_setting.unnoticed && operationOf(hit.operation)->repeatable);
         });
         const bool late = m_setting.hurried && problem.code == problem_code::timed_out;
