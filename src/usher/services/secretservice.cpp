@@ -8,6 +8,7 @@
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QFileInfo>
+#include <QLibrary>
 
 #include <limits>
 
@@ -44,6 +45,16 @@ QDBusMessage serviceMethod(const QString &method)
 QDBusMessage promptMethod(const QString &prompt, const QString &method)
 {
     return QDBusMessage::createMethodCall(secrets, prompt, QStringLiteral("org.freedesktop.Secret.Prompt"), method);
+}
+
+// libsecret, which QtKeychain loads, keeps a session with the service for good. One that ended with its service is
+// asked in vain.
+void dropSession()
+{
+    using Disconnect = void (*)();
+    if (const auto disconnect
+        = Disconnect(QLibrary::resolve(QStringLiteral("secret-1"), 0, "secret_service_disconnect")))
+        disconnect();
 }
 
 } // namespace
@@ -86,9 +97,22 @@ void SecretService::askOwner()
     message << secrets;
     call(message, [this](const QDBusMessage &answer) {
         if (QDBusPendingReply<bool>(answer).value())
-            askDefaultCollection();
+            compareOwner();
         else
             askActivatable();
+    });
+}
+
+void SecretService::compareOwner()
+{
+    QDBusMessage message = busMethod(QStringLiteral("GetNameOwner"));
+    message << secrets;
+    call(message, [this](const QDBusMessage &answer) {
+        const QString owner = QDBusPendingReply<QString>(answer).value();
+        if (!m_owner.isEmpty() && owner != m_owner)
+            dropSession();
+        m_owner = owner;
+        askDefaultCollection();
     });
 }
 

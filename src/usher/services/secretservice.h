@@ -36,6 +36,7 @@ private Q_SLOTS:
 
 private:
     void askOwner();
+    void compareOwner();
     void askActivatable();
     void askDefaultCollection();
     void askLocked();
@@ -46,6 +47,7 @@ private:
 
     std::optional<QDBusConnection> m_bus;
     QString m_busName;
+    QString m_owner; // of the service's name, when it was asked last; another one now is another process
     QString m_collection; // the default one
     QString m_prompt; // open
     Answer m_answer;
