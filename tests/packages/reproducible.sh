@@ -8,9 +8,10 @@ case ${1:-} in -h|--help) sed -n '2,/^set/{/^set/d;s/^# \{0,1\}//;p}' "$0"; exit
 work=$(mktemp -d)
 trap 'rm -rf -- "$work"' EXIT
 export CCACHE_DISABLE=1
+commit=$(git -C "$top" rev-parse HEAD) # both of it, whatever happens here meanwhile
 for place in one another/and/longer; do
     mkdir -p "$work/$place"
-    git -C "$top" archive HEAD | tar -C "$work/$place" -x
+    git -C "$top" archive "$commit" | tar -C "$work/$place" -x
     (umask $((RANDOM % 2 ? 22 : 27)) && cd "$work/$place" && packaging/deb.sh "$work/$place/made" >/dev/null)
 done
 code=0

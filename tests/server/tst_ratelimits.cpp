@@ -142,8 +142,10 @@ void TestRateLimits::instancesShareOneStore()
     StoreRateLimits here(world.store(), clock);
     StoreRateLimits there(*second, clock);
     const Take take{key("a"), {50, 1}};
+    constexpr int many = 80;
     std::vector<std::future<int>> crowd;
-    for (int i = 0; i < 80; ++i)
+    crowd.reserve(many);
+    for (int i = 0; i < many; ++i)
         crowd.push_back(std::async(std::launch::async, [&, i] { return waitFor(i % 2 ? here : there, {take}); }));
     int allowed = 0;
     for (std::future<int> &one : crowd)

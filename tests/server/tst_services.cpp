@@ -249,8 +249,10 @@ void TestServices::sameKeyGivesTheSameAnswer()
     // A crowd with one key: one effect.
     const Secret token(text(first, "access_token"));
     const QByteArray crowdKey = newKey();
+    constexpr int many = 16;
     std::vector<std::future<Result<Answer>>> crowd;
-    for (int i = 0; i < 16; ++i) {
+    crowd.reserve(many);
+    for (int i = 0; i < many; ++i) {
         crowd.push_back(std::async(std::launch::async,
             [&] { return world.activate(token, World::purchase(QStringLiteral("alibaba_fresh_1")), crowdKey); }));
     }

@@ -33,7 +33,7 @@ struct Seen
     Work work;
 };
 
-QByteArray withoutRandom(QByteArray body)
+QByteArray withoutRandom(const QByteArray &body)
 {
     static const QRegularExpression random(QStringLiteral("(code|acnt|sess)_[0-9a-f]{32}|[A-Za-z0-9_-]{43}"));
     return QString::fromUtf8(body).replace(random, QStringLiteral("*")).toUtf8();

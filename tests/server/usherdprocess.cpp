@@ -18,7 +18,7 @@ QJsonArray agreements(const QJsonObject &configuration)
     QJsonArray consents;
     const QJsonArray published
         = configuration.value(QLatin1String("policy")).toObject().value(QLatin1String("agreements")).toArray();
-    for (const QJsonValue &agreement : published) {
+    for (const auto &agreement : published) {
         consents.append(QJsonObject{{QStringLiteral("id"), agreement[QLatin1String("id")]},
             {QStringLiteral("version"), agreement[QLatin1String("version")]}});
     }
