@@ -14,6 +14,8 @@
 #include "usher/flow/welcomemodel.h"
 #include "usher/flow/workspacebindingmodel.h"
 
+#include <QDeadlineTimer>
+
 #include <algorithm>
 
 namespace usher::test {
@@ -178,12 +180,13 @@ void Customer::bring(PurchasePageModel *page)
     if (page->canRequestReview())
         return press([page] { page->requestReview(); });
     if (purchase->needsAccountId() && !purchase->handed()) {
-        // Not where no session could be had for it, twice: that is said when the page's button wants one.
-        const bool sessionless = std::count_if(m_met.begin(), m_met.end(), [](const FaultProxy::Hit &hit) {
-            return hit.operation == QLatin1String("signIn");
-        }) > 1;
-        wait(QStringLiteral("the IDs are looked up"),
-            [&] { return !isAsking() && (sessionless || m_setting.proxy.asked(QStringLiteral("matchPurchase")) > 0); });
+        // Not where no session could be had for it: that is said when the page's button wants one.
+        const bool sessionless = std::any_of(m_met.begin(), m_met.end(),
+            [](const FaultProxy::Hit &hit) { return hit.operation == QLatin1String("signIn"); });
+        const QDeadlineTimer patience(sessionless ? 2000 : -1);
+        wait(QStringLiteral("the IDs are looked up"), [&] {
+            return !isAsking() && (m_setting.proxy.asked(QStringLiteral("matchPurchase")) > 0 || patience.hasExpired());
+        });
     }
     commit();
 }
