@@ -8,6 +8,9 @@
 #include "usher/app/mailbox.h"
 #include "usher/app/scenarios.h"
 #include "usher/app/slowline.h"
+#ifdef USHER_CATCH_STALLS
+#include "usher/app/stallcatcher.h"
+#endif
 #include "usher/app/tour.h"
 #include "usher/app/tourbar.h"
 #include "usher/app/walk.h"
@@ -32,6 +35,9 @@ namespace {
 constexpr int quietAfterStart = 2000; // milliseconds
 constexpr std::chrono::milliseconds betweenTries{40};
 constexpr std::chrono::milliseconds slowness{700}; // each way
+#ifdef USHER_CATCH_STALLS
+constexpr std::chrono::milliseconds longestTurn{50}; // as long as a new page may take
+#endif
 
 } // namespace
 
@@ -110,6 +116,11 @@ Result<Done> Application::openWindow(const ServicePlan &plan)
     m_flow = std::make_unique<FlowController>(services);
 
     m_flow->arrival()->takeTicket(std::exchange(m_ticket, {}));
+#ifdef USHER_CATCH_STALLS
+    auto *catcher = new StallCatcher(longestTurn, m_flow.get());
+    connect(m_flow.get(), &FlowController::stepChanged, catcher,
+        [catcher](Step step) { catcher->watch()->setPlace(stepId(step)); });
+#endif
     m_window = std::make_unique<Window>(m_flow.get(), languageChoices());
     connect(m_window.get(), &Window::languageChosen, this, [this](const QString &code) {
         m_flow->setLanguage(code);
