@@ -174,8 +174,27 @@ QSize Chip::sizeHint() const
     // Room for the bold face even while it is not bold: choosing moves nothing.
     const QFontMetrics metrics(chipFont(true));
     const int arrow = menu() ? px(16) : 0;
-    return {std::max(metrics.horizontalAdvance(m_text) + 2 * px(12) + arrow, targetSize()),
+    return {std::max(textWidth(metrics) + 2 * px(12) + arrow, targetSize()),
         std::max(metrics.height() + 2 * px(4), targetSize())};
+}
+
+int Chip::textWidth(const QFontMetrics &metrics) const
+{
+    if (!m_later)
+        return metrics.horizontalAdvance(m_text);
+    double em = 0;
+    for (const QChar c : m_text) {
+        const bool isWide = c.script() == QChar::Script_Han || c.script() == QChar::Script_Hangul;
+        em += c.isMark() ? 0 : isWide ? 1 : 0.55;
+    }
+    return qRound(em * QFontInfo(chipFont(true)).pixelSize());
+}
+
+void Chip::paintText()
+{
+    m_later = false;
+    updateGeometry();
+    update();
 }
 
 bool Chip::event(QEvent *event)
@@ -210,7 +229,10 @@ void Chip::paintEvent(QPaintEvent *)
             QStringLiteral("chevron-down"), t.color(Role::SoftText));
         area = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -px(16), 0));
     }
-    painter.drawText(area, Qt::AlignCenter, m_text);
+    if (m_later)
+        QMetaObject::invokeMethod(this, &Chip::paintText, Qt::QueuedConnection);
+    else
+        painter.drawText(area, Qt::AlignCenter, m_text);
 }
 
 DotMenuButton::DotMenuButton(QWidget *parent)
