@@ -3,6 +3,7 @@
 #include "common/core/logging.h"
 #include "usher/app/appearance.h"
 #include "usher/app/demopanel.h"
+#include "usher/app/firstpaint.h"
 #include "usher/app/linkhandler.h"
 #include "usher/app/linkreceiver.h"
 #include "usher/app/mailbox.h"
@@ -33,6 +34,7 @@ namespace usher {
 namespace {
 
 constexpr int quietAfterStart = 2000; // milliseconds
+constexpr int mostUntilPainted = 1000; // likewise: a window that nobody sees, on another desktop, is not painted
 constexpr std::chrono::milliseconds betweenTries{40};
 constexpr std::chrono::milliseconds slowness{700}; // each way
 #ifdef USHER_CATCH_STALLS
@@ -138,9 +140,11 @@ Result<Done> Application::openWindow(const ServicePlan &plan)
 
 void Application::showWindow()
 {
+    // Disk and network after the first paint. The display says when that is: the loop turns several times until then.
+    auto *painted = new FirstPaint(m_window.get());
+    connect(painted, &FirstPaint::happened, m_flow.get(), &FlowController::start);
+    QTimer::singleShot(mostUntilPainted, painted, &FirstPaint::tell);
     m_window->show();
-    // Disk and network after the first paint.
-    QTimer::singleShot(0, m_flow.get(), &FlowController::start);
     if (!takesPictures())
         QTimer::singleShot(quietAfterStart, this, &Application::registerLinks);
 }
