@@ -93,7 +93,7 @@ class Bench:
 
     def tested(self, program, test):
         """What a test says with qInfo()."""
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "usher.*=false"}
         done = subprocess.run([self.options.tests / program, test], env=environment, capture_output=True, text=True)
         if done.returncode:
             sys.exit(f"{test} failed:\n{done.stdout[-3000:]}")

@@ -91,9 +91,10 @@ def pss(pid):
 
 
 def settled_pss(process, seconds):
-    """Once it does not change any more, and not before so many seconds."""
+    """Once it changes by less than a hundredth, and not before so many seconds: other programs with Qt share pages, and come
+    and go."""
     readings, until = [], time.monotonic() + seconds
-    while time.monotonic() < until or len(set(readings[-4:])) > 1:
+    while time.monotonic() < until or max(readings[-4:]) > 1.01 * min(readings[-4:]):
         readings.append(pss(process.pid))
         time.sleep(0.25)
         if time.monotonic() > until + PATIENCE:
