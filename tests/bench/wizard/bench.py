@@ -97,7 +97,7 @@ class Bench:
         done = subprocess.run([self.options.tests / program, test], env=environment, capture_output=True, text=True)
         if done.returncode:
             sys.exit(f"{test} failed:\n{done.stdout[-3000:]}")
-        return re.findall(r"^QINFO  : \S+ (.*)$", done.stdout, re.M)
+        return re.findall(r"^QINFO  : \S+?\(.*?\) (.*)$", done.stdout, re.M)
 
     def ratios(self, number, target, lines):
         for line in lines:
