@@ -1,6 +1,7 @@
 /* Preloaded into a program: says when its first page reached the X server, and what it connected to, which folders it
- * read and which files it opened before. A line each into the file named by FIRSTPAINT, the last one "painted <ns> <ns>" of
- * CLOCK_MONOTONIC and of this process on the cores. A page: the first picture sent that is no icon or cursor. */
+ * read and which files it opened before. A line each into the file named by FIRSTPAINT, the last one "painted <ns>
+ * <ns>" of CLOCK_MONOTONIC and of this process on the cores. A page: the first picture sent that is no icon or cursor.
+ */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <dirent.h>
