@@ -276,6 +276,8 @@ if [ -z "$regex" ]; then
     gate "installed files" /usr/bin/python3 tests/packages/staged.py --build build/release
     gate "hardened programs" /usr/bin/python3 tests/security/hardening.py --source "$top" build/release/bin/usher build/release/bin/usherd
     gate "kills under load" kills
+    # Whether it can be measured; what it costs is nobody's to judge beside other work.
+    [ -z "$long" ] || gate "speed of the wizard" tests/bench/wizard/bench.py --usher build/release/bin/usher --short --only W1,W2,W4,W7
     # The sanitizers' own memory would hide a leak: this is for the release.
     if [ -n "$long" ]; then
         gate "an hour of load" /usr/bin/python3 tests/server/soak.py --usherd build/release/bin/usherd

@@ -31,7 +31,7 @@ Counts Counts::operator+(const Counts &more) const
 
 int Counts::missingTo(const Counts &wanted) const
 {
-    const auto missing = [](int there, int wanted) { return std::max(0, wanted - there); };
+    const auto missing = [](int there, int due) { return std::max(0, due - there); };
     return missing(consoleAccounts, wanted.consoleAccounts) + missing(activeAccounts, wanted.activeAccounts)
         + missing(links, wanted.links) + missing(workspaces, wanted.workspaces) + missing(bindings, wanted.bindings);
 }

@@ -199,7 +199,7 @@ void TestFaults::walks_data()
             }
         }
     };
-    const auto count = [](bool (*wanted)(const Fault &)) { return int(faultsWhere(wanted).size()); };
+    const auto count = [](bool (*those)(const Fault &)) { return int(faultsWhere(those).size()); };
     rows(Kind::Noticed, "noticed", count([](const Fault &fault) { return !isTimed(fault); }), {0, 11, 22});
     rows(Kind::Timed, "timed", count(isTimed), {1});
     rows(Kind::Repeated, "repeated", count(isRepeated), {2});

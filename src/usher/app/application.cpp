@@ -3,11 +3,15 @@
 #include "common/core/logging.h"
 #include "usher/app/appearance.h"
 #include "usher/app/demopanel.h"
+#include "usher/app/firstpaint.h"
 #include "usher/app/linkhandler.h"
 #include "usher/app/linkreceiver.h"
 #include "usher/app/mailbox.h"
 #include "usher/app/scenarios.h"
 #include "usher/app/slowline.h"
+#ifdef USHER_CATCH_STALLS
+#include "usher/app/stallcatcher.h"
+#endif
 #include "usher/app/tour.h"
 #include "usher/app/tourbar.h"
 #include "usher/app/walk.h"
@@ -30,8 +34,12 @@ namespace usher {
 namespace {
 
 constexpr int quietAfterStart = 2000; // milliseconds
+constexpr int mostUntilPainted = 1000; // likewise: a window that nobody sees, on another desktop, is not painted
 constexpr std::chrono::milliseconds betweenTries{40};
 constexpr std::chrono::milliseconds slowness{700}; // each way
+#ifdef USHER_CATCH_STALLS
+constexpr std::chrono::milliseconds longestTurn{50}; // as long as a new page may take
+#endif
 
 } // namespace
 
@@ -112,6 +120,11 @@ Result<Done> Application::openWindow(const ServicePlan &plan)
     m_flow = std::make_unique<FlowController>(services);
 
     m_flow->arrival()->takeTicket(std::exchange(m_ticket, {}));
+#ifdef USHER_CATCH_STALLS
+    auto *catcher = new StallCatcher(longestTurn, m_flow.get());
+    connect(m_flow.get(), &FlowController::stepChanged, catcher,
+        [catcher](Step step) { catcher->watch()->setPlace(stepId(step)); });
+#endif
     m_window = std::make_unique<Window>(m_flow.get(), languageChoices());
     connect(m_window.get(), &Window::languageChosen, this, [this](const QString &code) {
         m_flow->setLanguage(code);
@@ -129,9 +142,11 @@ Result<Done> Application::openWindow(const ServicePlan &plan)
 
 void Application::showWindow()
 {
+    // Disk and network after the first paint. The display says when that is: the loop turns several times until then.
+    auto *painted = new FirstPaint(m_window.get());
+    connect(painted, &FirstPaint::happened, m_flow.get(), &FlowController::start);
+    QTimer::singleShot(mostUntilPainted, painted, &FirstPaint::tell);
     m_window->show();
-    // Disk and network after the first paint.
-    QTimer::singleShot(0, m_flow.get(), &FlowController::start);
     if (!takesPictures())
         QTimer::singleShot(quietAfterStart, this, &Application::registerLinks);
 }

@@ -38,10 +38,13 @@ Tour::Tour(FlowController *flow, Window *window, Mailbox *mailbox, const DemoCas
     connect(&m_walk, &Walk::stuck, this, &Tour::onStuck);
     connect(&m_walk, &Walk::arrived, this, [this] {
         finish(m_successes == 2 ? State::Complete : State::Lost,
-            QStringLiteral("%1 pictures in %2; both routes ended in Success.")
+            QStringLiteral("%1 pictures in %2; both routes ended in Success.\n%3")
                 .arg(m_pictures)
-                .arg(QDir(m_plan.folder).absolutePath()));
+                .arg(QDir(m_plan.folder).absolutePath(), stalls()));
     });
+    connect(m_flow, &FlowController::stepChanged, this, &Tour::watchStep);
+    setPlace(QStringLiteral("the first page"));
+    setWork(StallWatch::Work::NewPage); // it is shown already, and not painted
 }
 
 void Tour::start()
@@ -85,12 +88,58 @@ template <class W> W *Tour::widget(const QString &name) const
 
 void Tour::add(const QString &what, std::function<bool()> done)
 {
-    m_walk.add(what, std::move(done));
+    m_walk.add(what, [this, what, done = std::move(done)] {
+        setPlace(stepId(m_flow->currentStep()) + QStringLiteral(", ") + what);
+        return done();
+    });
 }
 
 void Tour::reach(Step step)
 {
-    add(QStringLiteral("page ") + stepId(step), [this, step] { return m_flow->currentStep() == step; });
+    add(QStringLiteral("page ") + stepId(step), [this, step] {
+        if (m_flow->currentStep() != step)
+            return false;
+        // A beat ago it was made, and painted since.
+        setWork(StallWatch::Work::Usual);
+        return true;
+    });
+}
+
+void Tour::watchStep()
+{
+    const Step step = m_flow->currentStep();
+    setPlace(stepId(step));
+    if (m_seen.contains(step))
+        return;
+    m_seen.insert(step);
+    setWork(StallWatch::Work::NewPage);
+}
+
+void Tour::setPlace(const QString &place)
+{
+    m_stalls.setPlace(place);
+    m_onCore.setPlace(place);
+}
+
+void Tour::setWork(StallWatch::Work work)
+{
+    m_stalls.setWork(work);
+    m_onCore.setWork(work);
+}
+
+QString Tour::stalls() const
+{
+    if (!m_stalls.isWatching())
+        return QStringLiteral("How long the interface stood still is not known here.");
+    const auto told = [](const StallWatch &watch, StallWatch::Work work) {
+        const StallWatch::Stall &stall = watch.longest(work);
+        return QStringLiteral("%1 ms (%2)").arg(double(stall.length.count()) / 1000, 0, 'f', 1).arg(stall.place);
+    };
+    using Work = StallWatch::Work;
+    return QStringLiteral("The interface stood still for %1 at most, for %2 where a page was new. "
+                          "On its core it worked for %3 at most, for %4 where a page was new.")
+        .arg(told(m_stalls, Work::Usual), told(m_stalls, Work::NewPage), told(m_onCore, Work::Usual),
+            told(m_onCore, Work::NewPage));
 }
 
 void Tour::stopAt(const QString &name, const char *caption)
@@ -112,6 +161,8 @@ void Tour::picture(const QString &name)
     add(QStringLiteral("picture ") + name, [this, name, ready] {
         if (!std::exchange(*ready, true))
             return false;
+        m_stalls.leaveOut();
+        m_onCore.leaveOut();
         const QString file = QStringLiteral("%1-%2.png").arg(m_pictures + 1, 2, 10, QLatin1Char('0')).arg(name);
         if (!m_window->grab().save(QDir(m_plan.folder).filePath(file)))
             return false;

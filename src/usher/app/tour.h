@@ -1,8 +1,11 @@
 #pragma once
 
 #include "usher/app/democases.h"
+#include "usher/app/stallwatch.h"
 #include "usher/app/tourplan.h"
 #include "usher/app/walk.h"
+
+#include <QSet>
 
 namespace usher {
 
@@ -52,6 +55,10 @@ private:
     void awaitMail();
     void enterCode();
     void onStuck(const QString &what);
+    void watchStep();
+    void setPlace(const QString &place);
+    void setWork(StallWatch::Work work);
+    QString stalls() const; // a line for the report
     void finish(State state, const QString &report);
     template <class W> W *widget(const QString &name) const;
 
@@ -60,6 +67,9 @@ private:
     Mailbox *m_mailbox;
     DemoCases m_cases;
     TourPlan m_plan;
+    StallWatch m_stalls;
+    StallWatch m_onCore{&StallWatch::timeOnCore}; // the same, whatever else the machine does
+    QSet<Step> m_seen; // steps that have a page by now
     Walk m_walk;
     State m_state = State::Running;
     const char *m_caption = nullptr;

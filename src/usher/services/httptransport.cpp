@@ -20,6 +20,8 @@ namespace usher {
 
 namespace {
 
+constexpr std::chrono::milliseconds longestTurn{2'000};
+
 QNetworkProxy systemProxy(const QUrl &url)
 {
     const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
@@ -86,6 +88,8 @@ HttpTransport::HttpTransport(
     m_mailbox->receiver = this;
     m_lookingUp.setSingleShot(true);
     m_lookingUp.setInterval(lookupLimit);
+    m_turn.setSingleShot(true);
+    connect(&m_turn, &QTimer::timeout, this, &HttpTransport::serve);
 }
 
 HttpTransport::~HttpTransport()
@@ -105,10 +109,30 @@ void HttpTransport::whenReady(QObject *context, std::function<void()> go)
     if (isLocal())
         m_proxyKnown = true; // no proxy leads to this computer
     if (m_proxyKnown)
-        return go();
-    connect(this, &HttpTransport::ready, context, std::move(go), Qt::SingleShotConnection);
+        return inTurn(context, std::move(go));
+    connect(
+        this, &HttpTransport::ready, context, [this, context, go = std::move(go)] { inTurn(context, go); },
+        Qt::SingleShotConnection);
     if (!m_lookingUp.isActive())
         lookUpProxy();
+}
+
+void HttpTransport::inTurn(QObject *context, std::function<void()> go)
+{
+    m_waiting.push_back({context, std::move(go), QDeadlineTimer(longestTurn)});
+    serve();
+}
+
+void HttpTransport::serve()
+{
+    while (!m_waiting.empty() && (m_open == 0 || m_waiting.front().until.hasExpired())) {
+        const Waiting next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        if (next.context)
+            next.go();
+    }
+    if (!m_waiting.empty())
+        m_turn.start(std::chrono::ceil<std::chrono::milliseconds>(m_waiting.front().until.remainingTimeAsDuration()));
 }
 
 void HttpTransport::lookUpProxy()
@@ -259,6 +283,21 @@ QNetworkReply *HttpTransport::send(const HttpRequest &request, std::chrono::mill
         tls.addCaCertificates(QSslCertificate::fromData(m_address.authorities, QSsl::Pem));
     message.setSslConfiguration(tls);
 
+    QNetworkReply *reply = start(request, message);
+    ++m_open;
+    // Queued: its receiver comes first.
+    connect(
+        reply, &QNetworkReply::finished, this,
+        [this] {
+            --m_open;
+            serve();
+        },
+        Qt::QueuedConnection);
+    return reply;
+}
+
+QNetworkReply *HttpTransport::start(const HttpRequest &request, QNetworkRequest &message)
+{
     switch (request.method) {
     case HttpRequest::Method::Post:
         message.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));

@@ -5,16 +5,19 @@
 #include "usher/services/keychain.h"
 #include "usher/services/network.h"
 
+#include <QDeadlineTimer>
 #include <QList>
 #include <QNetworkProxy>
 #include <QPointer>
 #include <QSslError>
 #include <QTimer>
 
+#include <deque>
 #include <memory>
 
 class QNetworkAccessManager;
 class QNetworkReply;
+class QNetworkRequest;
 
 namespace usher {
 
@@ -52,7 +55,8 @@ public:
     void proxyPassed();
 
     bool hasAddress() const;
-    // Runs `go` as soon as it is known which proxy to use; at once when it is.
+    // Runs `go` as soon as it is known which proxy to use, and in its turn: one request after the other, for another
+    // connection takes two ways there and back before it is of use. One that takes long is not waited for.
     void whenReady(QObject *context, std::function<void()> go);
     // Only when ready. The reply is the caller's.
     QNetworkReply *send(const HttpRequest &, std::chrono::milliseconds silence);
@@ -76,12 +80,24 @@ private:
     void readKeychain();
     void setProxyAsks(bool);
     void makeManager();
+    void inTurn(QObject *context, std::function<void()> go);
+    void serve();
+    QNetworkReply *start(const HttpRequest &, QNetworkRequest &);
 
     struct Mailbox;
 
     const BackendAddress m_address;
     const ProxyLookup m_lookup;
     QNetworkAccessManager *m_manager = nullptr; // child
+    struct Waiting
+    {
+        QPointer<QObject> context;
+        std::function<void()> go;
+        QDeadlineTimer until;
+    };
+    std::deque<Waiting> m_waiting; // for their turn
+    QTimer m_turn;
+    int m_open = 0; // requests that are not answered
     QNetworkProxy m_proxy;
     bool m_proxyKnown = false;
     QTimer m_lookingUp; // active: it is being looked up, and not for too long

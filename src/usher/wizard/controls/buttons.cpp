@@ -14,6 +14,11 @@ namespace usher {
 
 namespace {
 
+bool isIdeograph(QChar c)
+{
+    return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hangul;
+}
+
 QFont chipFont(bool checked)
 {
     return scaledFont(0.93, checked ? QFont::DemiBold : QFont::Normal);
@@ -171,11 +176,30 @@ void Chip::setText(const QString &text)
 
 QSize Chip::sizeHint() const
 {
-    // Room for the bold face even while it is not bold: choosing moves nothing.
-    const QFontMetrics metrics(chipFont(true));
+    // Room for the bold face even while it is not bold: choosing moves nothing. Of ideographs both are as wide, and one
+    // font less is opened, megabytes of it.
+    const bool sameWidth = std::all_of(m_text.cbegin(), m_text.cend(), isIdeograph);
+    const QFontMetrics metrics(chipFont(!sameWidth || m_text.isEmpty()));
     const int arrow = menu() ? px(16) : 0;
-    return {std::max(metrics.horizontalAdvance(m_text) + 2 * px(12) + arrow, targetSize()),
+    return {std::max(textWidth(metrics) + 2 * px(12) + arrow, targetSize()),
         std::max(metrics.height() + 2 * px(4), targetSize())};
+}
+
+int Chip::textWidth(const QFontMetrics &metrics) const
+{
+    if (!m_later)
+        return metrics.horizontalAdvance(m_text);
+    double em = 0;
+    for (const QChar c : m_text)
+        em += c.isMark() ? 0 : isIdeograph(c) ? 1 : 0.55;
+    return qRound(em * QFontInfo(chipFont(true)).pixelSize());
+}
+
+void Chip::paintText()
+{
+    m_later = false;
+    updateGeometry();
+    update();
 }
 
 bool Chip::event(QEvent *event)
@@ -210,7 +234,10 @@ void Chip::paintEvent(QPaintEvent *)
             QStringLiteral("chevron-down"), t.color(Role::SoftText));
         area = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -px(16), 0));
     }
-    painter.drawText(area, Qt::AlignCenter, m_text);
+    if (m_later)
+        QMetaObject::invokeMethod(this, &Chip::paintText, Qt::QueuedConnection);
+    else
+        painter.drawText(area, Qt::AlignCenter, m_text);
 }
 
 IconButton::IconButton(const QString &icon, QWidget *parent)

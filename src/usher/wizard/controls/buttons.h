@@ -65,6 +65,9 @@ public:
     explicit Chip(const QString &text, QWidget *parent = nullptr);
 
     void setText(const QString &text);
+    // In a script that nothing else on the page is in: its fonts are looked for when the page has been painted once,
+    // and until then the text has about the room that it needs.
+    void paintTextLater() { m_later = true; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -74,7 +77,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int textWidth(const QFontMetrics &metrics) const;
+    void paintText();
+
     QString m_text;
+    bool m_later = false;
 };
 
 // An icon alone, as quiet as the header's menus. Give it an accessible name and a tool tip.

@@ -19,9 +19,19 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace usher {
+
+namespace {
+
+QChar::Script scriptOf(const QString &text)
+{
+    return text.isEmpty() ? QChar::Script_Latin : text.front().script();
+}
+
+} // namespace
 
 WelcomePage::WelcomePage(FlowController *flow, const QList<LanguageChoice> &languages, QWidget *parent)
     : Page(flow, flow->welcome(), parent)
@@ -36,11 +46,16 @@ WelcomePage::WelcomePage(FlowController *flow, const QList<LanguageChoice> &lang
 {
     column()->setLargeTitle(true);
 
+    const auto own = std::find_if(languages.cbegin(), languages.cend(),
+        [flow](const LanguageChoice &language) { return language.code == flow->language(); });
+    const QChar::Script script = own == languages.cend() ? QChar::Script_Latin : scriptOf(own->nativeName);
     auto *chips = new FlowLayout(space(Space::S));
     m_chips->setLayout(chips);
     for (const LanguageChoice &language : languages) {
         auto *chip = new Chip(language.nativeName);
         chip->setObjectName(QStringLiteral("language_") + language.code);
+        if (scriptOf(language.nativeName) != QChar::Script_Latin && scriptOf(language.nativeName) != script)
+            chip->paintTextLater();
         chip->setCheckable(true);
         chip->setAutoExclusive(true);
         chip->setChecked(language.code == flow->language());
