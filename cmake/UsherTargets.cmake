@@ -35,6 +35,9 @@ elseif(USHER_SANITIZE)
 elseif(CMAKE_BUILD_TYPE STREQUAL "Release" OR CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
     # tests/security/hardening.py looks for these in the programs.
     target_compile_definitions(usher_flags INTERFACE _FORTIFY_SOURCE=3 _GLIBCXX_ASSERTIONS)
+    # What nobody calls is left out, and is not in memory.
+    target_compile_options(usher_flags INTERFACE -ffunction-sections -fdata-sections)
+    target_link_options(usher_flags INTERFACE -Wl,--gc-sections)
     target_compile_options(usher_flags INTERFACE -fstack-clash-protection
         $<$<STREQUAL:${CMAKE_SYSTEM_PROCESSOR},x86_64>:-fcf-protection>
         # Where it was built is nobody's business.
