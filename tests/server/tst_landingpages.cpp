@@ -51,12 +51,13 @@ web::Landings all(PageWorld &world, Wire &wire)
     azure.variant = QStringLiteral("international");
     azure.tenantId = QStringLiteral("11111111-2222-3333-4444-555555555555");
     azure.clientId = QStringLiteral("66666666-7777-8888-9999-000000000000");
-    return {web::alibabaVisits({{Secret(QStringLiteral("isvkey"))}}),
-        web::huaweiVisits(world.services().huaweiMembers(), web::huaweiDomains(), wire.send()),
-        web::awsVisits(*marketplace::awsListing(
-                           QStringLiteral("us-east-1"), QStringLiteral("prod-1"), marketplace::AwsShape::License),
-            {"AKIDEXAMPLE", Secret(QStringLiteral("secret")), {}}, wire.send(), clock),
-        web::azureVisits(azure, Secret(QStringLiteral("secret")), wire.send(), clock)};
+    return {{Marketplace::Alibaba, web::alibabaVisits({{Secret(QStringLiteral("isvkey"))}})},
+        {Marketplace::Huawei, web::huaweiVisits(world.services().huaweiMembers(), web::huaweiDomains(), wire.send())},
+        {Marketplace::Aws,
+            web::awsVisits(*marketplace::awsListing(
+                               QStringLiteral("us-east-1"), QStringLiteral("prod-1"), marketplace::AwsShape::License),
+                {"AKIDEXAMPLE", Secret(QStringLiteral("secret")), {}}, wire.send(), clock)},
+        {Marketplace::Azure, web::azureVisits(azure, Secret(QStringLiteral("secret")), wire.send(), clock)}};
 }
 
 const QByteArray awsForm = "x-amzn-marketplace-token=tok%2B%2F1";

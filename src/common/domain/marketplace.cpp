@@ -1,39 +1,66 @@
 #include "common/domain/marketplace.h"
 
-#include "common/core/enumwords.h"
+#include <algorithm>
+#include <iterator>
 
 namespace usher {
 
 namespace {
 
-constexpr EnumWord<Marketplace> marketplaceWords[]{{Marketplace::Direct, "direct"}, {Marketplace::Alibaba, "alibaba"},
-    {Marketplace::Huawei, "huawei"}, {Marketplace::Aws, "aws"}, {Marketplace::Azure, "azure"}};
+// What names a purchase, where a customer names it.
+enum class NamedBy { Nothing, AccountId, BothIds, Handoff };
+
+struct Row
+{
+    Marketplace marketplace;
+    const char *id;
+    NamedBy namedBy;
+};
+
+constexpr Row rows[] = {
+    {Marketplace::Direct, "direct", NamedBy::Nothing},
+    {Marketplace::Alibaba, "alibaba", NamedBy::BothIds},
+    {Marketplace::Huawei, "huawei", NamedBy::AccountId},
+    {Marketplace::Aws, "aws", NamedBy::Handoff},
+    {Marketplace::Azure, "azure", NamedBy::Handoff},
+};
+static_assert(std::size(rows) == std::size(allMarketplaces));
+
+const Row &rowOf(Marketplace marketplace)
+{
+    return *std::ranges::find(rows, marketplace, &Row::marketplace);
+}
 
 } // namespace
 
 QString marketplaceId(Marketplace marketplace)
 {
-    return toWord(marketplaceWords, marketplace);
+    return QString::fromLatin1(rowOf(marketplace).id);
 }
 
 std::optional<Marketplace> marketplaceFromId(const QString &id)
 {
-    return fromWord(marketplaceWords, id);
+    for (const Row &row : rows) {
+        if (id == QLatin1String(row.id))
+            return row.marketplace;
+    }
+    return std::nullopt;
 }
 
 bool needsAccountId(Marketplace marketplace)
 {
-    return marketplace == Marketplace::Alibaba || marketplace == Marketplace::Huawei;
+    const NamedBy namedBy = rowOf(marketplace).namedBy;
+    return namedBy == NamedBy::AccountId || namedBy == NamedBy::BothIds;
 }
 
 bool needsInstanceId(Marketplace marketplace)
 {
-    return marketplace == Marketplace::Alibaba;
+    return rowOf(marketplace).namedBy == NamedBy::BothIds;
 }
 
 bool needsHandoff(Marketplace marketplace)
 {
-    return marketplace == Marketplace::Aws || marketplace == Marketplace::Azure;
+    return rowOf(marketplace).namedBy == NamedBy::Handoff;
 }
 
 } // namespace usher

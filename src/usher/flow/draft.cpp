@@ -10,6 +10,7 @@ namespace {
 constexpr std::array stepWords{"welcome", "purchase_guide", "account_choice", "basic_information",
     "company_information", "activation_method", "account_binding", "workspace_binding", "confirm_binding",
     "create_workspace", "sign_in", "already_linked", "purchase_review", "success"};
+static_assert(stepWords.size() == std::size(allSteps));
 constexpr std::array routeWords{"undecided", "register", "bind"};
 
 template <class Enum, std::size_t Count>

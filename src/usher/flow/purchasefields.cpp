@@ -4,6 +4,7 @@
 #include "common/domain/fieldrules.h"
 #include "common/domain/marketplace.h"
 #include "usher/flow/flowcore.h"
+#include "usher/flow/marketplaces/marketplaces.h"
 
 #include <QRegularExpression>
 
@@ -123,11 +124,13 @@ void PurchaseFields::judgeAgain()
 
 QString PurchaseFields::accountIdIn(const QString &typed) const
 {
-    // Alibaba Cloud calls a RAM user "mei@1234567890123456", with a domain after it or without.
-    static const QRegularExpression ramUser(QStringLiteral("^[^@]+@([0-9]{12,20})(\\.[A-Za-z.]+)?$"));
     const QString tidy = rules::tidyIdentifier(typed);
-    const QRegularExpressionMatch match = ramUser.match(tidy);
-    return needsInstanceId() && match.hasMatch() ? match.captured(1) : tidy;
+    const char *const subAccount = profileOf(marketplace()).subAccount;
+    if (!subAccount)
+        return tidy;
+    const QRegularExpression name(QRegularExpression::anchoredPattern(QLatin1String(subAccount)));
+    const QRegularExpressionMatch match = name.match(tidy);
+    return match.hasMatch() ? match.captured(1) : tidy;
 }
 
 void PurchaseFields::noteRamUser()

@@ -2,6 +2,7 @@
 
 #include "common/core/problemcodes.h"
 #include "common/core/redactor.h"
+#include "usher/flow/marketplaces/marketplaces.h"
 
 #include <QCoreApplication>
 
@@ -21,27 +22,13 @@ namespace {
 QStringList consoleSteps(Marketplace bought, const Brand &brand)
 {
     QStringList steps;
-    if (bought == Marketplace::Alibaba) {
-        //: The names are those of Alibaba Cloud's console
-        steps << QCoreApplication::translate(
-            "usher::words::Purchase", "In Alibaba Cloud open Marketplace, “Purchased Services”.")
-              << QCoreApplication::translate("usher::words::Purchase", "At your product choose “Login Directly”.");
-    } else if (bought == Marketplace::Aws) {
-        //: The names are those of AWS's console
-        steps << QCoreApplication::translate(
-            "usher::words::Purchase", "In the AWS console open AWS Marketplace, Manage subscriptions.")
-              << QCoreApplication::translate(
-                     "usher::words::Purchase", "At your subscription choose Set Up Your Account.");
-    } else if (bought == Marketplace::Azure) {
-        //: The names are those of Azure's portal
-        steps << QCoreApplication::translate(
-            "usher::words::Purchase", "In the Azure portal open SaaS, then your subscription.")
-              << QCoreApplication::translate("usher::words::Purchase", "Choose Configure account now.");
-    } else {
+    for (const char *const step : profileOf(bought).consoleSteps)
+        steps.append(QCoreApplication::translate("usher::words::Purchase", step));
+    if (steps.isEmpty()) {
         //: %1 is a marketplace
-        steps << QCoreApplication::translate(
+        steps.append(QCoreApplication::translate(
             "usher::words::Purchase", "Open your subscription in %1 and sign in to the product from there.")
-                     .arg(marketplace(bought, brand));
+                         .arg(marketplace(bought, brand)));
     }
     return steps;
 }

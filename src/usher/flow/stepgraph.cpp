@@ -131,6 +131,7 @@ const Row table[] = {
         [](const Draft &) -> std::optional<Step> { return std::nullopt; }},
     {Step::Success, isFinished, isFinished, never, [](const Draft &) -> std::optional<Step> { return std::nullopt; }},
 };
+static_assert(std::size(table) == std::size(allSteps));
 
 const Row &row(Step step)
 {

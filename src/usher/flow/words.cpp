@@ -3,6 +3,7 @@
 #include "common/brand/brand.h"
 #include "common/core/problemcodes.h"
 #include "usher/flow/facts.h"
+#include "usher/flow/marketplaces/marketplaces.h"
 #include "usher/flow/messagetable.h"
 #include "usher/flow/problemtable.h"
 
@@ -139,20 +140,19 @@ QString railTitle(Step step, const Brand &brand)
 
 QString marketplace(Marketplace marketplace, const Brand &brand)
 {
-    switch (marketplace) {
-    case Marketplace::Alibaba:
-        return QCoreApplication::translate("usher::words::Marketplace", "Alibaba Cloud");
-    case Marketplace::Huawei:
-        return QCoreApplication::translate("usher::words::Marketplace", "Huawei Cloud");
-    case Marketplace::Aws:
-        return QCoreApplication::translate("usher::words::Marketplace", "AWS");
-    case Marketplace::Azure:
-        return QCoreApplication::translate("usher::words::Marketplace", "Azure");
-    case Marketplace::Direct:
-        break;
-    }
-    //: Where a plan was bought. %1: the brand
-    return QCoreApplication::translate("usher::words::Marketplace", "Directly from %1").arg(brandName(brand));
+    return QCoreApplication::translate("usher::words::Marketplace", profileOf(marketplace).name)
+        .replace(QLatin1String("%1"), brandName(brand));
+}
+
+QString marketplaceSubtitle(Marketplace marketplace)
+{
+    return QCoreApplication::translate("usher::WelcomePage", profileOf(marketplace).subtitle);
+}
+
+QString accountHint(Marketplace marketplace)
+{
+    const char *const hint = profileOf(marketplace).accountHint;
+    return hint ? QCoreApplication::translate("usher::PurchaseView", hint) : QString();
 }
 
 QString siteName(const Site &site)

@@ -41,6 +41,8 @@ QString brandName(const Brand &); // in the interface's language
 QString stepTitle(Step, const Brand &); // a page's title
 QString railTitle(Step, const Brand &); // shorter
 QString marketplace(Marketplace, const Brand &); // "Alibaba Cloud", "Directly from <brand>"
+QString marketplaceSubtitle(Marketplace); // on its card: "China and international"
+QString accountHint(Marketplace); // below its account ID: whose it is; empty where none is asked for
 QString marketplaceVariant(const QString &); // Listing::variant: "China", "International"
 QStringList industryIds(); // in the order of a list
 QString industry(const QString &id); // the text itself where it is none of these

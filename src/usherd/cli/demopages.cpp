@@ -2,6 +2,7 @@
 
 #include "common/core/random.h"
 #include "usherd/cli/commandline.h"
+#include "usherd/cli/marketplaces/marketplaces.h"
 #include "usherd/demo/marketplaces/marketroutes.h"
 #include "usherd/demo/sites/sites.h"
 
@@ -12,7 +13,6 @@
 namespace usherd {
 
 using usher::Done;
-using usher::Marketplace;
 using usher::Result;
 
 namespace {
@@ -47,30 +47,11 @@ int portOf(int socket)
 
 void playMarketplaces(ServeOptions &options, const demo::MarketKeys &keys, const QUrl &pages)
 {
-    const QString international = QStringLiteral("international");
-    const auto isSold
-        = [&options](Marketplace marketplace) { return options.settings.marketplaces.contains(marketplace); };
     options.settings.sealKey = usher::Secret(usher::random::token());
-    MarketplaceOptions &on = options.marketplaces;
-    on.alibaba.enabled = isSold(Marketplace::Alibaba);
-    on.alibaba.variant = international;
-    on.alibaba.key = keys.alibaba;
-    on.huawei.enabled = isSold(Marketplace::Huawei);
-    on.huawei.variant = QStringLiteral("china");
-    on.huawei.privateKey = keys.huaweiPrivateKey;
-    on.huawei.key = keys.huawei;
-    on.huawei.kitKey = keys.huaweiKit;
-    on.huawei.accessKey = keys.huaweiAccessKey;
-    on.huawei.secretKey = keys.huaweiSecretKey;
-    on.aws.enabled = isSold(Marketplace::Aws);
-    on.aws.productCode = keys.awsProductCode;
-    on.aws.eventSecret = keys.awsEvents;
-    on.aws.accessKeyId = keys.awsAccessKey;
-    on.aws.secretAccessKey = keys.awsSecretKey;
-    on.azure.enabled = isSold(Marketplace::Azure);
-    on.azure.tenantId = keys.azureTenant;
-    on.azure.clientId = keys.azureClient;
-    on.azure.clientSecret = keys.azureSecret;
+    for (const MarketplaceSetup *const setup : marketplaceSetups()) {
+        if (options.settings.marketplaces.contains(setup->marketplace))
+            setup->play(options.marketplaces, keys);
+    }
     for (usher::Listing &listing : options.brandPack.listings) {
         listing.url = pages;
         listing.url.setPath(QStringLiteral("/demo/marketplaces/") + usher::marketplaceId(listing.marketplace));

@@ -56,8 +56,6 @@ struct MarketplaceOptions
     Huawei huawei;
     Aws aws;
     Azure azure;
-
-    bool any() const { return alibaba.enabled || huawei.enabled || aws.enabled || azure.enabled; }
 };
 
 } // namespace usherd

@@ -1,21 +1,13 @@
 #pragma once
 
-#include "usherd/cli/serveoptions.h"
-#include "usherd/endpoints/marketplaces.h"
-#include "usherd/service/services.h"
+#include "usherd/cli/marketplaces/marketplaces.h"
+#include "usherd/service/ratelimits.h"
 
 namespace usherd {
 
-// What their adapters take of the options.
-marketplace::alibaba::Settings alibabaSettings(const MarketplaceOptions::Alibaba &);
-usher::Result<marketplace::AwsListing> awsListingOf(
-    const MarketplaceOptions::Aws &); // its region may be none of theirs
-marketplace::AzureListing azureListingOf(const MarketplaceOptions::Azure &);
-std::shared_ptr<AzureApi> azureApi(const MarketplaceOptions::Azure &, const marketplace::Send &);
-
-// The paths of the marketplaces that are on. All but the options outlive the server. A Problem's detail says which of
-// the files cannot be read.
-usher::Result<usher::Done> addMarketplaces(Router &router, Services &services, const marketplace::Send &send,
-    AnswerDeadline &deadline, const ServeOptions &options);
+// What the marketplaces that are on call, and the pages between them and the wizard; the addresses of those that are
+// off explain that. All but the options outlives the server.
+usher::Result<usher::Done> addMarketplaces(Router &, const MarketplaceWorld &);
+usher::Result<usher::Done> addPages(Router &, RateLimits &, const MarketplaceWorld &);
 
 } // namespace usherd

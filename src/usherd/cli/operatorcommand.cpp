@@ -3,6 +3,7 @@
 #include "common/domain/fieldrules.h"
 #include "common/domain/forms.h"
 #include "usherd/cli/serveoptions.h"
+#include "usherd/marketplace/traits.h"
 #include "usherd/service/crypto.h"
 
 #include <QDateTime>
@@ -171,7 +172,7 @@ QString timeText(Millis time)
 void addPurchase(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {QStringLiteral("marketplace"), QStringLiteral("alibaba, huawei, aws or azure."), QStringLiteral("name")},
+        {QStringLiteral("marketplace"), marketplaces(), QStringLiteral("name")},
         {QStringLiteral("account"), QStringLiteral("Cloud account ID."), QStringLiteral("id")},
         {QStringLiteral("instance"), QStringLiteral("Product instance ID (alibaba: required)."), QStringLiteral("id")},
         {QStringLiteral("variant"), QStringLiteral("Which of the brand's listings there, such as international."),
@@ -182,12 +183,23 @@ void addPurchase(QCommandLineParser &parser)
     });
 }
 
+QString marketplaces()
+{
+    QStringList ids;
+    for (const Marketplace marketplace : usher::allMarketplaces) {
+        if (marketplace != Marketplace::Direct)
+            ids.append(usher::marketplaceId(marketplace));
+    }
+    const QString last = ids.takeLast();
+    return QStringLiteral("%1 or %2.").arg(ids.join(QStringLiteral(", ")), last);
+}
+
 Result<Purchase> purchaseFrom(const QCommandLineParser &parser, bool accountMayMiss)
 {
     const std::optional<Marketplace> marketplace
         = usher::marketplaceFromId(parser.value(QStringLiteral("marketplace")));
     if (!marketplace || *marketplace == Marketplace::Direct)
-        return commandline::wrong(QStringLiteral("--marketplace: alibaba, huawei, aws or azure."));
+        return commandline::wrong(QStringLiteral("--marketplace: ") + marketplaces());
     const std::optional<PurchaseState> state = purchaseStateFromId(parser.value(QStringLiteral("state")));
     // The others come of what marketplaces report.
     if (!state || *state == PurchaseState::Announced || *state == PurchaseState::Superseded)
@@ -201,8 +213,8 @@ Result<Purchase> purchaseFrom(const QCommandLineParser &parser, bool accountMayM
         return commandline::wrong(QStringLiteral("--variant: as in the brand pack, such as international."));
     purchase.accountId = rules::tidyIdentifier(parser.value(QStringLiteral("account")));
     purchase.instanceId = rules::tidyIdentifier(parser.value(QStringLiteral("instance")));
-    // Huawei Cloud's pages may prove the instance only.
-    const bool instanceOnly = accountMayMiss && *marketplace == Marketplace::Huawei && purchase.accountId.isEmpty();
+    const bool instanceOnly
+        = accountMayMiss && marketplace::traitsOf(*marketplace).mayLeaveOutAccount && purchase.accountId.isEmpty();
     if (!instanceOnly && rules::cloudAccountId(purchase.accountId))
         return commandline::wrong(QStringLiteral("--account: missing, or not an account ID."));
     if ((instanceOnly || usher::needsInstanceId(*marketplace) || !purchase.instanceId.isEmpty())

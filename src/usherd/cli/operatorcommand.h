@@ -48,6 +48,7 @@ using Property = std::pair<const char *, QString>;
 QByteArray line(bool json, std::initializer_list<Property> properties); // else the values by tabs
 QString timeText(Millis time); // ISO 8601, UTC; empty for 0
 
+QString marketplaces(); // what --marketplace takes: "alibaba, huawei, aws or azure."
 // The options that name a purchase, and the purchase that they name.
 void addPurchase(QCommandLineParser &parser);
 usher::Result<Purchase> purchaseFrom(const QCommandLineParser &parser, bool accountMayMiss);

@@ -70,7 +70,8 @@ int listPurchases(const QStringList &arguments)
     PurchaseSearch search{usher::marketplaceFromId(parser.value(QStringLiteral("marketplace"))),
         parser.value(QStringLiteral("account")), *limit};
     if (parser.isSet(QStringLiteral("marketplace")) && !search.marketplace)
-        return commandline::fail(commandline::wrong(QStringLiteral("--marketplace: alibaba, huawei, aws or azure.")),
+        return commandline::fail(
+            commandline::wrong(QStringLiteral("--marketplace: ") + operatorcommand::marketplaces()),
             commandline::WrongUsage);
     return operatorcommand::query(parser, [&](Repositories &repositories) {
         QByteArray text;

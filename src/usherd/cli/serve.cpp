@@ -6,8 +6,8 @@
 #include "usherd/cli/commandline.h"
 #include "usherd/cli/demopages.h"
 #include "usherd/cli/marketplaceroutes.h"
+#include "usherd/cli/marketplaces/azurestart.h"
 #include "usherd/cli/marketplacesettings.h"
-#include "usherd/cli/pageroutes.h"
 #include "usherd/cli/systemd.h"
 #include "usherd/demo/demoseed.h"
 #include "usherd/endpoints/endpoints.h"
@@ -276,9 +276,10 @@ int serve(const ServeOptions &asked)
     AnswerDeadline deadline(marketplacePatience);
     const marketplace::Send send = pages ? pages->send() : sender.send();
     Router router = routes(services, options, pages ? pages->sites(options.settings.sites) : options.settings.sites);
-    if (const Result<usher::Done> added = addMarketplaces(router, services, send, deadline, options); !added)
+    const MarketplaceWorld world{services, send, deadline, options};
+    if (const Result<usher::Done> added = addMarketplaces(router, world); !added)
         return commandline::fail(added.problem(), commandline::WrongUsage);
-    if (const Result<usher::Done> added = addPages(router, services, *limits, send, options); !added)
+    if (const Result<usher::Done> added = addPages(router, *limits, world); !added)
         return commandline::fail(added.problem(), commandline::WrongUsage);
     OutboxWorker::Options pace = options.outbox;
     // A lease must not end before.
@@ -295,7 +296,7 @@ int serve(const ServeOptions &asked)
 
     Metrics metrics;
     Server::Options api = options.server;
-    if (options.marketplaces.any())
+    if (isAnyOn(options.marketplaces))
         api.limits.bodyBytes = std::max(api.limits.bodyBytes, marketplaceBytes);
     api.socket = sockets->api;
     api.observer = &metrics;
@@ -326,7 +327,7 @@ int serve(const ServeOptions &asked)
 
     if (pages) {
         Router around;
-        if (const Result<usher::Done> added = addPages(around, services, *limits, send, options); !added)
+        if (const Result<usher::Done> added = addPages(around, *limits, world); !added)
             return commandline::fail(added.problem(), commandline::WrongUsage);
         if (const auto started = pages->start(around, takesCalls, services, *kept, options); !started)
             return commandline::fail(started.problem(), commandline::Failed);

@@ -4,6 +4,7 @@
 #include "usherd/cli/brandsettings.h"
 #include "usherd/cli/checkconfig.h"
 #include "usherd/cli/commandline.h"
+#include "usherd/cli/marketplaces/marketplaces.h"
 #include "usherd/cli/marketplacesettings.h"
 #include "usherd/cli/settingsreader.h"
 #include "usherd/cli/settingtable.h"
@@ -184,7 +185,7 @@ QString againstDemo(const ServeOptions &options)
         return QStringLiteral("--demo keeps its database in the temporary folder (%1) only.").arg(QDir::tempPath());
     if (!options.mail.startsWith(QLatin1String("file:")))
         return QStringLiteral("--demo sends no mail: --mail file:DIR.");
-    if (options.marketplaces.any() || !options.publicUrl.isEmpty())
+    if (isAnyOn(options.marketplaces) || !options.publicUrl.isEmpty())
         return QStringLiteral("--demo has marketplaces and a public address of its own: configure none.");
     return {};
 }

@@ -1,18 +1,22 @@
 #include "usherd/cli/settingtable.h"
 
+#include "usherd/cli/marketplaces/marketplaces.h"
+#include "usherd/cli/settingplace.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <vector>
 
 namespace usherd {
 
 namespace {
 
-#define AT(member) (+[](ServeOptions & o) -> auto & { return o.member; })
-
 constexpr qint64 million = 1'000'000;
 constexpr qint64 year = 31'536'000;
 
-const Setting table[] = {
+// In the order of the help; the marketplaces' own stand between the two.
+const Setting first[] = {
     {"brand", "brand", "A built-in brand's ID or the path of a brand.json.", AT(brand), "id"},
 
     {"listen.address", "listen", "Numeric address to listen on.", AT(server.address), "address"},
@@ -113,34 +117,9 @@ const Setting table[] = {
         AT(hashingThreads), "number", 0, 64},
     {"limits.hashing_queue", nullptr, "Passwords that may wait to be hashed; more are answered with 503.",
         AT(hashingQueue), "number", 1, 10'000},
+};
 
-    {"marketplace.alibaba.enabled", nullptr, "Takes Alibaba Cloud Marketplace's calls, below /mp/alibaba.",
-        AT(marketplaces.alibaba.enabled)},
-    {"marketplace.alibaba.variant", nullptr, "Which of the brand's listings it is: china, international.",
-        AT(marketplaces.alibaba.variant), "name"},
-    {"marketplace.alibaba.utc_offset_minutes", nullptr, "The zone of its times, which it does not say.",
-        AT(marketplaces.alibaba.utcOffsetMinutes), "minutes", -720, 840},
-    {"marketplace.huawei.enabled", nullptr, "Takes Huawei Cloud KooGallery's calls, below /mp/huawei.",
-        AT(marketplaces.huawei.enabled)},
-    {"marketplace.huawei.variant", nullptr, "Which of the brand's listings it is.", AT(marketplaces.huawei.variant),
-        "name"},
-    {"marketplace.huawei.site", nullptr, "Whose interfaces are asked who bought.", AT(marketplaces.huawei.site), "site",
-        0, 0, "china|international|europe"},
-    {"marketplace.huawei.private_key", nullptr, "RSA key that client secrets are wrapped for, PEM.",
-        AT(marketplaces.huawei.privateKeyFile), "file"},
-    {"marketplace.aws.enabled", nullptr, "Takes AWS Marketplace's buyers and events, below /mp/aws.",
-        AT(marketplaces.aws.enabled)},
-    {"marketplace.aws.region", nullptr, "The listing's region.", AT(marketplaces.aws.region), "name"},
-    {"marketplace.aws.product_code", nullptr, "The listing's product code.", AT(marketplaces.aws.productCode), "code"},
-    {"marketplace.aws.shape", nullptr, "What names a purchase: its licence or, in older listings, its customer.",
-        AT(marketplaces.aws.shape), "shape", 0, 0, "license|customer"},
-    {"marketplace.aws.topics", nullptr, "ARNs of the topics that older listings notify by.",
-        AT(marketplaces.aws.topics), "arn"},
-    {"marketplace.azure.enabled", nullptr, "Takes Azure Marketplace's buyers and notifications, below /mp/azure.",
-        AT(marketplaces.azure.enabled)},
-    {"marketplace.azure.tenant_id", nullptr, "The publisher's tenant.", AT(marketplaces.azure.tenantId), "guid"},
-    {"marketplace.azure.client_id", nullptr, "The publisher's application.", AT(marketplaces.azure.clientId), "guid"},
-
+const Setting rest[] = {
     {"outgoing.deadline_seconds", nullptr, "Time for a marketplace's interface to answer.", AT(outgoing.deadline),
         "seconds", 1, 30},
     {"outgoing.threads", nullptr, "Requests to the marketplaces at the same time.", AT(outgoing.threads), "number", 1,
@@ -167,35 +146,12 @@ const Setting table[] = {
         AT(checkOnly)},
 };
 
-const SecretSetting secretTable[] = {
+const SecretSetting firstSecrets[] = {
     {"database.password", "USHERD_DB_PASSWORD", "db-password", AT(store.connection.password)},
     {"mail.password", "USHERD_SMTP_PASSWORD", "smtp-password", AT(transport.password)},
     {"audit.key", "USHERD_AUDIT_KEY", "audit-key", AT(settings.auditKey), 32},
     {"seal.key", "USHERD_SEAL_KEY", "seal-key", AT(settings.sealKey), 32},
-    {"marketplace.alibaba.key", "USHERD_ALIBABA_KEY", "alibaba-key", AT(marketplaces.alibaba.key)},
-    {"marketplace.alibaba.old_key", "USHERD_ALIBABA_OLD_KEY", "alibaba-old-key", AT(marketplaces.alibaba.oldKey)},
-    {"marketplace.huawei.key", "USHERD_HUAWEI_KEY", "huawei-key", AT(marketplaces.huawei.key)},
-    {"marketplace.huawei.old_key", "USHERD_HUAWEI_OLD_KEY", "huawei-old-key", AT(marketplaces.huawei.oldKey)},
-    {"marketplace.huawei.kit_key", "USHERD_HUAWEI_KIT_KEY", "huawei-kit-key", AT(marketplaces.huawei.kitKey)},
-    {"marketplace.huawei.old_kit_key", "USHERD_HUAWEI_OLD_KIT_KEY", "huawei-old-kit-key",
-        AT(marketplaces.huawei.oldKitKey)},
-    {"marketplace.huawei.access_key", "USHERD_HUAWEI_ACCESS_KEY", "huawei-access-key",
-        AT(marketplaces.huawei.accessKey)},
-    {"marketplace.huawei.secret_key", "USHERD_HUAWEI_SECRET_KEY", "huawei-secret-key",
-        AT(marketplaces.huawei.secretKey)},
-    {"marketplace.aws.event_secret", "USHERD_AWS_EVENT_SECRET", "aws-event-secret", AT(marketplaces.aws.eventSecret),
-        16},
-    {"marketplace.aws.old_event_secret", "USHERD_AWS_OLD_EVENT_SECRET", "aws-old-event-secret",
-        AT(marketplaces.aws.oldEventSecret), 16},
-    {"marketplace.aws.access_key_id", "USHERD_AWS_ACCESS_KEY_ID", "aws-access-key-id",
-        AT(marketplaces.aws.accessKeyId)},
-    {"marketplace.aws.secret_access_key", "USHERD_AWS_SECRET_ACCESS_KEY", "aws-secret-access-key",
-        AT(marketplaces.aws.secretAccessKey)},
-    {"marketplace.azure.client_secret", "USHERD_AZURE_CLIENT_SECRET", "azure-client-secret",
-        AT(marketplaces.azure.clientSecret)},
 };
-
-#undef AT
 
 template <class T> constexpr bool isDuration = false;
 template <class Rep, class Period> constexpr bool isDuration<std::chrono::duration<Rep, Period>> = true;
@@ -204,12 +160,25 @@ template <class Rep, class Period> constexpr bool isDuration<std::chrono::durati
 
 std::span<const Setting> settings()
 {
+    static const std::vector<Setting> table = [] {
+        std::vector<Setting> all(std::begin(first), std::end(first));
+        for (const MarketplaceSetup *const setup : marketplaceSetups())
+            all.insert(all.end(), setup->settings.begin(), setup->settings.end());
+        all.insert(all.end(), std::begin(rest), std::end(rest));
+        return all;
+    }();
     return table;
 }
 
 std::span<const SecretSetting> secretSettings()
 {
-    return secretTable;
+    static const std::vector<SecretSetting> table = [] {
+        std::vector<SecretSetting> all(std::begin(firstSecrets), std::end(firstSecrets));
+        for (const MarketplaceSetup *const setup : marketplaceSetups())
+            all.insert(all.end(), setup->secrets.begin(), setup->secrets.end());
+        return all;
+    }();
+    return table;
 }
 
 ConfigValue Setting::value(ServeOptions &options) const

@@ -1,5 +1,6 @@
 #include "usherd/service/purchaseevents.h"
 
+#include "usherd/marketplace/traits.h"
 #include "usherd/service/audit.h"
 #include "usherd/service/crypto.h"
 #include "usherd/service/huaweimembers.h"
@@ -47,12 +48,6 @@ bool isOver(PurchaseState state)
 bool begins(EventKind kind)
 {
     return kind == EventKind::Announced || kind == EventKind::Activated;
-}
-
-// AWS without licences: who subscribes again comes back under the IDs that he had. A licence is never reused.
-bool reusesIds(const PurchaseEvent &event)
-{
-    return event.marketplace == Marketplace::Aws && !event.instanceId.startsWith(QLatin1String("arn:"));
 }
 
 void takeOver(QString &known, const QString &said)
@@ -151,7 +146,8 @@ Effect end(Purchase &purchase, const PurchaseEvent &event, PurchaseState state, 
 Effect apply(Purchase &purchase, const PurchaseEvent &event, Millis now)
 {
     if (isOver(purchase.state)) {
-        const bool again = reusesIds(event) && begins(event.kind) && event.happenedAt > purchase.eventAt;
+        const bool again = marketplace::reusesId(event.marketplace, event.instanceId) && begins(event.kind)
+            && event.happenedAt > purchase.eventAt;
         return again ? reopen(purchase, event) : Effect::Ignored;
     }
     if (isOutdated(purchase, event, now)) {
@@ -202,10 +198,9 @@ std::optional<Purchase> known(Repositories &repositories, const PurchaseEvent &e
     std::optional<Purchase> purchase;
     if (!event.instanceId.isEmpty())
         purchase = named(repositories, event);
-    // Huawei Cloud asks for an instance again and again, each time under another name. AWS tells of agreements by their
-    // own ID alone.
+    // AWS tells of agreements by their own ID alone.
     if (!purchase && !event.orderId.isEmpty()
-        && (event.instanceId.isEmpty() || event.marketplace == Marketplace::Huawei))
+        && (event.instanceId.isEmpty() || marketplace::traitsOf(event.marketplace).renamesInstances))
         purchase = repositories.reports.ordered(event.marketplace, event.orderId, event.orderLine, event.test);
     return purchase;
 }
@@ -258,6 +253,7 @@ Outcome record(Repositories &repositories, const Context &context, const Caller 
     outcome.effect = isRepeated(repositories, event, purchase.id, now) ? Effect::Repeated : apply(purchase, event, now);
     if (outcome.effect != Effect::Repeated && outcome.effect != Effect::Ignored)
         repositories.reports.update(purchase);
+    // Its table, and nobody else's.
     if (outcome.effect == Effect::Released && purchase.marketplace == Marketplace::Huawei)
         repositories.huawei.release(purchase.instanceId, now + HuaweiMembers::kept);
     audit::record(repositories, context, caller, auditName(outcome.effect), {}, purchase.id);

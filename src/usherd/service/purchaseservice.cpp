@@ -3,6 +3,7 @@
 #include "common/core/problemcodes.h"
 #include "common/core/redactor.h"
 #include "common/domain/fieldrules.h"
+#include "usherd/marketplace/traits.h"
 #include "usherd/service/audit.h"
 #include "usherd/service/crypto.h"
 
@@ -21,14 +22,13 @@ const QString marketplacePointer = QStringLiteral("/purchase/marketplace");
 const QString accountPointer = QStringLiteral("/purchase/account_id");
 const QString instancePointer = QStringLiteral("/purchase/instance_id");
 
-std::optional<Problem> unusable(PurchaseState state, Marketplace marketplace, const QString &pointer)
+std::optional<Problem> unusable(PurchaseState state, Marketplace bought, const QString &pointer)
 {
     switch (state) {
     case PurchaseState::Active:
         return {};
     case PurchaseState::Announced:
-        // Azure waits for us to say that it may begin; the others say it themselves, within minutes.
-        if (marketplace == Marketplace::Azure)
+        if (marketplace::traitsOf(bought).waitsForUs)
             return {};
         return refusal(problem_code::purchase_unknown, {pointer});
     case PurchaseState::Frozen:
@@ -110,20 +110,14 @@ Result<VerifiedPurchase> PurchaseService::verified(Repositories &repositories, c
     const Result<PurchaseIdentity> tidy = tidied(identity);
     if (!tidy)
         return tidy.problem();
-    switch (tidy->marketplace) {
-    case Marketplace::Alibaba:
-        return verifiedAlibaba(repositories, *tidy);
-    case Marketplace::Huawei:
-        return verifiedHuawei(repositories, *tidy);
-    case Marketplace::Direct:
-    case Marketplace::Aws:
-    case Marketplace::Azure:
-        break;
-    }
+    if (usher::needsInstanceId(tidy->marketplace))
+        return foundByBothIds(repositories, *tidy);
+    if (usher::needsAccountId(tidy->marketplace))
+        return foundByAccount(repositories, *tidy);
     return VerifiedPurchase{*tidy, {}};
 }
 
-Result<VerifiedPurchase> PurchaseService::verifiedAlibaba(
+Result<VerifiedPurchase> PurchaseService::foundByBothIds(
     Repositories &repositories, const PurchaseIdentity &identity) const
 {
     const std::optional<Purchase> purchase
@@ -139,7 +133,7 @@ Result<VerifiedPurchase> PurchaseService::verifiedAlibaba(
 }
 
 // The account ID alone names the purchase: the newest usable one counts, else the newest says why not.
-Result<VerifiedPurchase> PurchaseService::verifiedHuawei(
+Result<VerifiedPurchase> PurchaseService::foundByAccount(
     Repositories &repositories, const PurchaseIdentity &identity) const
 {
     const QList<Purchase> purchases = repositories.purchases.ofAccount(identity.marketplace, identity.accountId);
@@ -233,8 +227,8 @@ Result<QString> PurchaseService::linkTo(Repositories &repositories, const Caller
 void PurchaseService::startLater(Repositories &repositories, const Caller &caller, const QString &purchaseId) const
 {
     const std::optional<Purchase> purchase = repositories.purchases.purchase(purchaseId);
-    const bool waits
-        = purchase && purchase->marketplace == Marketplace::Azure && purchase->state == PurchaseState::Announced;
+    const bool waits = purchase && marketplace::traitsOf(purchase->marketplace).waitsForUs
+        && purchase->state == PurchaseState::Announced;
     if (waits && repositories.starts.add(purchaseId, m_context.now()))
         audit::record(repositories, m_context, caller, "purchase.start_due", {}, purchaseId);
 }

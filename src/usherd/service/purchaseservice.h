@@ -38,8 +38,8 @@ public:
     static QString maskedName(const QString &username); // "m•••n"
 
 private:
-    usher::Result<VerifiedPurchase> verifiedAlibaba(Repositories &, const usher::PurchaseIdentity &) const;
-    usher::Result<VerifiedPurchase> verifiedHuawei(Repositories &, const usher::PurchaseIdentity &) const;
+    usher::Result<VerifiedPurchase> foundByBothIds(Repositories &, const usher::PurchaseIdentity &) const;
+    usher::Result<VerifiedPurchase> foundByAccount(Repositories &, const usher::PurchaseIdentity &) const;
     std::optional<usher::Problem> contradicted(
         Repositories &, const Purchase &handed, const QString &typedAccountId) const;
     // Azure bills from when it is told that the buyer has put his purchase to use, and not before. It is told later, by

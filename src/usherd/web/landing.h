@@ -6,6 +6,8 @@
 #include "usherd/service/arrivals.h"
 #include "usherd/web/trouble.h"
 
+#include <map>
+
 // A marketplace's adapter as its page needs it.
 namespace usherd::web {
 
@@ -23,13 +25,7 @@ struct Visit
 // Without asking anybody. `now`: ms since 1970 UTC.
 using ReadVisit = std::function<std::variant<Visit, marketplace::Distrust>(const Request &, Millis now)>;
 
-// Empty ones: not configured.
-struct Landings
-{
-    ReadVisit alibaba;
-    ReadVisit huawei;
-    ReadVisit aws;
-    ReadVisit azure;
-};
+// Of the marketplaces that are on.
+using Landings = std::map<usher::Marketplace, ReadVisit>;
 
 } // namespace usherd::web

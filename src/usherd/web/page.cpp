@@ -1,6 +1,7 @@
 #include "usherd/web/page.h"
 
 #include "common/core/languages.h"
+#include "usherd/web/marketplacepages.h"
 
 namespace usherd::web {
 
@@ -63,20 +64,8 @@ QString Desk::program() const
 
 QString Desk::marketplace(Marketplace marketplace) const
 {
-    const Words &words = m_reader.words();
-    switch (marketplace) {
-    case Marketplace::Alibaba:
-        return words.translate("usherd::Page", "Alibaba Cloud");
-    case Marketplace::Huawei:
-        return words.translate("usherd::Page", "Huawei Cloud");
-    case Marketplace::Aws:
-        return words.translate("usherd::Page", "AWS");
-    case Marketplace::Azure:
-        return words.translate("usherd::Page", "Azure");
-    case Marketplace::Direct:
-        break;
-    }
-    return brandName();
+    const MarketplacePages *const pages = pagesOf(marketplace);
+    return pages ? say(pages->name) : brandName();
 }
 
 QString Desk::say(const char *text, int count) const

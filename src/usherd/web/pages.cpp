@@ -5,6 +5,7 @@
 #include "usherd/service/limits.h"
 #include "usherd/web/guard.h"
 #include "usherd/web/handoffview.h"
+#include "usherd/web/marketplacepages.h"
 
 namespace usherd::web {
 
@@ -72,11 +73,10 @@ public:
         add(router, "GET", "/handoff/start", landingPace, &Pages::start);
         add(router, "POST", "/handoff/approve", pagePace, &Pages::approve);
         add(router, "POST", "/handoff/cancel", pagePace, &Pages::cancel);
-        addLanding(router, "/mp/alibaba/login", Marketplace::Alibaba, m_site.landings.alibaba);
-        addLanding(router, "/mp/huawei/login", Marketplace::Huawei, m_site.landings.huawei);
-        addLanding(router, "/mp/azure/landing", Marketplace::Azure, m_site.landings.azure);
-        add(router, "POST", "/mp/aws/landing", landingPace, &Pages::takeAws, Marketplace::Aws);
-        add(router, "GET", "/mp/aws/landing", landingPace, &Pages::landAws, Marketplace::Aws);
+        for (const Marketplace marketplace : usher::allMarketplaces) {
+            if (const MarketplacePages *const pages = pagesOf(marketplace))
+                addLandings(router, *pages, marketplace);
+        }
     }
 
 private:
@@ -97,17 +97,22 @@ private:
             });
     }
 
-    void addLanding(Router &router, const QByteArray &path, Marketplace marketplace, const ReadVisit &read)
+    void addLandings(Router &router, const MarketplacePages &pages, Marketplace marketplace)
     {
-        router.add("GET", path,
-            [self = shared_from_this(), path, marketplace, read](const RouteRequest &request, const Respond &respond) {
-                self->serveWithin(
-                    request.http, respond, path, landingPace, marketplace, [self, read](const Guest &guest) {
-                        if (!read)
-                            return guest->fail(Trouble::NotConfigured);
-                        self->land(guest, read(*guest->http, self->m_site.services.context().now()));
-                    });
-            });
+        if (pages.sendsForm) {
+            add(router, "POST", pages.landing, landingPace, &Pages::takeForm, marketplace);
+            add(router, "GET", pages.landing, landingPace, &Pages::landForm, marketplace);
+        } else {
+            add(router, "GET", pages.landing, landingPace, &Pages::landLink, marketplace);
+        }
+    }
+
+    // Empty: the marketplace is off.
+    const ReadVisit &readerOf(Marketplace marketplace) const
+    {
+        static const ReadVisit none;
+        const auto landing = m_site.landings.find(marketplace);
+        return landing == m_site.landings.end() ? none : landing->second;
     }
 
     void serveWithin(const std::shared_ptr<const Request> &http, const Respond &respond, const QByteArray &path,
@@ -186,11 +191,19 @@ private:
         return {};
     }
 
+    void landLink(const Guest &guest) const
+    {
+        const ReadVisit &read = readerOf(*guest->marketplace);
+        if (!read)
+            return guest->fail(Trouble::NotConfigured);
+        land(guest, read(*guest->http, m_site.services.context().now()));
+    }
+
     // A form of another site's brings no cookie of ours along, and so does not tell which hand-off its purchase is to
     // join. The browser keeps it, and asks by itself.
-    void takeAws(const Guest &guest) const
+    void takeForm(const Guest &guest) const
     {
-        const ReadVisit &read = m_site.landings.aws;
+        const ReadVisit &read = readerOf(*guest->marketplace);
         if (!read)
             return guest->fail(Trouble::NotConfigured);
         const auto visit = read(*guest->http, m_site.services.context().now());
@@ -203,9 +216,10 @@ private:
         guest->respond(response);
     }
 
-    void landAws(const Guest &guest) const
+    void landForm(const Guest &guest) const
     {
-        if (!m_site.landings.aws)
+        const ReadVisit &read = readerOf(*guest->marketplace);
+        if (!read)
             return guest->fail(Trouble::NotConfigured);
         const std::optional<QByteArray> form = guard::keptForm(*guest->http);
         if (!form && guest->http->queryValue("from") == "form")
@@ -215,7 +229,7 @@ private:
         Request brought = *guest->http;
         brought.body = *form;
         brought.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
-        land(guest, m_site.landings.aws(brought, m_site.services.context().now()));
+        land(guest, read(brought, m_site.services.context().now()));
     }
 
     void land(const Guest &guest, const std::variant<Visit, marketplace::Distrust> &visit) const

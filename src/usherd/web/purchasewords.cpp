@@ -1,43 +1,13 @@
 #include "usherd/web/purchasewords.h"
 
 #include "common/core/redactor.h"
+#include "usherd/web/marketplacepages.h"
 
 #include <algorithm>
 
 namespace usherd::web {
 
 using usher::Marketplace;
-
-namespace {
-
-QStringList stepsOf(const Desk &desk, Marketplace marketplace)
-{
-    switch (marketplace) {
-    case Marketplace::Alibaba:
-        //: The names are those of Alibaba Cloud's console
-        return {desk.say(QT_TRANSLATE_NOOP(
-                    "usherd::Page", "In the Alibaba Cloud console open Marketplace, Purchased Services.")),
-            desk.say(QT_TRANSLATE_NOOP("usherd::Page", "Beside the product press Login Directly."))};
-    case Marketplace::Huawei:
-        return {desk.say(QT_TRANSLATE_NOOP("usherd::Page",
-                    "Open the sign-in link that Huawei Cloud's KooGallery gave your organization for the product.")),
-            desk.say(QT_TRANSLATE_NOOP("usherd::Page", "Sign in there as a member who has been given the product."))};
-    case Marketplace::Aws:
-        //: The names are those of AWS's console
-        return {desk.say(QT_TRANSLATE_NOOP(
-                    "usherd::Page", "In the AWS console open AWS Marketplace, Manage subscriptions.")),
-            desk.say(QT_TRANSLATE_NOOP("usherd::Page", "At your subscription choose Set Up Your Account."))};
-    case Marketplace::Azure:
-        //: The names are those of Azure's portal
-        return {desk.say(QT_TRANSLATE_NOOP("usherd::Page", "In the Azure portal open SaaS, then your subscription.")),
-            desk.say(QT_TRANSLATE_NOOP("usherd::Page", "Choose Configure account now."))};
-    case Marketplace::Direct:
-        break;
-    }
-    return {};
-}
-
-} // namespace
 
 Markup fact(const QString &label, const Markup &value)
 {
@@ -70,8 +40,10 @@ Markup purchaseFacts(const Desk &desk, const usher::api::HandedPurchase &purchas
 Markup waysIn(const Desk &desk, Marketplace marketplace)
 {
     Markup items;
-    for (const QString &step : stepsOf(desk, marketplace))
-        items += Markup::element("li", {step});
+    if (const MarketplacePages *const pages = pagesOf(marketplace)) {
+        for (const char *const step : pages->waysIn)
+            items += Markup::element("li", {desk.say(step)});
+    }
     return items.isEmpty() ? items : Markup::element("ol", {items});
 }
 

@@ -164,9 +164,7 @@ void PurchaseView::showTrust(FieldRow *row, Field *field, const QString &hint)
 
 void PurchaseView::refresh()
 {
-    showTrust(m_account, m_fields->accountId(),
-        m_marketplace == Marketplace::Huawei ? tr("The account's, not the IAM user's or a project's.")
-                                             : tr("The main account's, not a RAM user's."));
+    showTrust(m_account, m_fields->accountId(), words::accountHint(m_marketplace));
     showTrust(m_instance, m_fields->instanceId(), tr("Stands below the product you bought."));
     m_swap->setVisible(m_fields->swapOffered());
     m_handoff->setVisible(m_marketplace != Marketplace::Direct);

@@ -114,24 +114,7 @@ void WelcomePage::retranslate()
         m_welcome->isMarketplaceLocked() ? tr("Your administrator has chosen the marketplace.") : QString());
     for (const auto &[marketplace, card] : m_cards) {
         card->setTitle(words::marketplace(marketplace, brand()));
-        switch (marketplace) {
-        case Marketplace::Alibaba:
-            card->setSubtitle(tr("China and international"));
-            break;
-        case Marketplace::Huawei:
-            //: Huawei's marketplace is called KooGallery outside China
-            card->setSubtitle(tr("KooGallery"));
-            break;
-        case Marketplace::Aws:
-            card->setSubtitle(tr("China and global"));
-            break;
-        case Marketplace::Azure:
-            card->setSubtitle(tr("Settles in US dollars"));
-            break;
-        case Marketplace::Direct:
-            card->setSubtitle(tr("Settles through your Billing Center account"));
-            break;
-        }
+        card->setSubtitle(words::marketplaceSubtitle(marketplace));
     }
     m_handoff->retranslate();
     m_notBought->setText(tr("I have not bought yet"));
