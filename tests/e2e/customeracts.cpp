@@ -16,8 +16,6 @@
 
 #include <QDeadlineTimer>
 
-#include <algorithm>
-
 namespace usher::test {
 
 namespace {
@@ -181,9 +179,7 @@ void Customer::bring(PurchasePageModel *page)
         return press([page] { page->requestReview(); });
     if (purchase->needsAccountId() && !purchase->handed()) {
         // Not where no session could be had for it: that is said when the page's button wants one.
-        const bool sessionless = std::any_of(m_met.begin(), m_met.end(),
-            [](const FaultProxy::Hit &hit) { return hit.operation == QLatin1String("signIn"); });
-        const QDeadlineTimer patience(sessionless ? 2000 : -1);
+        const QDeadlineTimer patience(5000);
         wait(QStringLiteral("the IDs are looked up"), [&] {
             return !isAsking() && (m_setting.proxy.asked(QStringLiteral("matchPurchase")) > 0 || patience.hasExpired());
         });

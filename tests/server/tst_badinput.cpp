@@ -66,7 +66,7 @@ QJsonValue replaced(const QJsonValue &value, const QStringList &where, const std
 {
     if (where.isEmpty())
         return *by;
-    const QString name = where.first();
+    const QString &name = where.first();
     if (value.isArray()) {
         QJsonArray array = value.toArray();
         array[name.toInt()] = replaced(array.at(name.toInt()), where.mid(1), by);
@@ -166,7 +166,7 @@ QString TestBadInput::complaint(const QString &to, const QByteArray &body, const
         return QStringLiteral("no code");
     QStringList pointers;
     const QJsonArray fields = problem.value(QLatin1String("errors")).toArray();
-    for (const QJsonValue &field : fields)
+    for (const auto &field : fields)
         pointers.append(field.toObject().value(QLatin1String("pointer")).toString());
     if (response.status == 422 && pointers.isEmpty())
         return QStringLiteral("names no field");

@@ -291,7 +291,7 @@ void collectScans(const QJsonObject &node, QStringList &scans)
     if (type == QLatin1String("Seq Scan") || (byIndex && !few && !node.contains(QLatin1String("Index Cond"))))
         scans.append(type + QLatin1Char(' ') + of);
     const QJsonArray below = node.value(QLatin1String("Plans")).toArray();
-    for (const QJsonValue &one : below)
+    for (const auto &one : below)
         collectScans(one.toObject(), scans);
 }
 

@@ -186,7 +186,7 @@ void TestUsherd::demoPagesInADemo()
     const Finished configuration = usherd.send("GET", path::configuration);
     const QJsonArray sites = configuration.body.value(QLatin1String("sites")).toArray();
     QVERIFY(!sites.isEmpty());
-    for (const QJsonValue &site : sites)
+    for (const auto &site : sites)
         QCOMPARE(site[QLatin1String("sign_in_url")].toString(),
             pages + QStringLiteral("/demo/sites/%1/sign-in").arg(site[QLatin1String("id")].toString()));
 
