@@ -12,12 +12,15 @@ import pathlib
 import statistics
 import sys
 import tempfile
+import time
 
 from customers import Load, add_purchases, config
 from service import DATABASES, Mailbox, Usherd, evidence, free_ports, make_certificate
 
 SAMPLES = 120
 GROWTH = 1.01
+LOOKS = 40
+BETWEEN_LOOKS = 0.05  # seconds
 
 
 def memory(process):
@@ -33,6 +36,16 @@ def files(process):
         with contextlib.suppress(OSError):
             targets.append(os.readlink(file))
     return sum(not target.startswith("socket:") for target in targets), len(targets)
+
+
+def look(process):
+    """(memory, files, files and sockets), each the least of many looks: what a password is hashed in, 19 MiB, and the file
+    that a mail is written to come and go with each, and how often they are there is the load's doing."""
+    looks = []
+    for _ in range(LOOKS):
+        looks.append((memory(process), *files(process)))
+        time.sleep(BETWEEN_LOOKS)
+    return tuple(map(min, zip(*looks)))
 
 
 def main():
@@ -59,7 +72,7 @@ def run(options, folder, database, stack):
     samples = []
     try:
         while len(samples) < SAMPLES and not load.stopping.wait(60 * options.minutes / SAMPLES):
-            samples.append((memory(usherd.process.pid), *files(usherd.process.pid)))
+            samples.append(look(usherd.process.pid))
     finally:
         load.stop(hopeless=not usherd.running())
     wrong = [] if not usherd.end() else [usherd.tail()]

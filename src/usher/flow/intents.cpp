@@ -41,10 +41,10 @@ QString Intents::unknownKey(const QString &name) const
     return intent.unknown ? intent.key : QString();
 }
 
-void Intents::markSent(const QString &name, QObject *context, std::function<void()> ready)
+void Intents::markSent(const QString &name, QObject *context, const std::function<void()> &ready)
 {
     m_core->draft().intents[name].unknown = true;
-    m_core->save(context, std::move(ready));
+    m_core->save(context, ready);
 }
 
 void Intents::ended(const QString &name, const Problem *problem)

@@ -27,7 +27,7 @@ public:
     QString unknownKey(const QString &name) const;
     // From now on, until ended(), the outcome counts as unknown. `ready` runs when that is on disk, or could not be
     // written: the person is told so, and not kept from going on.
-    void markSent(const QString &name, QObject *context, std::function<void()> ready);
+    void markSent(const QString &name, QObject *context, const std::function<void()> &ready);
     void ended(const QString &name, const Problem *problem); // nullptr: it took effect
     void settledAsCancelled(const QString &name); // the key is dead: the next one is new
 

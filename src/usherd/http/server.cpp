@@ -236,7 +236,7 @@ Server::Server(Options options, Handler handler)
 {
 }
 
-Server::~Server()
+Server::~Server() // NOLINT(bugprone-exception-escape): see the header
 {
     m_core->stop(milliseconds(0));
 }
