@@ -60,6 +60,7 @@ private Q_SLOTS:
     void wrongClockLocksNobodyOut();
     void instancesShareOneStore();
     void memoryIsBounded();
+    void manyKeysAreKeptApart();
     void fullBucketsArePurged();
     void everyLimitedOperation_data();
     void everyLimitedOperation();
@@ -165,6 +166,21 @@ void TestRateLimits::memoryIsBounded()
         QCOMPARE(waitFor(limits, {kept}), 60);
     }
     QCOMPARE(waitFor(limits, {{crypto::hash("test", "0"), {1, 1}}}), 0);
+}
+
+void TestRateLimits::manyKeysAreKeptApart()
+{
+    World world;
+    constexpr int kept = 1000;
+    MemoryRateLimits limits([&world] { return QDateTime::fromMSecsSinceEpoch(world.now(), Qt::UTC); }, 2 * kept);
+    const auto attempt = [&limits](int i) {
+        return waitFor(limits, {{crypto::hash("test", QByteArray::number(i)), {1, 1}}});
+    };
+    constexpr int all = 10 * kept;
+    for (int i = 0; i < all; ++i)
+        QCOMPARE(attempt(i), 0); // nobody pays for another's
+    for (int i = all - kept; i < all; ++i)
+        QCOMPARE(attempt(i), 60);
 }
 
 void TestRateLimits::fullBucketsArePurged()

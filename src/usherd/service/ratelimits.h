@@ -4,9 +4,11 @@
 #include "common/core/result.h"
 
 #include <QByteArray>
-#include <QHash>
 
+#include <array>
+#include <cstdlib>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <vector>
 
@@ -62,13 +64,42 @@ public:
     void take(std::vector<Take>, Done done) override;
 
 private:
+    // Levels by key, in one piece of memory that never grows: after a year it is as much as after the first minutes.
+    class Table
+    {
+    public:
+        explicit Table(int mostKeys);
+        bool isFull() const { return m_keys >= m_mostKeys; }
+        qint64 *find(const QByteArray &key) const; // nullptr: not in it
+        qint64 *add(const QByteArray &key, qint64 fullAt); // that is not in it; never into a full one
+        void clear();
+
+    private:
+        struct Slot
+        {
+            std::array<quint64, 2> key; // half of the hash; 0: free
+            qint64 fullAt;
+        };
+        struct Free
+        {
+            void operator()(Slot *slots) const { std::free(slots); }
+        };
+
+        Slot *slotOf(const QByteArray &key) const; // its own, or the free one where it would be
+
+        int m_mostKeys;
+        int m_keys = 0;
+        int m_bits; // of a place in it
+        quint64 m_seed; // nobody knows beforehand which keys meet in one place
+        std::unique_ptr<Slot[], Free> m_slots;
+    };
+
     int takeOne(const Take &, qint64 now);
 
     usher::Clock m_clock;
-    const int m_generation;
     std::mutex m_mutex;
-    QHash<QByteArray, qint64> m_young;
-    QHash<QByteArray, qint64> m_old;
+    Table m_young;
+    Table m_old;
 };
 
 } // namespace usherd
