@@ -107,7 +107,9 @@ private:
         m_driver->wait(QStringLiteral("nothing is asked any more"), [this] { return !m_driver->isAsking(); });
         m_trips.judge();
     }
+    void proves(const Person &); // that the address is theirs, by a code
     void fillBinding();
+    void judge(const char *route); // at its end
 
     std::unique_ptr<World> m_world;
     std::unique_ptr<Wire> m_wire;
@@ -140,6 +142,30 @@ std::unique_ptr<Driver> TestRoundTrips::start()
     return std::make_unique<Driver>(m_world->place(), m_world->folder(QStringLiteral("state")), options);
 }
 
+void TestRoundTrips::proves(const Person &who)
+{
+    act("Send code", [this] {
+        m_driver->sendCode();
+        m_driver->wait(QStringLiteral("the code’s field"), [this] { return m_driver->asks(QStringLiteral("code")); });
+    });
+    act("the code", [&] {
+        m_driver->enterCode(who.email);
+        m_driver->confirmed();
+    });
+}
+
+void TestRoundTrips::judge(const char *route)
+{
+    qInfo("%s, round trips of an action: %d at most, in %d of %d actions any", route, m_trips.most(),
+        m_trips.askingActions(), m_trips.actions());
+    qInfo("%s, TLS handshakes: %d full, %d resumed", route, m_wire->fullHandshakes(), m_wire->resumedHandshakes());
+    QCOMPARE(m_trips.tooMany(), QStringList());
+    QCOMPARE(m_trips.twice(), QStringList());
+    QCOMPARE(m_wire->fullHandshakes(), 1);
+    // Nothing is on the wire but what was asked, each in one go: not sent again, no other connection tried.
+    QCOMPARE(m_wire->flights() - m_wire->connections(), int(m_trips.asked().size()));
+}
+
 void TestRoundTrips::registers()
 {
     act("the start", [this] {
@@ -155,14 +181,7 @@ void TestRoundTrips::registers()
         driver.type(QStringLiteral("username"), ana.username);
         driver.type(QStringLiteral("email"), ana.email);
     });
-    act("Send code", [&] {
-        driver.sendCode();
-        driver.wait(QStringLiteral("the code’s field"), [&] { return driver.asks(QStringLiteral("code")); });
-    });
-    act("the code", [&] {
-        driver.enterCode(ana.email);
-        driver.confirmed();
-    });
+    proves(ana);
     act("Next on basic information", [&] {
         pages::leaveBasic(driver, ana);
         driver.reach(Step::CompanyInformation);
@@ -179,14 +198,7 @@ void TestRoundTrips::registers()
     });
     QVERIFY2(driver.ok(), driver.trouble());
 
-    qInfo("registering, round trips of an action: %d at most, in %d of %d actions any", m_trips.most(),
-        m_trips.askingActions(), m_trips.actions());
-    qInfo("registering, TLS handshakes: %d full, %d resumed", m_wire->fullHandshakes(), m_wire->resumedHandshakes());
-    QCOMPARE(m_trips.tooMany(), QStringList());
-    QCOMPARE(m_trips.twice(), QStringList());
-    QCOMPARE(m_wire->fullHandshakes(), 1);
-    // Nothing is on the wire but what was asked, each in one go: not sent again, no other connection tried.
-    QCOMPARE(m_wire->flights() - m_wire->connections(), int(m_trips.asked().size()));
+    judge("registering");
 }
 
 void TestRoundTrips::fillBinding()
@@ -195,14 +207,7 @@ void TestRoundTrips::fillBinding()
     driver.reach(Step::AccountBinding);
     driver.type(QStringLiteral("account_id"), huawei.account);
     driver.type(QStringLiteral("username"), ana.username);
-    act("Send code", [&] {
-        driver.sendCode();
-        driver.wait(QStringLiteral("the code’s field"), [&] { return driver.asks(QStringLiteral("code")); });
-    });
-    act("the code", [&] {
-        driver.enterCode(ana.email);
-        driver.confirmed();
-    });
+    proves(ana);
 }
 
 void TestRoundTrips::binds()
@@ -249,14 +254,7 @@ void TestRoundTrips::binds()
         driver.type(QStringLiteral("username"), jun.username);
         driver.type(QStringLiteral("email"), jun.email);
     });
-    act("Send code to the owner", [&] {
-        driver.sendCode();
-        driver.wait(QStringLiteral("the code’s field"), [&] { return driver.asks(QStringLiteral("code")); });
-    });
-    act("the owner’s code", [&] {
-        driver.enterCode(jun.email);
-        driver.confirmed();
-    });
+    proves(jun);
     driver.press(QStringLiteral("consent"));
     pages::fillCreatePasswords(driver, jun);
     act("Create", [&] {
@@ -269,13 +267,7 @@ void TestRoundTrips::binds()
     });
     QVERIFY2(driver.ok(), driver.trouble());
 
-    qInfo("binding, round trips of an action: %d at most, in %d of %d actions any", m_trips.most(),
-        m_trips.askingActions(), m_trips.actions());
-    qInfo("binding, TLS handshakes: %d full, %d resumed", m_wire->fullHandshakes(), m_wire->resumedHandshakes());
-    QCOMPARE(m_trips.tooMany(), QStringList());
-    QCOMPARE(m_trips.twice(), QStringList());
-    QCOMPARE(m_wire->fullHandshakes(), 1);
-    QCOMPARE(m_wire->flights() - m_wire->connections(), int(m_trips.asked().size()));
+    judge("binding");
 }
 
 USHER_TEST(TestRoundTrips, QApplication)

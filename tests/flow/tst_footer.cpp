@@ -8,6 +8,20 @@
 using namespace fakes;
 using Button = Footer::Button;
 
+namespace {
+
+// Up to where the service is asked, which does not answer.
+void activate(World &world, Person &person)
+{
+    person.to(Step::ActivationMethod);
+    person.fillActivation();
+    world.backend.held.insert(QStringLiteral("activate"));
+    person.flow->press();
+    spin();
+}
+
+} // namespace
+
 class TestFooter : public QObject
 {
     Q_OBJECT
@@ -50,11 +64,7 @@ void TestFooter::busyPage()
 {
     World world;
     Person person(world);
-    person.to(Step::ActivationMethod);
-    person.fillActivation();
-    world.backend.held.insert(QStringLiteral("activate"));
-    person.flow->press();
-    spin();
+    activate(world, person);
     const Footer footer = person.flow->footer();
     QVERIFY(footer.isBusy && !footer.canPress && !footer.isWaiting);
     QCOMPARE(footer.primary.code, message_code::busy_activating);
@@ -67,11 +77,7 @@ void TestFooter::slowAndCancelled()
 {
     World world;
     Person person(world);
-    person.to(Step::ActivationMethod);
-    person.fillActivation();
-    world.backend.held.insert(QStringLiteral("activate"));
-    person.flow->press();
-    spin();
+    activate(world, person);
     Q_EMIT world.backend.waiting.value(QStringLiteral("activate"))->slow();
     QVERIFY(person.flow->footer().isWaiting);
     QCOMPARE(person.flow->footer().line.code, message_code::still_waiting);
@@ -185,11 +191,7 @@ void TestFooter::helpWhileSomethingRuns()
 {
     World world;
     Person person(world);
-    person.to(Step::ActivationMethod);
-    person.fillActivation();
-    world.backend.held.insert(QStringLiteral("activate"));
-    person.flow->press();
-    spin();
+    activate(world, person);
     QSignalSpy changed(person.flow.get(), &FlowController::panelChanged);
     person.flow->openHelp();
     person.flow->openHelp();
