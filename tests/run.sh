@@ -33,6 +33,7 @@ finish() {
     local code=$?
     trap - EXIT
     [ -z "$release" ] || kill -- -"$release" 2>/dev/null || true
+    jobs -rp | xargs -r kill 2>/dev/null || true
     rm -rf -- "$work"
     # A script that stops for a reason nobody counted has failed as well.
     if [ "$code" -ne 0 ] && [ "$failed" -eq 0 ]; then failed=1; failures+=("run.sh itself (exit $code)"); fi
@@ -44,23 +45,51 @@ finish() {
 trap finish EXIT
 say() { printf '\n== %s\n' "$*"; }
 
-# gate NAME COMMAND...: one thing that passes or fails; its words are shown only when it fails.
-gate() {
-    local name=$1 start=$SECONDS code=0
-    shift
-    "$@" >"$work/log" 2>&1 || code=$?
-    grep -h '^evidence: ' "$work/log" >>"$work/evidence" || true
-    if [ "$code" -eq 0 ]; then
+# report NAME LOG CODE SECONDS: what ran is counted; its words are shown only when it failed.
+report() {
+    grep -h '^evidence: ' "$2" >>"$work/evidence" || true
+    if [ "$3" -eq 0 ]; then
         passed=$((passed + 1))
-        printf 'passed  %-28s %4d s\n' "$name" $((SECONDS - start))
-        grep '^note: ' "$work/log" || true
+        printf 'passed  %-28s %4d s\n' "$1" "$4"
+        grep '^note: ' "$2" || true
     else
         failed=$((failed + 1))
-        failures+=("$name")
-        tail -n 150 "$work/log"
-        printf 'FAILED  %-28s %4d s\n' "$name" $((SECONDS - start))
-        [ -n "$keep" ] || exit 1
+        failures+=("$1")
+        tail -n 150 "$2"
+        printf 'FAILED  %-28s %4d s\n' "$1" "$4"
+        [ -n "$keep" ]
     fi
+}
+
+# gate NAME COMMAND...: one thing that passes or fails.
+gate() {
+    local start=$SECONDS code=0
+    "${@:2}" >"$work/log" 2>&1 || code=$?
+    report "$1" "$work/log" "$code" $((SECONDS - start)) || exit 1
+}
+
+# begin NAME COMMAND...: a gate beside others, for what waits more than it works. all_ended waits for them and reports.
+begun=()
+begin() {
+    local at=$work/begun.${#begun[@]}
+    begun+=("$1")
+    while [ "$(jobs -rp | wc -l)" -ge 4 ]; do wait -n || true; done
+    {
+        start=$SECONDS code=0
+        "${@:2}" >"$at" 2>&1 </dev/null || code=$?
+        echo "$code $((SECONDS - start))" >"$at.end"
+    } &
+}
+all_ended() {
+    local index good=1 code seconds
+    wait
+    for index in "${!begun[@]}"; do
+        read -r code seconds <"$work/begun.$index.end" || true
+        report "${begun[index]}" "$work/begun.$index" "${code:-1}" "${seconds:-0}" || good=
+    done
+    rm -f "$work"/begun.*
+    begun=()
+    [ -n "$good" ] || exit 1
 }
 
 # Or ccache keeps nothing that a precompiled header was used for.
@@ -265,17 +294,20 @@ if [ -z "$regex" ]; then
     gate "build release" end_release
     gate "usher --version" says_version usher
     gate "usherd --version" says_version usherd
-    gate "both routes, with pictures" tour
-    gate "from browser to window" played marketplaces/desktop --usherd build/release/bin/usherd --brand "$(built_brand)"
-    gate "demo, from browser to browser" played marketplaces/demo
-    gate "by screen reader, by keyboard" played access/routes
-    gate "planted secrets" played security/planted --usherd build/release/bin/usherd
-    gate "in bad surroundings" played environment/unattended --usherd build/release/bin/usherd
+    # The longest first.
+    begin "by keyboard" played access/routes -k keyboard
+    begin "planted secrets" played security/planted --usherd build/release/bin/usherd
+    begin "by screen reader" played access/routes -k screen_reader
+    begin "kills under load" kills
+    begin "from browser to window" played marketplaces/desktop --usherd build/release/bin/usherd --brand "$(built_brand)"
+    begin "demo, from browser to browser" played marketplaces/demo
+    begin "in bad surroundings" played environment/unattended --usherd build/release/bin/usherd
+    begin "both routes, with pictures" tour
+    begin "installed files" /usr/bin/python3 tests/packages/staged.py --build build/release
+    begin "hardened programs" /usr/bin/python3 tests/security/hardening.py --source "$top" build/release/bin/usher build/release/bin/usherd
+    all_ended
     [ -z "$long" ] || gate "in bad surroundings, window" played environment/windows --usherd build/release/bin/usherd
     [ -z "$long" ] || gate "planted secrets, PostgreSQL" played security/planted --usherd build/release/bin/usherd --database postgres
-    gate "installed files" /usr/bin/python3 tests/packages/staged.py --build build/release
-    gate "hardened programs" /usr/bin/python3 tests/security/hardening.py --source "$top" build/release/bin/usher build/release/bin/usherd
-    gate "kills under load" kills
     # Whether it can be measured; what it costs is nobody's to judge beside other work.
     [ -z "$long" ] || gate "speed of the wizard" tests/bench/wizard/bench.py --usher build/release/bin/usher --short --only W1,W2,W4,W7
     # The sanitizers' own memory would hide a leak: this is for the release.

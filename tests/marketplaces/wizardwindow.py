@@ -53,7 +53,8 @@ class WizardWindow:
                 application.set_cache_mask(Atspi.Cache.NONE)
                 for child in range(application.get_child_count()):
                     window = application.get_child_at_index(child)
-                    if window.get_state_set().contains(Atspi.StateType.SHOWING):
+                    # A window that goes meanwhile leaves its place empty.
+                    if window is not None and window.get_state_set().contains(Atspi.StateType.SHOWING):
                         return window
         return None
 
