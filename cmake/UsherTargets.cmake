@@ -44,12 +44,50 @@ elseif(CMAKE_BUILD_TYPE STREQUAL "Release" OR CMAKE_BUILD_TYPE STREQUAL "RelWith
         -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
 endif()
 
+if(UNIX)
+    get_target_property(USHER_MOC Qt6::moc IMPORTED_LOCATION)
+    configure_file(${CMAKE_CURRENT_LIST_DIR}/moc.sh.in ${CMAKE_BINARY_DIR}/moc.sh @ONLY
+        FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+    set(CMAKE_AUTOMOC_EXECUTABLE ${CMAKE_BINARY_DIR}/moc.sh)
+endif()
+
+# What all rooms read is parsed once, for all have the same flags; what all tests read likewise.
+file(CONFIGURE OUTPUT precompiled.cpp CONTENT "")
+add_library(usher_precompiled OBJECT ${CMAKE_BINARY_DIR}/precompiled.cpp)
+target_link_libraries(usher_precompiled PRIVATE usher_flags Qt6::Core)
+target_precompile_headers(usher_precompiled PRIVATE cmake/precompiled.h)
+# Without the time in it, the same header makes the same file, which is what ccache wants.
+target_compile_options(usher_flags INTERFACE "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>")
+
 # usher_room(<name> SOURCES <files> [LINK <targets>])
 function(usher_room name)
     cmake_parse_arguments(ROOM "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
     add_library(${name} STATIC ${ROOM_SOURCES})
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(${name} PUBLIC usher_flags ${ROOM_LINK} PRIVATE ${ROOM_PRIVATE_LINK})
+    target_precompile_headers(${name} REUSE_FROM usher_precompiled)
+endfunction()
+
+# The beginning of every program of tests, and what their files read.
+if(USHER_TESTS)
+    # Qt6::Test by itself defines the folder of each target, with which no header can be shared.
+    add_library(usher_qtest INTERFACE)
+    target_include_directories(usher_qtest SYSTEM INTERFACE $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
+    target_link_libraries(usher_qtest INTERFACE $<LINK_ONLY:Qt6::Test> Qt6::Core)
+    add_library(usher_testmain STATIC tests/testmain.cpp)
+    target_include_directories(usher_testmain PUBLIC src tests)
+    target_link_libraries(usher_testmain PUBLIC usher_flags usher_qtest Qt6::Network Qt6::Widgets)
+    target_precompile_headers(usher_testmain PRIVATE tests/precompiled.h)
+    set_target_properties(usher_testmain PROPERTIES UNITY_BUILD OFF USHER_TEST ON)
+endif()
+
+# usher_test_library(<name> SOURCES <files> LINK <targets>): what several programs of tests stand on.
+function(usher_test_library name)
+    cmake_parse_arguments(P "" "" "SOURCES;LINK" ${ARGN})
+    add_library(${name} STATIC ${P_SOURCES})
+    target_link_libraries(${name} PUBLIC usher_testmain ${P_LINK})
+    target_precompile_headers(${name} REUSE_FROM usher_testmain)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF USHER_TEST ON)
 endfunction()
 
 # usher_test_program(<name> LINK <targets> [SOURCES <files>])
@@ -57,12 +95,9 @@ endfunction()
 # itself. usher_tests() adds the tests.
 function(usher_test_program name)
     cmake_parse_arguments(P "" "" "SOURCES;LINK" ${ARGN})
-    add_executable(${name} ${PROJECT_SOURCE_DIR}/tests/testmain.cpp ${P_SOURCES})
-    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/tests)
-    target_link_libraries(${name} PRIVATE usher_flags Qt6::Test ${P_LINK})
-    target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests/precompiled.h)
-    # Without the time in it, the same header makes the same file, which is what ccache wants.
-    target_compile_options(${name} PRIVATE "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>")
+    add_executable(${name} ${P_SOURCES})
+    target_link_libraries(${name} PRIVATE usher_testmain ${P_LINK})
+    target_precompile_headers(${name} REUSE_FROM usher_testmain)
     # Each test has helpers of its own, named as another's are: no unity files.
     set_target_properties(${name} PROPERTIES UNITY_BUILD OFF USHER_TEST ON)
     if(USHER_SANITIZE STREQUAL "thread")

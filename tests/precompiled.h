@@ -1,4 +1,4 @@
-// What most tests read: parsed once for each program of tests.
+// What most tests read: parsed once for all of them.
 #pragma once
 
 #include <QCoreApplication>
@@ -7,12 +7,17 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkReply>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QUrl>
+#include <QtWidgets>
 
 #include <functional>
 #include <map>
@@ -22,12 +27,3 @@
 #include <variant>
 #include <vector>
 
-#ifdef QT_WIDGETS_LIB
-#include <QtWidgets>
-#endif
-#ifdef QT_NETWORK_LIB
-#include <QNetworkReply>
-#include <QSslConfiguration>
-#include <QSslSocket>
-#include <QTcpServer>
-#endif

@@ -34,7 +34,7 @@ public:
     {
         stop();
         m_process.start(python,
-            QStringList{QFINDTESTDATA("smtpserver.py"), QStringLiteral("--maildir"),
+            QStringList{QStringLiteral(SERVER_TESTS "/smtpserver.py"), QStringLiteral("--maildir"),
                 m_dir.filePath(QStringLiteral("box")), QStringLiteral("--port"),
                 port.isEmpty() ? QStringLiteral("0") : QString::fromLatin1(port)}
                 + arguments);

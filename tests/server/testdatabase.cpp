@@ -18,7 +18,8 @@ bool onPostgres()
 Cluster::Cluster(const QStringList &options)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral("/usr/bin/python3"), QStringList{QFINDTESTDATA("postgres.py")} + options);
+    m_process.start(
+        QStringLiteral("/usr/bin/python3"), QStringList{QStringLiteral(SERVER_TESTS "/postgres.py")} + options);
     m_start = answer();
 }
 

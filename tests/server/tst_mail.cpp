@@ -22,7 +22,7 @@ const Mail mail{QStringLiteral("ann@example.org"), QStringLiteral("Your code"), 
 QJsonObject readBack(const QByteArray &raw)
 {
     QProcess reader;
-    reader.start(python, {QFINDTESTDATA("readmail.py")});
+    reader.start(python, {QStringLiteral(SERVER_TESTS "/readmail.py")});
     reader.write(raw);
     reader.closeWriteChannel();
     reader.waitForFinished();

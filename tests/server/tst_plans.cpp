@@ -251,7 +251,7 @@ void TestPlans::fill(int accounts)
             "(WITH RECURSIVE g(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM g WHERE n < %1) SELECT n FROM g)");
     const QString hash = postgres ? QStringLiteral("sha256(CAST('\\1' || n AS BYTEA))")
                                   : QStringLiteral("CAST('\\1' || printf('%032d', n) AS BLOB)");
-    QFile file(QFINDTESTDATA("manyaccounts.sql"));
+    QFile file(QStringLiteral(SERVER_TESTS "/manyaccounts.sql"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString script = QString::fromUtf8(file.readAll())
                                .replace(QLatin1String("{accounts}"), numbers.arg(accounts))
