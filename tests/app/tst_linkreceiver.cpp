@@ -3,6 +3,7 @@
 #include "usher/app/singleinstance.h"
 
 #include <QFileOpenEvent>
+#include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QThread>

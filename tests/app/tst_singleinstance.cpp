@@ -122,7 +122,8 @@ void TestSingleInstance::distrusts()
     QLocalSocket caller;
     caller.connectToServer(path(".socket"));
     QVERIFY(caller.waitForConnected());
-    for (const char byte : bytes.left(8)) { // in pieces, as it may come
+    const QByteArray beginning = bytes.left(8);
+    for (const char byte : beginning) { // in pieces, as it may come
         caller.write(&byte, 1);
         caller.flush();
         QCoreApplication::processEvents();
