@@ -18,6 +18,7 @@ import jsonschema
 
 BRANDS = pathlib.Path(sys.argv[1]) / "resources/brands"
 SCHEMA = json.loads((BRANDS / "brand.schema.json").read_text(encoding="utf-8"))
+LANGUAGES = {file.stem.removeprefix("usher_").replace("_", "-") for file in (BRANDS.parent.parent / "translations").glob("usher_*.ts")}
 PACKS = {file.parent.name: json.loads(file.read_text(encoding="utf-8")) for file in BRANDS.glob("*/brand.json")}
 REMOVED = object()
 
@@ -102,6 +103,14 @@ class BrandPacks(unittest.TestCase):
                 self.assertEqual((code, report["good"], report["id"]), (0, True, name), report)
                 self.assertEqual({entry["scheme"] for entry in report["contrast"]}, {"light", "dark"})
                 self.assertGreaterEqual(min(entry["ratio"] for entry in report["contrast"]), 4.5)
+
+    def test_agreements_are_named_in_every_language(self):
+        for name, pack in PACKS.items():
+            for agreement in pack["agreements"]:
+                with self.subTest(name, agreement=agreement["id"]):
+                    # A pack's "zh" is simplified Chinese.
+                    wanted = {"zh" if language == "zh-CN" else language for language in LANGUAGES}
+                    self.assertEqual(set(agreement["titles"]), wanted)
 
     def test_wrong(self):
         for name, (place, value, schema_sees) in WRONG.items():
