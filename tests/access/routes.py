@@ -23,7 +23,7 @@ except (ImportError, ValueError) as missing:
     sys.exit(77)
 
 OPTIONS = None
-SETTLING = 5  # seconds until a page is laid out
+SETTLING = 30  # seconds until a page is laid out, at the most
 SMALLEST = 24  # pixels, as WCAG 2.2 asks
 USED = {Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON, Atspi.Role.COMBO_BOX,
         Atspi.Role.TEXT, Atspi.Role.ENTRY, Atspi.Role.PASSWORD_TEXT, Atspi.Role.LINK, Atspi.Role.TABLE, Atspi.Role.MENU_ITEM}
