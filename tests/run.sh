@@ -100,11 +100,11 @@ build() {
 }
 
 # suite FOLDER: the tests of a build, or of a folder in it, in a session and a home of their own; each test program counts
-# as one. Four at a time on two cores: most of them wait for another process half of their time.
+# as one. Five at a time on two cores: most of them wait for another process more than half of their time.
 suite() {
     local report=$top/build/$1/ctest.xml code=0 head
     rm -f "$report"
-    tests/withsession.sh ctest --test-dir "$top/build/$1" --output-on-failure --no-tests=error -j4 \
+    tests/withsession.sh ctest --test-dir "$top/build/$1" --output-on-failure --no-tests=error -j5 \
         --output-junit "$report" ${regex:+-R "$regex"} || code=$?
     [ -f "$report" ] || { failed=$((failed + 1)); failures+=("ctest"); return; }
     head=$(tr '\n' ' ' <"$report" | sed 's/<testcase.*//')

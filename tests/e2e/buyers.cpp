@@ -63,7 +63,8 @@ QStringList Buyers::leaks(const QStringList &planted)
     QStringList found;
     if (!m_trouble.isEmpty())
         found << m_trouble;
-    for (const QJsonValue &value : said.value(QLatin1String("leaks")).toArray())
+    const QJsonArray leaks = said.value(QLatin1String("leaks")).toArray();
+    for (const auto &value : leaks)
         found << value.toString();
     return found;
 }

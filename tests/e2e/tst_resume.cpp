@@ -30,7 +30,7 @@ int takeLeg(int argc, char **argv)
         std::fprintf(stderr, "%s\n", driver.trouble());
     return driver.ok() ? 0 : 1;
 }
-const test::Registration leg("take-leg", takeLeg);
+const test::Registration legTaken("take-leg", takeLeg);
 
 } // namespace
 

@@ -100,6 +100,7 @@ void TestStateFile::newestWins()
 {
     DiskStateFile file(path(), 1);
     std::vector<std::unique_ptr<test::Outcome<Done>>> saves;
+    saves.reserve(200);
     for (int n = 0; n < 200; ++n)
         saves.push_back(std::make_unique<test::Outcome<Done>>(file.save(numbered(n))));
     for (const auto &save : saves)
