@@ -1,6 +1,7 @@
 #include "flow/buyer.h"
 
 #include <QCryptographicHash>
+#include <QTest>
 
 namespace fakes {
 

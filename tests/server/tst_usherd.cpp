@@ -2,6 +2,8 @@
 #include "server/usherdprocess.h"
 #include "testmain.h"
 
+#include <QJsonDocument>
+
 #include <csignal>
 
 using namespace usherdprocess;

@@ -132,9 +132,9 @@ void TestConnecting::proxies()
     QFETCH(const QString, code);
     QTcpServer proxy;
     QVERIFY(proxy.listen(QHostAddress::LocalHost));
-    connect(&proxy, &QTcpServer::newConnection, &proxy, [&proxy, &answer] {
+    connect(&proxy, &QTcpServer::newConnection, &proxy, [&proxy, answer] {
         QTcpSocket *socket = proxy.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, socket, [socket, &answer] {
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, answer] {
             if (socket->readAll().startsWith("CONNECT api.wizard.test:443 "))
                 socket->write(answer);
         });
