@@ -84,8 +84,9 @@ all_ended() {
     local index good=1 code seconds
     wait
     for index in "${!begun[@]}"; do
+        code=1 seconds=0
         read -r code seconds <"$work/begun.$index.end" || true
-        report "${begun[index]}" "$work/begun.$index" "${code:-1}" "${seconds:-0}" || good=
+        report "${begun[index]}" "$work/begun.$index" "$code" "$seconds" || good=
     done
     rm -f "$work"/begun.*
     begun=()
