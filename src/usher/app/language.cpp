@@ -26,6 +26,23 @@ QString fileCode(QString code)
     return code.replace(QLatin1Char('-'), QLatin1Char('_'));
 }
 
+QStringList carriedLanguages()
+{
+    initCatalogues();
+    QStringList codes{QStringLiteral("en")};
+    const QString prefix = QStringLiteral("usher_");
+    const QStringList files = QDir(catalogues).entryList(QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        if (!file.startsWith(prefix))
+            continue;
+        QString code = file.mid(prefix.size()).chopped(3);
+        code.replace(QLatin1Char('_'), QLatin1Char('-'));
+        if (!codes.contains(code))
+            codes.append(code);
+    }
+    return codes;
+}
+
 } // namespace
 
 Language::Language(QObject *parent)
@@ -35,15 +52,7 @@ Language::Language(QObject *parent)
 
 QStringList Language::codes()
 {
-    initCatalogues();
-    QStringList codes{QStringLiteral("en")};
-    const QStringList files = QDir(catalogues).entryList({QStringLiteral("usher_*.qm")}, QDir::Files, QDir::Name);
-    for (const QString &file : files) {
-        QString code = file.mid(6).chopped(3);
-        code.replace(QLatin1Char('_'), QLatin1Char('-'));
-        if (!codes.contains(code))
-            codes.append(code);
-    }
+    static const QStringList codes = carriedLanguages(); // asked for several times before the first page
     return codes;
 }
 

@@ -21,7 +21,7 @@ bool isIdeograph(QChar c)
 
 QFont chipFont(bool checked)
 {
-    return scaledFont(0.93, checked ? QFont::DemiBold : QFont::Normal);
+    return textFont(checked ? TextStyle::Strong : TextStyle::Body);
 }
 
 } // namespace
@@ -181,7 +181,7 @@ QSize Chip::sizeHint() const
     const bool sameWidth = std::all_of(m_text.cbegin(), m_text.cend(), isIdeograph);
     const QFontMetrics metrics(chipFont(!sameWidth || m_text.isEmpty()));
     const int arrow = menu() ? px(16) : 0;
-    return {std::max(textWidth(metrics) + 2 * px(12) + arrow, targetSize()),
+    return {std::max(textWidth(metrics) + 2 * px(8) + arrow, targetSize()),
         std::max(metrics.height() + 2 * px(4), targetSize())};
 }
 
@@ -278,7 +278,7 @@ DotMenuButton::DotMenuButton(QWidget *parent)
 
 QSize DotMenuButton::sizeHint() const
 {
-    const QFontMetrics metrics(scaledFont(0.93));
+    const QFontMetrics metrics(textFont(TextStyle::Body));
     // One pixel more: the advance of a text rounds down.
     return {std::max(metrics.horizontalAdvance(text()) + 1 + px(16) + 2 * px(8), targetSize()),
         std::max(metrics.height() + px(4), targetSize())};
@@ -297,7 +297,7 @@ void DotMenuButton::paintEvent(QPaintEvent *)
     const QColor ink = t.color(hovered ? Role::Text : Role::SoftText);
     const QRect inner = rect().adjusted(px(8), 0, -px(8), 0);
     const QRect textArea = QStyle::visualRect(layoutDirection(), inner, inner.adjusted(0, 0, -px(16), 0));
-    painter.setFont(scaledFont(0.93));
+    painter.setFont(textFont(TextStyle::Body));
     painter.setPen(ink);
     painter.drawText(
         textArea, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), text());

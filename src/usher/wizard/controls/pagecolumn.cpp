@@ -13,12 +13,12 @@ constexpr double mostEm = 44;
 
 } // namespace
 
-PageColumn::PageColumn(QWidget *parent)
+PageColumn::PageColumn(QWidget *parent, TextStyle title)
     : QScrollArea(parent)
     , m_content(new QWidget)
     , m_strip(new QWidget)
     , m_column(new QVBoxLayout(m_strip))
-    , m_title(new TextLabel(TextStyle::Title))
+    , m_title(new TextLabel(title))
     , m_subtitle(new TextLabel(TextStyle::Body, Role::SoftText))
 {
     setFrameShape(QFrame::NoFrame);
@@ -63,11 +63,6 @@ void PageColumn::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
-}
-
-void PageColumn::setLargeTitle(bool large)
-{
-    m_title->setStyleStep(large ? TextStyle::Welcome : TextStyle::Title);
 }
 
 void PageColumn::add(QWidget *widget)

@@ -17,12 +17,11 @@ class PageColumn : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit PageColumn(QWidget *parent = nullptr);
+    // Welcome and success say their title larger.
+    explicit PageColumn(QWidget *parent = nullptr, TextStyle title = TextStyle::Title);
 
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
-    // Welcome and success say their title larger.
-    void setLargeTitle(bool large);
     QString title() const;
 
     // Rows are stacked without spacing: FieldRow brings its own, addSpace() does the rest.

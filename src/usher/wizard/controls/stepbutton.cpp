@@ -108,7 +108,7 @@ void StepButton::paintEvent(QPaintEvent *)
         const QColor line = mix(t.color(Role::Line), t.color(Role::Text), 0.12);
         paintBox(&painter, circle, current ? t.color(Role::Accent) : t.color(Role::Background),
             current ? QColor() : line, stroke, side / 2.0);
-        painter.setFont(scaledFont(0.79, QFont::DemiBold));
+        painter.setFont(textFont(TextStyle::Strong));
         painter.setPen(t.color(current ? Role::OnAccent : Role::SoftText));
         painter.drawText(circle, Qt::AlignCenter, QLocale().toString(m_number));
     }

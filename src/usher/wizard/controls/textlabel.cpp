@@ -32,12 +32,6 @@ void TextLabel::setRole(Role role)
     applyColor();
 }
 
-void TextLabel::setStyleStep(TextStyle style)
-{
-    m_style = style;
-    applyFont();
-}
-
 void TextLabel::setReadingAlignment(Qt::Alignment alignment)
 {
     m_alignment = alignment;

@@ -19,7 +19,6 @@ public:
 
     void setRole(Role role);
     Role role() const { return m_role; }
-    void setStyleStep(TextStyle style);
     // To the leading edge (the default), the trailing one or the middle of the interface's reading direction,
     // whatever script the text is in. Use instead of setAlignment().
     void setReadingAlignment(Qt::Alignment alignment);

@@ -49,11 +49,11 @@ void fill(SelectField *editor, const choices::List &entries, const QString &chos
 
 } // namespace
 
-Page::Page(FlowController *flow, PageModel *model, QWidget *parent)
+Page::Page(FlowController *flow, PageModel *model, QWidget *parent, TextStyle title)
     : QWidget(parent)
     , m_flow(flow)
     , m_model(model)
-    , m_column(new PageColumn(this))
+    , m_column(new PageColumn(this, title))
     , m_banners(new QWidget)
     , m_banner(new Banner(Banner::Kind::Error))
 {

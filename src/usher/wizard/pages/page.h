@@ -3,6 +3,7 @@
 #include "usher/flow/pagemodel.h"
 #include "usher/flow/words.h"
 #include "usher/wizard/pages/choices.h"
+#include "usher/wizard/style/measures.h"
 
 #include <QHash>
 #include <QPointer>
@@ -51,7 +52,7 @@ public:
     static words::ProblemWords describe(Banner *banner, const Problem &problem);
 
 protected:
-    Page(FlowController *flow, PageModel *model, QWidget *parent);
+    Page(FlowController *flow, PageModel *model, QWidget *parent, TextStyle title = TextStyle::Title);
 
     // Every text of the page; runs on every showing and on every change of language.
     virtual void retranslate() = 0;

@@ -18,7 +18,7 @@
 namespace usher {
 
 SuccessPage::SuccessPage(FlowController *flow, QWidget *parent)
-    : Page(flow, flow->success(), parent)
+    : Page(flow, flow->success(), parent, TextStyle::Welcome)
     , m_success(flow->success())
     , m_settles(new TextLabel(TextStyle::Body, Role::SoftText))
     , m_workspaces(new QVBoxLayout)
@@ -30,7 +30,6 @@ SuccessPage::SuccessPage(FlowController *flow, QWidget *parent)
     , m_savedLabel(new TextLabel(TextStyle::Body, Role::SoftText))
     , m_savedTo(new CopyableId)
 {
-    column()->setLargeTitle(true);
     column()->setMark(new ResultMark);
     body()->addWidget(m_settles);
     body()->addSpacing(space(Space::S));

@@ -34,7 +34,7 @@ QChar::Script scriptOf(const QString &text)
 } // namespace
 
 WelcomePage::WelcomePage(FlowController *flow, const QList<LanguageChoice> &languages, QWidget *parent)
-    : Page(flow, flow->welcome(), parent)
+    : Page(flow, flow->welcome(), parent, TextStyle::Welcome)
     , m_welcome(flow->welcome())
     , m_chips(new QWidget)
     , m_languageLocked(new TextLabel(TextStyle::Caption, Role::SoftText))
@@ -44,8 +44,6 @@ WelcomePage::WelcomePage(FlowController *flow, const QList<LanguageChoice> &lang
     , m_unfinished(new Banner(Banner::Kind::Info))
     , m_service(new Banner(Banner::Kind::Error))
 {
-    column()->setLargeTitle(true);
-
     const auto own = std::find_if(languages.cbegin(), languages.cend(),
         [flow](const LanguageChoice &language) { return language.code == flow->language(); });
     const QChar::Script script = own == languages.cend() ? QChar::Script_Latin : scriptOf(own->nativeName);
