@@ -175,12 +175,14 @@ void TestTidying::phone_data()
     QTest::newRow("dots and dashes") << QStringLiteral("+49.30–90‑18−20") << QStringLiteral("+4930901820");
     QTest::newRow("Thai") << QStringLiteral("+๖๖ ๒ ๑๒๓ ๔๕๖๗") << QStringLiteral("+6621234567");
     QTest::newRow("letters stay") << QStringLiteral("+1 800 CALL") << QStringLiteral("+1800CALL");
+    QTest::newRow("mark behind a bracket") << QStringLiteral("E[\u0301") << QStringLiteral("\u00C9");
 }
 
 void TestTidying::phone()
 {
     QFETCH(QString, typed);
     QTEST(rules::tidyPhone(typed), "phone");
+    QCOMPARE(rules::tidyPhone(rules::tidyPhone(typed)), rules::tidyPhone(typed));
 }
 
 void TestTidying::keys_data()

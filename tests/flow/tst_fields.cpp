@@ -298,7 +298,7 @@ void TestFields::agreementOutdated()
     QVERIFY(!consent->isOn());
     QCOMPARE(consent->message().code, pc::agreement_outdated);
     QCOMPARE(person.flow->current()->firstBadField(), consent);
-    QCOMPARE(consent->agreements().first().version, str("2")); // fetched anew
+    QCOMPARE(consent->agreements().constFirst().version, str("2")); // fetched anew
     // Everything else is kept.
     if (create)
         QCOMPARE(person.flow->createWorkspace()->workspaceName()->value(), str("New space"));

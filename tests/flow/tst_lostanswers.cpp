@@ -61,7 +61,7 @@ void TestLostAnswers::killedWhileRegistering()
     Person person(world);
     toHeldRegistration(person);
     person.commit();
-    const QString key = world.backend.keys(QStringLiteral("register")).first();
+    const QString key = world.backend.keys(QStringLiteral("register")).constFirst();
     if (tookEffect) { // tokens are not handed out again
         QJsonObject answer = session().toJson();
         answer.remove(QStringLiteral("access_token"));

@@ -97,7 +97,7 @@ void TestPageWrites::backendTrouble()
     QCOMPARE(world.backend.count(QStringLiteral("settle")), unknown ? 1 : 0);
     QCOMPARE(keys[0] == keys[1], !unknown); // settled as cancelled: a new key
     if (unknown)
-        QCOMPARE(world.backend.keys(QStringLiteral("settle")).first(), keys[0]);
+        QCOMPARE(world.backend.keys(QStringLiteral("settle")).constFirst(), keys[0]);
 }
 
 void TestPageWrites::sentBeforeTheSessionRanOut_data()

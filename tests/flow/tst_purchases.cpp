@@ -82,7 +82,7 @@ void TestPurchases::summaryIsSaved()
     QVERIFY(text.contains("1234…3456"));
     QVERIFY(text.contains("https://ap1.example.com/login"));
     QVERIFY(text.contains("mei.tan"));
-    QVERIFY(!text.contains(success->workspaces().first().id.toUtf8()));
+    QVERIFY(!text.contains(success->workspaces().constFirst().id.toUtf8()));
 
     world.documents.trouble = problem(pc::document_unwritable);
     success->save(str("txt"), text);

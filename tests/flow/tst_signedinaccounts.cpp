@@ -115,7 +115,7 @@ void TestSignedInAccounts::remembersWhatItNeeds()
     };
     spin();
     QCOMPARE(remembered().size(), 1);
-    QVERIFY(!remembered().first().activated);
+    QVERIFY(!remembered().constFirst().activated);
     person.fillActivation();
     person.commit();
     spin();

@@ -46,7 +46,6 @@ void TestWords::everyProblemSaysThreeThings()
     QVERIFY(codes.size() > 60);
     const QStringList known = words::problemCodes();
     QCOMPARE(QSet<QString>(known.begin(), known.end()).size(), known.size());
-    QSet<QString> titles;
     for (const QString &code : codes) {
         QVERIFY2(known.contains(code), qPrintable(code));
         const words::ProblemWords said = words::problem(Problem::make(code));

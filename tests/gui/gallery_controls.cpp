@@ -331,7 +331,7 @@ void shootMenus(const QString &dir, const QString &name)
 {
     QMenu menu;
     menu.addAction(str("English"))->setCheckable(true);
-    menu.actions().first()->setChecked(true);
+    menu.actions().constFirst()->setChecked(true);
     menu.addAction(str("简体中文"))->setCheckable(true);
     menu.addSeparator();
     menu.addMenu(str("More"))->addAction(str("x"));

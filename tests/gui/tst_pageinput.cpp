@@ -11,6 +11,9 @@
 
 #include <QDialog>
 
+#include <algorithm>
+#include <functional>
+
 using namespace wizard;
 
 namespace {
@@ -88,12 +91,10 @@ void TestPageInput::pageProblem()
     rig.world.backend.fail(str("activate"), trouble);
     rig.press(Qt::Key_Return);
 
-    Banner *banner = nullptr;
-    for (Banner *candidate : rig.page()->findChildren<Banner *>()) {
-        if (candidate->isVisible())
-            banner = candidate;
-    }
-    QVERIFY(banner);
+    const auto banners = rig.page()->findChildren<Banner *>();
+    const auto shown = std::find_if(banners.begin(), banners.end(), std::mem_fn(&Banner::isVisible));
+    QVERIFY(shown != banners.end());
+    Banner *banner = *shown;
     QVERIFY(!banner->title().isEmpty());
     const auto says = [&](const QString &text) { return looks::texts(banner).join(QLatin1Char('\n')).contains(text); };
     QVERIFY(!says(trouble.detail));
@@ -120,7 +121,7 @@ void TestPageInput::busy()
     const QString verb = rig.button("primary")->text();
     rig.press(Qt::Key_Return);
     QAbstractButton *primary = rig.button("primary");
-    QVERIFY(primary && !primary->isEnabled());
+    QVERIFY(!primary->isEnabled());
     QVERIFY(primary->text() != verb);
     QVERIFY(primary->text().endsWith(QStringLiteral("…")));
     QVERIFY(rig.button("cancel"));
@@ -331,7 +332,8 @@ void TestPageInput::strangeInput()
         spin();
         // What is invisible in a line never leaves this computer.
         for (const OfflineBackend::Sent &sent : rig.world.backend.sent) {
-            for (const QChar c : QString::fromUtf8(sent.body)) {
+            const QString body = QString::fromUtf8(sent.body);
+            for (const QChar c : body) {
                 QVERIFY2(c.category() != QChar::Other_Control
                         && (c.category() != QChar::Other_Format || c.unicode() == 0x200D),
                     qPrintable(QStringLiteral("%1 sends U+%2").arg(sent.what).arg(c.unicode(), 4, 16)));

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 
 using namespace usher;
 using namespace wizard;

@@ -3,6 +3,7 @@
 #include "usher/wizard/style/usherstyle.h"
 
 #include <QApplication>
+#include <QFont>
 
 namespace wizard {
 

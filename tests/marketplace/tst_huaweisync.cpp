@@ -32,8 +32,8 @@ const QJsonObject tenant
     = object("{'instanceId':'b1','orderId':'CS1','tenantId':'t1','tenantCode':'acme','name':'Acme',"
              "'domainName':'https://acme.huaweicloud.com','flag':1,'testFlag':0,"
              "'timeStamp':'20220413093539534'}");
-const QJsonObject application = object("{'instanceId':'b1','tenantId':'t1','appId':'a1','clientId':'c1',"
-                                       "'clientSecret':'QUJD','flag':1,'testFlag':0,'timeStamp':'20220413093539534'}");
+const QJsonObject applied = object("{'instanceId':'b1','tenantId':'t1','appId':'a1','clientId':'c1',"
+                                   "'clientSecret':'QUJD','flag':1,'testFlag':0,'timeStamp':'20220413093539534'}");
 const QJsonObject authorization
     = object("{'instanceId':'b1','tenantId':'t1','appId':'a1','currentSyncTime':'20220420114117642','flag':1,"
              "'testFlag':0,'userList':[{'userName':'li01','name':'Li','orgCode':'10','role':'admin','enable':'true',"
@@ -134,7 +134,7 @@ void TestHuaweiSync::tenants()
 
 void TestHuaweiSync::applications()
 {
-    const auto sync = std::get<ApplicationSync>(readApplicationSync(call(application)));
+    const auto sync = std::get<ApplicationSync>(readApplicationSync(call(applied)));
     QCOMPARE(sync.instanceId, QStringLiteral("b1"));
     QCOMPARE(sync.tenantId, QStringLiteral("t1"));
     QCOMPARE(sync.appId, QStringLiteral("a1"));
@@ -166,7 +166,7 @@ void TestHuaweiSync::members_data()
     const QString time = QStringLiteral("timeStamp");
     const QString test = QStringLiteral("testFlag");
     QTest::newRow("tenant") << Which::Tenant << tenant << QStringList{instance, QStringLiteral("orderId"), time, test};
-    QTest::newRow("application") << Which::Application << application << QStringList{instance, time, test};
+    QTest::newRow("application") << Which::Application << applied << QStringList{instance, time, test};
     QTest::newRow("authorization") << Which::Authorization << authorization << QStringList{instance, test};
 }
 
@@ -228,7 +228,7 @@ void TestHuaweiSync::flags()
     QCOMPARE(sync ? int(sync->flag) : -1, expected);
     const bool known = expected >= 0 && expected != int(SyncFlag::Revoke);
     QCOMPARE(believed(Which::Tenant, with(tenant)), known);
-    QCOMPARE(believed(Which::Application, with(application)), known);
+    QCOMPARE(believed(Which::Application, with(applied)), known);
 
     QJsonObject probe = tenant;
     probe.insert(QStringLiteral("testFlag"), 1);

@@ -303,7 +303,7 @@ void TestAudit::namesNoNetworkAddress()
         caller.peer = "192.0.2.7";
         return writeAndWait<QByteArray>(*m_store, [&](Repositories &repositories) {
             audit::record(repositories, context, caller, "test.done");
-            return Result(repositories.audit.search({}).last().peerHash);
+            return Result(repositories.audit.search({}).constLast().peerHash);
         }).value();
     };
     QCOMPARE(peerOf(""), QByteArray());

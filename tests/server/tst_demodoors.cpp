@@ -25,7 +25,7 @@ private Q_SLOTS:
 void TestDemoDoors::refusedAlike()
 {
     DemoWorld world;
-    for (const QByteArray door : {"/demo/sites/ap1", "/demo/billing"}) {
+    for (const QByteArray &door : {QByteArray("/demo/sites/ap1"), QByteArray("/demo/billing")}) {
         Browser browser;
         const QByteArray known = door.endsWith("billing") ? "mei.tan" : "kai.ito";
         const Shown wrong = world.signIn(browser, door, known, "not-the-password-1");

@@ -34,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(sent.status, 202);
         QTRY_COMPARE_WITH_TIMEOUT(smtp.received().size(), 1, patience);
         static const QRegularExpression line(QStringLiteral("^ +(\\d{6})\\s*$"), QRegularExpression::MultilineOption);
-        const QString code = line.match(QString::fromUtf8(smtp.received().first())).captured(1);
+        const QString code = line.match(QString::fromUtf8(smtp.received().constFirst())).captured(1);
         const Finished proven
             = usherd.post(path::emailCodeVerification(sent.body.value(QLatin1String("code_id")).toString()),
                 {{QStringLiteral("code"), code}, {QStringLiteral("installation"), installation}});

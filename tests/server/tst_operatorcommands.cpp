@@ -1,6 +1,7 @@
 #include "server/usherdprocess.h"
 #include "testmain.h"
 
+#include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 

@@ -63,7 +63,7 @@ void TestPageBrowsers::withoutACookie()
     QCOMPARE(page.text(str("h1")), str("There is nothing to continue in this browser"));
     QVERIFY(page.html().contains(str("blocks cookies")));
     QVERIFY(page.html().contains(str("Your purchase is safe")));
-    for (const QByteArray button : {"/handoff/approve", "/handoff/cancel"})
+    for (const char *button : {"/handoff/approve", "/handoff/cancel"})
         QVERIFY(world.post(browser, button, "token=x&code=y").response.status >= 400);
 }
 
@@ -123,7 +123,7 @@ void TestPageBrowsers::approvesWhatItShowed()
     Browser same = browser;
     same.site = "same-origin";
     const QByteArray token = "token=" + claimed.value("token").toLatin1();
-    for (const QByteArray code : {"", "&code=AAAAAA", "&code="})
+    for (const char *code : {"", "&code=AAAAAA", "&code="})
         QCOMPARE(world.post(same, "/handoff/approve", token + code).response.status, 303);
     QCOMPARE(world.redeemClaimed(), str("pending"));
     QCOMPARE(world.get(browser, handoff).text(str("h1")), str("Does Northlight Usher show the same code?"));
@@ -191,8 +191,8 @@ void TestPageBrowsers::formsWithoutACookie()
     const Shown page = world.get(browser, first.header("Location"));
     checkPage(page);
     QVERIFY(page.html().contains(str("blocks cookies")));
-    for (const QByteArray nonsense : {"=", "=%%%", "=", "=AAAA; __Host-usher-form=AAAA"}) {
-        browser.form = "__Host-usher-form" + nonsense;
+    for (const char *nonsense : {"=", "=%%%", "=AAAA; __Host-usher-form=AAAA"}) {
+        browser.form = QByteArray("__Host-usher-form") + nonsense;
         QVERIFY(world.get(browser, first.header("Location")).response.status >= 400);
     }
     // Too long for a cookie: by itself then.

@@ -202,6 +202,7 @@ void TestPostgres::letsEverybodyThrough()
     constexpr int each = 50;
     std::atomic<int> passed = 0;
     std::vector<std::thread> threads;
+    threads.reserve(callers);
     for (int caller = 0; caller < callers; ++caller) {
         threads.emplace_back([&, caller] {
             for (int i = 0; i < each; ++i) {
@@ -241,6 +242,7 @@ void TestPostgres::losesNothingWhenTheServerRestartsUnderLoad()
     std::atomic<int> passed = 0;
     std::vector<std::vector<int>> acknowledged(8);
     std::vector<std::thread> writers;
+    writers.reserve(acknowledged.size());
     for (int writer = 0; writer < int(acknowledged.size()); ++writer) {
         writers.emplace_back([&, writer] {
             for (int number = writer; !stop; number += int(acknowledged.size())) {

@@ -3,6 +3,7 @@
 #include "testmain.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 
 using namespace usherdprocess;
 

@@ -55,6 +55,7 @@ std::vector<std::future<Result<Done>>> putAtOnce(Store &store, int count)
         },
         [](const Result<Done> &) {});
     std::vector<std::future<Result<Done>>> writes;
+    writes.reserve(count);
     for (int i = 0; i < count; ++i)
         writes.push_back(put(store, i));
     gate.set_value();
@@ -133,6 +134,7 @@ void TestStore::acceptsANewerSchemaThatAllowsIt()
 void TestStore::instancesMigrateOneAfterTheOther()
 {
     std::vector<std::future<bool>> instances;
+    instances.reserve(4);
     for (int i = 0; i < 4; ++i)
         instances.push_back(std::async(std::launch::async, [this] { return SqlStore::open(address()).ok(); }));
     for (std::future<bool> &instance : instances)

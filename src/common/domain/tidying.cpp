@@ -106,7 +106,7 @@ QString tidyPhone(const QString &phone)
         else if (!isDash(c) && c != '(' && c != ')' && c != '[' && c != ']' && c != '.')
             result += QChar::fromUcs4(c);
     }
-    return result;
+    return characters::visible(result).normalized(QString::NormalizationForm_C); // as an identifier
 }
 
 QString emailKey(const QString &address)

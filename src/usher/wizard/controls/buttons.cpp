@@ -278,7 +278,7 @@ DotMenuButton::DotMenuButton(QWidget *parent)
 
 QSize DotMenuButton::sizeHint() const
 {
-    const QFontMetrics metrics(textFont(TextStyle::Body));
+    const QFontMetrics metrics(textFont(TextStyle::Caption));
     // One pixel more: the advance of a text rounds down.
     return {std::max(metrics.horizontalAdvance(text()) + 1 + px(16) + 2 * px(8), targetSize()),
         std::max(metrics.height() + px(4), targetSize())};
@@ -297,7 +297,7 @@ void DotMenuButton::paintEvent(QPaintEvent *)
     const QColor ink = t.color(hovered ? Role::Text : Role::SoftText);
     const QRect inner = rect().adjusted(px(8), 0, -px(8), 0);
     const QRect textArea = QStyle::visualRect(layoutDirection(), inner, inner.adjusted(0, 0, -px(16), 0));
-    painter.setFont(textFont(TextStyle::Body));
+    painter.setFont(textFont(TextStyle::Caption));
     painter.setPen(ink);
     painter.drawText(
         textArea, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), text());
