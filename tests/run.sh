@@ -295,6 +295,7 @@ if [ -z "$regex" ]; then
     gate "build release" end_release
     gate "usher --version" says_version usher
     gate "usherd --version" says_version usherd
+    gate "both routes, with pictures" tour # by itself: packaging/demo.sh may link the programs anew
     # The longest first.
     begin "by keyboard" played access/routes -k keyboard
     begin "planted secrets" played security/planted --usherd build/release/bin/usherd
@@ -303,7 +304,6 @@ if [ -z "$regex" ]; then
     begin "from browser to window" played marketplaces/desktop --usherd build/release/bin/usherd --brand "$(built_brand)"
     begin "demo, from browser to browser" played marketplaces/demo
     begin "in bad surroundings" played environment/unattended --usherd build/release/bin/usherd
-    begin "both routes, with pictures" tour
     begin "installed files" /usr/bin/python3 tests/packages/staged.py --build build/release
     begin "hardened programs" /usr/bin/python3 tests/security/hardening.py --source "$top" build/release/bin/usher build/release/bin/usherd
     all_ended
