@@ -12,14 +12,14 @@ set -euo pipefail
 
 # shellcheck disable=SC2034  # the groups are read by name
 {
-build=(build-essential cmake ninja-build ccache pkg-config python3
+build=(build-essential cmake ninja-build ccache pkg-config python3 git
     qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools qt6-svg-dev qtkeychain-qt6-dev
     libboost1.81-dev libssl-dev libsodium-dev libcurl4-openssl-dev libzxcvbn-dev libtomlplusplus-dev
     libsystemd-dev prometheus-cpp-dev)
 run=(xdg-utils desktop-file-utils libsecret-1-0 libqt6svg6 libqt6sql6-sqlite libqt6sql6-psql qt6-translations-l10n fonts-noto-core fonts-noto-cjk)
 package=(appstream desktop-file-utils mandoc zsh fish lintian debootstrap)
 demo=(dbus gnome-keyring xvfb openbox x11-utils procps)
-test=("${demo[@]}" "${package[@]}" git python3-aiosmtpd python3-yaml python3-jsonschema openssl postgresql haproxy
+test=("${demo[@]}" "${package[@]}" python3-aiosmtpd python3-yaml python3-jsonschema openssl postgresql haproxy
     chromium nginx-light testssl.sh wrk libsecret-tools at-spi2-core python3-gi gir1.2-atspi-2.0 libglib2.0-bin xauth xdotool imagemagick poppler-utils
     clang libclang-rt-dev lld llvm clang-tidy clang-format clazy cppcheck codespell shellcheck)
 # A Node of another source brings its own npm, which Debian's would conflict with.
