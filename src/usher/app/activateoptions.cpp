@@ -65,16 +65,9 @@ void ActivateArguments::declare(QCommandLineParser &parser) const
 
 std::optional<Problem> ActivateArguments::refuseSecrets(const QStringList &arguments)
 {
-    // No regular expression: compiling one is a hundredth of the way to the first page.
-    const QStringList secrets{QStringLiteral("password"), QStringLiteral("passwd"), QStringLiteral("pass"),
-        QStringLiteral("code"), QStringLiteral("token"), QStringLiteral("secret"), QStringLiteral("proof")};
-    const bool any = std::any_of(arguments.cbegin(), arguments.cend(), [&secrets](const QString &argument) {
-        const QString option = argument.section(QLatin1Char('='), 0, 0);
-        const qsizetype dashes = option.startsWith(QLatin1String("--")) ? 2
-            : option.startsWith(QLatin1Char('-'))                       ? 1
-                                                                        : 0;
-        return dashes > 0 && secrets.contains(option.mid(dashes));
-    });
+    static const QRegularExpression secret(QStringLiteral("^--?(password|passwd|pass|code|token|secret|proof)(=.*)?$"));
+    const bool any = std::any_of(arguments.cbegin(), arguments.cend(),
+        [](const QString &argument) { return secret.match(argument).hasMatch(); });
     if (!any)
         return std::nullopt;
     return badUsage(
