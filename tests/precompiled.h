@@ -26,4 +26,3 @@
 #include <string>
 #include <variant>
 #include <vector>
-

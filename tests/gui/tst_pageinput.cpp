@@ -121,6 +121,7 @@ void TestPageInput::busy()
     const QString verb = rig.button("primary")->text();
     rig.press(Qt::Key_Return);
     QAbstractButton *primary = rig.button("primary");
+    QVERIFY(primary != nullptr);
     QVERIFY(!primary->isEnabled());
     QVERIFY(primary->text() != verb);
     QVERIFY(primary->text().endsWith(QStringLiteral("…")));
