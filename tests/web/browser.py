@@ -7,6 +7,7 @@ import pathlib
 import shutil
 import subprocess
 import tempfile
+import time
 
 PROGRAM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
@@ -115,9 +116,15 @@ class Browser:
         self.loaded(self.ask("Page.navigate", url=url)["loaderId"])
 
     def run(self, script):
-        """For the test alone: the pages run nothing."""
-        result = self.ask("Runtime.evaluate", expression=script, returnByValue=True)
-        return result["result"].get("value")
+        """For the test alone: the pages run nothing. Between two pages it waits for the next one."""
+        patience = time.monotonic() + 30
+        while True:
+            try:
+                return self.ask("Runtime.evaluate", expression=script, returnByValue=True)["result"].get("value")
+            except RuntimeError as refused:
+                if "execution context" not in str(refused) or time.monotonic() > patience:
+                    raise
+                time.sleep(0.05)
 
     def turn(self, act):
         """The page that an act leads to."""

@@ -53,8 +53,13 @@ void CodeProgress::shift(qint64 milliseconds)
 
 bool Draft::isBlank() const
 {
-    return !marketplace && route == Route::Undecided && step == Step::Welcome && intents.isEmpty() && !account
-        && !handoff && secretStamps.isEmpty();
+    return !marketplace && !hasBegun();
+}
+
+bool Draft::hasBegun() const
+{
+    return route != Route::Undecided || step != Step::Welcome || !intents.isEmpty() || account || handoff
+        || !secretStamps.isEmpty();
 }
 
 bool Draft::isUntouched() const

@@ -186,6 +186,7 @@ struct Draft
 
     // Nothing that a person would miss if it were dropped.
     bool isBlank() const;
+    bool hasBegun() const; // more than a choice on the first page
     // Nothing answered so far but where it was bought: another purchase would overwrite nothing.
     bool isUntouched() const;
     bool hasUsedPurchase() const; // it settles something, or was tried to: another one is another activation

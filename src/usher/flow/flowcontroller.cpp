@@ -50,6 +50,7 @@ FlowController::FlowController(const FlowServices &services, QObject *parent)
     connect(core, &FlowCore::draftChanged, this, &FlowController::railChanged);
     connect(core, &FlowCore::draftChanged, this, &FlowController::headerChanged);
     connect(core, &FlowCore::draftSaved, this, &FlowController::draftSaved);
+    connect(core, &FlowCore::asideReplaced, this, &FlowController::updateUnfinished);
     connect(core, &FlowCore::factsChanged, this, [this] {
         updateSite();
         sayWhatIsMissing();

@@ -6,6 +6,8 @@
 #include "common/core/redactor.h"
 #include "usher/flow/purchasevariant.h"
 
+#include <utility>
+
 namespace usher {
 
 FlowCore::FlowCore(const FlowServices &services)
@@ -84,11 +86,18 @@ void FlowCore::saveSoon()
 void FlowCore::save(QObject *context, const std::function<void()> &saved)
 {
     m_saveTimer.stop();
+    if (!m_stateKnown) {
+        m_heldSaves.emplace_back(context, saved);
+        return;
+    }
     m_document.draft = m_aside;
-    if (!m_draft.isBlank()) {
+    const bool offered = m_aside.has_value();
+    if (offered ? m_draft.hasBegun() : !m_draft.isBlank()) {
         m_aside.reset();
         m_draft.savedAt = now();
         m_document.draft = m_draft;
+        if (offered)
+            Q_EMIT asideReplaced();
     }
     const QPointer<QObject> guard(context);
     m_services.stateFile->save(stateToJson(m_document))
@@ -105,6 +114,19 @@ void FlowCore::save(QObject *context, const std::function<void()> &saved)
             if (guard && saved)
                 saved();
         });
+}
+
+void FlowCore::stateKnown()
+{
+    m_stateKnown = true;
+    if (m_heldSaves.empty())
+        return;
+    save(this, [held = std::exchange(m_heldSaves, {})] {
+        for (const auto &[context, saved] : held) {
+            if (context && saved)
+                saved();
+        }
+    });
 }
 
 void FlowCore::rememberAccount(const api::Account &account, const std::optional<Settlement> &settlement)

@@ -12,7 +12,12 @@
 #include "usher/flow/savedsignins.h"
 #include "usher/flow/sessionkeeper.h"
 
+#include <QPointer>
 #include <QTimer>
+
+#include <functional>
+#include <utility>
+#include <vector>
 
 namespace usher {
 
@@ -60,8 +65,10 @@ public:
 
     void draftEdited(); // tells the rail, saves after a quiet while
     void saveSoon();
-    // Writes now; `saved` is called when it is on disk, or could not be written (said by stateUnwritable()).
+    // Writes now; `saved` is called when it is on disk, or could not be written (said by stateUnwritable()). Waits until
+    // it is known what an earlier run kept, which would be overwritten.
     void save(QObject *context = nullptr, const std::function<void()> &saved = {});
+    void stateKnown(); // read, or known to be unreadable, and taken over
     // An old draft that is only offered: it stays on disk until another one begins.
     void keepAside(const std::optional<Draft> &draft) { m_aside = draft; }
     const std::optional<Draft> &aside() const { return m_aside; }
@@ -78,6 +85,7 @@ Q_SIGNALS:
     void factsChanged();
     void stateWritabilityChanged();
     void draftSaved();
+    void asideReplaced(); // aside() is offered no more: another draft has begun
     void signInNeeded(); // no session can be had: Step::SignIn, then back
     void networkSettingsWanted();
     void bindingWanted(); // the account is active already: take the binding route
@@ -99,8 +107,10 @@ private:
     Intents m_intents;
     HandoffStep m_handoff;
     QTimer m_saveTimer;
+    std::vector<std::pair<QPointer<QObject>, std::function<void()>>> m_heldSaves;
     std::optional<Draft> m_aside;
     int m_configurationRun = 0;
+    bool m_stateKnown = false;
     bool m_unwritable = false;
 };
 

@@ -35,7 +35,8 @@ std::optional<Marketplace> settle(Draft &draft, const Setup &setup)
 
 void FlowController::start()
 {
-    m_core->loadConfiguration();
+    if (m_core->facts().configurationState != Facts::State::Loading) // who chose a language at once has it asked for
+        m_core->loadConfiguration();
     m_core->services().stateFile->load()->whenEnded(
         this, [this](const Result<StateFile::Loaded> &loaded) { onLoaded(loaded); });
 }
@@ -51,9 +52,11 @@ void FlowController::onLoaded(const Result<StateFile::Loaded> &loaded)
         const Result<StateDocument> document = loaded->state.isEmpty() ? Result<StateDocument>(m_core->document())
                                                                        : stateFromJson(loaded->state, &broken);
         if (document) {
+            const QString &language = m_core->services().language;
+            const QString shown = m_core->document().language;
             m_core->document() = *document;
-            if (m_core->services().languageFixed || m_core->document().language.isEmpty())
-                m_core->document().language = m_core->services().language;
+            if (m_core->services().languageFixed || m_core->document().language.isEmpty() || shown != language)
+                m_core->document().language = shown; // the person was quicker than the disk
             m_core->draft().language = m_core->document().language;
             m_core->backend().setLanguage(m_core->document().language);
             m_core->draft().installation = document->installation;
@@ -64,6 +67,7 @@ void FlowController::onLoaded(const Result<StateFile::Loaded> &loaded)
             takeDraft(*document->draft);
         m_core->leftovers().retry();
     }
+    m_core->stateKnown();
     m_started = true;
     show();
     Q_EMIT started();
@@ -87,6 +91,10 @@ void FlowController::takeDraft(const Draft &draft)
         m_core->keepAside(draft);
         return;
     }
+    // Whatever was begun on the first page instead: nothing of it was sent.
+    current()->abandon();
+    m_core->handoff().cancel();
+    m_core->secrets().drop(this->draft().flowId);
     m_core->draft() = draft;
     m_core->draft().language = m_core->document().language;
     // Kept in the future: the clock was set back since.
