@@ -4,8 +4,8 @@
 using namespace usher;
 using namespace fakes;
 
-// The first page can be used before it is known what an earlier run kept: a window that others cover is painted late, and
-// a disk may be slow.
+// The first page can be used before it is known what an earlier run kept: a window that others cover is painted late,
+// and a disk may be slow.
 class TestBeforeStart : public QObject
 {
     Q_OBJECT
@@ -44,9 +44,8 @@ void TestBeforeStart::keptIsNotOverwritten_data()
     QTest::addColumn<Act>("act");
     QTest::newRow("closes") << Act([](Visitor &v) { v.flow->closing(); });
     QTest::newRow("chooses a language") << Act([](Visitor &v) { v.flow->setLanguage(str("de")); });
-    QTest::newRow("chooses a marketplace") << Act([](Visitor &v) {
-        v.flow->welcome()->marketplace()->setValue(str("aws"));
-    });
+    QTest::newRow("chooses a marketplace")
+        << Act([](Visitor &v) { v.flow->welcome()->marketplace()->setValue(str("aws")); });
     QTest::newRow("fetches a purchase") << Act([](Visitor &v) {
         v.flow->welcome()->marketplace()->setValue(str("aws"));
         v.arrival()->startInMarketplace();

@@ -65,8 +65,8 @@ public:
 
     void draftEdited(); // tells the rail, saves after a quiet while
     void saveSoon();
-    // Writes now; `saved` is called when it is on disk, or could not be written (said by stateUnwritable()). Waits until
-    // it is known what an earlier run kept, which would be overwritten.
+    // Writes now; `saved` is called when it is on disk, or could not be written (said by stateUnwritable()). Waits
+    // until it is known what an earlier run kept, which would be overwritten.
     void save(QObject *context = nullptr, const std::function<void()> &saved = {});
     void stateKnown(); // read, or known to be unreadable, and taken over
     // An old draft that is only offered: it stays on disk until another one begins.
