@@ -143,10 +143,10 @@ Result<Done> Application::openWindow(const ServicePlan &plan)
 void Application::showWindow()
 {
     // Disk and network after the first paint. The display says when that is: the loop turns several times until then.
+    m_window->show();
     auto *painted = new FirstPaint(m_window.get());
     connect(painted, &FirstPaint::happened, m_flow.get(), &FlowController::start);
     QTimer::singleShot(mostUntilPainted, painted, &FirstPaint::tell);
-    m_window->show();
     if (!takesPictures())
         QTimer::singleShot(quietAfterStart, this, &Application::registerLinks);
 }

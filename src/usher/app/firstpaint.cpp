@@ -2,15 +2,20 @@
 
 #include <QEvent>
 #include <QWidget>
+#include <QWindow>
 
 #include <utility>
 
 namespace usher {
 
+// The display's window is asked, not the widget: of that nothing is painted where what it holds covers all of it.
 FirstPaint::FirstPaint(QWidget *window)
     : QObject(window)
 {
-    window->installEventFilter(this);
+    if (window->windowHandle()->isExposed())
+        QMetaObject::invokeMethod(this, &FirstPaint::tell, Qt::QueuedConnection);
+    else
+        window->windowHandle()->installEventFilter(this);
 }
 
 void FirstPaint::tell()
@@ -22,9 +27,9 @@ void FirstPaint::tell()
 
 bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Paint) {
+    if (event->type() == QEvent::Expose && static_cast<QWindow *>(watched)->isExposed()) {
         watched->removeEventFilter(this);
-        // What is painted now goes to the display before the loop turns again.
+        // It is painted in answer to this event, and goes to the display before the loop turns again.
         QMetaObject::invokeMethod(this, &FirstPaint::tell, Qt::QueuedConnection);
     }
     return false;

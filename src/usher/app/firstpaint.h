@@ -11,7 +11,7 @@ class FirstPaint : public QObject
 {
     Q_OBJECT
 public:
-    explicit FirstPaint(QWidget *window); // its parent
+    explicit FirstPaint(QWidget *window); // its parent, which was just shown
 
     void tell(); // as if it had been
 
