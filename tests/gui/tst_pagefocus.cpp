@@ -3,6 +3,7 @@
 #include "usher/wizard/controls/banner.h"
 #include "usher/wizard/controls/card.h"
 #include "usher/wizard/controls/fieldrow.h"
+#include "usher/wizard/controls/pagestack.h"
 #include "usher/wizard/controls/textlabel.h"
 
 #include <algorithm>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void problems_data();
     void problems();
     void focusNowhere();
+    void comesBackAtOnce();
     void cancelLeavesTheRestInPlace_data();
     void cancelLeavesTheRestInPlace();
     void emptyListCreates();
@@ -185,6 +187,28 @@ void TestPageFocus::noCodeAskedFor()
         [&said](const TextLabel *label) { return label->isVisible() && label->text() == said; }));
     QCOMPARE(QApplication::focusWidget(), rig.button("send_code"));
     QCOMPARE(rig.button("send_code")->accessibleDescription(), said);
+}
+
+// No fading from a first page that nobody has left.
+void TestPageFocus::comesBackAtOnce()
+{
+    UsherStyle::apply(Theme({}, false, false));
+    Rig rig;
+    rig.person.to(Step::CompanyInformation);
+    spin();
+    rig.person.leaves();
+    rig.person.flow = std::make_unique<FlowController>(rig.world.services());
+    rig.person.returns();
+    rig.show();
+    QVERIFY(QTest::qWaitForWindowExposed(rig.window.get()));
+    const auto *stack = rig.window->findChild<PageStack *>();
+    QCOMPARE(rig.page()->step(), Step::Welcome);
+    rig.person.flow->start();
+    QTRY_COMPARE(rig.page()->step(), Step::CompanyInformation);
+    QVERIFY(!stack->isFading());
+    rig.person.flow->back();
+    QVERIFY(stack->isFading());
+    QTRY_VERIFY(!stack->isFading());
 }
 
 USHER_TEST(TestPageFocus, QApplication)

@@ -39,6 +39,7 @@ Window::Window(FlowController *flow, QList<WelcomePage::LanguageChoice> language
     , m_flow(flow)
     , m_languages(std::move(languages))
     , m_shell(new Shell)
+    , m_settled(flow->hasStarted())
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -86,7 +87,10 @@ Window::Window(FlowController *flow, QList<WelcomePage::LanguageChoice> language
     });
     m_shell->siteButton()->setMenu(siteMenu);
 
-    connect(flow, &FlowController::started, this, &Window::showStep);
+    connect(flow, &FlowController::started, this, [this] {
+        showStep();
+        m_settled = true;
+    });
     connect(flow, &FlowController::stepChanged, this, &Window::showStep);
     connect(flow, &FlowController::panelChanged, this, &Window::showWhatIsOpen);
     connect(flow, &FlowController::arrivalToggled, this, &Window::showWhatIsOpen);
@@ -170,7 +174,9 @@ void Window::showStep()
     refreshRail();
     refreshHeader();
     refreshFooter();
-    m_shell->showPage(m_current, m_current->focusTarget());
+    // Whoever comes back has not left the first page; it was only there.
+    m_shell->showPage(
+        m_current, m_current->focusTarget(), m_settled ? PageStack::Change::Fade : PageStack::Change::AtOnce);
     refreshTitle();
 }
 

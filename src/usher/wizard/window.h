@@ -61,6 +61,7 @@ private:
     HelpPanel *m_help = nullptr; // likewise
     HandoffPanel *m_handoff = nullptr; // likewise
     QPointer<QWidget> m_question;
+    bool m_settled; // where the person is, is known
     bool m_closing = false;
 };
 

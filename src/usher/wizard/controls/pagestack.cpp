@@ -52,14 +52,14 @@ PageStack::PageStack(QWidget *parent)
 {
 }
 
-void PageStack::showPage(QWidget *page)
+void PageStack::showPage(QWidget *page, Change change)
 {
     if (indexOf(page) < 0)
         addWidget(page);
     if (page == currentWidget())
         return;
     endFade();
-    if (theme().reducedMotion() || !isVisible() || !currentWidget()) {
+    if (change == Change::AtOnce || theme().reducedMotion() || !isVisible() || !currentWidget()) {
         setCurrentWidget(page);
         return;
     }

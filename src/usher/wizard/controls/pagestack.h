@@ -10,10 +10,12 @@ class PageStack : public QStackedWidget
     Q_OBJECT
 
 public:
+    enum class Change { Fade, AtOnce };
+
     explicit PageStack(QWidget *parent = nullptr);
 
     // Adds the page if it is new; takes ownership.
-    void showPage(QWidget *page);
+    void showPage(QWidget *page, Change change = Change::Fade);
     bool isFading() const { return m_veil != nullptr; }
 
     QSize minimumSizeHint() const override;

@@ -1,7 +1,6 @@
 #include "usher/wizard/controls/shell.h"
 
 #include "usher/wizard/controls/buttons.h"
-#include "usher/wizard/controls/pagestack.h"
 #include "usher/wizard/controls/shellbars.h"
 #include "usher/wizard/controls/steprail.h"
 #include "usher/wizard/controls/textlabel.h"
@@ -93,9 +92,9 @@ void Shell::setHelp(const QString &name, const QString &toolTip)
     m_header->helpButton()->setToolTip(toolTip);
 }
 
-void Shell::showPage(QWidget *page, QWidget *focus)
+void Shell::showPage(QWidget *page, QWidget *focus, PageStack::Change change)
 {
-    m_stack->showPage(page);
+    m_stack->showPage(page, change);
     (focus ? focus : m_footer->primary())->setFocus(Qt::OtherFocusReason);
 }
 

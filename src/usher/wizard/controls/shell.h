@@ -1,13 +1,12 @@
 #pragma once
 
-#include <QWidget>
+#include "usher/wizard/controls/pagestack.h"
 
 class QBoxLayout;
 
 namespace usher {
 
 class DotMenuButton;
-class PageStack;
 class ShellFooter;
 class ShellHeader;
 class StepRail;
@@ -33,7 +32,7 @@ public:
 
     // Takes ownership of a new page. Focus goes to `focus`, else to the primary button. Pages stay until deleted by the
     // caller.
-    void showPage(QWidget *page, QWidget *focus = nullptr);
+    void showPage(QWidget *page, QWidget *focus = nullptr, PageStack::Change change = PageStack::Change::Fade);
 
     // Empty text hides the button.
     void setBack(const QString &text, bool enabled = true);
