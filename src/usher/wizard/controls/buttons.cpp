@@ -234,10 +234,14 @@ void Chip::paintEvent(QPaintEvent *)
             QStringLiteral("chevron-down"), t.color(Role::SoftText));
         area = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -px(16), 0));
     }
-    if (m_later)
+    if (m_later) {
         QMetaObject::invokeMethod(this, &Chip::paintText, Qt::QueuedConnection);
-    else
-        painter.drawText(area, Qt::AlignCenter, m_text);
+        return;
+    }
+    // At a point: in a rectangle Qt looks for places to break a line, and reads a dictionary of Thai for "ไทย".
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int left = area.left() + (area.width() - metrics.horizontalAdvance(m_text)) / 2;
+    painter.drawText(left, area.top() + (area.height() - metrics.height()) / 2 + metrics.ascent(), m_text);
 }
 
 IconButton::IconButton(const QString &icon, QWidget *parent)
