@@ -18,6 +18,10 @@
 #include <QJsonDocument>
 #include <QLoggingCategory>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace {
 
 using namespace usherd;
@@ -76,6 +80,11 @@ int runDemoData(const QStringList &arguments)
 
 int runServe(const QStringList &arguments)
 {
+#ifdef __GLIBC__
+    // What one arena has free serves no thread of another: with one for each thread, as glibc has it, they grow for
+    // hours.
+    mallopt(M_ARENA_MAX, 2);
+#endif
     const usher::Result<ServeOptions> options = parseServe(arguments);
     if (!options)
         return commandline::fail(options.problem(), commandline::WrongUsage);
