@@ -21,6 +21,7 @@ struct Content : QWidget
 {
     using QWidget::QWidget;
     int painted = 0;
+    int paintedWhenTold = -1;
     void paintEvent(QPaintEvent *) override { ++painted; }
 };
 
@@ -49,11 +50,10 @@ void TestFirstPaint::tells()
         QVERIFY(QTest::qWaitForWindowExposed(&window));
     auto *first = new FirstPaint(&window);
     const QSignalSpy told(first, &FirstPaint::happened);
-    int paintedThen = -1;
-    connect(first, &FirstPaint::happened, this, [&] { paintedThen = content->painted; });
+    connect(first, &FirstPaint::happened, content, [content] { content->paintedWhenTold = content->painted; });
     QCOMPARE(told.size(), 0); // the loop has not turned
     QTRY_COMPARE(told.size(), 1);
-    QVERIFY(paintedThen > 0);
+    QVERIFY(content->paintedWhenTold > 0);
     window.hide();
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
