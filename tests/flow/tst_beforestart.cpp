@@ -46,10 +46,7 @@ void TestBeforeStart::keptIsNotOverwritten_data()
     QTest::newRow("chooses a language") << Act([](Visitor &v) { v.flow->setLanguage(str("de")); });
     QTest::newRow("chooses a marketplace")
         << Act([](Visitor &v) { v.flow->welcome()->marketplace()->setValue(str("aws")); });
-    QTest::newRow("fetches a purchase") << Act([](Visitor &v) {
-        v.flow->welcome()->marketplace()->setValue(str("aws"));
-        v.arrival()->startInMarketplace();
-    });
+    QTest::newRow("fetches a purchase") << Act([](Visitor &v) { v.fetch(Marketplace::Aws); });
     QTest::newRow("connects with a code") << Act([](Visitor &v) {
         v.handoff()->code()->setValue(Secret(str("BCDF-GHJK")));
         v.handoff()->claim();
@@ -96,8 +93,9 @@ void TestBeforeStart::keptIsNotOverwritten()
 void TestBeforeStart::waitingIsNotDisturbed_data()
 {
     QTest::addColumn<Act>("act");
-    QTest::newRow("fetches another") << Act([](Visitor &v) { v.arrival()->startInMarketplace(); });
+    QTest::newRow("fetches another") << Act([](Visitor &v) { v.fetch(Marketplace::Huawei); });
     QTest::newRow("goes on") << Act([](Visitor &v) {
+        v.flow->welcome()->marketplace()->setValue(str("huawei"));
         v.world.backend.hold(str("configuration"));
         v.flow->press();
     });
@@ -110,8 +108,7 @@ void TestBeforeStart::waitingIsNotDisturbed()
     World world;
     world.backend.redeemed.pending = true;
     Visitor visitor(quick(world));
-    visitor.flow->welcome()->marketplace()->setValue(str("aws"));
-    visitor.arrival()->startInMarketplace();
+    visitor.fetch(Marketplace::Aws);
     spin();
     const QString challenge = lastSent(world, "open").value(str("code_challenge")).toString();
     visitor.flow->saveNow();
@@ -119,7 +116,6 @@ void TestBeforeStart::waitingIsNotDisturbed()
 
     open(&visitor);
     world.keychain.holdReads = true;
-    visitor.flow->welcome()->marketplace()->setValue(str("huawei"));
     act(visitor);
     spin();
     start(&visitor);
@@ -143,8 +139,7 @@ void TestBeforeStart::begunGoesOn()
     world.backend.redeemed.pending = true;
     Visitor visitor(quick(world));
     open(&visitor);
-    visitor.flow->welcome()->marketplace()->setValue(str("aws"));
-    visitor.arrival()->startInMarketplace();
+    visitor.fetch(Marketplace::Aws);
     spin();
     QVERIFY(visitor.flow->showsArrival());
     QCOMPARE(world.links.opened.size(), 0); // a kill would leave nothing that knows of it

@@ -65,8 +65,7 @@ void TestOpenedMarketplaces::openedHereRunsOut()
     World world;
     world.backend.redeemed.pending = true;
     Visitor visitor(quick(world));
-    visitor.flow->welcome()->marketplace()->setValue(str("aws"));
-    visitor.arrival()->startInMarketplace();
+    visitor.fetch(Marketplace::Aws);
     spin();
     QTRY_VERIFY(world.backend.count(str("redeem")) > 0);
     const QJsonValue challenge = lastSent(world, "open").value(str("code_challenge"));

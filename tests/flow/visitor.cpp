@@ -13,6 +13,12 @@ void Visitor::link(const Secret &t)
     spin();
 }
 
+void Visitor::fetch(Marketplace marketplace)
+{
+    flow->welcome()->marketplace()->setValue(marketplaceId(marketplace));
+    arrival()->startInMarketplace();
+}
+
 void Visitor::startWith(const Secret &t)
 {
     flow.reset();

@@ -19,6 +19,7 @@ struct Visitor : Person
     HandoffStep *handoff() const { return flow->handoff(); }
     Arrival *arrival() const { return flow->arrival(); }
     void link(const Secret &t = ticket);
+    void fetch(Marketplace marketplace); // on the first page; returns at once
     void startWith(const Secret &t); // a cold start
     void use(); // the link that is asked about
     void press(); // the footer's button
