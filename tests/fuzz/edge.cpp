@@ -108,7 +108,7 @@ QByteArray said(const std::shared_ptr<edge::Edge> &edge, const QByteArrayList &p
 {
     int ends[2];
     fuzz::require(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) == 0, "there are sockets");
-    edge::Socket socket{edge::Strand(edge->io.get_executor())};
+    edge::Socket socket{edge->loops.front()};
     socket.assign(boost::asio::ip::tcp::v4(), ends[0]);
     fuzz::require(!edge->guests.enter("client"), "there is a place");
     auto session = std::make_shared<edge::Session>(*edge, std::move(socket), nullptr, "192.0.2.1", "client");
@@ -118,8 +118,8 @@ QByteArray said(const std::shared_ptr<edge::Edge> &edge, const QByteArrayList &p
 
     QByteArray heard;
     const auto turn = [&] {
-        edge->io.restart();
-        edge->io.poll();
+        edge->loops.front().restart();
+        edge->loops.front().poll();
         char space[4096];
         for (ssize_t got = 0; (got = ::recv(ends[1], space, sizeof space, MSG_DONTWAIT)) > 0;)
             heard.append(space, got);

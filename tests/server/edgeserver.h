@@ -66,6 +66,10 @@ private:
         }
         if (request->path == "/thread")
             return std::thread([respond] { respond({200, "text/plain", {}, "from afar"}); }).detach();
+        if (request->path == "/whose") {
+            const auto thread = qint64(std::hash<std::thread::id>()(std::this_thread::get_id()));
+            return respond({200, "text/plain", {}, QByteArray::number(thread)});
+        }
         if (request->path == "/split")
             return respond({200, "text/plain", {{"X-Name", "a\r\nX-Evil: b"}}, {}});
         if (request->path == "/nothing")

@@ -117,6 +117,20 @@ private Q_SLOTS:
         QCOMPARE(client.ask(getEcho).body, QByteArray("GET /echo"));
     }
 
+    void threadsGetAsManyConnectionsEach()
+    {
+        TestServer server(Server::Options{.threads = 3});
+        std::array<EdgeClient, 6> clients;
+        QMap<QByteArray, int> connections; // of each thread
+        for (EdgeClient &client : clients) {
+            QVERIFY(client.connectTo(server.port));
+            const QByteArray thread = client.ask(get("/whose")).body;
+            QCOMPARE(client.ask(get("/whose")).body, thread);
+            ++connections[thread];
+        }
+        QCOMPARE(connections.values(), QList<int>({2, 2, 2}));
+    }
+
     void drains()
     {
         TestServer server;

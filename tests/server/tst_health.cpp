@@ -1,3 +1,4 @@
+#include "server/edgeserver.h"
 #include "testmain.h"
 #include "usherd/cli/health.h"
 #include "usherd/store/sqlstore.h"
@@ -22,8 +23,13 @@ private Q_SLOTS:
         auto opened = SqlStore::open(QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("db")));
         QVERIFY(opened);
         m_store = std::move(opened).value();
-        m_server.emplace(Server::Options(), [](const auto &, const Respond &) {});
-        QVERIFY(m_server->start());
+        m_server.emplace(Server::Options{.protection = Protection::PlainOnLoopback},
+            [this](const auto &, const Respond &) { m_released.wait(); }); // which no handler should
+        const auto port = m_server->start();
+        QVERIFY(port);
+        m_port = *port;
+        m_release = {};
+        m_released = m_release.get_future().share();
         m_health.emplace(Health::Parts{*m_server, *m_store, [this] { return m_store->load().done + m_otherJobs; }},
             Health::Options{10ms, 500ms});
         QCOMPARE(m_health->whyNotReady(), QByteArray("it is starting"));
@@ -32,6 +38,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        m_release = {}; // what still waits for it goes on
         m_health.reset();
         m_server.reset();
         m_store.reset();
@@ -39,33 +46,34 @@ private Q_SLOTS:
 
     void isAliveAsLongAsItsPartsAnswer_data()
     {
-        QTest::addColumn<bool>("database");
+        QTest::addColumn<int>("connection"); // whose thread is held up; 0: the database's are
         QTest::addColumn<QByteArray>("trouble");
-        QTest::newRow("database") << true << QByteArray("the database does not answer");
-        QTest::newRow("I/O threads") << false << QByteArray("its I/O threads do not answer");
+        QTest::newRow("database") << 0 << QByteArray("the database does not answer");
+        QTest::newRow("first I/O thread") << 1 << QByteArray("its I/O threads do not answer");
+        QTest::newRow("second I/O thread") << 2 << QByteArray("its I/O threads do not answer");
     }
     void isAliveAsLongAsItsPartsAnswer()
     {
-        QFETCH(bool, database);
+        QFETCH(int, connection);
         const int before = m_alive;
         QTRY_VERIFY(m_alive > before);
-        std::promise<void> release;
-        const std::shared_future<void> released = release.get_future().share();
-        for (int i = 0; i < 2; ++i) { // each thread of either
-            if (!database)
-                m_server->ping([released] { released.wait(); });
-            else
-                m_store->read<usher::Done>(
-                    [released](Repositories &) {
-                        released.wait();
-                        return usher::Done{};
-                    },
-                    [](const auto &) {});
+        std::array<EdgeClient, 2> clients;
+        for (int i = 0; i < connection; ++i)
+            QVERIFY(clients[size_t(i)].connectPlain(m_port));
+        if (connection > 0)
+            clients[size_t(connection) - 1].send(edgeserver::getEcho);
+        for (int i = 0; connection == 0 && i < 2; ++i) { // each of its threads
+            m_store->read<usher::Done>(
+                [released = m_released](Repositories &) {
+                    released.wait();
+                    return usher::Done{};
+                },
+                [](const auto &) {});
         }
         QTRY_VERIFY(!m_health->whyNotReady().isEmpty());
         QTEST(m_health->whyNotReady(), "trouble");
         const int silent = m_alive; // since the beat that found the trouble
-        release.set_value();
+        m_release.set_value();
         QTRY_COMPARE(m_health->whyNotReady(), QByteArray());
         QTRY_VERIFY(m_alive > silent);
     }
@@ -73,12 +81,10 @@ private Q_SLOTS:
     // Taken out for that, it would leave its load to the others.
     void isReadyWhileItIsBusy()
     {
-        std::promise<void> release;
-        const std::shared_future<void> released = release.get_future().share();
         for (int i = 0; i < 2; ++i)
             m_store->read<usher::Done>(
-                [this, released](Repositories &) {
-                    while (released.wait_for(1ms) != std::future_status::ready)
+                [this](Repositories &) {
+                    while (m_released.wait_for(1ms) != std::future_status::ready)
                         ++m_otherJobs;
                     return usher::Done{};
                 },
@@ -87,7 +93,7 @@ private Q_SLOTS:
         const int before = m_alive;
         QTRY_VERIFY(m_alive > before + 1 || !m_health->whyNotReady().isEmpty()); // after a patience each
         QCOMPARE(m_health->whyNotReady(), QByteArray());
-        release.set_value();
+        m_release.set_value();
     }
 
     void isNotReadyAnyMoreOnceItDrains()
@@ -100,6 +106,9 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
+    std::promise<void> m_release; // of what a test holds up
+    std::shared_future<void> m_released;
+    int m_port = 0;
     std::unique_ptr<SqlStore> m_store;
     std::optional<Server> m_server;
     std::optional<Health> m_health;

@@ -4,8 +4,15 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <atomic>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+
+#include <cerrno>
+#else
 #include <cstdio>
+#endif
 
 namespace usher {
 
@@ -39,11 +46,22 @@ const char *levelName(QtMsgType type)
     return "unknown";
 }
 
-void write(QByteArray line)
+// In one call, so that threads do not mix lines.
+void write(std::string_view line)
 {
-    line += '\n';
-    std::fwrite(line.constData(), 1, size_t(line.size()), stderr); // one call, so that threads do not mix lines
+#ifdef Q_OS_UNIX
+    // Not by stdio, at whose lock the threads of a busy server wait for each other.
+    while (!line.empty()) {
+        const ssize_t written = ::write(STDERR_FILENO, line.data(), line.size());
+        if (written >= 0)
+            line.remove_prefix(std::size_t(written));
+        else if (errno != EINTR)
+            return; // nowhere is left to say it
+    }
+#else
+    std::fwrite(line.data(), 1, line.size(), stderr);
     std::fflush(stderr);
+#endif
 }
 
 // In ISO 8601 with milliseconds. Qt takes a date apart for longer than the rest of a line takes: once a second is
@@ -65,29 +83,35 @@ const char *category(const QMessageLogContext &context)
     return context.category ? context.category : "default";
 }
 
-void appendText(QByteArray &json, QByteArrayView text)
+std::string_view view(QByteArrayView text)
 {
+    return {text.data(), std::size_t(text.size())};
+}
+
+void appendText(std::string &json, std::string_view text)
+{
+    const auto isSpecial = [](char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; };
     json += '"';
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            json += '\\';
-            json += c;
-        } else if (static_cast<unsigned char>(c) < 0x20) {
-            json += "\\u00" + QByteArray(1, c).toHex();
-        } else {
-            json += c;
-        }
+    for (auto at = text.begin();;) {
+        const auto special = std::find_if(at, text.end(), isSpecial);
+        json.append(at, special); // mostly all of it
+        if (special == text.end())
+            break;
+        if (*special == '"' || *special == '\\')
+            json.append({'\\', *special});
+        else
+            json.append("\\u00").append(view(QByteArray(1, *special).toHex()));
+        at = special + 1;
     }
     json += '"';
 }
 
 std::atomic<bool> jsonLines = false;
 
-void writeJson(QtMsgType type, QByteArrayView category, QByteArrayView message, const LogFields &fields)
+void writeJson(QtMsgType type, QByteArrayView category, QByteArrayView message, LogFields fields)
 {
-    LogFields line = fields;
-    line.add("time", now()).add("level", levelName(type)).add("category", category).add("message", message);
-    write('{' + line.members() + '}');
+    fields.add("time", now()).add("level", levelName(type)).add("category", category).add("message", message);
+    write('{' + fields.members() + "}\n");
 }
 
 void writeJsonMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
@@ -103,48 +127,51 @@ void writeText(QtMsgType type, const QMessageLogContext &context, const QString 
         if (c.category() == QChar::Other_Control)
             c = u' ';
     }
-    write(now() + ' ' + levelName(type) + ' ' + category(context) + ": " + text.toUtf8());
+    const QByteArray line = now() + ' ' + levelName(type) + ' ' + category(context) + ": " + text.toUtf8() + '\n';
+    write(view(line));
 }
 
 } // namespace
 
-QByteArray &LogFields::value(QByteArrayView name)
+std::string &LogFields::value(QByteArrayView name)
 {
-    if (m_members.isEmpty())
+    if (m_members.empty())
         m_members.reserve(512);
     else
         m_members += ',';
-    appendText(m_members, name);
+    appendText(m_members, view(name));
     return m_members += ':';
 }
 
 LogFields &LogFields::add(QByteArrayView name, QByteArrayView text)
 {
-    appendText(value(name), text);
+    appendText(value(name), view(text));
     return *this;
 }
 
 LogFields &LogFields::add(QByteArrayView name, qint64 number)
 {
-    value(name) += QByteArray::number(number);
+    value(name) += std::to_string(number);
     return *this;
 }
 
 LogFields &LogFields::addMilliseconds(QByteArrayView name, qint64 microseconds)
 {
     value(name)
-        += QByteArray::number(microseconds / 1000) + '.' + QByteArray::number(1000 + microseconds % 1000).sliced(1);
+        .append(std::to_string(microseconds / 1000))
+        .append(".")
+        .append(std::to_string(1000 + microseconds % 1000), 1);
     return *this;
 }
 
-void logFields(const QLoggingCategory &category, QByteArrayView message, const LogFields &fields)
+void logFields(const QLoggingCategory &category, QByteArrayView message, LogFields fields)
 {
     if (!category.isInfoEnabled())
         return;
     if (jsonLines)
-        return writeJson(QtInfoMsg, category.categoryName(), message, fields);
+        return writeJson(QtInfoMsg, category.categoryName(), message, std::move(fields));
     QMessageLogger(nullptr, 0, nullptr, category.categoryName()).info().noquote()
-        << message.toByteArray() << QByteArray('{' + fields.members() + '}');
+        << message.toByteArray() << QByteArray::fromStdString('{' + fields.members() + '}');
 }
 
 void installLogging(bool json)

@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QLoggingCategory>
 
+#include <string>
+
 namespace usher {
 
 Q_DECLARE_LOGGING_CATEGORY(logNetwork)
@@ -24,16 +26,16 @@ public:
     LogFields &add(QByteArrayView name, qint64 number);
     LogFields &addMilliseconds(QByteArrayView name, qint64 microseconds);
 
-    const QByteArray &members() const { return m_members; } // with commas between them
+    const std::string &members() const { return m_members; } // with commas between them
 
 private:
-    QByteArray &value(QByteArrayView name);
+    std::string &value(QByteArrayView name);
 
-    QByteArray m_members;
+    std::string m_members;
 };
 
 // A message with fields, which must hold no personal data and no secret: they are not searched for any.
-void logFields(const QLoggingCategory &category, QByteArrayView message, const LogFields &fields);
+void logFields(const QLoggingCategory &category, QByteArrayView message, LogFields fields);
 
 // Sends every message of the process through redact::line() to standard error; with json, one JSON object a line.
 void installLogging(bool json);

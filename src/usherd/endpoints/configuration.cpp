@@ -10,9 +10,10 @@ namespace usherd::endpoints {
 
 namespace {
 
-const Response &inLanguage(const ConfigurationAnswers &answers, const QByteArray &acceptLanguage)
+const Response &inLanguage(
+    const ConfigurationAnswers &answers, const QStringList &languages, const QByteArray &acceptLanguage)
 {
-    const auto nearest = usher::nearestLanguage(acceptedLanguages(acceptLanguage), answers.keys());
+    const auto nearest = usher::nearestLanguage(acceptedLanguages(acceptLanguage), languages);
     return *answers.constFind(nearest.value_or(QStringLiteral("en")));
 }
 
@@ -36,8 +37,9 @@ Response configurationAnswer(
 void addConfiguration(Router &router, const ConfigurationAnswers &answers)
 {
     router.add("GET", usher::api::path::configuration.toLatin1(),
-        [answers](const RouteRequest &request, const Respond &respond) {
-            respond(cached::unlessKnown(*request.http, inLanguage(answers, request.http->header("Accept-Language"))));
+        [answers, languages = answers.keys()](const RouteRequest &request, const Respond &respond) {
+            const QByteArray accepted = request.http->header("Accept-Language");
+            respond(cached::unlessKnown(*request.http, inLanguage(answers, languages, accepted)));
         });
 }
 

@@ -30,7 +30,7 @@ void edge::logAnswer(const Exchange &exchange)
         .add("bytes", exchange.bytes);
     if (!exchange.code.isEmpty())
         fields.add("code", exchange.code.toUtf8());
-    usher::logFields(usher::logServer(), "request", fields);
+    usher::logFields(usher::logServer(), "request", std::move(fields));
 }
 
 void edge::RefusalLog::add(Refusal reason)
@@ -44,7 +44,7 @@ void edge::RefusalLog::add(Refusal reason)
         return;
     usher::LogFields fields;
     fields.add("reason", nameOf(reason)).add("count", tally.count.exchange(0));
-    usher::logFields(usher::logServer(), "connections refused", fields);
+    usher::logFields(usher::logServer(), "connections refused", std::move(fields));
 }
 
 } // namespace usherd

@@ -52,7 +52,7 @@ void Guests::tell(void (Session::*what)()) const
             all.push_back(std::move(session));
     }
     for (const auto &session : all)
-        boost::asio::post(session->strand(), [session, what] { (*session.*what)(); });
+        boost::asio::post(session->executor(), [session, what] { (*session.*what)(); });
 }
 
 void Guests::waitUntilAllLeft(milliseconds patience)

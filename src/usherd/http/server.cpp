@@ -6,6 +6,7 @@
 #include "usherd/http/tls.h"
 
 #include <boost/asio/basic_socket_acceptor.hpp>
+#include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/post.hpp>
 
 #include <openssl/ssl.h>
@@ -29,7 +30,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-using Acceptor = asio::basic_socket_acceptor<tcp, edge::Strand>;
+using Acceptor = asio::basic_socket_acceptor<tcp, edge::Executor>;
 
 asio::ip::address plainAddress(const asio::ip::address &address)
 {
@@ -65,7 +66,7 @@ class Server::Core
 public:
     Core(Options options, Handler handler)
         : edge(std::make_shared<edge::Edge>(std::move(options), std::move(handler)))
-        , acceptor(asio::make_strand(edge->io))
+        , acceptor(edge->loops.front())
         , backOff(acceptor.get_executor())
     {
     }
@@ -74,16 +75,20 @@ public:
     void stop(milliseconds drain);
     usher::Result<usher::Done> loadTls();
     TlsContext tls() const;
+    void ping(std::size_t from, std::function<void()> done);
 
     const std::shared_ptr<edge::Edge> edge;
 
 private:
     error_code listen();
+    asio::io_context &nextLoop();
     void accept();
     void admit(edge::Socket socket);
     void acceptNoMore();
 
     std::vector<std::thread> threads;
+    std::vector<asio::executor_work_guard<edge::Executor>> work; // until stop(): loops without connections run on
+    std::size_t turn = 0; // on the acceptor's thread
     mutable std::mutex mutex; // guards the TLS context
     TlsContext current;
     Acceptor acceptor;
@@ -150,14 +155,22 @@ usher::Result<int> Server::Core::start()
         return failed(QStringLiteral("cannot listen on %1 port %2").arg(address, QString::number(options.port)), error);
     const int port = acceptor.local_endpoint(error).port();
     asio::post(acceptor.get_executor(), [this] { accept(); });
-    for (int i = 0; i < std::max(1, options.threads); ++i)
-        threads.emplace_back([this] { edge->io.run(); });
+    for (asio::io_context &loop : edge->loops) {
+        work.push_back(asio::make_work_guard(loop));
+        threads.emplace_back([&loop] { loop.run(); });
+    }
     return port;
+}
+
+// A connection stays with its loop: in turn they get as many each.
+asio::io_context &Server::Core::nextLoop()
+{
+    return edge->loops[turn++ % edge->loops.size()];
 }
 
 void Server::Core::accept()
 {
-    acceptor.async_accept(asio::make_strand(edge->io), [this](error_code error, edge::Socket socket) {
+    acceptor.async_accept(nextLoop(), [this](error_code error, edge::Socket socket) {
         if (!acceptor.is_open())
             return;
         if (!error)
@@ -192,7 +205,7 @@ void Server::Core::admit(edge::Socket socket)
         return edge->guests.leave(nullptr, from);
     const auto session = std::make_shared<Session>(*edge, std::move(socket), ssl, address, std::move(from));
     edge->guests.greet(session);
-    asio::post(session->strand(), [session] { session->begin(); });
+    asio::post(session->executor(), [session] { session->begin(); });
 }
 
 // Connections that the kernel has made already would be reset with the socket, unless somebody else holds it open.
@@ -202,7 +215,7 @@ void Server::Core::acceptNoMore()
     error_code error;
     acceptor.non_blocking(true, error);
     while (!error && edge->options.socket < 0) {
-        edge::Socket socket(asio::make_strand(edge->io));
+        edge::Socket socket(nextLoop());
         acceptor.accept(socket, error);
         if (!error)
             admit(std::move(socket));
@@ -226,9 +239,20 @@ void Server::Core::stop(milliseconds drain)
     edge->guests.tell(&Session::drain);
     edge->guests.waitUntilAllLeft(drain);
     edge->guests.tell(&Session::abandon);
+    work.clear();
     for (std::thread &thread : threads)
         thread.join();
     threads.clear();
+}
+
+void Server::Core::ping(std::size_t from, std::function<void()> done)
+{
+    asio::post(edge->loops[from], [this, next = from + 1, done = std::move(done)]() mutable {
+        if (next == edge->loops.size())
+            done();
+        else
+            ping(next, std::move(done));
+    });
 }
 
 Server::Server(Options options, Handler handler)
@@ -276,7 +300,7 @@ Server::Load Server::load() const
 
 void Server::ping(std::function<void()> done)
 {
-    asio::post(m_core->edge->io, std::move(done));
+    m_core->ping(0, std::move(done));
 }
 
 } // namespace usherd

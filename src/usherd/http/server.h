@@ -103,7 +103,7 @@ public:
     qint64 certificateEnds() const;
 
     Load load() const;
-    // Calls `done` on an I/O thread as soon as one is free, never after stop().
+    // Calls `done` on an I/O thread as soon as each of them has been free for a moment, never after stop().
     void ping(std::function<void()> done);
 
 private:

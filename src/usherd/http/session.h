@@ -11,14 +11,16 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <deque>
 #include <mutex>
 #include <optional>
+#include <string>
 #include <unordered_map>
 
 namespace usherd::edge {
 
 using Timer = boost::asio::basic_waitable_timer<std::chrono::steady_clock,
-    boost::asio::wait_traits<std::chrono::steady_clock>, Strand>;
+    boost::asio::wait_traits<std::chrono::steady_clock>, Executor>;
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
@@ -39,7 +41,7 @@ public:
     void leave(Session *session, const std::string &network);
 
     std::size_t count() const;
-    void tell(void (Session::*what)()) const; // each on its strand
+    void tell(void (Session::*what)()) const; // each on its thread
     void waitUntilAllLeft(milliseconds patience);
 
 private:
@@ -58,6 +60,8 @@ struct Edge : std::enable_shared_from_this<Edge>
         : options(std::move(o))
         , handler(std::move(h))
     {
+        for (int i = 0; i < std::max(1, options.threads); ++i)
+            loops.emplace_back(1); // which one thread runs: it wakes no other, and takes fewer locks
     }
 
     const Server::Options options;
@@ -67,13 +71,13 @@ struct Edge : std::enable_shared_from_this<Edge>
     std::atomic<std::size_t> requests = 0; // being handled
     RefusalLog refusals;
     // Last, so that it goes first: what it still has queued may hold sessions, and they sign off above.
-    boost::asio::io_context io{std::max(1, options.threads)};
+    std::deque<boost::asio::io_context> loops; // one a thread
 
     void refused(Refusal reason);
 };
 
 // One connection: handshake, header, body, dispatch, write, and again. Everything but the constructor and destructor
-// runs on its strand; the operation or timer under way keeps it alive.
+// runs on the thread of its loop; the operation or timer under way keeps it alive.
 class Session : public std::enable_shared_from_this<Session>
 {
 public:
@@ -83,7 +87,7 @@ public:
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
 
-    Strand strand() { return m_stream.strand(); }
+    Executor executor() { return m_stream.executor(); }
     void begin();
     void answer(quint64 serial, Response response);
     void drain();
@@ -138,7 +142,7 @@ private:
     bool m_served = false; // a request
     quint64 m_serial = 0; // of the request being dispatched; an answer to an earlier one is too late
     std::size_t m_swallowed = 0;
-    QByteArray m_out;
+    std::string m_out;
 };
 
 } // namespace usherd::edge

@@ -3,7 +3,6 @@
 #include <boost/asio/basic_stream_socket.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
-#include <boost/asio/strand.hpp>
 
 #include <functional>
 #include <memory>
@@ -14,12 +13,12 @@ struct ssl_st;
 namespace usherd::edge {
 
 // Concrete executors: the type-erased defaults cost a virtual call and an allocation per operation.
-using Strand = boost::asio::strand<boost::asio::io_context::executor_type>;
-using Socket = boost::asio::basic_stream_socket<boost::asio::ip::tcp, Strand>;
+using Executor = boost::asio::io_context::executor_type;
+using Socket = boost::asio::basic_stream_socket<boost::asio::ip::tcp, Executor>;
 using boost::system::error_code;
 
 // A connection, with TLS or without. OpenSSL works on the socket itself: Asio's own TLS stream goes through four
-// buffers of 17 KB a connection. One operation at a time; `done` is called on the strand, never before the call
+// buffers of 17 KB a connection. One operation at a time; `done` is called by the executor, never before the call
 // returns, and keeps the stream alive.
 class Stream
 {
@@ -32,7 +31,7 @@ public:
     Stream &operator=(const Stream &) = delete;
 
     Socket &socket() { return m_socket; }
-    Strand strand() { return m_socket.get_executor(); }
+    Executor executor() { return m_socket.get_executor(); }
     bool isOpen() const { return m_socket.is_open(); }
     bool isTls() const { return m_ssl != nullptr; }
 

@@ -41,6 +41,8 @@ enum class Part { Path, Query };
 
 std::optional<QByteArray> decoded(QByteArrayView text, Part part)
 {
+    if (!text.contains('%') && !(part == Part::Query && text.contains('+')))
+        return text.toByteArray();
     QByteArray result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -220,35 +222,33 @@ bool wire::hasBody(int status)
     return status >= 200 && status != 204 && status != 304;
 }
 
-QByteArray wire::head(
-    const Response &response, QByteArrayView reason, const QString &id, Persistence persistence, bool secure)
+std::string wire::head(
+    const Response &response, std::string_view reason, const QString &id, Persistence persistence, bool secure)
 {
-    QByteArray head;
-    head.reserve(512);
-    const auto add = [&head](QByteArrayView name, QByteArrayView value) {
-        head.append(name).append(": ").append(value).append("\r\n");
-    };
-    head.append("HTTP/1.1 ").append(QByteArray::number(response.status)).append(' ').append(reason).append("\r\n");
-    add("Date", date());
+    const auto view = [](QByteArrayView text) { return std::string_view(text.data(), std::size_t(text.size())); };
+    std::string head;
+    head.reserve(512 + std::size_t(response.body.size()));
+    head.append("HTTP/1.1 ").append(std::to_string(response.status)).append(" ").append(reason);
+    head.append("\r\nDate: ").append(view(date()));
     if (!response.contentType.isEmpty())
-        add("Content-Type", response.contentType);
+        head.append("\r\nContent-Type: ").append(view(response.contentType));
     if (hasBody(response.status))
-        add("Content-Length", QByteArray::number(response.body.size()));
+        head.append("\r\nContent-Length: ").append(std::to_string(response.body.size()));
     if (!find(response.headers, "Cache-Control"))
-        add("Cache-Control", "no-store");
+        head.append("\r\nCache-Control: no-store");
     // A page says what it needs; what is no page needs nothing, and belongs into no frame.
     if (!find(response.headers, "Content-Security-Policy"))
-        add("Content-Security-Policy",
-            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+        head.append("\r\nContent-Security-Policy: default-src 'none'; base-uri 'none'; form-action 'none'; "
+                    "frame-ancestors 'none'");
     for (const NamedValue &header : response.headers)
-        add(header.first, header.second);
-    add("X-Request-Id", id.toLatin1());
-    add("X-Content-Type-Options", "nosniff");
+        head.append("\r\n").append(view(header.first)).append(": ").append(view(header.second));
+    head.append("\r\nX-Request-Id: ").append(id.toStdString());
+    head.append("\r\nX-Content-Type-Options: nosniff");
     if (secure)
-        add("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        head.append("\r\nStrict-Transport-Security: max-age=31536000; includeSubDomains");
     if (persistence != Persistence::KeepAlive)
-        add("Connection", persistence == Persistence::Close ? "close" : "keep-alive");
-    return head.append("\r\n");
+        head.append(persistence == Persistence::Close ? "\r\nConnection: close" : "\r\nConnection: keep-alive");
+    return head.append("\r\n\r\n");
 }
 
 } // namespace usherd

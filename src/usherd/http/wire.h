@@ -2,6 +2,9 @@
 
 #include "usherd/http/message.h"
 
+#include <string>
+#include <string_view>
+
 // The parts of HTTP that need no socket: what a request must look like, and the head of an answer.
 namespace usherd::wire {
 
@@ -24,9 +27,10 @@ bool headersAreSound(const Response &response);
 
 enum class Persistence { Close, KeepAlive, KeepAliveHttp10 };
 
-// The status line and header; with the length of the body where the status has one, and HSTS over TLS.
-QByteArray head(
-    const Response &response, QByteArrayView reason, const QString &id, Persistence persistence, bool secure);
+// The status line and header, with room for the body behind them; with the length of the body where the status has one,
+// and HSTS over TLS.
+std::string head(
+    const Response &response, std::string_view reason, const QString &id, Persistence persistence, bool secure);
 
 bool hasBody(int status); // false for 1xx, 204 and 304
 
