@@ -44,7 +44,7 @@ class Bench:
         folder.mkdir(mode=0o755)
         database = Sqlite(folder)
         port, = free_ports(1)
-        more = f"listen.port = {port}\nlimits.connections_per_address = 5000"
+        more = f"listen.port = {port}\nlisten.trusted_proxies = ['127.0.0.1']"  # the load brings its clients' addresses
         usherd = Usherd(self.program, folder, config(database, folder, self.certificate, self.key, more)).start()
         try:
             yield from part(usherd, database, folder, port)

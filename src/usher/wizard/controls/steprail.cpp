@@ -11,10 +11,18 @@
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <QtMath>
 
 #include <algorithm>
 
 namespace usher {
+
+namespace {
+
+// By the painter: a font of its own size would be one more that has to be found and loaded before the first page.
+constexpr double wordmarkScale = 1.2;
+
+} // namespace
 
 Wordmark::Wordmark(QWidget *parent)
     : QWidget(parent)
@@ -32,8 +40,9 @@ void Wordmark::setName(const QString &name)
 
 QSize Wordmark::sizeHint() const
 {
-    const QFontMetrics metrics(scaledFont(1.2, QFont::Bold));
-    return {px(14) + px(6) + metrics.horizontalAdvance(m_name) + px(4), metrics.height()};
+    const QFontMetricsF metrics(textFont(TextStyle::Strong));
+    const QSizeF text = wordmarkScale * QSizeF(metrics.horizontalAdvance(m_name), metrics.height());
+    return {px(14) + px(6) + qCeil(text.width()) + px(4), qCeil(text.height())};
 }
 
 void Wordmark::paintEvent(QPaintEvent *)
@@ -50,9 +59,11 @@ void Wordmark::paintEvent(QPaintEvent *)
     painter.setBrush(theme().color(Role::Accent));
     painter.drawRoundedRect(QRectF(-side / 2, -side / 2, side, side), side / 4, side / 4);
     painter.restore();
-    painter.setFont(scaledFont(1.2, QFont::Bold));
+    const QRectF text = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(px(14) + px(6), 0, 0, 0));
+    painter.scale(wordmarkScale, wordmarkScale);
+    painter.setFont(textFont(TextStyle::Strong));
     painter.setPen(theme().color(Role::Text));
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(px(14) + px(6), 0, 0, 0)),
+    painter.drawText(QRectF(text.topLeft() / wordmarkScale, text.size() / wordmarkScale),
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), m_name);
 }
 
