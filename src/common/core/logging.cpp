@@ -139,8 +139,7 @@ std::string &LogFields::value(QByteArrayView name)
         m_members.reserve(512);
     else
         m_members += ',';
-    appendText(m_members, view(name));
-    return m_members += ':';
+    return m_members.append("\"").append(view(name)).append("\":");
 }
 
 LogFields &LogFields::add(QByteArrayView name, QByteArrayView text)

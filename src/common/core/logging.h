@@ -18,7 +18,7 @@ Q_DECLARE_LOGGING_CATEGORY(logMail)
 Q_DECLARE_LOGGING_CATEGORY(logAudit)
 
 // Members of a JSON object. They are put together as text, for a busy server has a line for every request, and a
-// QJsonObject costs as much as the request itself. Names and texts are UTF-8.
+// QJsonObject costs as much as the request itself. Texts are UTF-8; names as well, with nothing in them to escape.
 class LogFields
 {
 public:
