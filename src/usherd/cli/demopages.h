@@ -3,6 +3,7 @@
 #include "usherd/cli/serveoptions.h"
 #include "usherd/demo/marketplaces/marketplaces.h"
 #include "usherd/demo/sites/keptmails.h"
+#include "usherd/http/router.h"
 #include "usherd/http/server.h"
 #include "usherd/service/services.h"
 
