@@ -225,10 +225,11 @@ void TestCore::randomValues()
         const QString uuid = random::uuid();
         QVERIFY2(base64url.match(token).hasMatch(), qPrintable(token));
         QVERIFY2(version4.match(uuid).hasMatch(), qPrintable(uuid));
-        seen << token << uuid;
+        seen << token << uuid << random::reference(256);
     }
-    QCOMPARE(seen.size(), 200);
+    QCOMPARE(seen.size(), 300);
     QCOMPARE(random::token(128).size(), 22);
+    QCOMPARE(random::reference(96).size(), 16);
 }
 
 void TestCore::clockIsUtc()

@@ -25,6 +25,7 @@ private Q_SLOTS:
         row("zh-TW", "en,zh-CN", "zh-CN"); // easier to read than English
         row("zh-TW", "en,zh", "zh");
         row("pt", "en,pt-BR", "pt-BR");
+        row("pt-BR", "pt,pt-BR", "pt-BR");
         row("nl", "en,de", "");
         row("nl,de,en", "en,de", "de");
         row("", "en", "");
@@ -38,7 +39,7 @@ private Q_SLOTS:
         QFETCH(QString, wanted);
         QFETCH(QString, offered);
         const auto list = [](const QString &text) { return text.split(QLatin1Char(','), Qt::SkipEmptyParts); };
-        QTEST(nearestLanguage(list(wanted), list(offered)).value_or(QString()), "found");
+        QTEST(OfferedLanguages(list(offered)).nearest(list(wanted)).value_or(QString()), "found");
     }
 };
 

@@ -43,7 +43,7 @@ void tryField(fuzz::Input input)
         const int strength = rules::passwordStrength(text, {other});
         fuzz::require(strength >= 0 && strength <= 4, "a password has a strength");
     }
-    const auto language = nearestLanguage(text, {QStringLiteral("en"), QStringLiteral("zh-CN"), other});
+    const auto language = OfferedLanguages({QStringLiteral("en"), QStringLiteral("zh-CN"), other}).nearest(text);
     fuzz::require(
         !language || *language == other || *language == QLatin1String("en") || *language == QLatin1String("zh-CN"),
         "a language is one of those on offer");

@@ -180,7 +180,7 @@ constexpr auto brandShape = [](JsonReader &r, Brand &b) {
 
 template <class Text> Text inLanguage(const QMap<QString, Text> &texts, const QString &language)
 {
-    return texts.value(nearestLanguage(language, texts.keys()).value_or(en));
+    return texts.value(OfferedLanguages(texts.keys()).nearest(language).value_or(en));
 }
 
 QString places(const QList<Problem::Field> &fields)
@@ -195,7 +195,7 @@ QString places(const QList<Problem::Field> &fields)
 
 QString Brand::displayName(const QString &language) const
 {
-    return !chineseName.isEmpty() && nearestLanguage(language, {zh}) ? chineseName : name;
+    return !chineseName.isEmpty() && OfferedLanguages({zh}).nearest(language) ? chineseName : name;
 }
 
 QList<Agreement> Brand::agreements(const QString &language) const

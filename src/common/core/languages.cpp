@@ -2,30 +2,40 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace usher {
 
-std::optional<QString> nearestLanguage(const QString &wanted, const QStringList &offered)
+OfferedLanguages::OfferedLanguages(const QStringList &tags)
 {
+    m_offers.reserve(tags.size());
+    for (const QString &tag : tags)
+        m_offers.append({tag, QLocale(tag)});
+}
+
+std::optional<QString> OfferedLanguages::nearest(const QString &wanted) const
+{
+    if (std::ranges::find(m_offers, wanted, &Offer::tag) != m_offers.end())
+        return wanted;
     const QLocale asked(wanted);
     std::optional<QString> found;
     if (asked.language() == QLocale::C) // it is no language
         return found;
-    for (const QString &tag : offered) {
-        const QLocale locale(tag);
-        if (locale.language() != asked.language())
+    for (const Offer &offer : m_offers) {
+        if (offer.locale.language() != asked.language())
             continue;
-        if (locale.script() == asked.script())
-            return tag;
+        if (offer.locale.script() == asked.script())
+            return offer.tag;
         if (!found)
-            found = tag;
+            found = offer.tag;
     }
     return found;
 }
 
-std::optional<QString> nearestLanguage(const QStringList &wanted, const QStringList &offered)
+std::optional<QString> OfferedLanguages::nearest(const QStringList &wanted) const
 {
     for (const QString &one : wanted) {
-        if (const std::optional<QString> found = nearestLanguage(one, offered))
+        if (const std::optional<QString> found = nearest(one))
             return found;
     }
     return std::nullopt;

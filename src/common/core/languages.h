@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QLocale>
 #include <QStringList>
 
@@ -7,11 +8,27 @@
 
 namespace usher {
 
-// Which of the languages on offer serves somebody who wants that one: the same in the same script, else the same in
-// another script; none: nothing. BCP 47 tags, "_" for "-" is taken too.
-std::optional<QString> nearestLanguage(const QString &wanted, const QStringList &offered);
-// The same for a list of wishes, the dearest first.
-std::optional<QString> nearestLanguage(const QStringList &wanted, const QStringList &offered);
+// Languages something is there in. BCP 47 tags, "_" for "-" is taken too. Tags are read once: keep one where many ask.
+class OfferedLanguages
+{
+public:
+    explicit OfferedLanguages(const QStringList &tags);
+
+    // Which of them serves somebody who wants that one: just that, else the same in the same script, else the same in
+    // another script; none: nothing.
+    std::optional<QString> nearest(const QString &wanted) const;
+    // The same for a list of wishes, the dearest first.
+    std::optional<QString> nearest(const QStringList &wanted) const;
+
+private:
+    struct Offer
+    {
+        QString tag;
+        QLocale locale;
+    };
+
+    QList<Offer> m_offers;
+};
 
 // What its own speakers call it and look for in a list: "Deutsch", "简体中文".
 QString ownName(const QString &language);

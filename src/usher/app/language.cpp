@@ -66,7 +66,7 @@ QList<Language::Entry> Language::available()
 
 QString Language::best(const QStringList &uiLanguages)
 {
-    return nearestLanguage(uiLanguages, codes()).value_or(QStringLiteral("en"));
+    return OfferedLanguages(codes()).nearest(uiLanguages).value_or(QStringLiteral("en"));
 }
 
 void Language::use(const QString &code)

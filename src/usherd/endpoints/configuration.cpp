@@ -11,9 +11,9 @@ namespace usherd::endpoints {
 namespace {
 
 const Response &inLanguage(
-    const ConfigurationAnswers &answers, const QStringList &languages, const QByteArray &acceptLanguage)
+    const ConfigurationAnswers &answers, const usher::OfferedLanguages &languages, const QByteArray &acceptLanguage)
 {
-    const auto nearest = usher::nearestLanguage(acceptedLanguages(acceptLanguage), languages);
+    const auto nearest = languages.nearest(acceptedLanguages(acceptLanguage));
     return *answers.constFind(nearest.value_or(QStringLiteral("en")));
 }
 
@@ -37,7 +37,8 @@ Response configurationAnswer(
 void addConfiguration(Router &router, const ConfigurationAnswers &answers)
 {
     router.add("GET", usher::api::path::configuration.toLatin1(),
-        [answers, languages = answers.keys()](const RouteRequest &request, const Respond &respond) {
+        [answers, languages = usher::OfferedLanguages(answers.keys())](
+            const RouteRequest &request, const Respond &respond) {
             const QByteArray accepted = request.http->header("Accept-Language");
             respond(cached::unlessKnown(*request.http, inLanguage(answers, languages, accepted)));
         });

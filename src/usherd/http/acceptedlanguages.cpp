@@ -6,8 +6,6 @@ namespace usherd {
 
 QStringList acceptedLanguages(const QByteArray &header)
 {
-    if (header.isEmpty()) // as of every program that is no browser
-        return {};
     constexpr qsizetype enough = 16;
     struct Choice
     {

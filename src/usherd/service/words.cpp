@@ -1,7 +1,5 @@
 #include "usherd/service/words.h"
 
-#include "common/core/languages.h"
-
 #include <QDir>
 #include <QTranslator>
 
@@ -55,6 +53,12 @@ QStringList Words::tags()
     return tags;
 }
 
+const usher::OfferedLanguages &Words::offered()
+{
+    static const usher::OfferedLanguages languages(tags());
+    return languages;
+}
+
 const Words &Words::in(const QString &tag)
 {
     return in(QStringList{tag});
@@ -62,7 +66,7 @@ const Words &Words::in(const QString &tag)
 
 const Words &Words::in(const QStringList &wanted)
 {
-    const QString best = usher::nearestLanguage(wanted, tags()).value_or(QStringLiteral("en"));
+    const QString best = offered().nearest(wanted).value_or(QStringLiteral("en"));
     return **std::ranges::find(all(), best, [](const auto &words) { return words->tag(); });
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "common/core/languages.h"
+
 #include <QLocale>
 #include <QString>
 
@@ -18,6 +20,7 @@ public:
     static const Words &in(const QString &tag);
     static const Words &in(const QStringList &wanted);
     static QStringList tags(); // of all there are
+    static const usher::OfferedLanguages &offered();
 
     // Named as lupdate knows it. With a count: the form for it, "%n" filled in.
     QString translate(const char *context, const char *text, const char *comment = nullptr, int count = -1) const;

@@ -1,6 +1,5 @@
 #include "usherd/web/reader.h"
 
-#include "common/core/languages.h"
 #include "usherd/http/acceptedlanguages.h"
 
 namespace usherd::web {
@@ -8,7 +7,7 @@ namespace usherd::web {
 Reader::Reader(const Request &request)
     : m_looksAgain(request.queryValue("wait") != "no")
 {
-    const auto chosen = usher::nearestLanguage(QString::fromLatin1(request.queryValue("language")), Words::tags());
+    const auto chosen = Words::offered().nearest(QString::fromLatin1(request.queryValue("language")));
     m_chosen = chosen.value_or(QString());
     m_words = &(chosen ? Words::in(*chosen) : Words::in(acceptedLanguages(request.header("Accept-Language"))));
 }

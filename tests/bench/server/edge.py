@@ -14,7 +14,7 @@ PATH = "/api/v1/configuration"
 def microseconds(process, port, seconds):
     """(server CPU a request, requests a second)"""
     before = cpu(process)
-    run = wrk(f"https://127.0.0.1:{port}{PATH}", seconds)
+    run = wrk(f"https://127.0.0.1:{port}{PATH}", seconds, "-H", "Accept-Language: zh-CN")  # as the wizard asks
     return (cpu(process) - before) / run.count * 1e6, run.rate
 
 
