@@ -2,11 +2,46 @@
 #include "server/edgeserver.h"
 #include "testmain.h"
 
+#include <malloc.h>
 #include <poll.h>
 #include <sys/socket.h>
 
+// There with a sanitizer, whose heap glibc does not know.
+// NOLINTNEXTLINE(bugprone-reserved-identifier)
+extern "C" [[gnu::weak]] std::size_t __sanitizer_get_current_allocated_bytes();
+
 using namespace edgeserver;
 using namespace std::chrono_literals;
+
+namespace {
+
+// Bytes of this process's heap that are in use.
+qint64 allocated()
+{
+    const bool sanitized = __sanitizer_get_current_allocated_bytes;
+    return qint64(sanitized ? __sanitizer_get_current_allocated_bytes() : mallinfo2().uordblks);
+}
+
+// What a server and a client use more, once that was answered and waits for more.
+class Waiting
+{
+public:
+    explicit Waiting(std::chrono::milliseconds rest)
+        : m_server(Limits{.rest = rest})
+        , m_served(m_client.connectTo(m_server.port) && m_client.ask(getEcho).status == 200)
+    {
+    }
+    bool isServed() const { return m_served; }
+    qint64 bytes() const { return allocated() - m_before; }
+
+private:
+    const qint64 m_before = allocated();
+    TestServer m_server;
+    EdgeClient m_client;
+    const bool m_served;
+};
+
+} // namespace
 
 class EdgeTest : public QObject
 {
@@ -129,6 +164,22 @@ private Q_SLOTS:
             ++connections[thread];
         }
         QCOMPARE(connections.values(), QList<int>({2, 2, 2}));
+    }
+
+    void idleConnectionsGiveTheirBuffersBack()
+    {
+        QVERIFY(Waiting(1h).isServed()); // what is made once is made
+        qint64 kept = 0;
+        {
+            const Waiting busy(1h);
+            QVERIFY(busy.isServed());
+            kept = busy.bytes();
+        }
+        const Waiting idle(1ms);
+        QVERIFY(idle.isServed());
+        constexpr qint64 buffers = 2 * 16'384; // of TLS, to read and to write
+        QTRY_VERIFY2(
+            idle.bytes() <= kept - buffers, qPrintable(QStringLiteral("%1 of %2 bytes").arg(idle.bytes()).arg(kept)));
     }
 
     void drains()

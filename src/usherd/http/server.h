@@ -22,6 +22,7 @@ struct Limits
     std::chrono::milliseconds dispatch{30'000}; // the handler's time to answer: 503
     std::chrono::milliseconds write{10'000};
     std::chrono::milliseconds keepAlive{30'000};
+    std::chrono::milliseconds rest{1'000}; // idle for so long, a connection gives its buffers back
     std::chrono::milliseconds linger{2'000};
     std::chrono::milliseconds acceptBackOff{100}; // when the process is out of file descriptors
 };

@@ -94,24 +94,36 @@ Session::~Session()
 void Session::enter(State state, milliseconds limit)
 {
     m_state = state;
-    m_deadline = steady_clock::now() + limit;
+    const auto now = steady_clock::now();
+    m_deadline = now + limit;
+    m_restAt = state == State::Idle ? now + m_limits.rest : steady_clock::time_point::max();
     // A later deadline is noticed when the timer fires for the earlier one: busy connections hardly touch it.
-    if (m_deadline < m_armedFor)
+    if (std::min(m_deadline, m_restAt) < m_armedFor)
         arm();
 }
 
 void Session::arm()
 {
-    m_armedFor = m_deadline;
-    m_timer.expires_at(m_deadline);
+    m_armedFor = std::min(m_deadline, m_restAt);
+    m_timer.expires_at(m_armedFor);
     m_timer.async_wait(then([](Session &s, error_code error) {
         if (error)
             return;
-        if (steady_clock::now() < s.m_deadline)
-            s.arm();
-        else
-            s.expire();
+        const auto now = steady_clock::now();
+        if (now >= s.m_deadline)
+            return s.expire();
+        if (now >= s.m_restAt)
+            s.rest();
+        s.arm();
     }));
+}
+
+// Not after each answer: threads that give back and take what they share wait for each other.
+void Session::rest()
+{
+    m_restAt = steady_clock::time_point::max();
+    m_stream.freeBuffers();
+    std::string().swap(m_out);
 }
 
 void Session::expire()
@@ -168,8 +180,10 @@ void Session::begin()
 {
     enter(State::Handshake, m_limits.handshake);
     m_stream.handshake(then([](Session &s, error_code error, std::size_t) {
-        if (!error)
+        if (!error) {
+            s.rest(); // many a one never asks
             return s.awaitRequest(s.m_limits.header);
+        }
         s.m_edge.refused(Refusal::Handshake);
         s.close();
     }));
@@ -251,6 +265,7 @@ void Session::onHeader(error_code error)
     if (message.count(http::field::transfer_encoding) > 0)
         return refuse(code::bad_request, 411);
     m_request->method = bytes(message.method_string());
+    m_request->headers.reserve(std::distance(message.begin(), message.end()));
     for (const auto &field : message)
         m_request->headers.append({bytes(field.name_string()), bytes(field.value())});
     const auto target = message.target();
@@ -325,7 +340,7 @@ void Session::write(const Response &response)
         : m_http10                        ? wire::Persistence::KeepAliveHttp10
                                           : wire::Persistence::KeepAlive;
     const auto reason = http::obsolete_reason(http::int_to_status(unsigned(response.status)));
-    m_out = wire::head(response, {reason.data(), reason.size()}, m_request->id, persistence, m_stream.isTls());
+    wire::writeHead(m_out, response, {reason.data(), reason.size()}, m_request->id, persistence, m_stream.isTls());
     if (m_request->method != "HEAD" && wire::hasBody(response.status))
         m_out.append(response.body.constData(), std::size_t(response.body.size())); // one record, one system call
 
@@ -338,7 +353,6 @@ void Session::write(const Response &response)
         m_edge.options.observer->answered(exchange);
 
     m_stream.write(m_out, then([](Session &s, error_code error, std::size_t) {
-        std::string().swap(s.m_out); // an idle connection keeps no answer
         if (error)
             s.close();
         else if (s.m_keepAlive)

@@ -100,6 +100,7 @@ private:
     void enter(State state, milliseconds limit);
     void arm();
     void expire();
+    void rest();
     void leave();
 
     void awaitRequest(milliseconds patience);
@@ -131,6 +132,7 @@ private:
 
     State m_state = State::Handshake;
     steady_clock::time_point m_deadline;
+    steady_clock::time_point m_restAt = steady_clock::time_point::max();
     steady_clock::time_point m_armedFor = steady_clock::time_point::max();
 
     boost::beast::flat_buffer m_buffer;

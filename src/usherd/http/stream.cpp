@@ -150,6 +150,12 @@ void Stream::write(std::string_view all, Done done)
         std::move(done));
 }
 
+void Stream::freeBuffers()
+{
+    if (m_ssl)
+        SSL_free_buffers(m_ssl.get());
+}
+
 void Stream::shutdown(Done done)
 {
     run(

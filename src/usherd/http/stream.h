@@ -40,6 +40,7 @@ public:
     void readRaw(void *space, std::size_t size, Done done); // beneath TLS
     void stopReading(); // a read under way ends with operation_aborted, unless it has something already
     void write(std::string_view all, Done done); // which must stay until then
+    void freeBuffers(); // of TLS, unless something is in them; made again when needed
     void shutdown(Done done); // says goodbye and ends the sending half; does not wait for the other's goodbye
     void close();
 

@@ -108,7 +108,7 @@ usher::Result<TlsContext> makeTlsContext(const TlsFiles &files)
             | SSL_OP_NO_TICKET);
     SSL_CTX_set_num_tickets(c, 0);
     SSL_CTX_set_session_cache_mode(c, SSL_SESS_CACHE_OFF);
-    SSL_CTX_set_mode(c, SSL_MODE_RELEASE_BUFFERS | SSL_MODE_ENABLE_PARTIAL_WRITE);
+    SSL_CTX_set_mode(c, SSL_MODE_ENABLE_PARTIAL_WRITE);
     SSL_CTX_set_read_ahead(c, 1); // one system call a record, not two
 
     if (files.certificate.empty() && files.key.empty()) {

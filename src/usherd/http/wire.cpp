@@ -222,11 +222,11 @@ bool wire::hasBody(int status)
     return status >= 200 && status != 204 && status != 304;
 }
 
-std::string wire::head(
-    const Response &response, std::string_view reason, const QString &id, Persistence persistence, bool secure)
+void wire::writeHead(std::string &head, const Response &response, std::string_view reason, const QString &id,
+    Persistence persistence, bool secure)
 {
     const auto view = [](QByteArrayView text) { return std::string_view(text.data(), std::size_t(text.size())); };
-    std::string head;
+    head.clear();
     head.reserve(512 + std::size_t(response.body.size()));
     head.append("HTTP/1.1 ").append(std::to_string(response.status)).append(" ").append(reason);
     head.append("\r\nDate: ").append(view(date()));
@@ -248,7 +248,7 @@ std::string wire::head(
         head.append("\r\nStrict-Transport-Security: max-age=31536000; includeSubDomains");
     if (persistence != Persistence::KeepAlive)
         head.append(persistence == Persistence::Close ? "\r\nConnection: close" : "\r\nConnection: keep-alive");
-    return head.append("\r\n\r\n");
+    head.append("\r\n\r\n");
 }
 
 } // namespace usherd

@@ -27,10 +27,10 @@ bool headersAreSound(const Response &response);
 
 enum class Persistence { Close, KeepAlive, KeepAliveHttp10 };
 
-// The status line and header, with room for the body behind them; with the length of the body where the status has one,
-// and HSTS over TLS.
-std::string head(
-    const Response &response, std::string_view reason, const QString &id, Persistence persistence, bool secure);
+// The status line and header in place of what is there, with room for the body behind them; with the length of the body
+// where the status has one, and HSTS over TLS.
+void writeHead(std::string &head, const Response &response, std::string_view reason, const QString &id,
+    Persistence persistence, bool secure);
 
 bool hasBody(int status); // false for 1xx, 204 and 304
 
