@@ -1,32 +1,41 @@
 #include "usherd/http/acceptedlanguages.h"
 
+#include <QLatin1String>
+#include <QStringTokenizer>
+#include <QVarLengthArray>
+
 #include <algorithm>
+#include <utility>
 
 namespace usherd {
 
 QStringList acceptedLanguages(const QByteArray &header)
 {
-    constexpr qsizetype enough = 16;
+    constexpr int enough = 16;
     struct Choice
     {
-        QString tag;
+        QLatin1String tag;
         double quality;
     };
-    QList<Choice> choices;
-    for (const QByteArray &item : header.split(',').mid(0, enough)) {
-        const QByteArrayList parts = item.split(';');
-        const QString tag = QString::fromLatin1(parts.first().trimmed());
-        double quality = 1;
-        for (const QByteArray &part : parts.mid(1)) {
-            const QByteArray parameter = part.trimmed();
-            if (parameter.startsWith("q="))
-                quality = parameter.mid(2).toDouble();
+    QVarLengthArray<Choice, enough> choices;
+    int items = 0;
+    for (const QLatin1String item : QLatin1String(header).tokenize(QLatin1Char(','))) {
+        if (++items > enough)
+            break;
+        Choice choice{{}, 1};
+        bool isTag = true;
+        for (const QLatin1String part : item.tokenize(QLatin1Char(';'))) {
+            if (std::exchange(isTag, false))
+                choice.tag = part.trimmed();
+            else if (const QLatin1String parameter = part.trimmed(); parameter.startsWith(QLatin1String("q=")))
+                choice.quality = parameter.sliced(2).toDouble();
         }
-        if (!tag.isEmpty() && tag != QLatin1String("*") && quality > 0)
-            choices.append({tag, quality});
+        if (!choice.tag.isEmpty() && choice.tag != QLatin1String("*") && choice.quality > 0)
+            choices.append(choice);
     }
     std::ranges::stable_sort(choices, std::greater(), &Choice::quality);
     QStringList tags;
+    tags.reserve(choices.size());
     for (const Choice &choice : choices)
         tags.append(choice.tag);
     return tags;
