@@ -216,8 +216,8 @@ void TestCore::randomValues()
     QCOMPARE(random::bytes(0).size(), 0);
     QCOMPARE(random::bytes(-1).size(), 0);
     QCOMPARE(random::bytes(13).size(), 13);
-    const QRegularExpression base64url(QStringLiteral("^[A-Za-z0-9_-]{43}$"));
-    const QRegularExpression version4(
+    static const QRegularExpression base64url(QStringLiteral("^[A-Za-z0-9_-]{43}$"));
+    static const QRegularExpression version4(
         QStringLiteral("^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"));
     QSet<QString> seen;
     for (int i = 0; i < 100; ++i) {

@@ -118,7 +118,7 @@ void Session::arm()
     }));
 }
 
-// Not after each answer: threads that give back and take what they share wait for each other.
+// Not after each answer: such large pieces come from arenas that threads share, and wait for each other at.
 void Session::rest()
 {
     m_restAt = steady_clock::time_point::max();
