@@ -15,6 +15,8 @@ private Q_SLOTS:
     void waitingIsNotDisturbed_data();
     void waitingIsNotDisturbed();
     void begunGoesOn();
+    void openedStaysOpen_data();
+    void openedStaysOpen();
     void chosenStays();
     void offeredStaysUntilAnotherBegins_data();
     void offeredStaysUntilAnotherBegins();
@@ -131,6 +133,35 @@ void TestBeforeStart::waitingIsNotDisturbed()
     QTRY_VERIFY(world.backend.count(str("redeem")) > asked);
     QCOMPARE(challengeOf(lastSent(world, "redeem").value(str("code_verifier")).toString()), challenge);
     QCOMPARE(world.backend.count(str("open")), 1);
+}
+
+void TestBeforeStart::openedStaysOpen_data()
+{
+    QTest::addColumn<Act>("act");
+    QTest::addColumn<FlowController::Panel>("panel");
+    QTest::newRow("help") << Act([](Visitor &v) { v.flow->openHelp(); }) << FlowController::Panel::Help;
+    QTest::newRow("network settings") << Act([](Visitor &v) { v.flow->openNetworkSettings(); })
+                                      << FlowController::Panel::Network;
+}
+
+void TestBeforeStart::openedStaysOpen()
+{
+    QFETCH(const Act, act);
+    QFETCH(const FlowController::Panel, panel);
+    World world;
+    Visitor visitor(quick(world));
+    visitor.to(Step::CompanyInformation);
+    visitor.flow->saveNow();
+    spin();
+
+    open(&visitor);
+    act(visitor);
+    start(&visitor);
+    QCOMPARE(visitor.step(), Step::CompanyInformation);
+    QCOMPARE(visitor.flow->panel(), panel);
+    QVERIFY(visitor.flow->escape()); // to the page that it came back to
+    QCOMPARE(visitor.flow->panel(), FlowController::Panel::None);
+    QCOMPARE(visitor.step(), Step::CompanyInformation);
 }
 
 void TestBeforeStart::begunGoesOn()

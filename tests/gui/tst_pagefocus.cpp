@@ -23,6 +23,7 @@ private Q_SLOTS:
     void problems();
     void focusNowhere();
     void comesBackAtOnce();
+    void comesBackUnderHelp();
     void cancelLeavesTheRestInPlace_data();
     void cancelLeavesTheRestInPlace();
     void emptyListCreates();
@@ -189,17 +190,23 @@ void TestPageFocus::noCodeAskedFor()
     QCOMPARE(rig.button("send_code")->accessibleDescription(), said);
 }
 
-// No fading from a first page that nobody has left.
-void TestPageFocus::comesBackAtOnce()
+// The window of somebody who left on company information, before that is known.
+static void comeBack(Rig &rig)
 {
-    UsherStyle::apply(Theme({}, false, false));
-    Rig rig;
     rig.person.to(Step::CompanyInformation);
     spin();
     rig.person.leaves();
     rig.person.flow = std::make_unique<FlowController>(rig.world.services());
     rig.person.returns();
     rig.show();
+}
+
+// No fading from a first page that nobody has left.
+void TestPageFocus::comesBackAtOnce()
+{
+    UsherStyle::apply(Theme({}, false, false));
+    Rig rig;
+    comeBack(rig);
     QVERIFY(QTest::qWaitForWindowExposed(rig.window.get()));
     const auto *stack = rig.window->findChild<PageStack *>();
     QCOMPARE(rig.page()->step(), Step::Welcome);
@@ -209,6 +216,22 @@ void TestPageFocus::comesBackAtOnce()
     rig.person.flow->back();
     QVERIFY(stack->isFading());
     QTRY_VERIFY(!stack->isFading());
+}
+
+void TestPageFocus::comesBackUnderHelp()
+{
+    Rig rig;
+    comeBack(rig);
+    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+    rig.press(Qt::Key_F1);
+    const auto *stack = rig.window->findChild<PageStack *>();
+    const QPointer<QWidget> help = stack->currentWidget();
+    rig.person.flow->start();
+    QTRY_COMPARE(rig.person.step(), Step::CompanyInformation);
+    QCOMPARE(stack->currentWidget(), help);
+    rig.press(Qt::Key_Escape);
+    QCOMPARE(rig.page()->step(), Step::CompanyInformation);
+    QCOMPARE(stack->currentWidget(), rig.page());
 }
 
 USHER_TEST(TestPageFocus, QApplication)

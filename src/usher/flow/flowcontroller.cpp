@@ -227,6 +227,7 @@ void FlowController::moveTo(Step to)
     if (to == Step::Success)
         m_core->secrets().drop(draft().flowId);
     dismissNotice(NoticeKind::Resumed);
+    m_panel = Panel::None; // another page is another place
     show();
     if (!notice.isEmpty()) // what was said on leaving is read on the next page
         current()->showNotice(notice);
@@ -235,7 +236,6 @@ void FlowController::moveTo(Step to)
 
 void FlowController::show()
 {
-    m_panel = Panel::None;
     m_arrival->close();
     m_arrival->setBlocked(current()->isBusy());
     updateSite();
@@ -310,6 +310,7 @@ void FlowController::startOver()
     m_core->dropDraft();
     m_leftFor.reset();
     dismissNotice(NoticeKind::Resumed);
+    m_panel = Panel::None; // another page is another place
     show();
 }
 

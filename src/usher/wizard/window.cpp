@@ -88,10 +88,10 @@ Window::Window(FlowController *flow, QList<WelcomePage::LanguageChoice> language
     m_shell->siteButton()->setMenu(siteMenu);
 
     connect(flow, &FlowController::started, this, [this] {
-        showStep();
+        showWhatIsOpen();
         m_settled = true;
     });
-    connect(flow, &FlowController::stepChanged, this, &Window::showStep);
+    connect(flow, &FlowController::stepChanged, this, &Window::showWhatIsOpen);
     connect(flow, &FlowController::panelChanged, this, &Window::showWhatIsOpen);
     connect(flow, &FlowController::arrivalToggled, this, &Window::showWhatIsOpen);
     connect(flow, &FlowController::footerChanged, this, &Window::refreshFooter);
