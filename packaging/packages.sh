@@ -15,7 +15,7 @@ set -euo pipefail
 build=(build-essential cmake ninja-build ccache pkg-config python3 git
     qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools qt6-svg-dev qtkeychain-qt6-dev
     libboost1.81-dev libssl-dev libsodium-dev libcurl4-openssl-dev libzxcvbn-dev libtomlplusplus-dev
-    libsystemd-dev prometheus-cpp-dev)
+    libsystemd-dev prometheus-cpp-dev libfontconfig-dev)
 run=(xdg-utils desktop-file-utils libsecret-1-0 libqt6svg6 libqt6sql6-sqlite libqt6sql6-psql qt6-translations-l10n fonts-noto-core fonts-noto-cjk)
 package=(appstream desktop-file-utils mandoc zsh fish lintian debootstrap)
 demo=(dbus gnome-keyring xvfb openbox x11-utils procps)

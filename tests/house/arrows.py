@@ -67,9 +67,11 @@ FOREIGN = {
     "prometheus": ["usherd"],
     "systemd": ["usherd"],
     "qt6keychain": ["usher/services"],
+    "fontconfig": ["usher/app"],
 }
 FOREIGN_TARGETS = {"boost": "boost", "openssl": "openssl", "curl": "curl", "pkgconfig::sodium": "sodium",
-                   "pkgconfig::prometheus": "prometheus", "pkgconfig::systemd": "systemd", "qt6keychain": "qt6keychain"}
+                   "pkgconfig::prometheus": "prometheus", "pkgconfig::systemd": "systemd", "qt6keychain": "qt6keychain",
+                   "fontconfig": "fontconfig"}
 
 LINES = 400
 LONG_FILES = {  # path: (lines, the reason why it may be longer)

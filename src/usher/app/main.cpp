@@ -5,6 +5,7 @@
 #include "usher/app/application.h"
 #include "usher/app/brandcheck.h"
 #include "usher/app/commandline.h"
+#include "usher/app/fontsahead.h"
 #include "usher/app/language.h"
 #include "usher/app/options.h"
 #include "usher/app/policyfile.h"
@@ -48,10 +49,11 @@ QString terminalLanguage(const QStringList &arguments)
 // Wants an application to be there: a plugin of Qt's asks OpenSSL.
 QByteArray libraries()
 {
-    return usher::builtFrom(usher::commit,
-        {{"OpenSSL", "Apache-2.0", QSslSocket::sslLibraryVersionString().toUtf8(),
-             QSslSocket::sslLibraryBuildVersionString().toUtf8()},
-            {"QtKeychain", "BSD-3-Clause"}, {"libsecret", "LGPL-2.1-or-later"}});
+    QList<usher::Library> libraries = usher::FontsAhead::libraries();
+    libraries << usher::Library{"OpenSSL", "Apache-2.0", QSslSocket::sslLibraryVersionString().toUtf8(),
+        QSslSocket::sslLibraryBuildVersionString().toUtf8()}
+              << usher::Library{"QtKeychain", "BSD-3-Clause"} << usher::Library{"libsecret", "LGPL-2.1-or-later"};
+    return usher::builtFrom(usher::commit, libraries);
 }
 
 QString versions()
@@ -144,8 +146,10 @@ int main(int argc, char **argv)
         return QCoreApplication::exec();
     }
 
+    usher::FontsAhead fonts;
     if (options->scene) {
         const std::unique_ptr<QApplication> application = usher::openDisplay(argc, argv, start->noDisplay);
+        fonts.wait();
         usher::SceneProgram program(*options);
         const usher::Result<usher::Done> started = program.start();
         return started ? QApplication::exec() : refuse(started.problem());
@@ -166,6 +170,7 @@ int main(int argc, char **argv)
     }
 
     const std::unique_ptr<QApplication> application = usher::openDisplay(argc, argv, start->noDisplay);
+    fonts.wait();
     usher::Application usher(*options, versions);
     QObject::connect(&instance, &usher::SingleInstance::messageReceived, &usher, &usher::Application::receive);
     instance.listen();
