@@ -216,7 +216,7 @@ def parts(into, program):
 
 def versions(programs, into):
     none = ["", "", ""]
-    wanted = {"usher": ["Qt", "OpenSSL"], "usherd": ["Qt", "OpenSSL", "libsodium", "curl", "SQLite"]}
+    wanted = {"usher": ["Qt", "fontconfig", "OpenSSL"], "usherd": ["Qt", "OpenSSL", "libsodium", "curl", "SQLite"]}
     names = json.loads((SOURCE / "packaging/parts.json").read_text(encoding="utf-8"))["name and licence of Debian's source packages"]
     for program, libraries in wanted.items():
         lines = run(programs[program], "--version").stdout.splitlines() + none
