@@ -12,6 +12,7 @@
 #include <atomic>
 #include <cstdio>
 #include <future>
+#include <memory>
 
 using namespace storejobs;
 
@@ -47,16 +48,16 @@ const usher::test::Registration writer("write-until-killed", writeUntilKilled);
 // Jobs that all wait: the store is busy with one before, and that one alone.
 std::vector<std::future<Result<Done>>> putAtOnce(Store &store, int count)
 {
-    std::promise<void> begun;
+    const auto begun = std::make_shared<std::promise<void>>();
     std::promise<void> gate;
     store.write<Done>(
-        [&begun, opened = gate.get_future().share()](Repositories &) -> Result<Done> {
-            begun.set_value();
+        [begun, opened = gate.get_future().share()](Repositories &) -> Result<Done> {
+            begun->set_value();
             opened.wait();
             return Done{};
         },
         [](const Result<Done> &) {});
-    begun.get_future().wait();
+    begun->get_future().wait();
     std::vector<std::future<Result<Done>>> writes;
     writes.reserve(count);
     for (int i = 0; i < count; ++i)
