@@ -20,7 +20,7 @@ FontsAhead::FontsAhead()
 #endif
 }
 
-void FontsAhead::wait()
+FontsAhead::~FontsAhead()
 {
     if (m_reader.joinable())
         m_reader.join();

@@ -6,19 +6,17 @@
 
 namespace usher {
 
-// What fontconfig reads before the first text, some fifty files, is read on a thread of its own while the display is
-// opened, which takes longer. Pango does the same. Where Qt finds fonts in another way this does nothing.
+// What fontconfig reads before the first text, some fifty files, is read on a thread of its own while this lives: while
+// the display is opened, which takes longer. Where Qt finds fonts in another way it does nothing.
 class FontsAhead
 {
 public:
     // Not before the locale is set: fontconfig asks for it.
     FontsAhead();
-    ~FontsAhead() { wait(); }
+    // Waits until it is read: a text before that would have it all read a second time.
+    ~FontsAhead();
     FontsAhead(const FontsAhead &) = delete;
     FontsAhead &operator=(const FontsAhead &) = delete;
-
-    // Until it is read. A text before that would have it all read a second time.
-    void wait();
 
     static QList<Library> libraries();
 

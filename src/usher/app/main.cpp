@@ -146,10 +146,8 @@ int main(int argc, char **argv)
         return QCoreApplication::exec();
     }
 
-    usher::FontsAhead fonts;
     if (options->scene) {
         const std::unique_ptr<QApplication> application = usher::openDisplay(argc, argv, start->noDisplay);
-        fonts.wait();
         usher::SceneProgram program(*options);
         const usher::Result<usher::Done> started = program.start();
         return started ? QApplication::exec() : refuse(started.problem());
@@ -170,7 +168,6 @@ int main(int argc, char **argv)
     }
 
     const std::unique_ptr<QApplication> application = usher::openDisplay(argc, argv, start->noDisplay);
-    fonts.wait();
     usher::Application usher(*options, versions);
     QObject::connect(&instance, &usher::SingleInstance::messageReceived, &usher, &usher::Application::receive);
     instance.listen();

@@ -1,5 +1,7 @@
 #include "usher/app/surroundings.h"
 
+#include "usher/app/fontsahead.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -38,6 +40,7 @@ std::unique_ptr<QApplication> openDisplay(int &argc, char **argv, const QString 
 {
     lastWords = "usher: " + noDisplay.toLocal8Bit() + '\n';
     usualHandler = qInstallMessageHandler(endWithoutDisplay);
+    const FontsAhead fonts;
     auto application = std::make_unique<QApplication>(argc, argv);
     qInstallMessageHandler(usualHandler);
     return application;
