@@ -227,11 +227,16 @@ void FlowController::moveTo(Step to)
     if (to == Step::Success)
         m_core->secrets().drop(draft().flowId);
     dismissNotice(NoticeKind::Resumed);
-    m_panel = Panel::None; // another page is another place
-    show();
+    showAnother();
     if (!notice.isEmpty()) // what was said on leaving is read on the next page
         current()->showNotice(notice);
     m_core->save();
+}
+
+void FlowController::showAnother()
+{
+    m_panel = Panel::None;
+    show();
 }
 
 void FlowController::show()
@@ -281,7 +286,7 @@ void FlowController::continueDraft()
         Draft draft = *aside;
         draft.savedAt = m_core->now();
         takeDraft(draft);
-        return show();
+        return showAnother();
     }
     if (!m_leftFor)
         return;
@@ -310,8 +315,7 @@ void FlowController::startOver()
     m_core->dropDraft();
     m_leftFor.reset();
     dismissNotice(NoticeKind::Resumed);
-    m_panel = Panel::None; // another page is another place
-    show();
+    showAnother();
 }
 
 void FlowController::conclude(const Completion &completion)

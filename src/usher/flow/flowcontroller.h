@@ -193,6 +193,7 @@ private:
     void onCommitted(PageModel *);
     void moveTo(Step);
     void show();
+    void showAnother(); // without the panel that is open over this one
     void sayWhatIsMissing();
     void setPanel(Panel);
     Footer footerOfNetwork() const;
